@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config'
+
+const shared = { setupFiles: ['test/setup.ts'], testTimeout: 15_000, hookTimeout: 60_000 }
+
+export default defineConfig({
+  test: {
+    reporters: process.env['VERBOSE'] ? ['verbose', './test/closing-line.ts'] : ['default', './test/closing-line.ts'],
+    maxWorkers: 2,
+    projects: [
+      { test: { ...shared, name: 'beside', include: ['src/**/*.test.{ts,tsx}'] } },
+      {
+        test: { ...shared, name: 'world', include: ['test/**/*.test.{ts,tsx}'], globalSetup: ['test/world/global.ts'] },
+      },
+    ],
+  },
+})
