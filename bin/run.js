@@ -1,0 +1,20 @@
+import { spawn } from 'node:child_process'
+import process from 'node:process'
+import { root } from './setup.js'
+
+const codeOf = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 }
+
+/**
+ * Runs a program in the foreground, hands every signal on and answers with its exit code. The channel between the two tells
+ * the program when this one was killed outright.
+ */
+export const run = (node, args, env = process.env) =>
+  new Promise(resolve => {
+    const child = spawn(node, args, { cwd: root, env, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
+    for (const signal of Object.keys(codeOf)) process.on(signal, () => child.kill(signal))
+    child.on('error', fault => {
+      console.error(fault.message)
+      resolve(1)
+    })
+    child.on('exit', (code, signal) => resolve(code ?? codeOf[signal] ?? 1))
+  })
