@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { configFrom } from './config.ts'
+
+test('nothing needs to be set to start', () => {
+  expect(configFrom({})).toMatchObject({
+    port: 8080,
+    host: '127.0.0.1',
+    publicUrl: 'http://localhost:8080',
+    isProduction: false,
+    databaseUrl: undefined,
+  })
+})
+
+test('every problem is told at once, by name, with an example, and without the secret values', () => {
+  const wrong = { PORT: 'eighty', DATABASE_URL: 'mysql://root:hush@db/shop', SMTP_URL: 'hush', CLOCK: 'yesterday' }
+  expect(() => configFrom(wrong)).toThrow(
+    [
+      'These settings are not right:',
+      '  - PORT must be a whole number from 1 to 65535, for example PORT=8080',
+      '  - DATABASE_URL must be the address of a PostgreSQL database, for example DATABASE_URL=postgres://user:password@localhost:5432/verhaal',
+      '  - SMTP_URL must be the address of a mail server, for example SMTP_URL=smtps://user:password@mail.example.com:465',
+      '  - CLOCK must be a moment with its zone, for example CLOCK=2026-04-02T08:12:00Z',
+    ].join('\n'),
+  )
+})
+
+test('in production the clock shows the real time and letters link to a real address', () => {
+  const production = { NODE_ENV: 'production', PUBLIC_URL: 'https://klachten.example.nl/' }
+  expect(configFrom(production).publicUrl).toBe('https://klachten.example.nl')
+  expect(() => configFrom({ ...production, CLOCK: '2026-04-02T08:12:00Z' })).toThrow(
+    'CLOCK may not be set in production',
+  )
+  expect(() => configFrom({ NODE_ENV: 'production' })).toThrow('PUBLIC_URL must be set in production')
+})
+
+test('outside production the clock may start at any moment, told in any zone', () => {
+  expect(configFrom({ CLOCK: '2026-04-02T10:12:00+02:00' }).clock).toBe('2026-04-02T08:12:00.000Z')
+})
+
+test('an empty setting counts as absent, and the settings cannot be changed afterwards', () => {
+  const config = configFrom({ PORT: '', SMTP_URL: ' ' })
+  expect(config.port).toBe(8080)
+  expect(Object.isFrozen(config)).toBe(true)
+})
+
+test.each(['65536', '-1', '80.5', '0x50'])('port %s is refused', PORT => {
+  expect(() => configFrom({ PORT })).toThrow('PORT must be')
+})

@@ -1,0 +1,131 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { type Instant, instant } from '#calendar/day.ts'
+import { Halt } from '#database/halt.ts'
+
+const isUrl = (...protocols: readonly string[]) => {
+  return (text: string) => URL.canParse(text) && protocols.includes(new URL(text).protocol)
+}
+const isPostgres = isUrl('postgres:', 'postgresql:')
+const isWebsite = (text: string) => isUrl('http:', 'https:')(text) && new URL(text).search === ''
+const isMoment = (text: string) => /^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:\d\d)$/.test(text) && !Number.isNaN(Date.parse(text))
+
+/** Every setting: how it is read, what it must be, and an example. */
+const settings = {
+  PORT: {
+    read: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(65_535)),
+    must: 'be a whole number from 1 to 65535',
+    example: '8080',
+  },
+  HOST: { read: z.string().regex(/^[\w.:-]+$/), must: 'be a name or address of this machine', example: '0.0.0.0' },
+  DATA_DIR: { read: z.string().transform(path => resolve(path)), must: 'be a folder', example: '/var/lib/verhaal' },
+  DATABASE_URL: {
+    read: z.string().refine(isPostgres),
+    must: 'be the address of a PostgreSQL database',
+    example: 'postgres://user:password@localhost:5432/verhaal',
+  },
+  DATABASE_OWNER_URL: {
+    read: z.string().refine(isPostgres),
+    must: 'be the address of the same database, for the user who owns the tables',
+    example: 'postgres://owner:password@localhost:5432/verhaal',
+  },
+  SMTP_URL: {
+    read: z.string().refine(isUrl('smtp:', 'smtps:')),
+    must: 'be the address of a mail server',
+    example: 'smtps://user:password@mail.example.com:465',
+  },
+  MAIL_FROM: { read: z.email(), must: 'be the address that mail is sent from', example: 'complaints@example.com' },
+  PUBLIC_URL: {
+    read: z
+      .string()
+      .refine(isWebsite)
+      .transform(url => url.replace(/\/+$/, '')),
+    must: 'be the address that customers see, with http or https',
+    example: 'https://complaints.example.com',
+  },
+  CLOCK: {
+    read: z
+      .string()
+      .refine(isMoment)
+      .transform(text => instant(new Date(text).toISOString())),
+    must: 'be a moment with its zone',
+    example: '2026-04-02T08:12:00Z',
+  },
+  NODE_ENV: {
+    read: z.enum(['development', 'production', 'test']),
+    must: 'be development, production or test',
+    example: 'production',
+  },
+  LOG_LEVEL: {
+    read: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
+    must: 'be fatal, error, warn, info, debug, trace or silent',
+    example: 'info',
+  },
+} as const
+
+type Name = keyof typeof settings
+type Read = { readonly [N in Name]?: z.output<(typeof settings)[N]['read']> }
+
+export type Config = {
+  readonly port: number
+  readonly host: string
+  readonly dataDir: string
+  readonly databaseUrl: string | undefined
+  readonly databaseOwnerUrl: string | undefined
+  readonly smtpUrl: string | undefined
+  readonly mailFrom: string | undefined
+  readonly publicUrl: string
+  readonly clock: Instant | undefined
+  readonly isProduction: boolean
+  readonly logLevel: NonNullable<Read['LOG_LEVEL']>
+}
+
+/** What is wrong between settings that are each right by themselves. */
+const contradictions = (read: Read): readonly string[] => {
+  const isProduction = read.NODE_ENV === 'production'
+  return [
+    ...(isProduction && read.CLOCK ? ['CLOCK may not be set in production: the clock must show the real time.'] : []),
+    ...(isProduction && !read.PUBLIC_URL
+      ? [
+          `PUBLIC_URL must be set in production: letters link to it, for example PUBLIC_URL=${settings.PUBLIC_URL.example}`,
+        ]
+      : []),
+    ...(read.DATABASE_OWNER_URL && !read.DATABASE_URL
+      ? ['DATABASE_OWNER_URL needs DATABASE_URL beside it: the user as whom the program itself works.']
+      : []),
+  ]
+}
+
+/**
+ * Reads all settings from the environment, once; an empty one counts as absent. With anything wrong it throws a Halt that names
+ * every problem at once, and never shows a value, as some are secret.
+ */
+export const configFrom = (environment: Readonly<Record<string, string | undefined>>): Config => {
+  const problems: string[] = []
+  const read: Partial<Record<Name, unknown>> = {}
+  for (const [name, { read: schema, must, example }] of Object.entries(settings)) {
+    const text = environment[name]?.trim()
+    if (!text) continue
+    const result = schema.safeParse(text)
+    if (result.success) read[name as Name] = result.data
+    else problems.push(`${name} must ${must}, for example ${name}=${example}`)
+  }
+  const found = read as Read
+  problems.push(...contradictions(found))
+  if (problems.length > 0)
+    throw new Halt(`These settings are not right:\n${problems.map(line => `  - ${line}`).join('\n')}`)
+  const port = found.PORT ?? 8080
+  return Object.freeze({
+    port,
+    host: found.HOST ?? '127.0.0.1',
+    dataDir: found.DATA_DIR ?? resolve('data'),
+    databaseUrl: found.DATABASE_URL,
+    databaseOwnerUrl: found.DATABASE_OWNER_URL,
+    smtpUrl: found.SMTP_URL,
+    mailFrom: found.MAIL_FROM,
+    publicUrl: found.PUBLIC_URL ?? `http://localhost:${port}`,
+    clock: found.CLOCK,
+    isProduction: found.NODE_ENV === 'production',
+    logLevel: found.LOG_LEVEL ?? 'info',
+  })
+}
