@@ -1,0 +1,182 @@
+-- The history of every complaint, append-only, and what is read from it.
+
+create table complaint (
+  id uuid primary key,
+  version integer not null,
+  storefront text not null,
+  reference text not null,
+  order_number text,
+  form_key text,
+  received_at timestamptz not null,
+  channel text not null,
+  category text not null,
+  language text not null,
+  stage text not null,
+  handler text,
+  holder text not null,
+  next_promise text,
+  next_due timestamptz,
+  next_due_on date,
+  wake_at timestamptz,
+  missed integer not null default 0,
+  acknowledged_at timestamptz,
+  registered_at timestamptz,
+  answered_at timestamptz,
+  escalated_at timestamptz,
+  replied_at timestamptz,
+  closed_at timestamptz,
+  finding text,
+  causes text[] not null default '{}',
+  last_event text not null,
+  last_at timestamptz not null,
+  head_hash text not null,
+  unique (storefront, reference)
+);
+-- The same form sent twice is one complaint.
+create unique index complaint_form_key on complaint (form_key) where form_key is not null;
+create index complaint_order on complaint (storefront, order_number);
+create index complaint_next on complaint (next_due, id) where next_due is not null;
+create index complaint_handler_next on complaint (handler, next_due, id) where next_due is not null;
+create index complaint_wake on complaint (wake_at) where wake_at is not null;
+create index complaint_received on complaint (received_at desc, id desc);
+create index complaint_stage_next on complaint (stage, next_due, id) where next_due is not null;
+
+-- Personal words about the customer, as they are now; erased apart from the facts.
+create table contact (
+  complaint_id uuid primary key references complaint (id) deferrable initially deferred,
+  name text,
+  email text,
+  phone text,
+  address text,
+  help text,
+  summary text
+);
+create index contact_email on contact (lower(email));
+
+create table event (
+  complaint_id uuid not null references complaint (id) deferrable initially deferred,
+  version integer not null,
+  type text not null,
+  at timestamptz not null,
+  by jsonb not null,
+  facts jsonb not null,
+  words_digest text,
+  previous_hash text not null,
+  hash text not null,
+  recorded_at timestamptz not null default clock_timestamp(),
+  primary key (complaint_id, version)
+);
+
+-- Names, addresses and free text. The chain holds only their salted digest, so that erasing them leaves it whole.
+create table words (
+  complaint_id uuid not null,
+  version integer not null,
+  salt text not null,
+  words jsonb,
+  primary key (complaint_id, version),
+  foreign key (complaint_id, version) references event (complaint_id, version) deferrable initially deferred
+);
+
+create table promise (
+  complaint_id uuid not null references complaint (id) deferrable initially deferred,
+  key text not null,
+  kind text not null,
+  clause text not null,
+  strength text not null,
+  owed_by text not null,
+  debtor text,
+  since timestamptz not null,
+  due_on date not null,
+  due_at timestamptz not null,
+  ended text,
+  ended_at timestamptz,
+  missed_at timestamptz,
+  primary key (complaint_id, key)
+);
+create index promise_open on promise (due_at, complaint_id) where ended is null;
+
+create table remedy (
+  complaint_id uuid not null references complaint (id) deferrable initially deferred,
+  remedy text not null,
+  kind text not null,
+  status text not null,
+  currency text,
+  cents bigint,
+  due_on date not null,
+  primary key (complaint_id, remedy)
+);
+create index remedy_proposed on remedy (due_on) where status = 'proposed';
+
+create table question (
+  complaint_id uuid not null references complaint (id) deferrable initially deferred,
+  question text not null,
+  source text not null,
+  asked_of text,
+  due_on date,
+  status text not null,
+  primary key (complaint_id, question)
+);
+create index question_open on question (due_on) where status = 'asked';
+
+-- Clause 14: the register of changes.
+create table change (
+  complaint_id uuid not null references complaint (id) deferrable initially deferred,
+  change text not null,
+  owner text not null,
+  due_on date not null,
+  made_at timestamptz,
+  primary key (complaint_id, change)
+);
+create index change_open on change (due_on) where made_at is null;
+
+-- A letter that must go out. It is rendered when it is sent and never changes after.
+create table letter (
+  id uuid primary key,
+  complaint_id uuid references complaint (id) deferrable initially deferred,
+  key text not null,
+  kind text not null,
+  version integer,
+  recipient text not null,
+  state text not null default 'waiting',
+  attempts integer not null default 0,
+  next_attempt_at timestamptz not null,
+  message_id text not null unique,
+  sender text,
+  address text,
+  language text,
+  subject text,
+  text text,
+  html text,
+  facts jsonb,
+  delivered_at timestamptz,
+  via text,
+  error text,
+  created_at timestamptz not null,
+  unique (complaint_id, key)
+);
+create index letter_waiting on letter (next_attempt_at) where state = 'waiting';
+create index letter_created on letter (created_at desc, id desc);
+
+-- A seal names the head of every complaint that changed since the last one, so that a history cut short or removed is missed.
+create table seal (
+  number bigint primary key,
+  sealed_at timestamptz not null,
+  previous_hash text not null,
+  hash text not null
+);
+create table seal_entry (
+  number bigint not null references seal (number) deferrable initially deferred,
+  complaint_id uuid not null,
+  version integer not null,
+  hash text not null,
+  primary key (number, complaint_id)
+);
+create index seal_entry_complaint on seal_entry (complaint_id, number desc);
+
+create function refuse_change() returns trigger language plpgsql as $$
+begin
+  raise exception '% is append-only: % is refused', tg_table_name, tg_op using errcode = 'insufficient_privilege';
+end $$;
+create trigger append_only before update or delete or truncate on event for each statement execute function refuse_change();
+create trigger append_only before update or delete or truncate on seal for each statement execute function refuse_change();
+create trigger append_only before update or delete or truncate on seal_entry for each statement execute function refuse_change();

@@ -1,0 +1,81 @@
+import type { Calendar } from '#calendar/calendar.ts'
+import type { Day, Instant, Zone } from '#calendar/day.ts'
+import type { Policy } from '#policy/policy.ts'
+import type { Actor } from './actor.ts'
+
+/** The rules a complaint lives under for life: the policy, calendar and zone it started with. */
+export type Ground = { readonly policy: Policy; readonly calendar: Calendar; readonly zone: Zone }
+/** What surrounds a command: the ground, the moment, and who acts. */
+export type Circumstances = Ground & { readonly now: Instant; readonly by: Actor }
+
+export type AnswerPart = 'done' | 'found' | 'remedy' | 'change'
+export type BoardPart = 'policy-followed' | 'treated-fairly' | 'law-kept' | 'decision' | 'outside-body'
+
+/** Every reason this house can have for saying no, with what the sentence about it needs. Each has a sentence in `texts/`. */
+export type Reasons = {
+  readonly 'not-allowed': object
+  readonly 'not-filed': object
+  readonly 'already-filed': object
+  readonly 'nothing-said': object
+  readonly 'no-way-to-reach': object
+  readonly 'received-in-future': object
+  readonly 'already-acknowledged': object
+  readonly 'handler-missing': object
+  readonly 'answer-date-in-past': { readonly earliest: Day }
+  readonly 'answer-date-too-late': { readonly latest: Day }
+  readonly 'already-registered': object
+  readonly 'already-assigned-to-them': object
+  readonly 'reason-missing': object
+  readonly 'question-unknown': object
+  readonly 'question-closed': object
+  readonly 'due-date-in-past': { readonly earliest: Day }
+  readonly 'head-unknown': object
+  readonly 'reasons-missing': object
+  readonly 'report-date-missing': { readonly earliest: Day }
+  readonly 'report-date-too-late': { readonly latest: Day }
+  readonly 'too-many-reports': { readonly atMost: number }
+  readonly 'report-incomplete': object
+  readonly 'not-acknowledged': object
+  readonly 'answer-incomplete': { readonly missing: readonly AnswerPart[] }
+  readonly 'heads-without-finding': { readonly heads: readonly string[] }
+  readonly 'remedy-awaits-approval': object
+  readonly 'change-without-owner': object
+  readonly 'already-answered': object
+  readonly 'not-answered': object
+  readonly 'remedy-unknown': object
+  readonly 'remedy-not-open': object
+  readonly 'remedy-not-in-policy': object
+  readonly 'remedy-date-in-past': { readonly earliest: Day }
+  readonly 'amount-missing': object
+  readonly 'proof-missing': object
+  readonly 'already-escalated': object
+  readonly 'escalation-too-early': object
+  readonly 'not-escalated': object
+  readonly 'reviewer-not-independent': object
+  readonly 'review-incomplete': { readonly missing: readonly BoardPart[] }
+  readonly 'already-replied': object
+  readonly 'board-has-not-replied': object
+  readonly 'body-missing': object
+  readonly closed: object
+  readonly 'not-closed': object
+  readonly 'remedy-still-open': object
+  readonly 'letter-unknown': object
+  readonly 'letter-already-delivered': object
+  readonly 'posting-date-wrong': { readonly earliest: Day; readonly latest: Day }
+  readonly 'date-in-future': { readonly latest: Day }
+  readonly 'change-unknown': object
+  readonly 'board-decides-now': object
+}
+export type Reason = keyof Reasons
+export type Refusal = { readonly [R in Reason]: { readonly refused: R; readonly detail: Reasons[R] } }[Reason]
+export type Decision<Event> = readonly Event[] | Refusal
+
+/** Says no: a code and the facts its sentence needs, never the sentence. */
+export const refuse = <R extends Reason>(
+  refused: R,
+  ...detail: object extends Reasons[R] ? [] : [Reasons[R]]
+): Refusal => ({ refused, detail: detail[0] ?? {} }) as unknown as Refusal
+
+export const isRefused = (decision: Decision<unknown>): decision is Refusal => 'refused' in decision
+
+export const isBlank = (text: string | undefined): boolean => !text || text.trim() === ''

@@ -1,0 +1,64 @@
+import type { Stamp } from './actor.ts'
+import type { Acknowledged } from './steps/acknowledge.ts'
+import type { Answered } from './steps/answer.ts'
+import type { Assigned } from './steps/assign.ts'
+import type { Accepted, Closed, Reopened } from './steps/close.ts'
+import type { ContactCorrected, MessageReceived, MessageSent, Noted } from './steps/correspond.ts'
+import type { LetterDelivered, LetterResent, LetterReturned } from './steps/deliver.ts'
+import type { Escalated } from './steps/escalate.ts'
+import type { Filed } from './steps/file.ts'
+import type { ChangeMade } from './steps/improve.ts'
+import type {
+  Found,
+  HeadAdded,
+  QuestionAnswered,
+  QuestionAsked,
+  QuestionGivenUp,
+  QuestionPlanned,
+} from './steps/investigate.ts'
+import type { PromiseDueSoon, PromiseMissed } from './steps/pass-time.ts'
+import type { Referred } from './steps/refer.ts'
+import type { Registered } from './steps/register.ts'
+import type { RemedyApproved, RemedyCarriedOut, RemedyFailed, RemedyOffered, RemedyRefused } from './steps/remedy.ts'
+import type { ProgressReported } from './steps/report-progress.ts'
+import type { BoardReplied, Reviewed } from './steps/review.ts'
+import type { Withdrawn } from './steps/withdraw.ts'
+
+/** Everything that can have happened to a complaint. `words` are personal and may be erased; all else are facts. */
+export type Event =
+  | Filed
+  | Acknowledged
+  | Registered
+  | Assigned
+  | HeadAdded
+  | QuestionPlanned
+  | QuestionAsked
+  | QuestionAnswered
+  | QuestionGivenUp
+  | Found
+  | ProgressReported
+  | Answered
+  | RemedyOffered
+  | RemedyApproved
+  | RemedyRefused
+  | RemedyCarriedOut
+  | RemedyFailed
+  | Escalated
+  | Reviewed
+  | BoardReplied
+  | Referred
+  | MessageReceived
+  | MessageSent
+  | Noted
+  | ContactCorrected
+  | ChangeMade
+  | Withdrawn
+  | Accepted
+  | Closed
+  | Reopened
+  | LetterDelivered
+  | LetterReturned
+  | LetterResent
+  | PromiseDueSoon
+  | PromiseMissed
+export type Recorded = Event & Stamp

@@ -1,0 +1,49 @@
+import type { Instant } from '#calendar/day.ts'
+import type { Act } from '#policy/policy.ts'
+
+export type LetterKind =
+  | 'receipt'
+  | 'acknowledgement'
+  | 'hand-over'
+  | 'progress-report'
+  | 'answer'
+  | 'remedy-carried-out'
+  | 'board-acknowledgement'
+  | 'board-reply'
+  | 'late-apology'
+  | 'message'
+  | 'withdrawal'
+  | 'partner-question'
+  | 'staff-alert'
+
+/** What the history knows of a letter by: its kind and the version of the event that caused it, e.g. `answer-12`. */
+export type LetterKey = string
+
+/** waiting: not yet accepted by the mail system, nor posted. Only `delivered` keeps a promise. */
+export type LetterState = 'waiting' | 'delivered' | 'bounced' | 'failed'
+
+/** A letter that must follow from an event. `version` is the event's whose words it carries. */
+export type Letter = {
+  readonly key: LetterKey
+  readonly kind: LetterKind
+  readonly version: number
+  readonly to: 'customer' | 'partner' | 'staff'
+}
+
+export type SentLetter = Letter & { readonly state: LetterState; readonly at: Instant }
+
+export const letter = (kind: LetterKind, version: number, to: Letter['to'] = 'customer'): Letter => ({
+  key: `${kind}-${version}`,
+  kind,
+  version,
+  to,
+})
+
+/** The letters whose delivery is an act of the policy. */
+export const actOf: Partial<Record<LetterKind, Act>> = {
+  acknowledgement: 'acknowledgement',
+  answer: 'answer',
+  'progress-report': 'progress-report',
+  'board-acknowledgement': 'board-acknowledgement',
+  'board-reply': 'board-reply',
+}

@@ -1,0 +1,87 @@
+import type { Role } from '#policy/policy.ts'
+import type { Actor } from './actor.ts'
+import type { Command } from './command.ts'
+import { type Complaint, currentRound } from './state.ts'
+
+type Right = Role | Exclude<Actor['kind'], 'staff'>
+
+const house: readonly Right[] = ['agent', 'manager', 'investigator']
+const desk: readonly Right[] = ['agent', 'manager']
+
+/** Who may do what, as a table. What is not listed may not be done. */
+export const rights: Readonly<Record<Command['type'], readonly Right[]>> = {
+  file: ['customer', ...desk],
+  acknowledge: desk,
+  register: ['manager'],
+  assign: ['manager'],
+  'add-head': house,
+  'plan-question': house,
+  ask: house,
+  'answer-question': ['partner', ...house],
+  'give-up-question': house,
+  find: house,
+  'report-progress': house,
+  answer: house,
+  'offer-remedy': [...house, 'board'],
+  'approve-remedy': ['manager', 'board'],
+  'refuse-remedy': ['manager', 'board'],
+  'carry-out-remedy': desk,
+  'fail-remedy': desk,
+  escalate: ['customer', ...desk],
+  review: ['board'],
+  'reply-as-board': ['board'],
+  refer: ['customer', 'manager', 'board'],
+  'receive-message': ['customer', ...desk],
+  'send-message': house,
+  note: [...house, 'board'],
+  'correct-contact': desk,
+  'make-change': [...house, 'board'],
+  withdraw: ['customer', ...desk],
+  accept: ['customer', ...desk],
+  close: desk,
+  reopen: ['customer', ...desk],
+  'deliver-letter': ['post'],
+  'post-letter': desk,
+  'return-letter': ['post', ...desk],
+  'resend-letter': desk,
+  'pass-time': ['clock'],
+}
+
+/** May this actor give this command on this complaint? Investigators act on what is theirs, the board on what was escalated. */
+export const may = (actor: Actor, command: Command['type'], complaint: Complaint | undefined): boolean => {
+  const allowed = rights[command]
+  if (actor.kind === 'partner') return allowed.includes('partner') && isAsked(actor, complaint)
+  if (actor.kind !== 'staff') return allowed.includes(actor.kind)
+  return actor.roles.some(role => allowed.includes(role) && concerns(role, actor.person, complaint))
+}
+
+/** May this actor read this complaint at all? */
+export const mayRead = (actor: Actor, complaint: Complaint): boolean => {
+  switch (actor.kind) {
+    case 'staff':
+      return actor.roles.some(role => role !== 'administrator' && concerns(role, actor.person, complaint))
+    case 'partner':
+      return isAsked(actor, complaint)
+    default:
+      return true
+  }
+}
+
+const concerns = (role: Role, person: string, complaint: Complaint | undefined): boolean => {
+  if (!complaint) return true
+  if (role === 'board') return complaint.escalated !== undefined
+  if (role === 'investigator') {
+    const asked = complaint.questions.some(({ asked: to }) => to?.of.kind === 'person' && to.of.person === person)
+    return complaint.handler === person || asked
+  }
+  return true
+}
+
+const isAsked = (actor: Extract<Actor, { kind: 'partner' }>, complaint: Complaint | undefined): boolean =>
+  complaint?.questions.some(
+    ({ id, asked }) => id === actor.question && asked?.of.kind === 'partner' && asked.of.partner === actor.partner,
+  ) ?? false
+
+/** Whether the customer may still be offered review by the board, for buttons and letters. */
+export const mayEscalate = (complaint: Complaint, from: 'any-time' | 'answered'): boolean =>
+  !complaint.escalated && !complaint.withdrawn && (from === 'any-time' || currentRound(complaint).answer !== undefined)

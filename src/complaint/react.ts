@@ -1,0 +1,57 @@
+import type { Event } from './event.ts'
+import { type Letter, letter } from './letter.ts'
+
+/** What follows? The letters an event causes; `version` is the event's own. */
+export const react = (event: Event, version: number): readonly Letter[] => {
+  switch (event.type) {
+    case 'filed':
+      return [letter('receipt', version)]
+    case 'acknowledged':
+      return [letter('acknowledgement', version)]
+    case 'assigned':
+      return event.handOver ? [letter('hand-over', version)] : []
+    case 'question-asked':
+      if (event.of.kind === 'customer') return [letter('message', version)]
+      return event.of.kind === 'partner' ? [letter('partner-question', version, 'partner')] : []
+    case 'progress-reported':
+      return [letter('progress-report', version)]
+    case 'answered':
+      return [letter('answer', version)]
+    case 'remedy-carried-out':
+      return [letter('remedy-carried-out', version)]
+    case 'escalated':
+      return [letter('board-acknowledgement', version)]
+    case 'board-replied':
+      return [letter('board-reply', version)]
+    case 'message-sent':
+      return [letter('message', version)]
+    case 'withdrawn':
+      return [letter('withdrawal', version)]
+    case 'promise-missed':
+      return [letter('staff-alert', version, 'staff'), ...(event.apologise ? [letter('late-apology', version)] : [])]
+    case 'registered':
+    case 'head-added':
+    case 'question-planned':
+    case 'question-answered':
+    case 'question-given-up':
+    case 'found':
+    case 'remedy-offered':
+    case 'remedy-approved':
+    case 'remedy-refused':
+    case 'remedy-failed':
+    case 'reviewed':
+    case 'referred':
+    case 'message-received':
+    case 'noted':
+    case 'contact-corrected':
+    case 'change-made':
+    case 'accepted':
+    case 'closed':
+    case 'reopened':
+    case 'letter-delivered':
+    case 'letter-returned':
+    case 'letter-resent':
+    case 'promise-due-soon':
+      return []
+  }
+}

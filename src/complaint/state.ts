@@ -1,0 +1,140 @@
+import type { CalendarId } from '#calendar/calendar.ts'
+import type { Day, Instant, Zone } from '#calendar/day.ts'
+import type { BodyId } from '#policy/bodies.ts'
+import type { Category, Cause, Channel, RemedyKind, Source, Wish } from '#policy/policy.ts'
+import type { Currency, Language } from '#policy/storefront.ts'
+import type { ChangeId, HeadId, PartnerId, PersonId, QuestionId, RemedyId } from './actor.ts'
+import type { LetterKey, SentLetter } from './letter.ts'
+
+/** Personal words, kept apart from facts; undefined once they are erased. */
+export type Said = string | undefined
+
+export type Money = { readonly currency: Currency; readonly cents: number }
+/** A file by its content: `id` is the SHA-256 of its bytes in hexadecimal. */
+export type FileFact = { readonly id: string; readonly bytes: number; readonly type: string }
+export type NamedFile = FileFact & { readonly name: Said }
+export type Finding = 'upheld' | 'partly-upheld' | 'not-upheld' | 'cannot-be-known' | 'outside-scope'
+
+/** One thing complained about. The first head is the story itself. */
+export type Head = {
+  readonly id: HeadId
+  readonly text: Said
+  readonly found?: { readonly finding: Finding; readonly cause: Cause; readonly reasons: Said; readonly at: Instant }
+}
+
+export type Question = {
+  readonly id: QuestionId
+  readonly source: Source
+  readonly text: Said
+  readonly asked?: { readonly of: Asked; readonly dueOn: Day; readonly at: Instant }
+  readonly answered?: { readonly text: Said; readonly files: readonly NamedFile[]; readonly at: Instant }
+  readonly unansweredSince?: Instant
+}
+export type Asked =
+  | { readonly kind: 'partner'; readonly partner: PartnerId }
+  | { readonly kind: 'person'; readonly person: PersonId }
+  | { readonly kind: 'customer' }
+
+/** `promised` dates: the first is the one approved; each failure adds another. */
+export type Remedy = {
+  readonly id: RemedyId
+  readonly kind: RemedyKind
+  readonly amount?: Money
+  readonly what: Said
+  readonly status: 'proposed' | 'approved' | 'refused' | 'carried-out'
+  readonly promised: readonly { readonly by: Day; readonly since: Instant; readonly failedAt?: Instant }[]
+  readonly carriedOut?: { readonly on: Day; readonly at: Instant; readonly proof: Said }
+}
+
+export type Change = {
+  readonly id: ChangeId
+  readonly text: Said
+  readonly owner: PersonId
+  readonly by: Day
+  readonly made?: { readonly at: Instant; readonly how: Said }
+}
+
+/** From filing, or a reopening, to an answer. Letters in it count once they are delivered. */
+export type Round = {
+  readonly since: Instant
+  readonly reports: readonly { readonly letter: LetterKey; readonly until: Day; readonly at: Instant }[]
+  readonly answer?: { readonly letter: LetterKey; readonly at: Instant }
+}
+
+export type Judgement = 'yes' | 'partly' | 'no'
+export type ReviewFindings = {
+  readonly policyFollowed: Judgement
+  readonly treatedFairly: Judgement
+  readonly lawKept: Judgement
+}
+
+/** What we know of one complaint. Nothing here is computed: it is only what has happened. */
+export type Complaint = {
+  readonly version: number
+  readonly reference: string
+  readonly storefront: string
+  readonly policy: { readonly id: string; readonly version: number }
+  readonly calendar: { readonly id: CalendarId; readonly version: string }
+  readonly zone: Zone
+  readonly receivedAt: Instant
+  readonly channel: Channel
+  readonly orderNumber?: string
+  readonly category: Category
+  readonly wishes: readonly Wish[]
+  readonly language: Language
+  readonly reach: 'email' | 'post'
+  readonly name: Said
+  readonly heads: readonly Head[]
+  readonly handler?: PersonId
+  /** Everybody who had a hand in it, and who therefore cannot review it. */
+  readonly handledBy: readonly PersonId[]
+  readonly acknowledged?: {
+    readonly at: Instant
+    readonly handler: PersonId
+    readonly answerBy: Day
+    readonly letter: LetterKey
+  }
+  readonly registered?: { readonly at: Instant; readonly by: PersonId }
+  readonly assigned?: { readonly at: Instant; readonly to: PersonId }
+  readonly questions: readonly Question[]
+  readonly rounds: readonly [Round, ...Round[]]
+  readonly remedies: readonly Remedy[]
+  readonly changes: readonly Change[]
+  readonly accepted?: Instant
+  readonly escalated?: { readonly at: Instant; readonly why: Said; readonly want: Said; readonly letter: LetterKey }
+  readonly review?: {
+    readonly at: Instant
+    readonly by: PersonId
+    readonly findings: ReviewFindings
+    readonly reasons: ReviewReasons
+  }
+  readonly boardReply?: {
+    readonly at: Instant
+    readonly by: PersonId
+    readonly bodies: readonly BodyId[]
+    readonly letter: LetterKey
+  }
+  readonly referred?: { readonly at: Instant; readonly body: BodyId }
+  readonly waitingForCustomerSince?: Instant
+  readonly letters: readonly SentLetter[]
+  readonly warned: readonly string[]
+  readonly missed: Readonly<Record<string, Instant>>
+  readonly withdrawn?: Instant
+  readonly closed?: { readonly at: Instant; readonly because: ClosedBecause }
+}
+export type ReviewReasons = { readonly policyFollowed: Said; readonly treatedFairly: Said; readonly lawKept: Said }
+export type ClosedBecause = 'accepted' | 'answered' | 'answered-by-the-board' | 'withdrawn'
+
+export const currentRound = (complaint: Complaint): Round => complaint.rounds.at(-1) ?? complaint.rounds[0]
+
+export const inRound = (complaint: Complaint, change: (round: Round) => Round): Complaint => {
+  const [first, ...rest] = complaint.rounds
+  const last = rest.pop()
+  return { ...complaint, rounds: last ? [first, ...rest, change(last)] : [change(first)] }
+}
+
+/** One more person who cannot review this complaint. */
+export const handledAlsoBy = (complaint: Complaint, person: PersonId | undefined): readonly PersonId[] =>
+  !person || complaint.handledBy.includes(person) ? complaint.handledBy : [...complaint.handledBy, person]
+
+export const remedyIsOpen = ({ status }: Remedy): boolean => status === 'proposed' || status === 'approved'

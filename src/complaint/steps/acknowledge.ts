@@ -1,0 +1,39 @@
+// Clause 2: acknowledged within three working days, naming who handles it and when to expect an answer.
+import { type Day, dayOf } from '#calendar/day.ts'
+import type { PersonId } from '../actor.ts'
+import { type Circumstances, type Decision, refuse } from '../decision.ts'
+import { latestAnswer } from '../due.ts'
+import { letter } from '../letter.ts'
+import type { Stamp } from '../actor.ts'
+import type { Complaint } from '../state.ts'
+
+/** `note` is a line of the handler's own in the letter. */
+export type Acknowledge = {
+  readonly type: 'acknowledge'
+  readonly handler: PersonId
+  readonly answerBy: Day
+  readonly words?: { readonly note?: string }
+}
+export type Acknowledged = Omit<Acknowledge, 'type'> & { readonly type: 'acknowledged' }
+
+export const acknowledge = (complaint: Complaint, command: Acknowledge, at: Circumstances): Decision<Acknowledged> => {
+  const { handler, answerBy } = command
+  if (complaint.acknowledged) return refuse('already-acknowledged')
+  if (!handler) return refuse('handler-missing')
+  const earliest = dayOf(at.now, at.zone)
+  if (answerBy < earliest) return refuse('answer-date-in-past', { earliest })
+  const latest = latestAnswer(complaint, at)
+  if (answerBy > latest) return refuse('answer-date-too-late', { latest })
+  return [{ ...command, type: 'acknowledged' }]
+}
+
+export const whenAcknowledged = (complaint: Complaint, event: Acknowledged & Stamp, version: number): Complaint => ({
+  ...complaint,
+  handler: event.handler,
+  acknowledged: {
+    at: event.at,
+    handler: event.handler,
+    answerBy: event.answerBy,
+    letter: letter('acknowledgement', version).key,
+  },
+})

@@ -1,0 +1,24 @@
+// Clause 5: what is not resolved within a week is assigned to a suitable person, to investigate and act.
+import type { PersonId } from '../actor.ts'
+import type { Stamp } from '../actor.ts'
+import { type Decision, isBlank, refuse } from '../decision.ts'
+import { type Complaint, handledAlsoBy } from '../state.ts'
+
+/** `reason` is for colleagues; the customer's hand-over letter names the new handler and keeps the answer date. */
+export type Assign = { readonly type: 'assign'; readonly to: PersonId; readonly words?: { readonly reason?: string } }
+export type Assigned = Omit<Assign, 'type'> & { readonly type: 'assigned'; readonly handOver: boolean }
+
+export const assign = (complaint: Complaint, command: Assign): Decision<Assigned> => {
+  if (isBlank(command.to)) return refuse('handler-missing')
+  if (complaint.assigned?.to === command.to && complaint.handler === command.to)
+    return refuse('already-assigned-to-them')
+  const handOver = complaint.acknowledged !== undefined && complaint.handler !== command.to
+  return [{ ...command, type: 'assigned', handOver }]
+}
+
+export const whenAssigned = (complaint: Complaint, { to, at }: Assigned & Stamp): Complaint => ({
+  ...complaint,
+  handler: to,
+  assigned: { at, to },
+  handledBy: handledAlsoBy(complaint, to),
+})

@@ -1,0 +1,75 @@
+// Clauses 2, 6 and 12: a promise counts when its letter is accepted by the mail system or posted. A bounce re-opens it.
+import { type Day, dayOf, startOf } from '#calendar/day.ts'
+import type { Stamp } from '../actor.ts'
+import { type Circumstances, type Decision, refuse } from '../decision.ts'
+import type { LetterKey, LetterState } from '../letter.ts'
+import type { Complaint } from '../state.ts'
+
+export type DeliverLetter = {
+  readonly type: 'deliver-letter'
+  readonly letter: LetterKey
+  readonly via: 'smtp' | 'mailbox'
+}
+/** A paper letter went into the post; the day counts, not the printing. */
+export type PostLetter = { readonly type: 'post-letter'; readonly letter: LetterKey; readonly on: Day }
+/** The letter came back, or the mail system refused it for good. `code` is the enhanced status code (RFC 3463) where there is one. */
+export type ReturnLetter = {
+  readonly type: 'return-letter'
+  readonly letter: LetterKey
+  readonly how: 'bounced' | 'failed'
+  readonly code?: string
+}
+export type ResendLetter = { readonly type: 'resend-letter'; readonly letter: LetterKey }
+
+export type LetterDelivered = Omit<DeliverLetter, 'type' | 'via'> & {
+  readonly type: 'letter-delivered'
+  readonly via: 'smtp' | 'mailbox' | 'post'
+  readonly on?: Day
+}
+export type LetterReturned = Omit<ReturnLetter, 'type'> & { readonly type: 'letter-returned' }
+export type LetterResent = Omit<ResendLetter, 'type'> & { readonly type: 'letter-resent' }
+
+const known = (complaint: Complaint, key: LetterKey) => complaint.letters.find(letter => letter.key === key)
+
+export const deliverLetter = (complaint: Complaint, { letter, via }: DeliverLetter): Decision<LetterDelivered> => {
+  const state = known(complaint, letter)?.state
+  if (!state) return refuse('letter-unknown')
+  return state === 'delivered' ? refuse('letter-already-delivered') : [{ type: 'letter-delivered', letter, via }]
+}
+
+export const postLetter = (
+  complaint: Complaint,
+  { letter, on }: PostLetter,
+  { now, zone }: Circumstances,
+): Decision<LetterDelivered> => {
+  const sent = known(complaint, letter)
+  if (!sent) return refuse('letter-unknown')
+  if (sent.state === 'delivered') return refuse('letter-already-delivered')
+  const earliest = dayOf(sent.at, zone)
+  const latest = dayOf(now, zone)
+  if (on < earliest || on > latest) return refuse('posting-date-wrong', { earliest, latest })
+  return [{ type: 'letter-delivered', letter, via: 'post', on }]
+}
+
+export const returnLetter = (complaint: Complaint, command: ReturnLetter): Decision<LetterReturned> =>
+  known(complaint, command.letter) ? [{ ...command, type: 'letter-returned' }] : refuse('letter-unknown')
+
+export const resendLetter = (complaint: Complaint, command: ResendLetter): Decision<LetterResent> => {
+  const state = known(complaint, command.letter)?.state
+  if (!state) return refuse('letter-unknown')
+  return state === 'delivered' || state === 'waiting'
+    ? refuse('letter-already-delivered')
+    : [{ ...command, type: 'letter-resent' }]
+}
+
+const inLetter = (complaint: Complaint, key: LetterKey, state: LetterState, at: Stamp['at']): Complaint => ({
+  ...complaint,
+  letters: complaint.letters.map(letter => (letter.key === key ? { ...letter, state, at } : letter)),
+})
+
+export const whenLetterDelivered = (complaint: Complaint, { letter, at, on }: LetterDelivered & Stamp): Complaint =>
+  inLetter(complaint, letter, 'delivered', on && on < dayOf(at, complaint.zone) ? startOf(on, complaint.zone) : at)
+export const whenLetterReturned = (complaint: Complaint, { letter, how, at }: LetterReturned & Stamp): Complaint =>
+  inLetter(complaint, letter, how, at)
+export const whenLetterResent = (complaint: Complaint, { letter, at }: LetterResent & Stamp): Complaint =>
+  inLetter(complaint, letter, 'waiting', at)

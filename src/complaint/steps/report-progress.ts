@@ -1,0 +1,48 @@
+// Clause 6b: no definitive answer yet? A progress report within two weeks, with the reason and the date of the full answer.
+import { count } from '#calendar/period.ts'
+import { type Day, dayOf } from '#calendar/day.ts'
+import type { Stamp } from '../actor.ts'
+import { type Circumstances, type Decision, isBlank, refuse } from '../decision.ts'
+import { letter } from '../letter.ts'
+import { type Complaint, currentRound, inRound } from '../state.ts'
+
+/** `until` is the date the report promises the full answer by. */
+export type ReportProgress = {
+  readonly type: 'report-progress'
+  readonly until?: Day
+  readonly words: { readonly done: string; readonly open: string; readonly reason: string }
+}
+export type ProgressReported = {
+  readonly type: 'progress-reported'
+  readonly until: Day
+  readonly words?: ReportProgress['words']
+}
+
+export const reportProgress = (
+  complaint: Complaint,
+  command: ReportProgress,
+  at: Circumstances,
+): Decision<ProgressReported> => {
+  const { policy, now, zone } = at
+  const { until, words } = command
+  const round = currentRound(complaint)
+  if (round.answer) return refuse('already-answered')
+  if (isBlank(words.done) || isBlank(words.open) || isBlank(words.reason)) return refuse('report-incomplete')
+  const earliest = dayOf(now, zone)
+  if (!until || until < earliest) return refuse('report-date-missing', { earliest })
+  const { atMost, within } = policy.reports
+  if (atMost !== undefined && round.reports.length >= atMost) return refuse('too-many-reports', { atMost })
+  const latest = within && count(now, within, { ...at, counting: policy.counting }).on
+  if (latest && until > latest) return refuse('report-date-too-late', { latest })
+  return [{ type: 'progress-reported', until, words }]
+}
+
+export const whenProgressReported = (
+  complaint: Complaint,
+  { until, at }: ProgressReported & Stamp,
+  version: number,
+): Complaint =>
+  inRound(complaint, round => ({
+    ...round,
+    reports: [...round.reports, { letter: letter('progress-report', version).key, until, at }],
+  }))

@@ -1,0 +1,32 @@
+import type { CalendarId } from '#calendar/calendar.ts'
+import type { Zone } from '#calendar/day.ts'
+import type { BodyId } from './bodies.ts'
+
+export type Language = 'nl' | 'en'
+export type Currency = 'EUR' | 'GBP'
+
+/** One shop window of the house. Whatever could differ between two shops is read from here, never from a global. */
+export type Storefront = {
+  readonly id: string
+  /** The name customers know. */
+  readonly name: string
+  /** The shop's own site, for links back. */
+  readonly site: string
+  readonly languages: readonly [Language, ...Language[]]
+  readonly country: 'GB' | 'NL'
+  readonly currency: Currency
+  readonly zone: Zone
+  readonly calendar: CalendarId
+  readonly policy: { readonly id: string; readonly version: number }
+  /** A JavaScript regular expression that a normalised order number of this shop matches; it guides, it never refuses. */
+  readonly orderNumberPattern: string
+  readonly orderNumberExample: string
+  /** Prefix of references for complaints without an order, e.g. `K` in K-2026-0001. */
+  readonly referencePrefix: string
+  readonly bodies: readonly BodyId[]
+  readonly email: string
+  readonly phone: string
+  readonly address: readonly string[]
+  /** Brand colour as #rrggbb; contrast is checked when it is saved. */
+  readonly brand: string
+}
