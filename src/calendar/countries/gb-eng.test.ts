@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { calendars } from '../calendar.ts'
+import { day } from '../day.ts'
+
+// The bank holidays of England and Wales as published on gov.uk/bank-holidays.
+const published: readonly (readonly [number, string])[] = [
+  [2020, '01-01 04-10 04-13 05-08 05-25 08-31 12-25 12-28'],
+  [2021, '01-01 04-02 04-05 05-03 05-31 08-30 12-27 12-28'],
+  [2022, '01-03 04-15 04-18 05-02 06-02 06-03 08-29 09-19 12-26 12-27'],
+  [2023, '01-02 04-07 04-10 05-01 05-08 05-29 08-28 12-25 12-26'],
+  [2024, '01-01 03-29 04-01 05-06 05-27 08-26 12-25 12-26'],
+  [2025, '01-01 04-18 04-21 05-05 05-26 08-25 12-25 12-26'],
+  [2026, '01-01 04-03 04-06 05-04 05-25 08-31 12-25 12-28'],
+  [2027, '01-01 03-26 03-29 05-03 05-31 08-30 12-27 12-28'],
+  [2028, '01-03 04-14 04-17 05-01 05-29 08-28 12-25 12-26'],
+]
+const { holidays } = calendars['GB-ENG']
+
+test.each(published)('England and Wales keep the bank holidays published for %i', (year, list) => {
+  const ours = [...holidays.keys()].filter(on => on.startsWith(String(year)))
+  expect(ours.map(on => on.slice(5)).join(' ')).toBe(list)
+})
+
+test('Christmas on a Saturday gives the Monday, and Boxing Day the Tuesday', () => {
+  expect(holidays.get(day('2027-12-27'))).toBe('christmas-day')
+  expect(holidays.get(day('2027-12-28'))).toBe('boxing-day')
+})
+
+test('Christmas on a Sunday gives the Tuesday, as Monday is Boxing Day', () => {
+  expect(holidays.get(day('2022-12-26'))).toBe('boxing-day')
+  expect(holidays.get(day('2022-12-27'))).toBe('christmas-day')
+})
+
+test('jubilee, funeral and coronation were days off', () => {
+  for (const text of ['2022-06-03', '2022-09-19', '2023-05-08']) expect(holidays.get(day(text))).toBe('special')
+  expect(holidays.get(day('2022-06-02'))).toBe('spring')
+})
