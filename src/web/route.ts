@@ -1,0 +1,150 @@
+import type { Context } from 'hono'
+import type { Instant } from '#calendar/day.ts'
+import type { Actor } from '#complaint/actor.ts'
+import type { Question } from '#complaint/state.ts'
+import type { History } from '#ledger/ledger.ts'
+import type { Person } from '#people/people.ts'
+import type { Role } from '#policy/policy.ts'
+import type { Language, Storefront } from '#policy/storefront.ts'
+import type { Form } from './form.ts'
+import type { World } from './world.ts'
+
+/** A request, once it is known where and in which language. `form()` reads the body once; files in it are stored by then. */
+export type Visit = {
+  readonly c: Context
+  readonly now: Instant
+  readonly language: Language
+  readonly form: () => Promise<Form>
+}
+/** `base` is the storefront's own root: '' for the first one, '/shop/<id>' for the others. */
+export type ShopVisit = Visit & { readonly shop: Storefront; readonly base: string }
+/** The holder of a view key, which a mailed link was exchanged for. */
+export type CustomerVisit = ShopVisit & {
+  readonly key: string
+  readonly history: History
+  readonly actor: Actor & { kind: 'customer' }
+}
+/** The holder of a partner's link to one question. */
+export type PartnerVisit = Visit & {
+  readonly key: string
+  readonly shop: Storefront
+  readonly history: History
+  readonly question: Question
+  readonly actor: Actor & { kind: 'partner' }
+}
+export type StaffVisit = Visit & {
+  readonly person: Person
+  readonly actor: Actor & { kind: 'staff' }
+  /** Goes into every staff form as the hidden field `csrf`. */
+  readonly csrf: string
+  /** The storefronts this person serves. */
+  readonly shops: readonly Storefront[]
+}
+export type ComplaintVisit = StaffVisit & { readonly history: History; readonly shop: Storefront }
+
+/** Who may come in. Deny by default: a route cannot be written without one of these. */
+export type Rule =
+  | { readonly for: 'anyone' }
+  | { readonly for: 'customer' }
+  | { readonly for: 'partner' }
+  | { readonly for: 'staff'; readonly roles: readonly Role[] }
+  | { readonly for: 'complaint'; readonly roles: readonly Role[] }
+  | { readonly for: 'mailbox' }
+  | { readonly for: 'development' }
+
+type Method = 'GET' | 'POST'
+type Handle<V> = (visit: V, world: World) => Response | Promise<Response>
+export type Route =
+  | {
+      readonly rule: { readonly for: 'anyone' }
+      readonly method: Method
+      readonly path: string
+      readonly handle: Handle<ShopVisit>
+    }
+  | {
+      readonly rule: { readonly for: 'customer' }
+      readonly method: Method
+      readonly path: string
+      readonly handle: Handle<CustomerVisit>
+    }
+  | {
+      readonly rule: { readonly for: 'partner' }
+      readonly method: Method
+      readonly path: string
+      readonly handle: Handle<PartnerVisit>
+    }
+  | {
+      readonly rule: { readonly for: 'staff'; readonly roles: readonly Role[] }
+      readonly method: Method
+      readonly path: string
+      readonly handle: Handle<StaffVisit>
+    }
+  | {
+      readonly rule: { readonly for: 'complaint'; readonly roles: readonly Role[] }
+      readonly method: Method
+      readonly path: string
+      readonly handle: Handle<ComplaintVisit>
+    }
+  | {
+      readonly rule: { readonly for: 'mailbox' | 'development' }
+      readonly method: Method
+      readonly path: string
+      readonly handle: Handle<ShopVisit>
+    }
+
+export const everyRole: readonly Role[] = ['agent', 'manager', 'investigator', 'board', 'administrator']
+
+/** For anyone; the path is mounted under every storefront's base. */
+export const open = (method: Method, path: string, handle: Handle<ShopVisit>): Route => ({
+  rule: { for: 'anyone' },
+  method,
+  path,
+  handle,
+})
+/** For the holder of the view key in `:key`; mounted under every storefront's base. */
+export const customer = (method: Method, path: string, handle: Handle<CustomerVisit>): Route => ({
+  rule: { for: 'customer' },
+  method,
+  path,
+  handle,
+})
+/** For the holder of the partner link in `:key`. */
+export const partner = (method: Method, path: string, handle: Handle<PartnerVisit>): Route => ({
+  rule: { for: 'partner' },
+  method,
+  path,
+  handle,
+})
+/** For signed-in staff with one of these roles. A POST must carry the `csrf` field. */
+export const staff = (roles: readonly Role[], method: Method, path: string, handle: Handle<StaffVisit>): Route => ({
+  rule: { for: 'staff', roles },
+  method,
+  path,
+  handle,
+})
+/** For staff with one of these roles who may read the complaint in `:id`. */
+export const ofComplaint = (
+  roles: readonly Role[],
+  method: Method,
+  path: string,
+  handle: Handle<ComplaintVisit>,
+): Route => ({
+  rule: { for: 'complaint', roles },
+  method,
+  path,
+  handle,
+})
+/** The mail of a program without SMTP: for administrators, and for everybody in the demo. */
+export const mailbox = (method: Method, path: string, handle: Handle<ShopVisit>): Route => ({
+  rule: { for: 'mailbox' },
+  method,
+  path,
+  handle,
+})
+/** Only outside production. */
+export const development = (method: Method, path: string, handle: Handle<ShopVisit>): Route => ({
+  rule: { for: 'development' },
+  method,
+  path,
+  handle,
+})

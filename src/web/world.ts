@@ -1,0 +1,33 @@
+import type { Instant } from '#calendar/day.ts'
+import type { Drafts } from '#drafts/drafts.ts'
+import type { Files } from '#files/files.ts'
+import type { Ledger } from '#ledger/ledger.ts'
+import type { Questions } from '#ledger/questions/questions.ts'
+import type { Links } from '#people/links.ts'
+import type { People } from '#people/people.ts'
+import type { Policy } from '#policy/policy.ts'
+import type { Storefront } from '#policy/storefront.ts'
+import type { Letters } from '#post/letters.ts'
+import type { Orders } from '#shop/orders.ts'
+
+/** Everything a door may use, handed to it by `main`. No door reaches further. */
+export type World = {
+  readonly now: () => Instant
+  readonly publicUrl: string
+  readonly mode: 'production' | 'development' | 'demo' | 'test'
+  readonly storefronts: () => Promise<readonly Storefront[]>
+  readonly saveStorefront: (storefront: Storefront) => Promise<void>
+  readonly policyFor: (storefront: Storefront) => Policy
+  readonly ledger: Ledger
+  readonly questions: Questions
+  readonly people: People
+  readonly links: Links
+  readonly drafts: Drafts
+  readonly files: Files
+  readonly orders: Orders
+  readonly letters: Letters
+  /** Whether letters stay on the mailbox page because no SMTP server is set. */
+  readonly mailbox: boolean
+  /** Moves the demo's clock; absent elsewhere. */
+  readonly advanceClock?: (ms: number) => Promise<void>
+}
