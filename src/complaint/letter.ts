@@ -15,6 +15,7 @@ export type LetterKind =
   | 'withdrawal'
   | 'partner-question'
   | 'staff-alert'
+  | 'review-request'
 
 /** What the history knows of a letter by: its kind and the version of the event that caused it, e.g. `answer-12`. */
 export type LetterKey = string

@@ -20,7 +20,7 @@ export const react = (event: Event, version: number): readonly Letter[] => {
     case 'remedy-carried-out':
       return [letter('remedy-carried-out', version)]
     case 'escalated':
-      return [letter('board-acknowledgement', version)]
+      return [letter('board-acknowledgement', version), letter('review-request', version, 'staff')]
     case 'board-replied':
       return [letter('board-reply', version)]
     case 'message-sent':
