@@ -1,0 +1,176 @@
+import { randomUUIDv7 } from 'node:crypto'
+import type { Instant } from '#calendar/day.ts'
+import type { Database } from '#database/connect.ts'
+
+/** Stands in a letter's text where the key of its link belongs: the key itself is never at rest, and is put in as the letter leaves. */
+export const keyPlace = '__key__'
+
+export type LetterId = string
+export type LetterRow = {
+  readonly id: LetterId
+  readonly complaintId: string | undefined
+  readonly key: string
+  readonly kind: string
+  readonly version: number | undefined
+  readonly recipient: 'customer' | 'partner' | 'staff'
+  readonly state: 'waiting' | 'to-post' | 'delivered' | 'bounced' | 'failed'
+  readonly attempts: number
+  readonly messageId: string
+  readonly sender: string | undefined
+  readonly address: string | undefined
+  readonly language: string | undefined
+  readonly subject: string | undefined
+  readonly text: string | undefined
+  readonly html: string | undefined
+  /** The purpose of the link in it; its key is made from this and the letter's id. */
+  readonly link: string | undefined
+  readonly createdAt: Instant
+  readonly deliveredAt: Instant | undefined
+  readonly via: string | undefined
+  readonly error: string | undefined
+}
+
+/** The words of a letter, with `keyPlace` where a key belongs. */
+export type Written = {
+  readonly sender: string
+  readonly address: string
+  readonly language: string
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+  readonly link?: string
+}
+
+/** A letter that follows from no complaint's history: an invitation, a sign-in link, a new tracking link. */
+export type Notice = {
+  readonly kind: 'invitation' | 'sign-in' | 'tracking-link'
+  readonly to: string
+  readonly sender: string
+  readonly language: string
+  readonly subject: string
+  /** Both with `keyPlace` where the key of the link stands. */
+  readonly text: string
+  readonly html: string
+  readonly link: {
+    readonly purpose: 'invite' | 'sign-in' | 'track'
+    readonly subject: string
+    readonly detail?: Readonly<Record<string, unknown>>
+    readonly expiresAt: Instant
+  }
+}
+
+export type Letters = {
+  /** Newest first; `before` is the id of the last one seen. */
+  readonly list: (question: {
+    complaintId?: string
+    before?: LetterId
+    limit?: number
+  }) => Promise<readonly LetterRow[]>
+  readonly byId: (id: LetterId) => Promise<LetterRow | undefined>
+  /** The words of one letter with its real link, written now when it has not been sent yet; undefined for an unknown one. */
+  readonly open: (id: LetterId) => Promise<(LetterRow & Written) | undefined>
+  /** Puts a notice in the queue; past three of a kind to one address in a day it does nothing, as nobody needs a fourth. */
+  readonly notify: (notice: Notice) => Promise<void>
+}
+
+type IssueFor = (link: Notice['link'] & { readonly forLetter: LetterId }) => Promise<string>
+
+export const rowOf = (row: Record<string, unknown>): LetterRow => {
+  const or = <T>(value: unknown) => (value ?? undefined) as T | undefined
+  return {
+    id: row['id'] as string,
+    complaintId: or(row['complaint_id']),
+    key: row['key'] as string,
+    kind: row['kind'] as string,
+    version: or(row['version']),
+    recipient: row['recipient'] as LetterRow['recipient'],
+    state: row['state'] as LetterRow['state'],
+    attempts: row['attempts'] as number,
+    messageId: row['message_id'] as string,
+    sender: or(row['sender']),
+    address: or(row['address']),
+    language: or(row['language']),
+    subject: or(row['subject']),
+    text: or(row['text']),
+    html: or(row['html']),
+    link: (row['facts'] as { link?: string } | null)?.link,
+    createdAt: row['created_at'] as Instant,
+    deliveredAt: or(row['delivered_at']),
+    via: or(row['via']),
+    error: or(row['error']),
+  }
+}
+
+/** The key is made anew for the letter each time it is needed: it is nowhere at rest. */
+export const withKey = <W extends { readonly text: string; readonly html: string }>(written: W, key: string): W => ({
+  ...written,
+  text: written.text.replaceAll(keyPlace, key),
+  html: written.html.replaceAll(keyPlace, key),
+})
+
+const day = 24 * 60 * 60 * 1000
+const enough = 3
+
+/** Letters of the house as rows; `write` renders one that was not sent yet, `keyFor` makes the key of its link. */
+export const createLetters = (of: {
+  readonly db: Database
+  readonly now: () => Instant
+  readonly issue: IssueFor
+  readonly keyFor: (purpose: string, letter: LetterId) => string
+  readonly write: (row: LetterRow) => Promise<Written | undefined>
+  readonly wake: () => void
+}): Letters => {
+  const { db, now, issue, keyFor, write, wake } = of
+  const byId = async (id: LetterId) => {
+    if (!/^[0-9a-f-]{36}$/.test(id)) return undefined
+    const row = await db.selectFrom('letter').selectAll().where('id', '=', id).executeTakeFirst()
+    return row && rowOf(row)
+  }
+  return {
+    byId,
+    list: async ({ complaintId, before, limit = 50 }) => {
+      let query = db.selectFrom('letter').selectAll().orderBy('id', 'desc').limit(limit)
+      if (complaintId) query = query.where('complaint_id', '=', complaintId)
+      if (before) query = query.where('id', '<', before)
+      return (await query.execute()).map(rowOf)
+    },
+    open: async id => {
+      const row = await byId(id)
+      if (!row) return undefined
+      const written = row.text === undefined ? await write(row) : (row as LetterRow & Written)
+      if (!written) return undefined
+      const whole = { ...row, ...written }
+      return whole.link ? withKey(whole, keyFor(whole.link, id)) : whole
+    },
+    notify: async ({ kind, to, link, ...written }) => {
+      const id = randomUUIDv7()
+      const at = now()
+      const since = new Date(Date.parse(at) - day).toISOString()
+      const { sent } = await db
+        .selectFrom('letter')
+        .select(({ fn }) => fn.countAll<number>().as('sent'))
+        .where('kind', '=', kind)
+        .where('address', '=', to)
+        .where('created_at', '>', since)
+        .executeTakeFirstOrThrow()
+      if (sent >= enough) return
+      await issue({ ...link, forLetter: id })
+      await db
+        .insertInto('letter')
+        .values({
+          id,
+          key: `${kind}-${id}`,
+          kind,
+          recipient: kind === 'tracking-link' ? 'customer' : 'staff',
+          next_attempt_at: at,
+          created_at: at,
+          message_id: `<${id}@${written.sender.split('@')[1]?.replace('>', '') ?? 'localhost'}>`,
+          address: to,
+          ...written,
+          facts: JSON.stringify({ link: link.purpose }),
+        })
+        .execute()
+      wake()
+    },
+  }
+}

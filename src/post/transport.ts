@@ -1,0 +1,87 @@
+import { createTransport, type SendMailOptions } from 'nodemailer'
+
+export type Mail = {
+  readonly messageId: string
+  readonly from: string
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+  readonly language: string
+  /** Automatic mail says so (RFC 3834), so that no program answers it. */
+  readonly isAutomatic: boolean
+  readonly inReplyTo?: string
+}
+
+/** accepted: the mail system took it over. refused: for good (5xx) or for now (4xx, no connection); `code` as RFC 3463 has it. */
+export type Outcome =
+  | { readonly accepted: true }
+  | { readonly accepted: false; readonly isFinal: boolean; readonly code?: string; readonly message: string }
+
+export type Transport = {
+  readonly via: 'smtp' | 'mailbox'
+  readonly send: (mail: Mail) => Promise<Outcome>
+  readonly close: () => void
+}
+
+/** Without an SMTP server a letter has arrived once it stands on the mailbox page. */
+export const mailboxTransport: Transport = {
+  via: 'mailbox',
+  send: () => Promise.resolve({ accepted: true }),
+  close: () => undefined,
+}
+
+const headersOf = ({ isAutomatic, language }: Mail) => ({
+  'Content-Language': language,
+  ...(isAutomatic ? { 'Auto-Submitted': 'auto-generated' } : {}),
+})
+
+const refusal = (fault: unknown): Outcome => {
+  const { responseCode, response, message } = fault as { responseCode?: number; response?: string; message: string }
+  const code = response?.match(/\b[245]\.\d{1,3}\.\d{1,3}\b/)?.[0]
+  return {
+    accepted: false,
+    isFinal: responseCode !== undefined && responseCode >= 500,
+    ...(code ? { code } : {}),
+    message: (response ?? message).slice(0, 500),
+  }
+}
+
+/** Sends by SMTP at `url`, over a few kept connections. */
+export const smtpTransport = (url: string): Transport => {
+  const smtp = createTransport(url, {})
+  const pooled = createTransport({
+    ...(smtp.options as object),
+    pool: true,
+    maxConnections: 2,
+    connectionTimeout: 20_000,
+    greetingTimeout: 20_000,
+    socketTimeout: 60_000,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  } as object)
+  smtp.close()
+  return {
+    via: 'smtp',
+    send: async mail => {
+      const { messageId, from, to, subject, text, html, inReplyTo } = mail
+      const message: SendMailOptions = {
+        messageId,
+        from,
+        to,
+        subject,
+        text,
+        html,
+        headers: headersOf(mail),
+        textEncoding: 'quoted-printable',
+      }
+      try {
+        await pooled.sendMail(inReplyTo ? { ...message, inReplyTo, references: inReplyTo } : message)
+        return { accepted: true }
+      } catch (fault) {
+        return refusal(fault)
+      }
+    },
+    close: () => pooled.close(),
+  }
+}
