@@ -47,41 +47,31 @@ const refusal = (fault: unknown): Outcome => {
   }
 }
 
-/** Sends by SMTP at `url`, over a few kept connections. */
+const limits = {
+  pool: 'true',
+  maxConnections: '2',
+  connectionTimeout: '20000',
+  greetingTimeout: '20000',
+  socketTimeout: '60000',
+}
+
+/** Sends by the SMTP server at `url` (smtp: or smtps:), over a few kept connections. */
 export const smtpTransport = (url: string): Transport => {
-  const smtp = createTransport(url, {})
-  const pooled = createTransport({
-    ...(smtp.options as object),
-    pool: true,
-    maxConnections: 2,
-    connectionTimeout: 20_000,
-    greetingTimeout: 20_000,
-    socketTimeout: 60_000,
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  } as object)
-  smtp.close()
+  const address = new URL(url)
+  for (const [name, value] of Object.entries(limits)) address.searchParams.set(name, value)
+  const smtp = createTransport(address.href)
   return {
     via: 'smtp',
     send: async mail => {
       const { messageId, from, to, subject, text, html, inReplyTo } = mail
-      const message: SendMailOptions = {
-        messageId,
-        from,
-        to,
-        subject,
-        text,
-        html,
-        headers: headersOf(mail),
-        textEncoding: 'quoted-printable',
-      }
+      const message: SendMailOptions = { messageId, from, to, subject, text, html, headers: headersOf(mail) }
       try {
-        await pooled.sendMail(inReplyTo ? { ...message, inReplyTo, references: inReplyTo } : message)
+        await smtp.sendMail(inReplyTo ? { ...message, inReplyTo, references: inReplyTo } : message)
         return { accepted: true }
       } catch (fault) {
         return refusal(fault)
       }
     },
-    close: () => pooled.close(),
+    close: () => smtp.close(),
   }
 }

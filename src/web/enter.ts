@@ -1,0 +1,131 @@
+import type { Context } from 'hono'
+import type { Actor } from '#complaint/actor.ts'
+import { mayRead } from '#complaint/may.ts'
+import type { Person } from '#people/people.ts'
+import type { Storefront } from '#policy/storefront.ts'
+import type { Form } from './form.ts'
+import { languageFor } from './language.ts'
+import type { ComplaintVisit, CustomerVisit, PartnerVisit, Rule, ShopVisit, StaffVisit, Visit } from './route.ts'
+import { sessionKey } from './session.ts'
+import type { World } from './world.ts'
+
+/** Why somebody is not let in. Outsiders cannot tell an unknown page from a forbidden one: both are `nowhere`. */
+export type Denied = {
+  readonly denied: 'nowhere' | 'link-expired' | 'sign-in' | 'form-expired'
+  readonly visit: ShopVisit
+}
+
+export type Entered = ShopVisit | CustomerVisit | PartnerVisit | StaffVisit | ComplaintVisit
+type Read = () => Promise<Form>
+
+const storefrontOf = (shops: readonly Storefront[], id: string | undefined): Storefront | undefined =>
+  id === undefined ? shops[0] : shops.slice(1).find(shop => shop.id === id)
+
+export const baseOf = (shops: readonly Storefront[], shop: Storefront): string =>
+  shops[0]?.id === shop.id ? '' : `/shop/${shop.id}`
+
+const shopVisit = async (c: Context, world: World, form: Read): Promise<ShopVisit | undefined> => {
+  const shops = await world.storefronts()
+  const shop = storefrontOf(shops, c.req.param('shop'))
+  if (!shop) return undefined
+  const language = languageFor(shop, c.req.query('language'), c.req.header('accept-language'))
+  return { c, now: world.now(), language, form, shop, base: baseOf(shops, shop) }
+}
+
+const asCustomer = async (visit: ShopVisit, world: World): Promise<CustomerVisit | undefined> => {
+  const key = visit.c.req.param('key') ?? ''
+  const link = await world.links.find('view', key)
+  const history = link && (await world.ledger.read(link.subject))
+  if (!history || history.complaint.storefront !== visit.shop.id) return undefined
+  return { ...visit, language: history.complaint.language, key, history, actor: { kind: 'customer' } }
+}
+
+const asPartner = async (visit: ShopVisit, world: World): Promise<PartnerVisit | undefined> => {
+  const key = visit.c.req.param('key') ?? ''
+  const link = await world.links.find('question', key)
+  const history = link && (await world.ledger.read(link.subject))
+  const { question: id, partner } = (link?.detail ?? {}) as { question?: string; partner?: string }
+  const question = history?.complaint.questions.find(one => one.id === id)
+  const known = (await world.people.partners()).find(one => one.id === partner)
+  const shop = (await world.storefronts()).find(one => one.id === history?.complaint.storefront)
+  if (!history || !question || !known || !shop) return undefined
+  const actor = { kind: 'partner', partner: known.id, question: question.id } as const
+  return { c: visit.c, now: visit.now, form: visit.form, language: known.language, key, shop, history, question, actor }
+}
+
+export const actorOf = (person: Person): Actor & { kind: 'staff' } => ({
+  kind: 'staff',
+  person: person.id,
+  roles: person.roles,
+})
+
+const asStaff = async (visit: Visit, world: World): Promise<StaffVisit | undefined> => {
+  const key = sessionKey(visit.c, world)
+  const person = key ? await world.people.session(key) : undefined
+  if (!key || !person) return undefined
+  const shops = (await world.storefronts()).filter(({ id }) => !person.storefronts || person.storefronts.includes(id))
+  const { c, now, form } = visit
+  return {
+    c,
+    now,
+    form,
+    language: person.language,
+    person,
+    actor: actorOf(person),
+    csrf: world.people.csrfFor(key),
+    shops,
+  }
+}
+
+const holdsForm = async (visit: StaffVisit, world: World): Promise<boolean> => {
+  if (visit.c.req.method !== 'POST') return true
+  const form = await visit.form()
+  return world.people.csrfMatches(sessionKey(visit.c, world) ?? '', form.text('csrf'))
+}
+
+const ofComplaint = async (visit: StaffVisit, world: World): Promise<ComplaintVisit | undefined> => {
+  const history = await world.ledger.read(visit.c.req.param('id') ?? '')
+  const shop = visit.shops.find(({ id }) => id === history?.complaint.storefront)
+  if (!history || !shop || !mayRead(visit.actor, history.complaint)) return undefined
+  return { ...visit, history, shop }
+}
+
+const enterStaff = async (visit: ShopVisit, world: World, rule: Rule & { roles: readonly string[] }) => {
+  const staff = await asStaff(visit, world)
+  if (!staff) return { denied: 'sign-in', visit } as const
+  if (!staff.person.roles.some(role => rule.roles.includes(role))) return { denied: 'nowhere', visit } as const
+  if (!(await holdsForm(staff, world))) return { denied: 'form-expired', visit } as const
+  if (rule.for === 'staff') return staff
+  return (await ofComplaint(staff, world)) ?? ({ denied: 'nowhere', visit } as const)
+}
+
+/** Turns a request into the visit its route's rule asks for, or says why not. The one place where anybody is let in. */
+export const enter = async (
+  rule: Rule,
+  c: Context,
+  world: World,
+  form: Read,
+): Promise<Entered | Denied | undefined> => {
+  const visit = await shopVisit(c, world, form)
+  if (!visit) return undefined
+  switch (rule.for) {
+    case 'anyone':
+      return visit
+    case 'customer':
+      return (await asCustomer(visit, world)) ?? { denied: 'link-expired', visit }
+    case 'partner':
+      return (await asPartner(visit, world)) ?? { denied: 'link-expired', visit }
+    case 'development':
+      return world.mode === 'production' ? { denied: 'nowhere', visit } : visit
+    case 'mailbox': {
+      if (!world.mailbox) return { denied: 'nowhere', visit }
+      if (world.mode === 'demo') return visit
+      const person = (await asStaff(visit, world))?.person
+      if (!person) return { denied: 'sign-in', visit }
+      return person.roles.includes('administrator') ? visit : { denied: 'nowhere', visit }
+    }
+    case 'staff':
+    case 'complaint':
+      return enterStaff(visit, world, rule)
+  }
+}

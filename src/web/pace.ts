@@ -1,0 +1,38 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { getConnInfo } from '@hono/node-server/conninfo'
+import type { Context, MiddlewareHandler } from 'hono'
+
+/** The address at the other end of the connection; headers that claim another are not believed. */
+export const peerOf = (c: Context): string => {
+  try {
+    return getConnInfo(c).remote.address ?? 'unknown'
+  } catch {
+    return 'unknown'
+  }
+}
+
+// A proxy on this machine speaks for everybody, and does its own pacing.
+const isHere = (peer: string) => /^(::1|127\.|::ffff:127\.|unknown)/.test(peer)
+
+type Bucket = { tokens: number; at: number }
+
+/**
+ * Slows a peer that sends more than `perMinute` forms: each further one waits, two seconds at most. It never refuses: behind one
+ * address may sit a whole office, and a complaint is never turned away.
+ */
+export const pace = (perMinute: number, longestMs = 2000): MiddlewareHandler => {
+  const buckets = new Map<string, Bucket>()
+  const perMs = perMinute / 60_000
+  return async (c, next) => {
+    const peer = peerOf(c)
+    if (c.req.method !== 'POST' || isHere(peer)) return next()
+    const now = performance.now()
+    const { tokens, at } = buckets.get(peer) ?? { tokens: perMinute, at: now }
+    const left = Math.min(perMinute, tokens + (now - at) * perMs) - 1
+    buckets.delete(peer)
+    buckets.set(peer, { tokens: left, at: now })
+    if (buckets.size > 10_000) buckets.delete(buckets.keys().next().value ?? '')
+    if (left < 0) await wait(Math.min(longestMs, -left / perMs))
+    return next()
+  }
+}
