@@ -1,0 +1,34 @@
+import type { Instant } from '#calendar/day.ts'
+import type { AskApprovals, ApprovalRow } from './approvals.ts'
+import type { AskChanges, ChangeRow } from './changes.ts'
+import type { AskFind, FoundRow } from './find.ts'
+import type { AskLetter, ComplaintLetter } from './letter-of.ts'
+import type { AskLog, LogRow } from './log.ts'
+import type { AskOthers, OtherRow } from './others-of.ts'
+import type { AskPartnerQuestions, PartnerQuestionRow } from './partner-questions.ts'
+import type { AskPerPromise, PromiseCount } from './per-promise.ts'
+import type { AskQueue, QueueRow } from './queue.ts'
+import type { AskReviews, ReviewRow } from './reviews.ts'
+import type { Scope } from './scope.ts'
+import type { View } from './view.ts'
+import type { AskWeek, WeekRow } from './week.ts'
+
+/** A page of rows; `next` asks for the page after it. */
+export type Page<Row> = { readonly rows: readonly Row[]; readonly next?: string }
+
+/** Everything the doors may ask about many complaints at once. Each answers only what is in the asker's scope. */
+export type Questions = {
+  readonly queue: (ask: AskQueue) => Promise<Page<QueueRow>>
+  readonly counts: (ask: { readonly scope: Scope; readonly now: Instant }) => Promise<Readonly<Record<View, number>>>
+  readonly log: (ask: AskLog) => Promise<Page<LogRow>>
+  readonly find: (ask: AskFind) => Promise<readonly FoundRow[]>
+  readonly approvals: (ask: AskApprovals) => Promise<readonly ApprovalRow[]>
+  readonly reviews: (ask: AskReviews) => Promise<readonly ReviewRow[]>
+  readonly changes: (ask: AskChanges) => Promise<readonly ChangeRow[]>
+  readonly partnerQuestions: (ask: AskPartnerQuestions) => Promise<readonly PartnerQuestionRow[]>
+  readonly toRegister: (ask: AskWeek) => Promise<readonly WeekRow[]>
+  readonly toAssign: (ask: AskWeek) => Promise<readonly WeekRow[]>
+  readonly othersOf: (ask: AskOthers) => Promise<readonly OtherRow[]>
+  readonly perPromise: (ask: AskPerPromise) => Promise<readonly PromiseCount[]>
+  readonly letterOf: (ask: AskLetter) => Promise<ComplaintLetter | undefined>
+}

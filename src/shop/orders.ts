@@ -1,0 +1,22 @@
+import type { Day } from '#calendar/day.ts'
+import type { Currency } from '#policy/storefront.ts'
+
+export type Order = {
+  readonly storefront: string
+  /** Normalised, as a complaint's order number is. */
+  readonly number: string
+  readonly placedOn: Day
+  readonly customer?: string
+  readonly currency: Currency
+  readonly cents: number
+  readonly lines: readonly { readonly name: string; readonly quantity: number; readonly cents: number }[]
+  readonly deliveredOn?: Day
+  readonly courier?: string
+}
+
+/** The shop's orders, as far as they are known here: for staff to look at, never to refuse a complaint. */
+export type Orders = {
+  readonly find: (storefront: string, number: string) => Promise<Order | undefined>
+  /** Adds orders, or renews those already known. */
+  readonly put: (orders: readonly Order[]) => Promise<void>
+}
