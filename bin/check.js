@@ -4,18 +4,18 @@ import { run } from './run.js'
 import { commandOf, setup } from './setup.js'
 
 const node = setup()
-const steps = [
+const steps = /** @type {const} */ ([
   ['types', [commandOf('typescript', 'tsc')]],
   ['lint', [commandOf('oxlint'), '--type-aware']],
   ['format', [commandOf('@biomejs/biome', 'biome'), 'format', '.']],
   ['unused', [commandOf('knip')]],
   ['tests', [commandOf('vitest'), 'run']],
-]
+])
 
 for (const [name, args] of steps) {
   const begin = performance.now()
   console.log(`\n── ${name}`)
-  process.exitCode = await run(node, args)
+  process.exitCode = await run(node, [...args])
   console.log(
     `── ${name}: ${process.exitCode === 0 ? 'good' : 'FAILED'}, ${((performance.now() - begin) / 1000).toFixed(1)} s`,
   )

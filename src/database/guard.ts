@@ -1,0 +1,71 @@
+import { type Kysely, sql, type Transaction } from 'kysely'
+import type { DB } from './tables.ts'
+import { jobSchema } from './jobs.ts'
+
+/** What is written here is history: it can be added to, and never changed or removed. */
+const isHistory = (table: string) => table === 'event' || table.startsWith('seal')
+const isMigrators = (table: string) => table.startsWith('kysely_migration')
+
+const tablesOf = async (transaction: Transaction<DB>): Promise<readonly string[]> => {
+  const found = await sql<{ name: string }>`
+    select tablename as name from pg_tables where schemaname = 'public' and tableowner = current_user order by tablename
+  `.execute(transaction)
+  return found.rows.map(row => row.name)
+}
+
+const refuseChange = sql`
+  create or replace function refuse_change() returns trigger language plpgsql as $$
+  begin
+    raise exception '% is history: % is not possible', tg_table_name, lower(tg_op) using errcode = 'insufficient_privilege';
+  end $$
+`
+
+const guard = async (transaction: Transaction<DB>, table: string) => {
+  const on = sql.table(table)
+  await sql`create or replace trigger history_stays before update or delete on ${on} for each statement execute function refuse_change()`.execute(
+    transaction,
+  )
+  await sql`create or replace trigger history_is_not_emptied before truncate on ${on} for each statement execute function refuse_change()`.execute(
+    transaction,
+  )
+  // A replica's session skips ordinary triggers; these fire there too.
+  await sql`alter table ${on} enable always trigger history_stays, enable always trigger history_is_not_emptied`.execute(
+    transaction,
+  )
+}
+
+const grant = async (transaction: Transaction<DB>, table: string, app: string) => {
+  const [on, role] = [sql.table(table), sql.id(app)]
+  const rights = isMigrators(table) ? 'select' : isHistory(table) ? 'select, insert' : 'select, insert, update, delete'
+  await sql`revoke all on ${on} from ${role}`.execute(transaction)
+  await sql`grant ${sql.raw(rights)} on ${on} to ${role}`.execute(transaction)
+}
+
+const grantJobs = async (transaction: Transaction<DB>, app: string) => {
+  const [schema, role] = [sql.id(jobSchema), sql.id(app)]
+  for (const rights of [
+    sql`usage on schema ${schema}`,
+    sql`select, insert, update, delete on all tables in schema ${schema}`,
+    sql`usage, select on all sequences in schema ${schema}`,
+    sql`execute on all functions in schema ${schema}`,
+    sql`usage, select on all sequences in schema public`,
+  ])
+    await sql`grant ${rights} to ${role}`.execute(transaction)
+}
+
+/**
+ * Guards the history and gives the program's own user its rights, on every table the owner has. Where the program works as the
+ * owner itself (one DATABASE_URL for both), the triggers alone are the guard.
+ */
+export const guardTables = async (owner: Kysely<DB>, app: string): Promise<void> => {
+  await owner.transaction().execute(async transaction => {
+    await sql`select pg_advisory_xact_lock(7205759403792794)`.execute(transaction)
+    const tables = await tablesOf(transaction)
+    if (tables.some(isHistory)) await refuseChange.execute(transaction)
+    for (const table of tables.filter(isHistory)) await guard(transaction, table)
+    const self = await sql<{ name: string }>`select current_user as name`.execute(transaction)
+    if (self.rows[0]?.name === app) return
+    for (const table of tables) await grant(transaction, table, app)
+    await grantJobs(transaction, app)
+  })
+}

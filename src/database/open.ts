@@ -1,0 +1,33 @@
+import { joinEmbedded, startEmbedded, type Say } from './embedded.ts'
+import { migrate } from './migrate.ts'
+import type { Addresses } from './provision.ts'
+
+type Where = {
+  readonly dataDir: string
+  readonly databaseUrl: string | undefined
+  readonly databaseOwnerUrl: string | undefined
+}
+
+export type Opened = Addresses & { readonly stop: () => Promise<void> }
+
+const elsewhere = (app: string, owner = app): Opened => ({ app, owner, stop: () => Promise.resolve() })
+
+/**
+ * Finds the database, migrated and ready: the one that DATABASE_URL points to, or the embedded one of the data folder. With
+ * `isBeside` a command works along with a program that already runs on that folder; otherwise a second one is refused.
+ */
+export const openDatabase = async (where: Where, migrations: string, say: Say, isBeside = false): Promise<Opened> => {
+  const running = isBeside && !where.databaseUrl ? joinEmbedded(where.dataDir) : undefined
+  const opened = where.databaseUrl
+    ? elsewhere(where.databaseUrl, where.databaseOwnerUrl)
+    : running
+      ? elsewhere(running.app, running.owner)
+      : await startEmbedded(where.dataDir, say)
+  try {
+    for (const name of await migrate(opened, migrations)) say(`Migrated the database: ${name}`)
+    return opened
+  } catch (fault) {
+    await opened.stop()
+    throw fault
+  }
+}

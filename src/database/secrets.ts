@@ -1,0 +1,31 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const readAll = (file: string): Record<string, string> => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return {}
+    throw new Error(`${file} cannot be read: restore it from a backup`, { cause: fault })
+  }
+}
+
+/** The installation's own random secrets, kept in secrets.json for its user's eyes only. One is made when first asked for. */
+export const openSecrets = (dataDir: string) => {
+  mkdirSync(dataDir, { recursive: true })
+  const file = join(dataDir, 'secrets.json')
+  const known = readAll(file)
+  return (name: string): string => {
+    const found = known[name]
+    if (found !== undefined) return found
+    const made = randomBytes(32).toString('base64url')
+    known[name] = made
+    // Written aside and then moved, so that a cut in the power never leaves half a file.
+    writeFileSync(`${file}.new`, `${JSON.stringify(known, null, 2)}\n`, { mode: 0o600 })
+    renameSync(`${file}.new`, file)
+    return made
+  }
+}
+
+export type Secrets = ReturnType<typeof openSecrets>
