@@ -1,9 +1,13 @@
 -- The history of every complaint, append-only, and what is read from it.
 
+-- Finding a customer by any part of a name.
+create extension if not exists pg_trgm;
+
 create table complaint (
   id uuid primary key,
   version integer not null,
   storefront text not null,
+  zone text not null,
   reference text not null,
   order_number text,
   form_key text,
@@ -13,33 +17,54 @@ create table complaint (
   language text not null,
   stage text not null,
   handler text,
+  handled_by text[] not null,
   holder text not null,
   next_promise text,
+  next_kind text,
   next_due timestamptz,
   next_due_on date,
+  -- What the desk's lists are in order of: when the next promise falls due, or the end of time.
+  sort_at timestamptz not null,
+  -- Open, or something is still owed or not delivered: the lists and their counts look at nothing else.
+  on_desk boolean not null,
   wake_at timestamptz,
-  missed integer not null default 0,
+  missed integer not null,
+  undelivered integer not null,
   acknowledged_at timestamptz,
   registered_at timestamptz,
   answered_at timestamptz,
   escalated_at timestamptz,
+  reviewed_at timestamptz,
   replied_at timestamptz,
   closed_at timestamptz,
   finding text,
-  causes text[] not null default '{}',
+  causes text[] not null,
   last_event text not null,
   last_at timestamptz not null,
-  head_hash text not null,
-  unique (storefront, reference)
+  -- Up to which version a seal covers the history.
+  sealed_version integer not null default 0,
+  constraint complaint_reference unique (storefront, reference)
 );
 -- The same form sent twice is one complaint.
 create unique index complaint_form_key on complaint (form_key) where form_key is not null;
-create index complaint_order on complaint (storefront, order_number);
-create index complaint_next on complaint (next_due, id) where next_due is not null;
-create index complaint_handler_next on complaint (handler, next_due, id) where next_due is not null;
+create index complaint_order on complaint (storefront, order_number) where order_number is not null;
+create index complaint_desk on complaint (sort_at, id) where on_desk;
+create index complaint_closed on complaint (closed_at desc, id desc) where stage = 'closed';
+create index complaint_board on complaint (escalated_at) where escalated_at is not null;
 create index complaint_wake on complaint (wake_at) where wake_at is not null;
 create index complaint_received on complaint (received_at desc, id desc);
-create index complaint_stage_next on complaint (stage, next_due, id) where next_due is not null;
+create index complaint_unsealed on complaint (id) where version > sealed_version;
+-- Finding by the beginning of a reference or order number, whatever the database sorts by.
+create index complaint_reference_start on complaint (reference text_pattern_ops);
+create index complaint_order_start on complaint (order_number text_pattern_ops) where order_number is not null;
+
+-- The last number given to a complaint without an order number, by storefront and year of receipt.
+create table reference_counter (
+  storefront text not null,
+  year integer not null,
+  last integer not null,
+  primary key (storefront, year)
+);
 
 -- Personal words about the customer, as they are now; erased apart from the facts.
 create table contact (
@@ -51,7 +76,8 @@ create table contact (
   help text,
   summary text
 );
-create index contact_email on contact (lower(email));
+create index contact_email on contact (lower(email) text_pattern_ops);
+create index contact_name_part on contact using gin (lower(name) gin_trgm_ops);
 
 create table event (
   complaint_id uuid not null references complaint (id) deferrable initially deferred,
@@ -71,12 +97,13 @@ create table event (
 create table words (
   complaint_id uuid not null,
   version integer not null,
-  salt text not null,
+  salt text,
   words jsonb,
   primary key (complaint_id, version),
   foreign key (complaint_id, version) references event (complaint_id, version) deferrable initially deferred
 );
 
+-- What follows from the histories, for questions about many at once. Nothing here is known that the events do not say.
 create table promise (
   complaint_id uuid not null references complaint (id) deferrable initially deferred,
   key text not null,
@@ -93,7 +120,8 @@ create table promise (
   missed_at timestamptz,
   primary key (complaint_id, key)
 );
-create index promise_open on promise (due_at, complaint_id) where ended is null;
+create index promise_open on promise (kind, due_at, complaint_id) where ended is null;
+create index promise_due_on on promise (due_on, kind);
 
 create table remedy (
   complaint_id uuid not null references complaint (id) deferrable initially deferred,
@@ -103,6 +131,9 @@ create table remedy (
   currency text,
   cents bigint,
   due_on date not null,
+  offered_at timestamptz not null,
+  -- The event whose words say what it is.
+  version integer not null,
   primary key (complaint_id, remedy)
 );
 create index remedy_proposed on remedy (due_on) where status = 'proposed';
@@ -111,12 +142,17 @@ create table question (
   complaint_id uuid not null references complaint (id) deferrable initially deferred,
   question text not null,
   source text not null,
-  asked_of text,
-  due_on date,
   status text not null,
+  asked_kind text,
+  asked_of text,
+  asked_at timestamptz,
+  due_on date,
+  -- The event whose words ask it.
+  version integer not null,
   primary key (complaint_id, question)
 );
 create index question_open on question (due_on) where status = 'asked';
+create index question_asked_of on question (asked_of, complaint_id) where asked_kind = 'person';
 
 -- Clause 14: the register of changes.
 create table change (
@@ -124,12 +160,17 @@ create table change (
   change text not null,
   owner text not null,
   due_on date not null,
+  promised_at timestamptz not null,
   made_at timestamptz,
+  -- The answer that promised it, and which of its changes it is, from 0.
+  version integer not null,
+  place integer not null,
   primary key (complaint_id, change)
 );
 create index change_open on change (due_on) where made_at is null;
+create index change_made on change (made_at) where made_at is not null;
 
--- A letter that must go out. It is rendered when it is sent and never changes after.
+-- A letter that must go out. It is written when it is sent and never changes after, unless it came back.
 create table letter (
   id uuid primary key,
   complaint_id uuid references complaint (id) deferrable initially deferred,
@@ -172,11 +213,3 @@ create table seal_entry (
   primary key (number, complaint_id)
 );
 create index seal_entry_complaint on seal_entry (complaint_id, number desc);
-
-create function refuse_change() returns trigger language plpgsql as $$
-begin
-  raise exception '% is append-only: % is refused', tg_table_name, tg_op using errcode = 'insufficient_privilege';
-end $$;
-create trigger append_only before update or delete or truncate on event for each statement execute function refuse_change();
-create trigger append_only before update or delete or truncate on seal for each statement execute function refuse_change();
-create trigger append_only before update or delete or truncate on seal_entry for each statement execute function refuse_change();
