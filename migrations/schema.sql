@@ -1,0 +1,334 @@
+-- Written by UPDATE_SCHEMA=1 npm test -- test/database/schema.test.ts; change the migrations, not this.
+
+create extension pg_trgm;
+
+CREATE OR REPLACE FUNCTION public.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  begin
+    raise exception '% is history: % is not possible', tg_table_name, lower(tg_op) using errcode = 'insufficient_privilege';
+  end $function$
+;
+
+create table change (
+  complaint_id uuid not null,
+  change text not null,
+  owner text not null,
+  due_on date not null,
+  promised_at timestamp with time zone not null,
+  made_at timestamp with time zone,
+  version integer not null,
+  place integer not null,
+  constraint change_complaint_id_fkey FOREIGN KEY (complaint_id) REFERENCES complaint(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint change_pkey PRIMARY KEY (complaint_id, change)
+);
+CREATE INDEX change_made ON public.change USING btree (made_at) WHERE (made_at IS NOT NULL);
+CREATE INDEX change_open ON public.change USING btree (due_on) WHERE (made_at IS NULL);
+grant delete, insert, select, update on change to verhaal_app;
+
+create table complaint (
+  id uuid not null,
+  version integer not null,
+  storefront text not null,
+  zone text not null,
+  reference text not null,
+  order_number text,
+  form_key text,
+  received_at timestamp with time zone not null,
+  channel text not null,
+  category text not null,
+  language text not null,
+  stage text not null,
+  handler text,
+  handled_by text[] not null,
+  holder text not null,
+  next_promise text,
+  next_kind text,
+  next_due timestamp with time zone,
+  next_due_on date,
+  sort_at timestamp with time zone not null,
+  on_desk boolean not null,
+  wake_at timestamp with time zone,
+  missed integer not null,
+  undelivered integer not null,
+  acknowledged_at timestamp with time zone,
+  registered_at timestamp with time zone,
+  answered_at timestamp with time zone,
+  escalated_at timestamp with time zone,
+  reviewed_at timestamp with time zone,
+  replied_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  finding text,
+  causes text[] not null,
+  last_event text not null,
+  last_at timestamp with time zone not null,
+  sealed_version integer default 0 not null,
+  constraint complaint_pkey PRIMARY KEY (id),
+  constraint complaint_reference UNIQUE (storefront, reference)
+);
+CREATE INDEX complaint_board ON public.complaint USING btree (escalated_at) WHERE (escalated_at IS NOT NULL);
+CREATE INDEX complaint_closed ON public.complaint USING btree (closed_at DESC, id DESC) WHERE (stage = 'closed'::text);
+CREATE INDEX complaint_desk ON public.complaint USING btree (sort_at, id) WHERE on_desk;
+CREATE UNIQUE INDEX complaint_form_key ON public.complaint USING btree (form_key) WHERE (form_key IS NOT NULL);
+CREATE INDEX complaint_order ON public.complaint USING btree (storefront, order_number) WHERE (order_number IS NOT NULL);
+CREATE INDEX complaint_order_start ON public.complaint USING btree (order_number text_pattern_ops) WHERE (order_number IS NOT NULL);
+CREATE INDEX complaint_received ON public.complaint USING btree (received_at DESC, id DESC);
+CREATE INDEX complaint_reference_start ON public.complaint USING btree (reference text_pattern_ops);
+CREATE INDEX complaint_unsealed ON public.complaint USING btree (id) WHERE (version > sealed_version);
+CREATE INDEX complaint_wake ON public.complaint USING btree (wake_at) WHERE (wake_at IS NOT NULL);
+grant delete, insert, select, update on complaint to verhaal_app;
+
+create table contact (
+  complaint_id uuid not null,
+  name text,
+  email text,
+  phone text,
+  address text,
+  help text,
+  summary text,
+  constraint contact_complaint_id_fkey FOREIGN KEY (complaint_id) REFERENCES complaint(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint contact_pkey PRIMARY KEY (complaint_id)
+);
+CREATE INDEX contact_email ON public.contact USING btree (lower(email) text_pattern_ops);
+CREATE INDEX contact_name_part ON public.contact USING gin (lower(name) gin_trgm_ops);
+grant delete, insert, select, update on contact to verhaal_app;
+
+create table draft (
+  hash text not null,
+  storefront text not null,
+  answers jsonb not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint draft_pkey PRIMARY KEY (hash)
+);
+CREATE INDEX draft_expiry ON public.draft USING btree (expires_at);
+grant delete, insert, select, update on draft to verhaal_app;
+
+create table event (
+  complaint_id uuid not null,
+  version integer not null,
+  type text not null,
+  at timestamp with time zone not null,
+  by jsonb not null,
+  facts jsonb not null,
+  words_digest text,
+  previous_hash text not null,
+  hash text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint event_complaint_id_fkey FOREIGN KEY (complaint_id) REFERENCES complaint(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint event_pkey PRIMARY KEY (complaint_id, version)
+);
+CREATE TRIGGER history_is_not_emptied BEFORE TRUNCATE ON public.event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change() /* always */;
+CREATE TRIGGER history_stays BEFORE DELETE OR UPDATE ON public.event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change() /* always */;
+grant insert, select on event to verhaal_app;
+
+create table file (
+  id text not null,
+  bytes bigint not null,
+  type text not null,
+  stored_at timestamp with time zone not null,
+  constraint file_pkey PRIMARY KEY (id)
+);
+grant delete, insert, select, update on file to verhaal_app;
+
+create table letter (
+  id uuid not null,
+  complaint_id uuid,
+  key text not null,
+  kind text not null,
+  version integer,
+  recipient text not null,
+  state text default 'waiting'::text not null,
+  attempts integer default 0 not null,
+  next_attempt_at timestamp with time zone not null,
+  message_id text not null,
+  sender text,
+  address text,
+  language text,
+  subject text,
+  text text,
+  html text,
+  facts jsonb,
+  delivered_at timestamp with time zone,
+  via text,
+  error text,
+  created_at timestamp with time zone not null,
+  constraint letter_complaint_id_fkey FOREIGN KEY (complaint_id) REFERENCES complaint(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint letter_pkey PRIMARY KEY (id),
+  constraint letter_complaint_id_key_key UNIQUE (complaint_id, key),
+  constraint letter_message_id_key UNIQUE (message_id)
+);
+CREATE INDEX letter_created ON public.letter USING btree (created_at DESC, id DESC);
+CREATE INDEX letter_waiting ON public.letter USING btree (next_attempt_at) WHERE (state = 'waiting'::text);
+grant delete, insert, select, update on letter to verhaal_app;
+
+create table link (
+  hash text not null,
+  purpose text not null,
+  subject text not null,
+  detail jsonb default '{}'::jsonb not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint link_pkey PRIMARY KEY (hash)
+);
+CREATE INDEX link_expiry ON public.link USING btree (expires_at);
+CREATE INDEX link_subject ON public.link USING btree (subject);
+grant delete, insert, select, update on link to verhaal_app;
+
+create table partner (
+  id text not null,
+  name text not null,
+  kind text not null,
+  email text not null,
+  language text not null,
+  active boolean default true not null,
+  constraint partner_pkey PRIMARY KEY (id)
+);
+grant delete, insert, select, update on partner to verhaal_app;
+
+create table person (
+  id text not null,
+  name text not null,
+  email text not null,
+  language text not null,
+  roles text[] not null,
+  storefronts text[],
+  password_hash text,
+  active boolean default true not null,
+  created_at timestamp with time zone not null,
+  constraint person_pkey PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX person_email ON public.person USING btree (lower(email));
+grant delete, insert, select, update on person to verhaal_app;
+
+create table promise (
+  complaint_id uuid not null,
+  key text not null,
+  kind text not null,
+  clause text not null,
+  strength text not null,
+  owed_by text not null,
+  debtor text,
+  since timestamp with time zone not null,
+  due_on date not null,
+  due_at timestamp with time zone not null,
+  ended text,
+  ended_at timestamp with time zone,
+  missed_at timestamp with time zone,
+  constraint promise_complaint_id_fkey FOREIGN KEY (complaint_id) REFERENCES complaint(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint promise_pkey PRIMARY KEY (complaint_id, key)
+);
+CREATE INDEX promise_due_on ON public.promise USING btree (due_on, kind);
+CREATE INDEX promise_open ON public.promise USING btree (kind, due_at, complaint_id) WHERE (ended IS NULL);
+grant delete, insert, select, update on promise to verhaal_app;
+
+create table question (
+  complaint_id uuid not null,
+  question text not null,
+  source text not null,
+  status text not null,
+  asked_kind text,
+  asked_of text,
+  asked_at timestamp with time zone,
+  due_on date,
+  version integer not null,
+  constraint question_complaint_id_fkey FOREIGN KEY (complaint_id) REFERENCES complaint(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint question_pkey PRIMARY KEY (complaint_id, question)
+);
+CREATE INDEX question_asked_of ON public.question USING btree (asked_of, complaint_id) WHERE (asked_kind = 'person'::text);
+CREATE INDEX question_open ON public.question USING btree (due_on) WHERE (status = 'asked'::text);
+grant delete, insert, select, update on question to verhaal_app;
+
+create table reference_counter (
+  storefront text not null,
+  year integer not null,
+  last integer not null,
+  constraint reference_counter_pkey PRIMARY KEY (storefront, year)
+);
+grant delete, insert, select, update on reference_counter to verhaal_app;
+
+create table remedy (
+  complaint_id uuid not null,
+  remedy text not null,
+  kind text not null,
+  status text not null,
+  currency text,
+  cents bigint,
+  due_on date not null,
+  offered_at timestamp with time zone not null,
+  version integer not null,
+  constraint remedy_complaint_id_fkey FOREIGN KEY (complaint_id) REFERENCES complaint(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint remedy_pkey PRIMARY KEY (complaint_id, remedy)
+);
+CREATE INDEX remedy_proposed ON public.remedy USING btree (due_on) WHERE (status = 'proposed'::text);
+grant delete, insert, select, update on remedy to verhaal_app;
+
+create table seal (
+  number bigint not null,
+  sealed_at timestamp with time zone not null,
+  previous_hash text not null,
+  hash text not null,
+  constraint seal_pkey PRIMARY KEY (number)
+);
+CREATE TRIGGER history_is_not_emptied BEFORE TRUNCATE ON public.seal FOR EACH STATEMENT EXECUTE FUNCTION refuse_change() /* always */;
+CREATE TRIGGER history_stays BEFORE DELETE OR UPDATE ON public.seal FOR EACH STATEMENT EXECUTE FUNCTION refuse_change() /* always */;
+grant insert, select on seal to verhaal_app;
+
+create table seal_entry (
+  number bigint not null,
+  complaint_id uuid not null,
+  version integer not null,
+  hash text not null,
+  constraint seal_entry_number_fkey FOREIGN KEY (number) REFERENCES seal(number) DEFERRABLE INITIALLY DEFERRED,
+  constraint seal_entry_pkey PRIMARY KEY (number, complaint_id)
+);
+CREATE INDEX seal_entry_complaint ON public.seal_entry USING btree (complaint_id, number DESC);
+CREATE TRIGGER history_is_not_emptied BEFORE TRUNCATE ON public.seal_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change() /* always */;
+CREATE TRIGGER history_stays BEFORE DELETE OR UPDATE ON public.seal_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change() /* always */;
+grant insert, select on seal_entry to verhaal_app;
+
+create table session (
+  hash text not null,
+  person_id text not null,
+  created_at timestamp with time zone not null,
+  seen_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint session_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint session_pkey PRIMARY KEY (hash)
+);
+CREATE INDEX session_person ON public.session USING btree (person_id);
+grant delete, insert, select, update on session to verhaal_app;
+
+create table shop_order (
+  storefront text not null,
+  number text not null,
+  placed_on date not null,
+  customer text,
+  currency text not null,
+  cents bigint not null,
+  lines jsonb not null,
+  delivered_on date,
+  courier text,
+  constraint shop_order_pkey PRIMARY KEY (storefront, number)
+);
+grant delete, insert, select, update on shop_order to verhaal_app;
+
+create table storefront (
+  id text not null,
+  "position" integer not null,
+  settings jsonb not null,
+  constraint storefront_pkey PRIMARY KEY (id)
+);
+grant delete, insert, select, update on storefront to verhaal_app;
+
+create table words (
+  complaint_id uuid not null,
+  version integer not null,
+  salt text,
+  words jsonb,
+  constraint words_complaint_id_version_fkey FOREIGN KEY (complaint_id, version) REFERENCES event(complaint_id, version) DEFERRABLE INITIALLY DEFERRED,
+  constraint words_pkey PRIMARY KEY (complaint_id, version)
+);
+grant delete, insert, select, update on words to verhaal_app;
