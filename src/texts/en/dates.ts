@@ -1,0 +1,39 @@
+import type { Currency } from '#policy/storefront.ts'
+
+const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
+
+export const dates = {
+  locale: 'en-GB',
+  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  weekdaysShort: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  monthsShort: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  time: (hours: string, minutes: string) => `${hours}:${minutes}`,
+  money: (currency: Currency, amount: string) => `${currency === 'EUR' ? '€' : '£'}${amount}`,
+  and: 'and',
+  or: 'or',
+  today: 'today',
+  tomorrow: 'tomorrow',
+  daysLeft: (n: number) => `${plural(n, 'day', 'days')} left`,
+  daysLate: (n: number) => `${plural(n, 'day', 'days')} late`,
+  hours: (n: number) => plural(n, 'hour', 'hours'),
+  days: (n: number) => plural(n, 'day', 'days'),
+  workingDays: (n: number) => plural(n, 'working day', 'working days'),
+  weeks: (n: number) => plural(n, 'week', 'weeks'),
+  monthsOf: (n: number) => plural(n, 'month', 'months'),
+  years: (n: number) => plural(n, 'year', 'years'),
+}
+export type DatesTexts = typeof dates

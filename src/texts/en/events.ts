@@ -1,0 +1,73 @@
+import type { PersonId } from '#complaint/actor.ts'
+import type { PromiseKey } from '#complaint/due.ts'
+import type { Event } from '#complaint/event.ts'
+import type { LetterKey } from '#complaint/letter.ts'
+import type { Asked } from '#complaint/state.ts'
+import type { BodyId } from '#policy/bodies.ts'
+import type { Dates } from '../dates.ts'
+import type { ThingsTexts } from './things.ts'
+
+/** What a sentence about an event may ask for. */
+export type Told = {
+  readonly name: (id: PersonId) => string
+  readonly asked: (of: Asked) => string
+  readonly body: (id: BodyId) => string
+  readonly letterName: (key: LetterKey) => string
+  readonly promiseName: (key: PromiseKey) => string
+  readonly things: ThingsTexts
+  readonly dates: Dates
+}
+
+/** What happened, in a short sentence for a timeline; who did it and when stand beside it. */
+type Sentences = {
+  readonly [T in Event['type']]: (event: Extract<Event, { type: T }>, told: Told) => string
+}
+const exhaustive = (sentences: Sentences): Sentences => sentences
+
+export const events = exhaustive({
+  filed: ({ channel }, { things }) => `Complaint received (${things.channels[channel].toLowerCase()})`,
+  acknowledged: ({ handler, answerBy }, { name, dates }) =>
+    `Acknowledged: ${name(handler)} handles it, answer by ${dates.fullDate(answerBy)}`,
+  registered: () => 'Entered in the complaints log',
+  assigned: ({ to }, { name }) => `Assigned to ${name(to)}`,
+  'head-added': ({ head }) => `Point ${head} added`,
+  'question-planned': ({ source }, { things }) => `Question planned (${things.sources[source].toLowerCase()})`,
+  'question-asked': ({ of, dueOn }, { asked, dates }) => `Question put to ${asked(of)}, due ${dates.fullDate(dueOn)}`,
+  'question-answered': () => 'Question answered',
+  'question-given-up': () => 'No answer came to the question',
+  found: ({ head, finding, cause }, { things }) =>
+    `Finding on point ${head}: ${things.findings[finding].toLowerCase()}, cause: ${things.causes[cause].toLowerCase()}`,
+  'progress-reported': ({ until }, { dates }) => `Progress report: full answer by ${dates.fullDate(until)}`,
+  answered: ({ changes }) =>
+    changes.length === 0 ? 'Answered' : `Answered, with ${changes.length} promised change(s)`,
+  'remedy-offered': ({ kind, amount, due }, { things, dates }) =>
+    `${things.remedies[kind]} proposed${amount ? `: ${dates.money(amount)}` : ''}, by ${dates.fullDate(due)}`,
+  'remedy-approved': () => 'Remedy approved',
+  'remedy-refused': () => 'Remedy not approved',
+  'remedy-carried-out': ({ on }, { dates }) => `Remedy carried out on ${dates.fullDate(on)}`,
+  'remedy-failed': ({ due }, { dates }) => `Remedy not done in time; new date ${dates.fullDate(due)}`,
+  escalated: () => 'Review by the board requested',
+  reviewed: ({ findings }, { things }) =>
+    `Reviewed. Policy followed: ${things.judgements[findings.policyFollowed].toLowerCase()}. Treated fairly: ${things.judgements[findings.treatedFairly].toLowerCase()}. Law kept: ${things.judgements[findings.lawKept].toLowerCase()}`,
+  'board-replied': () => 'The board replied',
+  referred: ({ body }, { body: nameOf }) => `Taken to ${nameOf(body)}`,
+  'message-received': ({ channel }, { things }) =>
+    `Message from the customer (${things.channels[channel].toLowerCase()})`,
+  'message-sent': ({ awaitsReply }) =>
+    awaitsReply ? 'Message to the customer; we wait for a reply' : 'Message to the customer',
+  noted: () => 'Internal note',
+  'contact-corrected': () => 'Contact details corrected',
+  'change-made': () => 'Promised change made',
+  withdrawn: () => 'Withdrawn by the customer',
+  accepted: () => 'The customer accepted the answer',
+  closed: ({ because }, { things }) => things.closed[because],
+  reopened: () => 'Opened again',
+  'letter-delivered': ({ letter, via, on }, { letterName, dates }) =>
+    via === 'post' && on ? `${letterName(letter)} posted on ${dates.fullDate(on)}` : `${letterName(letter)} sent`,
+  'letter-returned': ({ letter, how }, { letterName }) =>
+    how === 'bounced' ? `${letterName(letter)} came back` : `${letterName(letter)} could not be sent`,
+  'letter-resent': ({ letter }, { letterName }) => `${letterName(letter)} is sent again`,
+  'promise-due-soon': ({ promise }, { promiseName }) => `Due within days: ${promiseName(promise)}`,
+  'promise-missed': ({ promise }, { promiseName }) => `Missed: ${promiseName(promise)}`,
+})
+export type EventsTexts = typeof events

@@ -1,0 +1,40 @@
+import type { By } from '#complaint/actor.ts'
+import type { Event } from '#complaint/event.ts'
+import type { Language } from '#policy/storefront.ts'
+import { datesIn } from './dates.ts'
+import { events as en, type Told } from './en/events.ts'
+import { events as nl } from './nl/events.ts'
+import { type Names, thingsIn } from './things.ts'
+
+const texts = { en, nl } as const
+
+/** What happened, in a short sentence for a timeline. `names` knows people and partners by their ids. */
+export const eventIn = (language: Language, names: Names): ((event: Event) => string) => {
+  const things = thingsIn(language)
+  const told: Told = {
+    name: id => things.name(id, names),
+    asked: of => things.asked(of, names),
+    body: things.bodyName,
+    letterName: things.letterOf,
+    promiseName: things.promiseOf,
+    things,
+    dates: datesIn(language),
+  }
+  // Each sentence takes its own event; the compiler knows that only one by one.
+  return event => (texts[language][event.type] as (event: Event, told: Told) => string)(event, told)
+}
+
+/** Who did it. */
+export const actorIn =
+  (language: Language, names: Names) =>
+  (by: By): string => {
+    const things = thingsIn(language)
+    switch (by.kind) {
+      case 'staff':
+        return things.name(by.person, names)
+      case 'partner':
+        return things.name(by.partner, names)
+      default:
+        return things.actors[by.kind]
+    }
+  }

@@ -1,0 +1,28 @@
+import type { BodiesTexts } from '../en/bodies.ts'
+
+export const bodies: BodiesTexts = {
+  'citizens-advice': {
+    does: 'Geeft gratis advies over uw rechten in Engeland en Wales. Het geeft meldingen door aan Trading Standards.',
+    cannot: 'Het beslist niet over uw zaak. Trading Standards behandelt geen zaken van één klant.',
+  },
+  'advice-direct-scotland': {
+    does: 'Geeft gratis advies over uw rechten in Schotland.',
+    cannot: 'Het beslist niet over uw zaak en kan ons niet laten betalen.',
+  },
+  consumerline: {
+    does: 'Geeft gratis advies over uw rechten in Noord-Ierland. Het hoort bij de Trading Standards Service daar.',
+    cannot: 'Het beslist niet over uw zaak en kan ons niet laten betalen.',
+  },
+  consuwijzer: {
+    does: 'Vertelt u gratis wat uw rechten zijn in Nederland. Verzamelt meldingen voor toezichthouder ACM.',
+    cannot: 'Bemiddelt niet en beslist niet over uw zaak.',
+  },
+  'ecc-netherlands': {
+    does: 'Helpt gratis als u in het ene EU-land woont en in het andere hebt gekocht. Kan de winkel voor u benaderen.',
+    cannot: 'Kan een winkel niet dwingen. Helpt niet als u en de winkel in hetzelfde land zitten.',
+  },
+  court: {
+    does: 'De rechter beslist over uw zaak. U en de winkel moeten zich daaraan houden.',
+    cannot: 'Het is niet gratis: u betaalt griffierecht. De rechter geeft u geen advies.',
+  },
+}

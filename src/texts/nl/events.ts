@@ -1,0 +1,52 @@
+import type { EventsTexts } from '../en/events.ts'
+
+export const events: EventsTexts = {
+  filed: ({ channel }, { things }) => `Klacht ontvangen (${things.channels[channel].toLowerCase()})`,
+  acknowledged: ({ handler, answerBy }, { name, dates }) =>
+    `Bevestigd: ${name(handler)} behandelt de klacht, antwoord uiterlijk ${dates.fullDate(answerBy)}`,
+  registered: () => 'In het klachtenlogboek gezet',
+  assigned: ({ to }, { name }) => `Toegewezen aan ${name(to)}`,
+  'head-added': ({ head }) => `Klachtpunt ${head} toegevoegd`,
+  'question-planned': ({ source }, { things }) => `Vraag gepland (${things.sources[source].toLowerCase()})`,
+  'question-asked': ({ of, dueOn }, { asked, dates }) =>
+    `Vraag gesteld aan ${asked(of)}, antwoord uiterlijk ${dates.fullDate(dueOn)}`,
+  'question-answered': () => 'Vraag beantwoord',
+  'question-given-up': () => 'Er kwam geen antwoord op de vraag',
+  found: ({ head, finding, cause }, { things }) =>
+    `Oordeel over punt ${head}: ${things.findings[finding].toLowerCase()}, oorzaak: ${things.causes[cause].toLowerCase()}`,
+  'progress-reported': ({ until }, { dates }) => `Voortgangsbericht: antwoord uiterlijk ${dates.fullDate(until)}`,
+  answered: ({ changes }) =>
+    changes.length === 0
+      ? 'Beantwoord'
+      : `Beantwoord, met ${changes.length} beloofde ${changes.length === 1 ? 'verandering' : 'veranderingen'}`,
+  'remedy-offered': ({ kind, amount, due }, { things, dates }) =>
+    `${things.remedies[kind]} voorgesteld${amount ? `: ${dates.money(amount)}` : ''}, uiterlijk ${dates.fullDate(due)}`,
+  'remedy-approved': () => 'Oplossing goedgekeurd',
+  'remedy-refused': () => 'Oplossing niet goedgekeurd',
+  'remedy-carried-out': ({ on }, { dates }) => `Oplossing uitgevoerd op ${dates.fullDate(on)}`,
+  'remedy-failed': ({ due }, { dates }) => `Oplossing niet op tijd; nieuwe datum ${dates.fullDate(due)}`,
+  escalated: () => 'Verzoek aan de directie',
+  reviewed: ({ findings }, { things }) =>
+    `Beoordeeld. Beleid gevolgd: ${things.judgements[findings.policyFollowed].toLowerCase()}. Eerlijk behandeld: ${things.judgements[findings.treatedFairly].toLowerCase()}. Recht gevolgd: ${things.judgements[findings.lawKept].toLowerCase()}`,
+  'board-replied': () => 'De directie heeft geantwoord',
+  referred: ({ body }, { body: nameOf }) => `Naar ${nameOf(body)}`,
+  'message-received': ({ channel }, { things }) => `Bericht van de klant (${things.channels[channel].toLowerCase()})`,
+  'message-sent': ({ awaitsReply }) =>
+    awaitsReply ? 'Bericht aan de klant; wij wachten op antwoord' : 'Bericht aan de klant',
+  noted: () => 'Interne notitie',
+  'contact-corrected': () => 'Contactgegevens verbeterd',
+  'change-made': () => 'Beloofde verandering gedaan',
+  withdrawn: () => 'Ingetrokken door de klant',
+  accepted: () => 'De klant neemt het antwoord aan',
+  closed: ({ because }, { things }) => things.closed[because],
+  reopened: () => 'Opnieuw geopend',
+  'letter-delivered': ({ letter, via, on }, { letterName, dates }) =>
+    via === 'post' && on
+      ? `${letterName(letter)} op de post gedaan op ${dates.fullDate(on)}`
+      : `${letterName(letter)} verstuurd`,
+  'letter-returned': ({ letter, how }, { letterName }) =>
+    how === 'bounced' ? `${letterName(letter)} kwam terug` : `${letterName(letter)} kon niet worden verstuurd`,
+  'letter-resent': ({ letter }, { letterName }) => `${letterName(letter)} wordt opnieuw verstuurd`,
+  'promise-due-soon': ({ promise }, { promiseName }) => `Moet binnen enkele dagen: ${promiseName(promise)}`,
+  'promise-missed': ({ promise }, { promiseName }) => `Gemist: ${promiseName(promise)}`,
+}

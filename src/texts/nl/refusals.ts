@@ -1,0 +1,82 @@
+import type { RefusalTexts } from '../en/refusals.ts'
+
+export const refusals: RefusalTexts = {
+  'not-allowed': () => 'U mag dit hier niet doen. Vraag de manager klantenservice: die kan het doen of u de rol geven.',
+  'not-filed': () => 'Wij kennen deze klacht niet. Controleer het kenmerk, of dien een nieuwe klacht in.',
+  'already-filed': () => 'Deze klacht is al ingediend. Open de klacht en stuur er een bericht bij.',
+  'nothing-said': () => 'Iets wat wij nodig hebben is nog leeg. Vul het in en verstuur het opnieuw.',
+  'no-way-to-reach': () => 'Zonder adres is een antwoord niet mogelijk. Vul een e-mailadres of een postadres in.',
+  'received-in-future': () =>
+    'Het moment van ontvangst moet nog komen. Vul in wanneer de klacht binnenkwam, of laat het leeg.',
+  'already-acknowledged': () => 'Deze klacht is al bevestigd. Stuur een bericht als u nog iets te melden hebt.',
+  'handler-missing': () => 'Er is niemand gekozen. Kies wie de klacht behandelt.',
+  'answer-date-in-past': ({ earliest }, { dates }) =>
+    `Het antwoord kan niet worden beloofd voor een dag die voorbij is. Kies ${dates.fullDate(earliest)} of later.`,
+  'answer-date-too-late': ({ latest }, { dates }) =>
+    `Ons beleid belooft het antwoord eerder. Kies ${dates.fullDate(latest)} of eerder. Is er dan meer tijd nodig, stuur dan een voortgangsbericht.`,
+  'already-registered': () => 'Deze klacht staat al in het logboek. Maak een notitie als er iets ontbreekt.',
+  'already-assigned-to-them': () => 'Deze persoon heeft de klacht al. Kies iemand anders, of laat het zo.',
+  'reason-missing': () => 'Er is een reden nodig. Schrijf in een paar woorden waarom.',
+  'question-unknown': () => 'Deze vraag hoort niet bij de klacht. Ga terug naar de klacht en kies daar een vraag.',
+  'question-closed': () => 'Deze vraag is gesloten. Stel een nieuwe vraag, of stuur een bericht.',
+  'due-date-in-past': ({ earliest }, { dates }) =>
+    `Het antwoord kan niet komen op een dag die voorbij is. Kies ${dates.fullDate(earliest)} of later.`,
+  'head-unknown': () => 'Dit punt hoort niet bij de klacht. Ga terug naar de klacht en kies daar een punt.',
+  'reasons-missing': () => 'Een oordeel heeft redenen nodig. Schrijf waarop u het baseert.',
+  'report-date-missing': ({ earliest }, { dates }) =>
+    `Een voortgangsbericht zegt wanneer het volledige antwoord komt. Kies ${dates.fullDate(earliest)} of later.`,
+  'report-date-too-late': ({ latest }, { dates }) =>
+    `Een voortgangsbericht mag niet zo ver vooruit beloven. Kies ${dates.fullDate(latest)} of eerder.`,
+  'too-many-reports': ({ atMost }) =>
+    `Ons beleid staat ${atMost} ${atMost === 1 ? 'voortgangsbericht' : 'voortgangsberichten'} per klacht toe. Stuur nu het antwoord.`,
+  'report-incomplete': () =>
+    'Een voortgangsbericht zegt wat is gedaan, wat nog open is en waarom. Vul deze drie alle in.',
+  'not-acknowledged': () =>
+    'De klant weet nog niet wie de klacht behandelt. Bevestig eerst de klacht en geef dan antwoord.',
+  'answer-incomplete': ({ missing }, { dates, things }) =>
+    `In het antwoord ontbreekt nog: ${dates.list(missing.map(part => things.answerParts[part]))}. Vul het aan en verstuur het opnieuw.`,
+  'heads-without-finding': ({ heads }, { dates }) =>
+    heads.length === 1
+      ? `Bij punt ${heads[0]} staat nog geen oordeel. Leg dat eerst vast en geef dan antwoord.`
+      : `Bij de punten ${dates.list(heads)} staat nog geen oordeel. Leg dat eerst vast en geef dan antwoord.`,
+  'remedy-awaits-approval': () =>
+    'Een voorgestelde oplossing wacht nog op goedkeuring. Laat haar eerst goedkeuren of afwijzen, en verstuur dan het antwoord.',
+  'change-without-owner': () => 'Bij een beloofde verandering horen een naam en een datum. Vul beide in.',
+  'already-answered': () => 'Deze klacht is al beantwoord. Stuur een bericht, of open de klacht opnieuw.',
+  'not-answered': () => 'Er is nog geen antwoord op deze klacht. Eerst moet het antwoord worden verstuurd.',
+  'remedy-unknown': () =>
+    'Deze oplossing hoort niet bij de klacht. Ga terug naar de klacht en kies daar een oplossing.',
+  'remedy-not-open': () => 'Deze stap past niet meer bij deze oplossing. Kijk bij de klacht hoe het ermee staat.',
+  'remedy-not-in-policy': () => 'Ons beleid kent deze oplossing niet. Kies er een uit de lijst.',
+  'remedy-date-in-past': ({ earliest }, { dates }) =>
+    `Een oplossing kan niet worden beloofd voor een dag die voorbij is. Kies ${dates.fullDate(earliest)} of later.`,
+  'amount-missing': () => 'Bij een terugbetaling hoort een bedrag. Vul een bedrag boven nul in.',
+  'proof-missing': () =>
+    'Het moet te zien zijn dat het is gedaan. Schrijf waaraan, bijvoorbeeld het kenmerk van de betaling.',
+  'already-escalated': () => 'De directie heeft deze klacht al. Stuur een bericht om iets toe te voegen.',
+  'escalation-too-early': () => 'De directie kan deze klacht bekijken na ons antwoord. Stuur tot die tijd een bericht.',
+  'not-escalated': () => 'Niemand heeft de directie gevraagd om deze klacht te bekijken. De klant kan erom vragen.',
+  'reviewer-not-independent': () =>
+    'U hebt zelf aan deze klacht gewerkt. Een ander lid van de directie moet de klacht beoordelen.',
+  'review-incomplete': ({ missing }, { dates, things }) =>
+    `In de beoordeling ontbreekt nog: ${dates.list(missing.map(part => things.boardParts[part]))}. Vul het aan en verstuur het opnieuw.`,
+  'already-replied': () => 'De directie heeft al geantwoord. Stuur een bericht als er nog iets te zeggen is.',
+  'board-has-not-replied': () =>
+    'De directie heeft nog niet geantwoord. Daarna kan de klacht naar een externe instantie.',
+  'body-missing': () => 'Er is geen externe instantie gekozen. Kies er een uit de lijst.',
+  closed: () => 'Deze klacht is gesloten. Open de klacht eerst opnieuw, of stuur een bericht.',
+  'not-closed': () => 'Deze klacht is niet gesloten. U kunt ermee verder.',
+  'remedy-still-open': () =>
+    'Een beloofde oplossing is nog niet uitgevoerd. Leg vast dat het is gedaan en sluit dan de klacht.',
+  'letter-unknown': () => 'Deze brief hoort niet bij de klacht. Ga terug naar de klacht en kies daar een brief.',
+  'letter-already-delivered': () =>
+    'Deze brief is verstuurd, of staat klaar. Schrijf een bericht om iets toe te voegen.',
+  'posting-date-wrong': ({ earliest, latest }, { dates }) =>
+    earliest === latest
+      ? `De brief is vandaag geschreven, ${dates.fullDate(earliest)}. Kies die dag.`
+      : `Kies de dag waarop de brief op de post ging: ${dates.fullDate(earliest)} tot en met ${dates.fullDate(latest)}.`,
+  'date-in-future': ({ latest }, { dates }) => `Die dag moet nog komen. Kies ${dates.fullDate(latest)} of eerder.`,
+  'change-unknown': () => 'Deze verandering staat niet open bij deze klacht. Kijk in het register van veranderingen.',
+  'board-decides-now': () =>
+    'De directie heeft deze klacht, dus de directie beslist nu. Stuur een bericht om iets toe te voegen.',
+}

@@ -1,0 +1,62 @@
+import type { PersonId } from '#complaint/actor.ts'
+import type { PromiseKey, Promised } from '#complaint/due.ts'
+import type { LetterKey, LetterKind } from '#complaint/letter.ts'
+import type { Holder } from '#complaint/stage.ts'
+import type { Asked } from '#complaint/state.ts'
+import { type BodyId, bodiesOf } from '#policy/bodies.ts'
+import type { PromiseKind } from '#policy/policy.ts'
+import type { Language } from '#policy/storefront.ts'
+import { bodies as enBodies, type BodiesTexts } from './en/bodies.ts'
+import { calendars as enCalendars, type CalendarsTexts } from './en/calendars.ts'
+import { things as en, type PromiseState, type ThingsTexts } from './en/things.ts'
+import { bodies as nlBodies } from './nl/bodies.ts'
+import { calendars as nlCalendars } from './nl/calendars.ts'
+import { things as nl } from './nl/things.ts'
+
+export type { CustomerStep, NoticeKind, PartnerKind, PromiseState } from './en/things.ts'
+
+/** The names of people and partners by their ids. */
+export type Names = ReadonlyMap<string, string>
+
+export type Things = ThingsTexts &
+  CalendarsTexts & {
+    readonly bodies: BodiesTexts
+    readonly name: (id: PersonId, names: Names) => string
+    readonly bodyName: (id: BodyId) => string
+    readonly asked: (of: Asked, names: Names) => string
+    readonly holder: (holder: Holder, names: Names) => string
+    readonly letterOf: (key: LetterKey) => string
+    readonly promiseOf: (key: PromiseKey) => string
+  }
+
+/** The kind of letter or promise that a key in the history names. */
+export const letterKindOf = (key: LetterKey): LetterKind => key.replace(/-\d+$/, '') as LetterKind
+export const promiseKindOf = (key: PromiseKey): PromiseKind => key.replace(/:.*$/, '') as PromiseKind
+
+export const promiseStateOf = ({ ended, missedAt }: Pick<Promised, 'ended' | 'missedAt'>): PromiseState =>
+  ended?.how ?? (missedAt ? 'missed' : 'open')
+
+const named = (texts: ThingsTexts & CalendarsTexts, bodies: BodiesTexts): Things => {
+  const name: Things['name'] = (id, names) => names.get(id) ?? texts.somebody
+  return {
+    ...texts,
+    bodies,
+    name,
+    bodyName: id => bodiesOf([id])[0]?.name ?? id,
+    asked: (of, names) => {
+      if (of.kind === 'customer') return texts.actors.customer
+      return name(of.kind === 'partner' ? of.partner : of.person, names)
+    },
+    holder: (holder, names) => (holder.kind === 'person' ? name(holder.person, names) : texts.holders[holder.kind]),
+    letterOf: key => texts.letters[letterKindOf(key)],
+    promiseOf: key => texts.promises[promiseKindOf(key)],
+  }
+}
+
+const all: Readonly<Record<Language, Things>> = {
+  en: named({ ...en, ...enCalendars }, enBodies),
+  nl: named({ ...nl, ...nlCalendars }, nlBodies),
+}
+
+/** The names of all codes, in a language. */
+export const thingsIn = (language: Language): Things => all[language]
