@@ -1,0 +1,75 @@
+import type { ComponentChildren } from 'preact'
+import { parts } from '#texts/parts.ts'
+import { Button, ButtonLink } from './button.tsx'
+import { sheetAddress } from './css.ts'
+import { type Counts, hasQueue } from './desk-counts.ts'
+import { type Place, Rail } from './desk-rail.tsx'
+import { useDesk } from './desk-speech.ts'
+import { Speech } from './speech.ts'
+import type { StaffVisit } from '../route.ts'
+
+const Search = ({ sought }: { readonly sought: string }) => {
+  const { find } = useDesk()
+  return (
+    <form class="find" method="get" action="/desk/search" role="search">
+      <label for="q" class="hidden">
+        {find.label}
+      </label>
+      <input class="input" type="search" id="q" name="q" value={sought} placeholder={find.label} autocomplete="off" />
+      <Button kind="plain">{find.button}</Button>
+    </form>
+  )
+}
+
+const mayTakeDown = ({ person }: StaffVisit) => person.roles.includes('agent') || person.roles.includes('manager')
+
+/** Beside the heading, on every page at the same place: search, and taking down a complaint. */
+const Bar = ({ visit, lead, sought = '' }: Pick<DeskPageProps, 'visit' | 'lead' | 'sought'>) => {
+  const words = useDesk()
+  return (
+    <div class="bar">
+      <div class="lead">{lead}</div>
+      {hasQueue(visit) && <Search sought={sought} />}
+      {mayTakeDown(visit) && <ButtonLink href="/desk/complaints/new">{words.takeDown}</ButtonLink>}
+    </div>
+  )
+}
+
+export type DeskPageProps = {
+  readonly visit: StaffVisit
+  readonly counts: Counts
+  readonly title: string
+  /** Where in the rail this page belongs. */
+  readonly current?: Place | undefined
+  /** What stands left of the search field; the title as heading, unless something else is given. */
+  readonly lead?: ComponentChildren
+  readonly sought?: string
+  /** The page shows errors: its title says so first. */
+  readonly error?: boolean
+  readonly children: ComponentChildren
+}
+
+/** Every page of the house's own people. */
+export const DeskPage = ({ visit, counts, title, current, lead, sought, error, children }: DeskPageProps) => (
+  <Speech.Provider value={visit.language}>
+    <html lang={visit.language}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{`${error ? parts[visit.language].errorPrefix : ''}${title} - Verhaal`}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <link rel="stylesheet" href={sheetAddress('desk')} />
+      </head>
+      <body class="desk">
+        <a class="skip" href="#main">
+          {parts[visit.language].skip}
+        </a>
+        <Rail visit={visit} counts={counts} current={current} />
+        <main class="page" id="main" tabindex={-1}>
+          <Bar visit={visit} lead={lead ?? <h1>{title}</h1>} {...(sought === undefined ? {} : { sought })} />
+          {children}
+        </main>
+      </body>
+    </html>
+  </Speech.Provider>
+)

@@ -1,0 +1,25 @@
+import { type Day, dayOf, daysBetween, type Instant, plusDays, type Zone } from '#calendar/day.ts'
+import { type Dates } from '#texts/dates.ts'
+import type { DeskTexts } from '#texts/en/desk.ts'
+import { useDates, useDesk } from './desk-speech.ts'
+
+type Words = { readonly dates: Dates; readonly desk: Pick<DeskTexts, 'today' | 'yesterday'> }
+
+/** A moment as short as it can be told apart: today 09:02, Sat 11:40, Tue 3 Mar. */
+export const whenText = (at: Instant, zone: Zone, today: Day, { dates, desk }: Words): string => {
+  const on = dayOf(at, zone)
+  const time = dates.time(at, zone)
+  if (on === today) return desk.today(time)
+  if (on === plusDays(today, -1)) return desk.yesterday(time)
+  const ago = daysBetween(on, today)
+  return ago > 0 && ago < 7 ? `${dates.weekdaysShort(on)} ${time}` : dates.shortDate(on, today)
+}
+
+export const When = ({ at, zone, today }: { readonly at: Instant; readonly zone: Zone; readonly today: Day }) => {
+  const [dates, desk] = [useDates(), useDesk()]
+  return (
+    <time datetime={at} title={dates.dateTime(at, zone)}>
+      {whenText(at, zone, today, { dates, desk })}
+    </time>
+  )
+}

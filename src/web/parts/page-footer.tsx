@@ -1,0 +1,36 @@
+import type { Language, Storefront } from '#policy/storefront.ts'
+import { customer } from '#texts/customer.ts'
+import { Link } from './link.tsx'
+
+/** The other ways to reach the shop, at the same place on every page. */
+export const PageFooter = ({
+  shop,
+  base,
+  language,
+  query,
+}: {
+  readonly shop: Storefront
+  readonly base: string
+  readonly language: Language
+  readonly query: string
+}) => {
+  const { frame } = customer[language]
+  return (
+    <footer class="foot">
+      <div class="column">
+        <h2>{frame.help}</h2>
+        <p>
+          {frame.mail} <Link href={`mailto:${shop.email}`}>{shop.email}</Link>
+          <br />
+          {frame.call} <Link href={`tel:${shop.phone.replace(/[^+\d]/g, '')}`}>{shop.phone}</Link>
+          <br />
+          {frame.write} {[shop.name, ...shop.address].join(', ')}
+        </p>
+        <p class="links">
+          <Link href={`${base}/policy${query}`}>{frame.policy}</Link>{' '}
+          <Link href={`${base}/link${query}`}>{frame.find}</Link> <Link href={shop.site}>{frame.site(shop.name)}</Link>
+        </p>
+      </div>
+    </footer>
+  )
+}
