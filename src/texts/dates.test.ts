@@ -5,6 +5,8 @@ import { datesIn } from './dates.ts'
 
 const amsterdam = 'Europe/Amsterdam'
 
+const left = (language: Language, due: string) => datesIn(language).remaining(day('2026-04-09'), day(due))
+
 describe('a date', () => {
   test('is written in full, as each language writes it', () => {
     expect(datesIn('nl').fullDate(day('2026-04-02'))).toBe('donderdag 2 april 2026')
@@ -17,7 +19,6 @@ describe('a date', () => {
     expect(datesIn('en').dateTime(instant('2026-12-31T23:30:00.000Z'), amsterdam)).toBe('Friday 1 January 2027, 00:30')
   })
   test('is told by how long there is until it', () => {
-    const left = (language: Language, due: string) => datesIn(language).remaining(day('2026-04-09'), day(due))
     expect(left('nl', '2026-04-16')).toEqual({ text: 'nog 7 dagen', tone: 'ok' })
     expect(left('nl', '2026-04-11')).toEqual({ text: 'nog 2 dagen', tone: 'soon' })
     expect(left('nl', '2026-04-10')).toEqual({ text: 'morgen', tone: 'soon' })

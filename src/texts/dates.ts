@@ -57,12 +57,13 @@ const remainingIn = (texts: DatesTexts, today: Day, dueOn: Day, warnDays: number
   return { text: left === 1 ? texts.tomorrow : texts.daysLeft(left), tone }
 }
 
+const date = (of: Day) => Number(of.slice(8))
+const month = (of: Day) => Number(of.slice(5, 7)) - 1
+
 const write = (texts: DatesTexts): Dates => {
   const number = new Intl.NumberFormat(texts.locale)
   const cents = new Intl.NumberFormat(texts.locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
   const tenths = new Intl.NumberFormat(texts.locale, { maximumFractionDigits: 1 })
-  const date = (of: Day) => Number(of.slice(8))
-  const month = (of: Day) => Number(of.slice(5, 7)) - 1
   const dayMonth = (of: Day) => `${date(of)} ${texts.months[month(of)]}`
   const nameOf = (of: Day) => texts.weekdays[weekday(of) - 1] ?? ''
   const fullDate = (of: Day) => `${nameOf(of)} ${dayMonth(of)} ${Number(of.slice(0, 4))}`

@@ -1,0 +1,37 @@
+/** Mail that belongs to no event of a complaint. */
+export const notices = {
+  trackingLink: {
+    asked: 'You asked for a new link to your complaint. Here it is.',
+    until: (date: string) => `The link works until ${date}.`,
+    keep: 'Keep it to yourself: with this link your complaint can be read.',
+    notYou: 'Did you not ask for it? Then you do not have to do anything. Nobody else got this link.',
+  },
+  invitation: {
+    subject: (shop: string) => `Your access to the complaints desk of ${shop}`,
+    hello: (name: string) => `Dear ${name},`,
+    invited: (shop: string) => `You can now work at the complaints desk of ${shop}.`,
+    choose: 'Open the link and choose your own password.',
+    link: 'Choose your password here',
+    until: (moment: string) => `The link works once, until ${moment}.`,
+    again: 'Is it too late? Ask the administrator for a new invitation.',
+  },
+  signIn: {
+    subject: (shop: string) => `Your link to sign in at ${shop}`,
+    hello: (name: string) => `Dear ${name},`,
+    asked: 'You asked for a link to sign in.',
+    link: 'Sign in here',
+    until: (moment: string) => `The link works once, until ${moment}.`,
+    notYou: 'Did you not ask for it? Then do nothing, and tell the administrator.',
+  },
+  reviewRequest: {
+    subject: (reference: string, date: string) => `[${reference}] A complaint for the board: reply by ${date}`,
+    hello: (name: string) => `Dear ${name},`,
+    asked: (reference: string) => `A customer asks the board to review complaint ${reference}.`,
+    replyBy: (date: string) => `The board must reply by ${date}.`,
+    reads: 'You find the whole file on one page: letters, findings, and what we offered.',
+    questions: 'The board answers three questions, each with reasons:',
+    independent: 'Did you have a hand in handling it? Then leave it to another member of the board.',
+    link: 'Open the file here',
+  },
+}
+export type NoticesTexts = typeof notices

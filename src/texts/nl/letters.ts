@@ -1,0 +1,36 @@
+import type { LettersTexts } from '../en/letters.ts'
+import { acknowledgement } from './letters/acknowledgement.ts'
+import { answer } from './letters/answer.ts'
+import { boardAcknowledgement } from './letters/board-acknowledgement.ts'
+import { boardReply } from './letters/board-reply.ts'
+import { frame } from './letters/frame.ts'
+import { handOver } from './letters/hand-over.ts'
+import { lateApology } from './letters/late-apology.ts'
+import { message } from './letters/message.ts'
+import { notices } from './letters/notices.ts'
+import { partnerQuestion } from './letters/partner-question.ts'
+import { progressReport } from './letters/progress-report.ts'
+import { receipt } from './letters/receipt.ts'
+import { remedies } from './letters/remedies.ts'
+import { remedyCarriedOut } from './letters/remedy-carried-out.ts'
+import { staffAlert } from './letters/staff-alert.ts'
+import { withdrawal } from './letters/withdrawal.ts'
+
+export const letters: LettersTexts = {
+  acknowledgement,
+  answer,
+  boardAcknowledgement,
+  boardReply,
+  frame,
+  handOver,
+  lateApology,
+  message,
+  notices,
+  partnerQuestion,
+  progressReport,
+  receipt,
+  remedies,
+  remedyCarriedOut,
+  staffAlert,
+  withdrawal,
+}

@@ -1,0 +1,10 @@
+import type { RemedyCarriedOutTexts } from '../../en/letters/remedy-carried-out.ts'
+
+export const remedyCarriedOut: RemedyCarriedOutTexts = {
+  done: 'Wij hebben gedaan wat wij u beloofden.',
+  what: 'Wat',
+  proof: 'Zo kunt u het nagaan',
+  more: 'Dit krijgt u nog van ons:',
+  complete: 'Hiermee hebben wij alles gedaan wat wij u beloofden.',
+  wrong: 'Klopt er iets niet? Antwoord dan op dit bericht. Wij maken het in orde.',
+}
