@@ -3,6 +3,10 @@ import { PgBoss } from 'pg-boss'
 /** The schema of the job queue's own tables. */
 export const jobSchema = 'pgboss'
 
+/** Everything the program does by itself, without anybody asking. */
+export const jobs = ['send-letters', 'pass-time', 'seal', 'clean'] as const
+export type Job = (typeof jobs)[number]
+
 /** Makes or renews the job queue's tables as the owner, so that the program itself needs no right to change any table. */
 export const migrateJobs = async (ownerUrl: string): Promise<void> => {
   const quiet = { supervise: false, schedule: false, max: 1 }
@@ -14,5 +18,6 @@ export const migrateJobs = async (ownerUrl: string): Promise<void> => {
     ...quiet,
   })
   await boss.start()
+  for (const job of jobs) await boss.createQueue(job)
   await boss.stop({ graceful: false })
 }
