@@ -5,22 +5,33 @@ import type { DB } from './tables.ts'
 
 export type Database = Kysely<DB>
 
-// By their numbers in pg_type.
-const int8 = 20
-const date = 1082
-const timestamptz = 1184
+type Reader = (text: string) => unknown
 
-const readers: Readonly<Record<number, (text: string) => unknown>> = {
-  [int8]: text => {
-    const number = Number(text)
-    if (!Number.isSafeInteger(number)) throw new RangeError(`Too large for a number: ${text}`)
-    return number
-  },
-  [date]: (text): Day => text as Day,
-  [timestamptz]: (text): Instant => {
-    const zone = /[+-]\d\d$/.test(text) ? `${text}:00` : text
-    return new Date(zone.replace(' ', 'T')).toISOString() as Instant
-  },
+const readNumber: Reader = text => {
+  const number = Number(text)
+  if (!Number.isSafeInteger(number)) throw new RangeError(`Too large for a number: ${text}`)
+  return number
+}
+const readDay = (text: string): Day => text as Day
+const readInstant = (text: string): Instant => {
+  const zone = /[+-]\d\d$/.test(text) ? `${text}:00` : text
+  return new Date(zone.replace(' ', 'T')).toISOString() as Instant
+}
+
+// Neither a number nor a date nor a time holds a comma or a brace.
+const eachOf = (read: Reader): Reader => {
+  const item = (text: string) => (text === 'NULL' ? null : read(text.replaceAll('"', '')))
+  return text => (text === '{}' ? [] : text.slice(1, -1).split(',').map(item))
+}
+
+// By their numbers in pg_type, and those of arrays of them.
+const readers: Readonly<Record<number, Reader>> = {
+  20: readNumber,
+  1016: eachOf(readNumber),
+  1082: readDay,
+  1182: eachOf(readDay),
+  1184: readInstant,
+  1185: eachOf(readInstant),
 }
 
 const getTypeParser: typeof types.getTypeParser = (number, format) =>

@@ -1,0 +1,92 @@
+import { readFileSync, statSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { expect, test } from 'vitest'
+import { dataFolder, startProgram, startServing } from './world/program.ts'
+
+const isAlive = (pid: number) => {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+const postgresOf = (folder: string) =>
+  Number(readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0])
+const DATA_DIR = dataFolder()
+
+test('it starts on an empty folder, answers, and stops with its database when asked', async () => {
+  const program = await startServing({ DATA_DIR })
+  expect((await fetch(`${program.url}/health`)).status).toBe(200)
+  const postgres = postgresOf(DATA_DIR)
+  expect(isAlive(postgres)).toBe(true)
+  program.signal('SIGINT')
+  expect(await program.ended).toBe(0)
+  expect(isAlive(postgres)).toBe(false)
+})
+
+test('the passwords it makes are for its user alone', () => {
+  expect(statSync(join(DATA_DIR, 'secrets.json')).mode & 0o777).toBe(0o600)
+  expect(statSync(join(DATA_DIR, 'postgres')).mode & 0o777).toBe(0o700)
+})
+
+test('a second program on the same folder is refused, and told by which it is in use', async () => {
+  const first = await startServing({ DATA_DIR })
+  const second = await startProgram({ DATA_DIR })
+  expect(await second.ended).toBe(1)
+  expect(second.output()).toContain('is in use by another running Verhaal')
+  expect((await fetch(`${first.url}/health`)).status).toBe(200)
+  const beside = await startProgram({ DATA_DIR }, 'migrate')
+  expect(await beside.ended).toBe(0)
+  expect(beside.output()).toContain('The database is up to date.')
+  first.signal('SIGTERM')
+  expect(await first.ended).toBe(0)
+})
+
+test('after a kill the next start stops the database that was left running', async () => {
+  const killed = await startServing({ DATA_DIR })
+  const orphan = postgresOf(DATA_DIR)
+  killed.signal('SIGKILL')
+  await killed.ended
+  expect(isAlive(orphan)).toBe(true)
+  const next = await startServing({ DATA_DIR })
+  expect(next.output()).toContain('Stopped the PostgreSQL that an earlier, killed program had left running.')
+  expect(isAlive(orphan)).toBe(false)
+  next.signal('SIGINT')
+  expect(await next.ended).toBe(0)
+})
+
+test('when its database is killed it is started again, and the program goes on', async () => {
+  const program = await startServing({ DATA_DIR })
+  process.kill(postgresOf(DATA_DIR), 'SIGKILL')
+  await program.prints(/PostgreSQL ended by itself and is started again/)
+  for (const end = Date.now() + 20_000; Date.now() < end; await wait(50))
+    if ((await fetch(`${program.url}/health`)).status === 200) break
+  expect((await fetch(`${program.url}/health`)).status).toBe(200)
+  program.signal('SIGINT')
+  expect(await program.ended).toBe(0)
+})
+
+test('a taken port is named, with what to type instead', async () => {
+  const other = createServer()
+  const port = await new Promise<number>(resolve => {
+    other.listen(0, '127.0.0.1', () => resolve((other.address() as { port: number }).port))
+  })
+  const program = await startProgram({ DATA_DIR, PORT: String(port) })
+  expect(await program.ended).toBe(1)
+  expect(program.output()).toContain(`Port ${port} is taken`)
+  expect(program.output()).toContain(`PORT=${port + 1} npm start`)
+  other.close()
+})
+
+test('wrong settings and unknown commands are told without a stack', async () => {
+  const wrong = await startProgram({ DATA_DIR, PORT: 'eighty', LOG_LEVEL: 'loud' })
+  expect(await wrong.ended).toBe(1)
+  expect(wrong.output()).toMatch(/PORT must be[^]*LOG_LEVEL must be/)
+  const unknown = await startProgram({ DATA_DIR }, 'dance')
+  expect(await unknown.ended).toBe(1)
+  expect(unknown.output()).toContain('There is no command "dance"')
+  expect(wrong.output() + unknown.output()).not.toMatch(/\n\s+at /)
+})

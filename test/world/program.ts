@@ -1,0 +1,74 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { rmSync, mkdtempSync, chmodSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterAll } from 'vitest'
+// @ts-expect-error plain JavaScript that any Node runs before anything is installed
+import { bundle } from '../../bin/bundle.js'
+
+export type Program = {
+  /** Everything it has printed so far, both streams. */
+  readonly output: () => string
+  /** Waits until it has printed something that matches; fails when it ends or half a minute passes first. */
+  readonly prints: (words: RegExp) => Promise<RegExpExecArray>
+  readonly signal: (signal: NodeJS.Signals) => void
+  /** Its exit code, or the signal that ended it, once it has ended. */
+  readonly ended: Promise<number | NodeJS.Signals | null>
+}
+
+const running = new Set<ChildProcess>()
+const folders: string[] = []
+let built: Promise<string> | undefined
+
+/** A data folder of its own, removed after the file's last test. */
+export const dataFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'verhaal-test-'))
+  chmodSync(folder, 0o755)
+  folders.push(folder)
+  return folder
+}
+
+/** Runs the program as a person does, with these settings and no others. */
+export const startProgram = async (settings: Readonly<Record<string, string>>, ...args: string[]): Promise<Program> => {
+  const program = await (built ??= bundle('src/main.ts', 'main-in-tests'))
+  const { PATH = '', HOME = '' } = process.env
+  const child = spawn(process.execPath, ['--enable-source-maps', program, ...args], {
+    env: { PATH, HOME, PORT: '0', ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  running.add(child)
+  let output = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => void (output += text))
+  const ended = new Promise<number | NodeJS.Signals | null>(resolve => {
+    child.on('close', (code, signal) => {
+      running.delete(child)
+      resolve(code ?? signal)
+    })
+  })
+  const prints = async (words: RegExp) => {
+    for (const end = Date.now() + 30_000; Date.now() < end; await wait(10)) {
+      const found = words.exec(output)
+      if (found) return found
+      if (!running.has(child)) break
+    }
+    throw new Error(`The program never printed ${words}, but:\n${output}`)
+  }
+  return { output: () => output, prints, signal: signal => void child.kill(signal), ended }
+}
+
+/** A program that is ready for requests, and its address. */
+export const startServing = async (settings: Readonly<Record<string, string>>, ...args: string[]) => {
+  const program = await startProgram(settings, ...args)
+  const [, url = ''] = await program.prints(/(http:\/\/localhost:\d+)/)
+  return { ...program, url }
+}
+
+afterAll(async () => {
+  const ends = [...running].map(child => new Promise(resolve => child.once('close', resolve)))
+  for (const child of running) child.kill('SIGTERM')
+  await Promise.all(ends)
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
