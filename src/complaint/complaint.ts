@@ -4,7 +4,7 @@ import { type Circumstances, type Decision, isRefused, refuse } from './decision
 import type { Event, Recorded } from './event.ts'
 import { may } from './may.ts'
 import { react } from './react.ts'
-import { type Complaint, handledAlsoBy } from './state.ts'
+import { boardDecides, type Complaint, handledAlsoBy } from './state.ts'
 import { acknowledge, whenAcknowledged } from './steps/acknowledge.ts'
 import { answer, whenAnswered } from './steps/answer.ts'
 import { assign, whenAssigned } from './steps/assign.ts'
@@ -28,8 +28,6 @@ const evenWhenClosed: readonly Command['type'][] = [
   'register',
   'reopen',
   'escalate',
-  'review',
-  'reply-as-board',
   'refer',
   'receive-message',
   'send-message',
@@ -45,7 +43,7 @@ const evenWhenClosed: readonly Command['type'][] = [
 
 /** May it happen? The events that follow, stamped, or a refusal. */
 export const decide = (complaint: Complaint | undefined, command: Command, at: Circumstances): Decision<Recorded> => {
-  if (!may(at.by, command.type, complaint)) return refuse('not-allowed')
+  if (!may(at.by, command.type, complaint, at.policy)) return refuse('not-allowed')
   if (complaint?.closed && !evenWhenClosed.includes(command.type)) return refuse('closed')
   const decision = decideStep(complaint, command, at)
   return isRefused(decision) ? decision : decision.map(event => ({ ...event, at: at.now, by: by(at.by) }))
@@ -76,7 +74,7 @@ const decideStep = (complaint: Complaint | undefined, command: Command, at: Circ
     case 'report-progress':
       return reportProgress(complaint, command, at)
     case 'answer':
-      return answer(complaint, command)
+      return answer(complaint, command, at)
     case 'offer-remedy':
       return remedying.offerRemedy(complaint, command, at)
     case 'approve-remedy':
@@ -126,7 +124,7 @@ const decideStep = (complaint: Complaint | undefined, command: Command, at: Circ
   }
 }
 
-/** Acts after which a person is no longer independent of the complaint. The board's own, and notes, are not among them. */
+/** Acts that leave a person independent of the complaint: taking it down, notes, the post, and the board's own. */
 const leavesIndependent: readonly Event['type'][] = [
   'filed',
   'noted',
@@ -134,15 +132,29 @@ const leavesIndependent: readonly Event['type'][] = [
   'reviewed',
   'board-replied',
   'referred',
+  'letter-delivered',
+  'letter-returned',
+  'letter-resent',
 ]
+/** Clause 11: while the board decides, weighing what was offered is part of its review. */
+const partOfReview: readonly Event['type'][] = ['remedy-offered', 'remedy-approved', 'remedy-refused']
+
+const tookPart = (complaint: Complaint, { type, by }: Recorded) => {
+  const reviews = boardDecides(complaint) && partOfReview.includes(type)
+  return by.kind === 'staff' && !reviews && !leavesIndependent.includes(type) ? by.person : undefined
+}
 
 /** What is it now? */
 export const evolve = (complaint: Complaint | undefined, event: Recorded): Complaint => {
   const version = (complaint?.version ?? 0) + 1
   const next = evolveStep(complaint, event, version)
   const waiting = react(event, version).map(follows => ({ ...follows, state: 'waiting' as const, at: event.at }))
-  const person = event.by.kind === 'staff' && !leavesIndependent.includes(event.type) ? event.by.person : undefined
-  return { ...next, version, letters: [...next.letters, ...waiting], handledBy: handledAlsoBy(next, person) }
+  return {
+    ...next,
+    version,
+    letters: [...next.letters, ...waiting],
+    handledBy: handledAlsoBy(next, tookPart(next, event)),
+  }
 }
 
 const evolveStep = (complaint: Complaint | undefined, event: Recorded, version: number): Complaint => {
@@ -190,11 +202,11 @@ const evolveStep = (complaint: Complaint | undefined, event: Recorded, version: 
     case 'referred':
       return whenReferred(complaint, event)
     case 'message-received':
-      return corresponding.whenMessageReceived(complaint, event)
+      return corresponding.whenMessageReceived(complaint)
     case 'message-sent':
       return corresponding.whenMessageSent(complaint, event)
     case 'noted':
-      return corresponding.whenNoted(complaint, event)
+      return complaint
     case 'contact-corrected':
       return corresponding.whenContactCorrected(complaint, event)
     case 'change-made':

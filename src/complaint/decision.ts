@@ -19,6 +19,7 @@ export type Reasons = {
   readonly 'nothing-said': object
   readonly 'no-way-to-reach': object
   readonly 'received-in-future': object
+  readonly 'received-too-long-ago': { readonly earliest: Day }
   readonly 'already-acknowledged': object
   readonly 'handler-missing': object
   readonly 'answer-date-in-past': { readonly earliest: Day }

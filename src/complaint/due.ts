@@ -1,174 +1,173 @@
 import { type Day, dayOf, endOf, type Instant, plusDays, startOf } from '#calendar/day.ts'
-import { count, type Why } from '#calendar/period.ts'
-import { type Clause, type PromiseKind, type PromiseRule, ruleOf } from '#policy/policy.ts'
-import type { PersonId } from './actor.ts'
+import { count } from '#calendar/period.ts'
+import { type PromiseKind, type PromiseRule, ruleOf } from '#policy/policy.ts'
 import type { Ground } from './decision.ts'
-import type { LetterKey } from './letter.ts'
-import { type Complaint, currentRound, type Remedy } from './state.ts'
+import { type Deed, deedsOf } from './deeds.ts'
+import type { LetterKey, SentLetter } from './letter.ts'
+import { type Because, type Excuse, firstOf, type Met, metBy, promised, type Promised } from './promised.ts'
+import { type Complaint, type Remedy, roundNumber } from './state.ts'
 
-/** Names one promise within a complaint: `acknowledge`, `answer-or-report:1.2` (round, report), `remedy:r1.1`. */
-export type PromiseKey = string
+export type { Because, Ended, Promised, PromiseKey } from './promised.ts'
 
-/** Why this date: counted by the policy's rule, or given to the customer in a letter or with a remedy. */
-export type Because =
-  | { readonly counted: Why }
-  | { readonly given: 'in-acknowledgement' | 'in-report' | 'with-remedy'; readonly on: Instant }
-
-/** Something the house owes. `at` is exclusive: kept until then. `waitingFor` names a letter written but not yet delivered. */
-export type Promised = {
-  readonly key: PromiseKey
-  readonly kind: PromiseKind
-  readonly clause: Clause
-  readonly strength: 'must' | 'aim'
-  readonly owedBy: PromiseRule['owedBy']
-  readonly debtor?: PersonId
-  readonly since: Instant
-  readonly due: { readonly on: Day; readonly at: Instant; readonly because: Because }
-  readonly waitingFor?: LetterKey
-  readonly ended?: Ended
-  readonly missedAt?: Instant
-}
-export type Ended =
-  | { readonly how: 'kept' | 'late'; readonly at: Instant }
-  | {
-      readonly how: 'excused'
-      readonly at: Instant
-      readonly because: 'answered' | 'escalated' | 'withdrawn' | 'replaced'
-    }
-
-type Met = { readonly at?: Instant | undefined; readonly waitingFor?: LetterKey | undefined }
-type Excuse = Extract<Ended, { how: 'excused' }> | undefined
-
-const metByLetter = (complaint: Complaint, key: LetterKey | undefined): Met => {
-  const sent = key === undefined ? undefined : complaint.letters.find(letter => letter.key === key)
-  if (sent?.state === 'delivered') return { at: sent.at }
-  return sent?.state === 'waiting' ? { waitingFor: sent.key } : {}
+type Life = { readonly complaint: Complaint; readonly ground: Ground; readonly deeds: readonly Deed[] }
+type Due = Promised['due']
+/** A date given to the customer in a letter. In a report it meets what came before; in a late acknowledgement it replaces it. */
+type Given = {
+  readonly letter: LetterKey
+  readonly until: Day
+  readonly on: Instant
+  readonly how: 'in-acknowledgement' | 'in-report'
 }
 
-const counted = (start: Instant, rule: PromiseRule, { policy, calendar, zone }: Ground): Promised['due'] => {
+const counted = (start: Instant, rule: PromiseRule, { policy, calendar, zone }: Ground): Due => {
   const { on, at, why } = count(start, rule.within, { calendar, zone, counting: policy.counting })
   return { on, at, because: { counted: why } }
 }
+const given = (on: Day, because: Because, { zone }: Ground): Due => ({ on, at: endOf(on, zone), because })
 
-const given = (on: Day, because: Because, { zone }: Ground): Promised['due'] => ({ on, at: endOf(on, zone), because })
+const letterOf = ({ letters }: Complaint, wanted: LetterKey | undefined): SentLetter | undefined =>
+  letters.find(({ key }) => key === wanted)
 
-const promised = (
-  complaint: Complaint,
-  rule:
-    | Pick<PromiseRule, 'clause' | 'promise' | 'strength' | 'owedBy'>
-    | { readonly promise: 'remedy'; clause: Clause; strength: 'must'; owedBy: 'manager' },
-  {
-    key,
-    since,
-    due,
-    met,
-    excuse,
-  }: { key: PromiseKey; since: Instant; due: Promised['due']; met: Met; excuse?: Excuse },
-): Promised => {
-  const { at, waitingFor } = met
-  const ended: Ended | undefined = at ? { how: at < due.at ? 'kept' : 'late', at } : excuse
-  const missedAt = complaint.missed[key]
-  const debtor = rule.owedBy === 'handler' ? complaint.handler : undefined
-  return {
-    key,
-    kind: rule.promise,
-    clause: rule.clause,
-    strength: rule.strength,
-    owedBy: rule.owedBy,
-    since,
-    due,
-    ...(debtor ? { debtor } : {}),
-    ...(waitingFor ? { waitingFor } : {}),
-    ...(ended ? { ended } : {}),
-    ...(missedAt ? { missedAt } : {}),
-  }
+/** When a rule's clock starts in a round; a round that does not begin with its own start continues from the reopening. */
+const startIn = (complaint: Complaint, { starts }: PromiseRule, n: number): Instant | undefined => {
+  const { rounds, acknowledged, escalated } = complaint
+  if (starts === 'received') return rounds[n]?.since
+  const first = starts === 'escalated' ? escalated?.round : acknowledged?.round
+  if (first === undefined || n < first) return undefined
+  if (n > first) return rounds[n]?.since
+  return starts === 'escalated' ? escalated?.at : letterOf(complaint, acknowledged?.letter)?.firstDelivered
 }
 
-const withdrawn = ({ withdrawn: at }: Complaint): Excuse => at && { how: 'excused', at, because: 'withdrawn' }
-const escalated = ({ escalated: asked }: Complaint, since: Instant): Excuse =>
-  asked && asked.at >= since ? { how: 'excused', at: asked.at, because: 'escalated' } : undefined
+/** Clauses 6 and 10: once the board is asked, its reply takes the place of these. */
+const leftToTheBoard: readonly PromiseKind[] = ['assign', 'answer', 'answer-or-report']
+const isAnswer = ({ promise }: PromiseRule) => promise === 'answer' || promise === 'answer-or-report'
 
-/** Answer aims and the chain of answer-or-report promises, round by round: each delivered report starts the next. */
-const answerPromises = (complaint: Complaint, ground: Ground): readonly Promised[] => {
-  const aim = ruleOf(ground.policy, 'answer')
-  const must = ruleOf(ground.policy, 'answer-or-report')
-  return complaint.rounds.flatMap((round, n) => {
-    const last = n === complaint.rounds.length - 1
-    const excuse =
-      withdrawn(complaint) ?? escalated(complaint, round.since) ?? (last ? undefined : replaced(complaint, n + 1))
-    const answered = metByLetter(complaint, round.answer?.letter)
-    const chain: Promised[] = []
-    if (aim) {
-      const due = counted(round.since, aim, ground)
-      chain.push(promised(complaint, aim, { key: `answer:${n + 1}`, since: round.since, due, met: answered, excuse }))
-    }
-    if (!must) return chain
-    let since = round.since
-    let due = firstAnswerDue(complaint, must, n, ground)
-    for (let r = 0; ; r += 1) {
-      const key = `answer-or-report:${n + 1}.${r + 1}`
-      const report = round.reports[r]
-      const reported = metByLetter(complaint, report?.letter)
-      const met = reported.at ? reported : { at: answered.at, waitingFor: answered.waitingFor ?? reported.waitingFor }
-      chain.push(promised(complaint, must, { key, since, due, met, excuse }))
-      if (!report || !reported.at) return chain
-      since = reported.at
-      due = given(report.until, { given: 'in-report', on: report.at }, ground)
-    }
+const excuseIn = ({ complaint, deeds }: Life, rule: PromiseRule, n: number): Excuse | undefined => {
+  const { escalated, rounds } = complaint
+  const withdrawn = rounds[n]?.withdrawn
+  const answered = deeds.find(({ act, round, at }) => act === 'answer' && round === n && at)?.at
+  const next = rounds[n + 1]?.since
+  const excuse = (at: Instant, because: Excuse['because']): Excuse => ({ how: 'excused', at, because })
+  return firstOf([
+    // The log holds every complaint, withdrawn or not.
+    withdrawn && rule.promise !== 'register' && excuse(withdrawn, 'withdrawn'),
+    escalated?.round === n && leftToTheBoard.includes(rule.promise) && excuse(escalated.at, 'escalated'),
+    answered && rule.unless === 'answered' && excuse(answered, 'answered'),
+    next && isAnswer(rule) && excuse(next, 'replaced'),
+  ])
+}
+
+/** What is owed once is owed again in a new round only if the complaint was withdrawn before it was done. */
+const isOwedAgain = ({ complaint: { rounds }, deeds }: Life, { promise, metBy: acts }: PromiseRule, n: number) => {
+  const since = rounds[n]?.since ?? ''
+  const wasDone = deeds.some(({ act, done }) => acts.includes(act) && done < since)
+  return promise !== 'register' && rounds[n - 1]?.withdrawn !== undefined && !wasDone
+}
+
+const oncePromised = (life: Life, rule: PromiseRule): readonly Promised[] => {
+  const { complaint, ground, deeds } = life
+  const first = complaint.rounds.findIndex((_, n) => startIn(complaint, rule, n) !== undefined)
+  return complaint.rounds.flatMap((_, n) => {
+    const since = startIn(complaint, rule, n)
+    if (!since || (n > first && !isOwedAgain(life, rule, n))) return []
+    const key = n === first ? rule.promise : `${rule.promise}:${n + 1}`
+    const met = metBy(deeds.filter(({ act, round = n }) => rule.metBy.includes(act) && round === n))
+    return [
+      promised(complaint, rule, {
+        key,
+        since,
+        due: counted(since, rule, ground),
+        met,
+        excuse: excuseIn(life, rule, n),
+      }),
+    ]
   })
 }
 
-const replaced = (complaint: Complaint, next: number): Excuse => {
-  const round = complaint.rounds[next]
-  return round && { how: 'excused', at: round.since, because: 'replaced' }
+/** Clause 6b: each dated letter that reaches the customer starts the next promise of a round. Only a must is moved by dates. */
+const answersPromised = (life: Life, rule: PromiseRule, n: number): readonly Promised[] => {
+  const { complaint, ground, deeds } = life
+  const since = startIn(complaint, rule, n)
+  if (!since) return []
+  const excuse = excuseIn(life, rule, n)
+  const due = counted(since, rule, ground)
+  const ofRound = deeds.filter(({ act, round }) => rule.metBy.includes(act) && round === n)
+  if (rule.strength === 'aim') {
+    const key = `${rule.promise}:${n + 1}`
+    return [promised(complaint, rule, { key, since, due, met: metBy(ofRound), excuse })]
+  }
+  const { first, dates } = datesGiven(complaint, rule, n, due, ground)
+  return [undefined, ...dates].flatMap((before, k) => {
+    const told = letterOf(complaint, before?.letter)
+    if (before && !told?.firstDelivered) return []
+    const after = dates.slice(k)
+    const replacing = after[0]?.how === 'in-acknowledgement' ? letterOf(complaint, after[0].letter) : undefined
+    return promised(complaint, rule, {
+      key: `${rule.promise}:${n + 1}.${k + 1}`,
+      since: told?.firstDelivered ?? since,
+      due: before ? given(before.until, { given: before.how, on: before.on }, ground) : first,
+      met: metBy(
+        ofRound.filter(({ act, letter }) => act !== 'progress-report' || after.some(date => date.letter === letter)),
+      ),
+      excuse: firstOf([
+        excuse,
+        // The letter with this date came back: the promise before it stands again.
+        told && told.state !== 'delivered' && { how: 'excused', at: told.at, because: 'replaced' },
+        replacing?.state === 'delivered' && { how: 'excused', at: replacing.at, because: 'replaced' },
+      ]),
+    })
+  })
 }
 
-const firstAnswerDue = (complaint: Complaint, rule: PromiseRule, round: number, ground: Ground): Promised['due'] => {
-  const since = complaint.rounds[round]?.since ?? complaint.receivedAt
-  const { acknowledged } = complaint
-  return round === 0 && acknowledged
-    ? given(acknowledged.answerBy, { given: 'in-acknowledgement', on: acknowledged.at }, ground)
-    : counted(since, rule, ground)
+const datesGiven = (complaint: Complaint, rule: PromiseRule, n: number, due: Due, ground: Ground) => {
+  const { acknowledged, rounds } = complaint
+  const reports = rule.metBy.includes('progress-report') ? (rounds[n]?.reports ?? []) : []
+  const reported = reports.map(({ letter, until, at }): Given => ({ letter, until, on: at, how: 'in-report' }))
+  if (acknowledged?.round !== n) return { first: due, dates: reported }
+  const { letter, answerBy, at } = acknowledged
+  if (answerBy <= due.on)
+    return { first: given(answerBy, { given: 'in-acknowledgement', on: at }, ground), dates: reported }
+  return {
+    first: due,
+    dates: [{ letter, until: answerBy, on: at, how: 'in-acknowledgement' } satisfies Given, ...reported],
+  }
 }
 
-const remedyPromises = (complaint: Complaint, remedy: Remedy, ground: Ground): readonly Promised[] => {
+/** Clause 9: each date given is a promise; a failure replaces it by the next. */
+const remedyPromised = ({ complaint, ground }: Life, remedy: Remedy): readonly Promised[] => {
   if (remedy.status === 'proposed' || remedy.status === 'refused') return []
   const rule = { promise: 'remedy', clause: '9', strength: 'must', owedBy: 'manager' } as const
+  const { id, carriedOut, withdrawn } = remedy
   return remedy.promised.map(({ by, since, failedAt }, n) =>
     promised(complaint, rule, {
-      key: `remedy:${remedy.id}.${n + 1}`,
+      key: `remedy:${id}.${n + 1}`,
       since,
       due: given(by, { given: 'with-remedy', on: since }, ground),
-      met: { at: failedAt ? undefined : remedy.carriedOut && startOf(remedy.carriedOut.on, ground.zone) },
-      excuse: failedAt ? { how: 'excused', at: failedAt, because: 'replaced' } : withdrawn(complaint),
+      met: carriedOutAt(complaint, carriedOut),
+      excuse: firstOf([
+        failedAt && { how: 'excused', at: failedAt, because: 'replaced' },
+        withdrawn && { how: 'excused', at: withdrawn, because: 'withdrawn' },
+      ]),
     }),
   )
 }
 
+const carriedOutAt = (complaint: Complaint, carriedOut: Remedy['carriedOut']): Met => {
+  if (!carriedOut) return {}
+  if (!carriedOut.letter) return { at: startOf(carriedOut.on, complaint.zone) }
+  return metBy(deedsOf(complaint).filter(({ letter }) => letter === carriedOut.letter))
+}
+
 /** What the house owes or owed on this complaint, by its policy and calendar, in the order of the clauses. A pure function of history. */
 export const promises = (complaint: Complaint, ground: Ground): readonly Promised[] => {
-  const { policy } = ground
-  const single = (kind: PromiseKind, since: Instant | undefined, met: Met, excuse?: Excuse): readonly Promised[] => {
-    const rule = ruleOf(policy, kind)
-    if (!rule || !since) return []
-    return [promised(complaint, rule, { key: kind, since, due: counted(since, rule, ground), met, excuse })]
-  }
-  const { receivedAt, acknowledged, registered, assigned, escalated: asked, boardReply } = complaint
-  const answered = metByLetter(complaint, complaint.rounds[0].answer?.letter)
-  const resolved: Excuse = answered.at ? { how: 'excused', at: answered.at, because: 'answered' } : undefined
+  const life = { complaint, ground, deeds: deedsOf(complaint) }
+  const madeBy = (rule: PromiseRule) =>
+    isAnswer(rule) ? complaint.rounds.flatMap((_, n) => answersPromised(life, rule, n)) : oncePromised(life, rule)
+  const ofTheBoard = ({ starts }: PromiseRule) => starts === 'escalated'
   return [
-    ...single('acknowledge', receivedAt, metByLetter(complaint, acknowledged?.letter), withdrawn(complaint)),
-    ...single('register', receivedAt, { at: registered?.at }),
-    ...single(
-      'assign',
-      receivedAt,
-      { at: assigned?.at },
-      withdrawn(complaint) ?? resolved ?? escalated(complaint, receivedAt),
-    ),
-    ...answerPromises(complaint, ground),
-    ...complaint.remedies.flatMap(remedy => remedyPromises(complaint, remedy, ground)),
-    ...single('acknowledge-escalation', asked?.at, metByLetter(complaint, asked?.letter), withdrawn(complaint)),
-    ...single('board-reply', asked?.at, metByLetter(complaint, boardReply?.letter), withdrawn(complaint)),
+    ...ground.policy.promises.filter(rule => !ofTheBoard(rule)).flatMap(madeBy),
+    ...complaint.remedies.flatMap(remedy => remedyPromised(life, remedy)),
+    ...ground.policy.promises.filter(ofTheBoard).flatMap(madeBy),
   ]
 }
 
@@ -187,8 +186,7 @@ export const warnAt = ({ due, since }: Promised, { policy, zone }: Ground): Inst
 /** The last day an acknowledgement may promise the answer by. Past that day already? Then one period from now. */
 export const latestAnswer = (complaint: Complaint, { now, ...ground }: Ground & { readonly now: Instant }): Day => {
   const rule = ruleOf(ground.policy, 'answer-or-report') ?? ruleOf(ground.policy, 'answer')
-  const round = currentRound(complaint)
   if (!rule) return dayOf(now, ground.zone)
-  const { on, at } = counted(round.since, rule, ground)
+  const { on, at } = counted(startIn(complaint, rule, roundNumber(complaint)) ?? now, rule, ground)
   return at > now ? on : counted(now, rule, ground).on
 }

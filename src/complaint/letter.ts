@@ -8,6 +8,7 @@ export type LetterKind =
   | 'progress-report'
   | 'answer'
   | 'remedy-carried-out'
+  | 'remedy-delayed'
   | 'board-acknowledgement'
   | 'board-reply'
   | 'late-apology'
@@ -31,7 +32,12 @@ export type Letter = {
   readonly to: 'customer' | 'partner' | 'staff'
 }
 
-export type SentLetter = Letter & { readonly state: LetterState; readonly at: Instant }
+/** `firstDelivered` stays when the letter comes back later: the customer was told, or so we believed until then. */
+export type SentLetter = Letter & {
+  readonly state: LetterState
+  readonly at: Instant
+  readonly firstDelivered?: Instant
+}
 
 export const letter = (kind: LetterKind, version: number, to: Letter['to'] = 'customer'): Letter => ({
   key: `${kind}-${version}`,

@@ -1,4 +1,4 @@
-import type { Role } from '#policy/policy.ts'
+import type { Policy, Role } from '#policy/policy.ts'
 import type { Actor } from './actor.ts'
 import type { Command } from './command.ts'
 import { type Complaint, currentRound } from './state.ts'
@@ -8,7 +8,7 @@ type Right = Role | Exclude<Actor['kind'], 'staff'>
 const house: readonly Right[] = ['agent', 'manager', 'investigator']
 const desk: readonly Right[] = ['agent', 'manager']
 
-/** Who may do what, as a table. What is not listed may not be done. */
+/** Who may do what, as a table. What is not listed may not be done. What a policy says of its own is in `rightsTo`. */
 export const rights: Readonly<Record<Command['type'], readonly Right[]>> = {
   file: ['customer', ...desk],
   acknowledge: desk,
@@ -17,7 +17,7 @@ export const rights: Readonly<Record<Command['type'], readonly Right[]>> = {
   'add-head': house,
   'plan-question': house,
   ask: house,
-  'answer-question': ['partner', ...house],
+  'answer-question': ['customer', 'partner', ...house],
   'give-up-question': house,
   find: house,
   'report-progress': house,
@@ -47,25 +47,58 @@ export const rights: Readonly<Record<Command['type'], readonly Right[]>> = {
   'pass-time': ['clock'],
 }
 
-/** May this actor give this command on this complaint? Investigators act on what is theirs, the board on what was escalated. */
-export const may = (actor: Actor, command: Command['type'], complaint: Complaint | undefined): boolean => {
-  const allowed = rights[command]
+/** Who may give a command on this complaint: as the table has it, but where the policy names somebody, that is who. */
+const rightsTo = (command: Command['type'], policy: Policy, complaint: Complaint | undefined): readonly Right[] => {
+  switch (command) {
+    case 'acknowledge':
+      return policy.acknowledgement.by
+    case 'approve-remedy':
+    case 'refuse-remedy':
+      return complaint?.escalated ? [policy.remediesApprovedBy, policy.review.by] : [policy.remediesApprovedBy]
+    case 'review':
+    case 'reply-as-board':
+      return [policy.review.by]
+    default:
+      return rights[command]
+  }
+}
+
+/**
+ * May this actor give this command on this complaint? Investigators act on what is theirs, the board on what was escalated.
+ * Without a policy the table alone decides, as under the published one.
+ */
+export const may = (
+  actor: Actor,
+  command: Command['type'],
+  complaint: Complaint | undefined,
+  policy?: Policy,
+): boolean => {
+  const allowed = policy ? rightsTo(command, policy, complaint) : rights[command]
   if (actor.kind === 'partner') return allowed.includes('partner') && isAsked(actor, complaint)
   if (actor.kind !== 'staff') return allowed.includes(actor.kind)
-  return actor.roles.some(role => allowed.includes(role) && concerns(role, actor.person, complaint))
+  const { person } = actor
+  const isOwner = command === 'make-change' && ownsChange(person, complaint)
+  return actor.roles.some(role => allowed.includes(role) && (isOwner || concerns(role, person, complaint)))
 }
 
 /** May this actor read this complaint at all? */
 export const mayRead = (actor: Actor, complaint: Complaint): boolean => {
   switch (actor.kind) {
     case 'staff':
-      return actor.roles.some(role => role !== 'administrator' && concerns(role, actor.person, complaint))
+      return actor.roles.some(
+        role =>
+          role !== 'administrator' && (concerns(role, actor.person, complaint) || ownsChange(actor.person, complaint)),
+      )
     case 'partner':
       return isAsked(actor, complaint)
     default:
       return true
   }
 }
+
+/** Clause 14: a change may have been promised on behalf of somebody who has no other part in the complaint. */
+const ownsChange = (person: string, complaint: Complaint | undefined): boolean =>
+  complaint?.changes.some(({ owner }) => owner === person) ?? false
 
 const concerns = (role: Role, person: string, complaint: Complaint | undefined): boolean => {
   if (!complaint) return true

@@ -19,6 +19,8 @@ export const react = (event: Event, version: number): readonly Letter[] => {
       return [letter('answer', version)]
     case 'remedy-carried-out':
       return [letter('remedy-carried-out', version)]
+    case 'remedy-failed':
+      return [letter('remedy-delayed', version)]
     case 'escalated':
       return [letter('board-acknowledgement', version), letter('review-request', version, 'staff')]
     case 'board-replied':
@@ -38,7 +40,6 @@ export const react = (event: Event, version: number): readonly Letter[] => {
     case 'remedy-offered':
     case 'remedy-approved':
     case 'remedy-refused':
-    case 'remedy-failed':
     case 'reviewed':
     case 'referred':
     case 'message-received':

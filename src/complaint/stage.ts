@@ -1,5 +1,5 @@
 import type { PersonId } from './actor.ts'
-import { type Complaint, currentRound } from './state.ts'
+import { boardDecides, boardRepliedNow, type Complaint, currentRound, isAnswered, remedyIsOpen } from './state.ts'
 
 /** Where a complaint is in its life. Who has the ball is a different question: see `holderOf`. */
 export type Stage =
@@ -16,8 +16,8 @@ export type Stage =
 export const stageOf = (complaint: Complaint): Stage => {
   if (complaint.closed) return 'closed'
   if (complaint.referred) return 'referred'
-  if (complaint.boardReply) return 'answered-by-the-board'
-  if (complaint.escalated) return 'board-review'
+  if (boardDecides(complaint)) return 'board-review'
+  if (boardRepliedNow(complaint)) return 'answered-by-the-board'
   if (currentRound(complaint).answer) return 'answered'
   if (complaint.assigned || complaint.questions.length > 0) return 'under-investigation'
   if (complaint.registered) return 'with-manager'
@@ -31,18 +31,20 @@ export type Holder =
   | { readonly kind: 'partner' }
   | { readonly kind: 'board' }
 
+const waitsForPartner = ({ questions }: Complaint): boolean =>
+  questions.some(
+    ({ asked, answered, unansweredSince }) => asked?.of.kind === 'partner' && !answered && !unansweredSince,
+  )
+
+/** After the answer it is the customer who says whether it will do, unless we still owe a remedy. */
+const waitsForVerdict = (complaint: Complaint): boolean =>
+  isAnswered(complaint) && !complaint.accepted && !complaint.remedies.some(remedyIsOpen)
+
 /** Who has the ball now. */
 export const holderOf = (complaint: Complaint): Holder => {
   if (complaint.closed) return { kind: 'nobody' }
-  if (complaint.escalated && !complaint.boardReply) return { kind: 'board' }
-  if (complaint.waitingForCustomerSince) return { kind: 'customer' }
-  if (currentRound(complaint).answer && complaint.remedies.every(({ status }) => status !== 'approved'))
-    return { kind: 'customer' }
-  if (
-    complaint.questions.some(
-      ({ asked, answered, unansweredSince }) => asked?.of.kind === 'partner' && !answered && !unansweredSince,
-    )
-  )
-    return { kind: 'partner' }
+  if (boardDecides(complaint)) return { kind: 'board' }
+  if (complaint.waitingForCustomerSince || waitsForVerdict(complaint)) return { kind: 'customer' }
+  if (!isAnswered(complaint) && waitsForPartner(complaint)) return { kind: 'partner' }
   return complaint.handler ? { kind: 'person', person: complaint.handler } : { kind: 'nobody' }
 }

@@ -41,9 +41,12 @@ export type Remedy = {
   readonly kind: RemedyKind
   readonly amount?: Money
   readonly what: Said
-  readonly status: 'proposed' | 'approved' | 'refused' | 'carried-out'
+  /** withdrawn: promised, and fell away together with the complaint. */
+  readonly status: 'proposed' | 'approved' | 'refused' | 'carried-out' | 'withdrawn'
   readonly promised: readonly { readonly by: Day; readonly since: Instant; readonly failedAt?: Instant }[]
-  readonly carriedOut?: { readonly on: Day; readonly at: Instant; readonly proof: Said }
+  /** An apology is carried out by the letter that makes it, once that is delivered. */
+  readonly carriedOut?: { readonly on: Day; readonly at: Instant; readonly proof: Said; readonly letter?: LetterKey }
+  readonly withdrawn?: Instant
 }
 
 export type Change = {
@@ -54,11 +57,12 @@ export type Change = {
   readonly made?: { readonly at: Instant; readonly how: Said }
 }
 
-/** From filing, or a reopening, to an answer. Letters in it count once they are delivered. */
+/** From filing, or a reopening, to an answer. Letters in it count once they are delivered. Rounds are numbered from 0. */
 export type Round = {
   readonly since: Instant
   readonly reports: readonly { readonly letter: LetterKey; readonly until: Day; readonly at: Instant }[]
   readonly answer?: { readonly letter: LetterKey; readonly at: Instant }
+  readonly withdrawn?: Instant
 }
 
 export type Judgement = 'yes' | 'partly' | 'no'
@@ -93,15 +97,23 @@ export type Complaint = {
     readonly handler: PersonId
     readonly answerBy: Day
     readonly letter: LetterKey
+    readonly round: number
   }
   readonly registered?: { readonly at: Instant; readonly by: PersonId }
+  /** `at` is when it was first assigned to anybody; `to` is who has it now. */
   readonly assigned?: { readonly at: Instant; readonly to: PersonId }
   readonly questions: readonly Question[]
   readonly rounds: readonly [Round, ...Round[]]
   readonly remedies: readonly Remedy[]
   readonly changes: readonly Change[]
   readonly accepted?: Instant
-  readonly escalated?: { readonly at: Instant; readonly why: Said; readonly want: Said; readonly letter: LetterKey }
+  readonly escalated?: {
+    readonly at: Instant
+    readonly why: Said
+    readonly want: Said
+    readonly letter: LetterKey
+    readonly round: number
+  }
   readonly review?: {
     readonly at: Instant
     readonly by: PersonId
@@ -113,6 +125,7 @@ export type Complaint = {
     readonly by: PersonId
     readonly bodies: readonly BodyId[]
     readonly letter: LetterKey
+    readonly round: number
   }
   readonly referred?: { readonly at: Instant; readonly body: BodyId }
   readonly waitingForCustomerSince?: Instant
@@ -126,6 +139,21 @@ export type ReviewReasons = { readonly policyFollowed: Said; readonly treatedFai
 export type ClosedBecause = 'accepted' | 'answered' | 'answered-by-the-board' | 'withdrawn'
 
 export const currentRound = (complaint: Complaint): Round => complaint.rounds.at(-1) ?? complaint.rounds[0]
+
+/** A complaint, or a part of one, of which something is no longer so. */
+export const without = <T extends object, K extends keyof T>(from: T, ...over: readonly K[]): Omit<T, K> =>
+  Object.fromEntries(Object.entries(from).filter(([name]) => !over.includes(name as K))) as Omit<T, K>
+
+export const roundNumber = ({ rounds }: Complaint): number => rounds.length - 1
+
+/** The board was asked for its review and has not replied: what becomes of the complaint is now for the board to say. */
+export const boardDecides = ({ escalated, boardReply }: Complaint): boolean => escalated !== undefined && !boardReply
+
+export const boardRepliedNow = (complaint: Complaint): boolean => complaint.boardReply?.round === roundNumber(complaint)
+
+/** Answered since it was filed or last reopened, by its handler or by the board. */
+export const isAnswered = (complaint: Complaint): boolean =>
+  currentRound(complaint).answer !== undefined || boardRepliedNow(complaint)
 
 export const inRound = (complaint: Complaint, change: (round: Round) => Round): Complaint => {
   const [first, ...rest] = complaint.rounds

@@ -1,5 +1,5 @@
-import type { Counting, Period } from '#calendar/period.ts'
 import type { Day } from '#calendar/day.ts'
+import type { Counting, Period } from '#calendar/period.ts'
 
 /** The numbered clauses of the policy; `docs/policy.md` says what each promises. */
 export type Clause = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '6b' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14'
@@ -45,13 +45,14 @@ export type Act =
 export type PromiseRule = {
   readonly clause: Clause
   readonly promise: Exclude<PromiseKind, 'remedy'>
-  readonly starts: 'received' | 'escalated'
+  /** `acknowledged` is the delivery of the acknowledgement. */
+  readonly starts: 'received' | 'acknowledged' | 'escalated'
   readonly within: Period
   /** An aim that is not reached is counted; only a must can be missed. */
   readonly strength: 'must' | 'aim'
   readonly owedBy: 'handler' | 'manager' | 'board'
   readonly metBy: readonly Act[]
-  /** What makes the promise fall away. */
+  /** What makes the promise fall away, once it is delivered. */
   readonly unless?: 'answered'
 }
 
@@ -67,12 +68,18 @@ export type Policy = {
   readonly sources: readonly Source[]
   readonly remedies: readonly RemedyKind[]
   readonly causes: readonly Cause[]
+  /** Clause 2: who acknowledges; `self` where whoever acknowledges must be the one who handles it. */
+  readonly acknowledgement: { readonly by: readonly Role[]; readonly handler: 'anybody' | 'self' }
   /** Clause 9: who finds a remedy right. */
   readonly remediesApprovedBy: Role
   /** Clause 6b: how many progress reports may follow one another, and how far ahead each may promise; no entry, no cap. */
   readonly reports: { readonly atMost?: number; readonly within?: Period }
-  /** Clauses 10-12: who reviews, and from when the customer may ask for it. */
-  readonly review: { readonly by: Role; readonly from: 'any-time' | 'answered' }
+  /** Clauses 10-13: who reviews, from when the customer may ask for it, and whether the reply names an outside body. */
+  readonly review: {
+    readonly by: Role
+    readonly from: 'any-time' | 'answered'
+    readonly outsideBody: 'named' | 'not-named'
+  }
   /** Days before a promise falls due at which its debtor is warned. */
   readonly warnDaysBefore: number
 }

@@ -1,11 +1,10 @@
 // Clause 2: acknowledged within three working days, naming who handles it and when to expect an answer.
 import { type Day, dayOf } from '#calendar/day.ts'
-import type { PersonId } from '../actor.ts'
-import { type Circumstances, type Decision, refuse } from '../decision.ts'
+import { type PersonId, personOf, type Stamp } from '../actor.ts'
+import { type Circumstances, type Decision, isBlank, refuse } from '../decision.ts'
 import { latestAnswer } from '../due.ts'
 import { letter } from '../letter.ts'
-import type { Stamp } from '../actor.ts'
-import type { Complaint } from '../state.ts'
+import { type Complaint, handledAlsoBy, roundNumber } from '../state.ts'
 
 /** `note` is a line of the handler's own in the letter. */
 export type Acknowledge = {
@@ -19,7 +18,8 @@ export type Acknowledged = Omit<Acknowledge, 'type'> & { readonly type: 'acknowl
 export const acknowledge = (complaint: Complaint, command: Acknowledge, at: Circumstances): Decision<Acknowledged> => {
   const { handler, answerBy } = command
   if (complaint.acknowledged) return refuse('already-acknowledged')
-  if (!handler) return refuse('handler-missing')
+  if (isBlank(handler)) return refuse('handler-missing')
+  if (at.policy.acknowledgement.handler === 'self' && personOf(at.by) !== handler) return refuse('not-allowed')
   const earliest = dayOf(at.now, at.zone)
   if (answerBy < earliest) return refuse('answer-date-in-past', { earliest })
   const latest = latestAnswer(complaint, at)
@@ -30,10 +30,12 @@ export const acknowledge = (complaint: Complaint, command: Acknowledge, at: Circ
 export const whenAcknowledged = (complaint: Complaint, event: Acknowledged & Stamp, version: number): Complaint => ({
   ...complaint,
   handler: event.handler,
+  handledBy: handledAlsoBy(complaint, event.handler),
   acknowledged: {
     at: event.at,
     handler: event.handler,
     answerBy: event.answerBy,
     letter: letter('acknowledgement', version).key,
+    round: roundNumber(complaint),
   },
 })

@@ -1,10 +1,10 @@
 // Clauses 6 and 8: a written answer that says what was done, what was found, what we do about it and what changes.
-import type { Day } from '#calendar/day.ts'
-import type { ChangeId, HeadId, PersonId } from '../actor.ts'
-import type { Stamp } from '../actor.ts'
-import { type AnswerPart, type Decision, isBlank, refuse } from '../decision.ts'
+import { type Day, dayOf } from '#calendar/day.ts'
+import { ruleOf } from '#policy/policy.ts'
+import type { ChangeId, HeadId, PersonId, Stamp } from '../actor.ts'
+import { type AnswerPart, type Circumstances, type Decision, isBlank, refuse } from '../decision.ts'
 import { letter } from '../letter.ts'
-import { type Complaint, currentRound, inRound } from '../state.ts'
+import { boardDecides, type Complaint, inRound, isAnswered, without } from '../state.ts'
 import { apologiesCarriedOut } from './remedy.ts'
 
 /** `noRemedy` says why nothing is offered; `noChange` why nothing changes: one of each pair must be there. */
@@ -41,19 +41,27 @@ export const missingParts = (complaint: Complaint, { words }: Pick<Answer, 'word
   return (Object.keys(present) as AnswerPart[]).filter(part => !present[part])
 }
 
-export const answer = (complaint: Complaint, command: Answer): Decision<Answered> => {
+/** Some policies let whoever is contacted first settle a complaint at once; then no acknowledgement has to come before. */
+const owesAcknowledgement = (complaint: Complaint, { policy }: Circumstances): boolean => {
+  const rule = ruleOf(policy, 'acknowledge')
+  return !complaint.acknowledged && rule !== undefined && rule.unless !== 'answered'
+}
+
+export const answer = (complaint: Complaint, command: Answer, at: Circumstances): Decision<Answered> => {
   const { words, changes } = command
-  if (!complaint.acknowledged) return refuse('not-acknowledged')
-  if (currentRound(complaint).answer) return refuse('already-answered')
-  if (complaint.escalated && !complaint.boardReply) return refuse('board-decides-now')
+  if (owesAcknowledgement(complaint, at)) return refuse('not-acknowledged')
+  if (boardDecides(complaint)) return refuse('board-decides-now')
+  if (isAnswered(complaint)) return refuse('already-answered')
   const without = complaint.heads.filter(({ found }) => !found).map(({ id }) => id)
   if (without.length > 0) return refuse('heads-without-finding', { heads: without })
   if (complaint.remedies.some(({ status }) => status === 'proposed')) return refuse('remedy-awaits-approval')
   const missing = missingParts(complaint, command)
   if (missing.length > 0) return refuse('answer-incomplete', { missing })
   const promised = (words.changes ?? []).filter(change => !isBlank(change))
-  if (promised.length !== changes.length || changes.some(({ owner, by }) => !owner || !by))
+  if (promised.length !== changes.length || changes.some(({ owner, by }) => isBlank(owner) || !by))
     return refuse('change-without-owner')
+  const earliest = dayOf(at.now, at.zone)
+  if (changes.some(({ by }) => by < earliest)) return refuse('due-date-in-past', { earliest })
   const first = complaint.changes.length + 1
   return [
     {
@@ -66,13 +74,14 @@ export const answer = (complaint: Complaint, command: Answer): Decision<Answered
 }
 
 export const whenAnswered = (complaint: Complaint, event: Answered & Stamp, version: number): Complaint => {
-  const answered = inRound(complaint, round => ({
+  const { key } = letter('answer', version)
+  const answered = inRound(without(complaint, 'waitingForCustomerSince'), round => ({
     ...round,
-    answer: { letter: letter('answer', version).key, at: event.at },
+    answer: { letter: key, at: event.at },
   }))
   return {
     ...answered,
-    remedies: apologiesCarriedOut(complaint, event.at),
+    remedies: apologiesCarriedOut(complaint, key, event.at),
     changes: [
       ...complaint.changes,
       ...event.changes.map(({ change, owner, by }, n) => ({ id: change, owner, by, text: event.words?.changes?.[n] })),

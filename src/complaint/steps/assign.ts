@@ -1,6 +1,5 @@
 // Clause 5: what is not resolved within a week is assigned to a suitable person, to investigate and act.
-import type { PersonId } from '../actor.ts'
-import type { Stamp } from '../actor.ts'
+import type { PersonId, Stamp } from '../actor.ts'
 import { type Decision, isBlank, refuse } from '../decision.ts'
 import { type Complaint, handledAlsoBy } from '../state.ts'
 
@@ -19,6 +18,6 @@ export const assign = (complaint: Complaint, command: Assign): Decision<Assigned
 export const whenAssigned = (complaint: Complaint, { to, at }: Assigned & Stamp): Complaint => ({
   ...complaint,
   handler: to,
-  assigned: { at, to },
+  assigned: { at: complaint.assigned?.at ?? at, to },
   handledBy: handledAlsoBy(complaint, to),
 })

@@ -1,7 +1,15 @@
 // Clauses 8 and 9: closed only after a written answer, and never while a remedy is open. Reopening starts a new round.
 import type { Stamp } from '../actor.ts'
 import { type Decision, isBlank, refuse } from '../decision.ts'
-import { type Complaint, currentRound, type ClosedBecause, remedyIsOpen } from '../state.ts'
+import {
+  boardDecides,
+  boardRepliedNow,
+  type ClosedBecause,
+  type Complaint,
+  isAnswered,
+  remedyIsOpen,
+  without,
+} from '../state.ts'
 
 /** The customer says the answer will do. */
 export type Accept = { readonly type: 'accept' }
@@ -12,32 +20,35 @@ export type Reopen = { readonly type: 'reopen'; readonly words: { readonly reaso
 export type Reopened = { readonly type: 'reopened'; readonly words?: Reopen['words'] }
 
 export const accept = (complaint: Complaint): Decision<Accepted> => {
-  const answered = currentRound(complaint).answer || complaint.boardReply
-  return answered ? [{ type: 'accepted' }] : refuse('not-answered')
+  if (boardDecides(complaint)) return refuse('board-decides-now')
+  if (!isAnswered(complaint)) return refuse('not-answered')
+  return complaint.accepted ? [] : [{ type: 'accepted' }]
 }
 
 export const close = (complaint: Complaint, command: Close): Decision<Closed> => {
-  if (complaint.escalated && !complaint.boardReply) return refuse('board-decides-now')
-  if (!currentRound(complaint).answer && !complaint.boardReply) return refuse('not-answered')
+  if (boardDecides(complaint)) return refuse('board-decides-now')
+  if (!isAnswered(complaint)) return refuse('not-answered')
   if (complaint.remedies.some(remedyIsOpen)) return refuse('remedy-still-open')
-  const because = complaint.accepted ? 'accepted' : complaint.boardReply ? 'answered-by-the-board' : 'answered'
-  return [{ ...command, type: 'closed', because }]
+  const answered = boardRepliedNow(complaint) ? 'answered-by-the-board' : 'answered'
+  return [{ ...command, type: 'closed', because: complaint.accepted ? 'accepted' : answered }]
 }
 
+/** An answered complaint that is not closed yet may be reopened too: a promised refund need not wait for a second look. */
 export const reopen = (complaint: Complaint, { words }: Reopen): Decision<Reopened> => {
-  if (!complaint.closed) return refuse('not-closed')
+  if (!complaint.closed && boardDecides(complaint)) return refuse('board-decides-now')
+  if (!complaint.closed && !isAnswered(complaint)) return refuse('not-closed')
   return isBlank(words.reason) ? refuse('reason-missing') : [{ type: 'reopened', words }]
 }
 
 export const whenAccepted = (complaint: Complaint, { at }: Accepted & Stamp): Complaint => ({
-  ...complaint,
+  ...without(complaint, 'waitingForCustomerSince'),
   accepted: at,
 })
 export const whenClosed = (complaint: Complaint, { at, because }: Closed & Stamp): Complaint => ({
   ...complaint,
   closed: { at, because },
 })
-export const whenReopened = (complaint: Complaint, { at }: Reopened & Stamp): Complaint => {
-  const { closed: _, accepted: __, withdrawn: ___, referred: ____, ...open } = complaint
-  return { ...open, rounds: [...complaint.rounds, { since: at, reports: [] }] }
-}
+export const whenReopened = (complaint: Complaint, { at }: Reopened & Stamp): Complaint => ({
+  ...without(complaint, 'closed', 'accepted', 'withdrawn', 'referred', 'waitingForCustomerSince'),
+  rounds: [...complaint.rounds, { since: at, reports: [] }],
+})

@@ -2,7 +2,7 @@
 import type { Channel } from '#policy/policy.ts'
 import type { Stamp } from '../actor.ts'
 import { type Decision, isBlank, refuse } from '../decision.ts'
-import type { Complaint, FileFact } from '../state.ts'
+import { type Complaint, type FileFact, without } from '../state.ts'
 
 type Said = { readonly text: string; readonly fileNames?: readonly string[] }
 /** A message from the customer, by whatever channel it came. */
@@ -63,13 +63,9 @@ export const correctContact = (_: Complaint, { words }: CorrectContact): Decisio
   return [{ type: 'contact-corrected', reach: isBlank(words.email) ? 'post' : 'email', words }]
 }
 
-export const whenMessageReceived = (
-  { waitingForCustomerSince: _, ...complaint }: Complaint,
-  __: MessageReceived,
-): Complaint => complaint
+export const whenMessageReceived = (complaint: Complaint): Complaint => without(complaint, 'waitingForCustomerSince')
 export const whenMessageSent = (complaint: Complaint, { awaitsReply, at }: MessageSent & Stamp): Complaint =>
   awaitsReply ? { ...complaint, waitingForCustomerSince: at } : complaint
-export const whenNoted = (complaint: Complaint, _: Noted): Complaint => complaint
 export const whenContactCorrected = (complaint: Complaint, { reach, words }: ContactCorrected): Complaint => ({
   ...complaint,
   reach,

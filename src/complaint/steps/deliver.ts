@@ -34,7 +34,9 @@ const known = (complaint: Complaint, key: LetterKey) => complaint.letters.find(l
 export const deliverLetter = (complaint: Complaint, { letter, via }: DeliverLetter): Decision<LetterDelivered> => {
   const state = known(complaint, letter)?.state
   if (!state) return refuse('letter-unknown')
-  return state === 'delivered' ? refuse('letter-already-delivered') : [{ type: 'letter-delivered', letter, via }]
+  if (state === 'delivered') return refuse('letter-already-delivered')
+  // Told twice of one sending, with a bounce in between: what came back has not arrived until it is sent again.
+  return state === 'waiting' ? [{ type: 'letter-delivered', letter, via }] : []
 }
 
 export const postLetter = (
@@ -51,8 +53,11 @@ export const postLetter = (
   return [{ type: 'letter-delivered', letter, via: 'post', on }]
 }
 
-export const returnLetter = (complaint: Complaint, command: ReturnLetter): Decision<LetterReturned> =>
-  known(complaint, command.letter) ? [{ ...command, type: 'letter-returned' }] : refuse('letter-unknown')
+export const returnLetter = (complaint: Complaint, command: ReturnLetter): Decision<LetterReturned> => {
+  const state = known(complaint, command.letter)?.state
+  if (!state) return refuse('letter-unknown')
+  return state === command.how ? [] : [{ ...command, type: 'letter-returned' }]
+}
 
 export const resendLetter = (complaint: Complaint, command: ResendLetter): Decision<LetterResent> => {
   const state = known(complaint, command.letter)?.state
@@ -67,8 +72,18 @@ const inLetter = (complaint: Complaint, key: LetterKey, state: LetterState, at: 
   letters: complaint.letters.map(letter => (letter.key === key ? { ...letter, state, at } : letter)),
 })
 
-export const whenLetterDelivered = (complaint: Complaint, { letter, at, on }: LetterDelivered & Stamp): Complaint =>
-  inLetter(complaint, letter, 'delivered', on && on < dayOf(at, complaint.zone) ? startOf(on, complaint.zone) : at)
+/** A letter posted on an earlier day counts from the start of that day, or from when it was written if that was later. */
+export const whenLetterDelivered = (complaint: Complaint, { letter, at, on }: LetterDelivered & Stamp): Complaint => {
+  const posted = on && on < dayOf(at, complaint.zone) ? startOf(on, complaint.zone) : at
+  return {
+    ...complaint,
+    letters: complaint.letters.map(sent => {
+      if (sent.key !== letter) return sent
+      const since = posted > sent.at ? posted : sent.at
+      return { ...sent, state: 'delivered', at: since, firstDelivered: sent.firstDelivered ?? since }
+    }),
+  }
+}
 export const whenLetterReturned = (complaint: Complaint, { letter, how, at }: LetterReturned & Stamp): Complaint =>
   inLetter(complaint, letter, how, at)
 export const whenLetterResent = (complaint: Complaint, { letter, at }: LetterResent & Stamp): Complaint =>

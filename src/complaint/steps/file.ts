@@ -1,6 +1,6 @@
 // Clauses 1 and 3: a complaint is filed through any channel, with contact details and the order number, which is its reference.
 import type { CalendarId } from '#calendar/calendar.ts'
-import type { Instant, Zone } from '#calendar/day.ts'
+import { dayOf, type Instant, type Zone } from '#calendar/day.ts'
 import type { Category, Channel, Wish } from '#policy/policy.ts'
 import type { Language } from '#policy/storefront.ts'
 import { type Circumstances, type Decision, isBlank, refuse } from '../decision.ts'
@@ -52,6 +52,8 @@ export const file = (
   if (isBlank(words.story) || isBlank(words.name)) return refuse('nothing-said')
   if (isBlank(words.email) && isBlank(words.address)) return refuse('no-way-to-reach')
   if (command.receivedAt > now) return refuse('received-in-future')
+  if (dayOf(command.receivedAt, zone) < calendar.from)
+    return refuse('received-too-long-ago', { earliest: calendar.from })
   return [
     {
       ...command,

@@ -1,10 +1,19 @@
 // Clause 7: where needed an investigation: a plan of questions, asked of warehouse, courier, staff or customer, and a finding per head.
 import { type Day, dayOf } from '#calendar/day.ts'
 import type { Cause, Source } from '#policy/policy.ts'
-import type { HeadId, QuestionId } from '../actor.ts'
-import type { Stamp } from '../actor.ts'
+import type { Actor, HeadId, QuestionId, Stamp } from '../actor.ts'
 import { type Circumstances, type Decision, isBlank, refuse } from '../decision.ts'
-import type { Asked, Complaint, FileFact, Finding, Head, Question } from '../state.ts'
+import {
+  type Asked,
+  type Complaint,
+  type FileFact,
+  type Finding,
+  handledAlsoBy,
+  type Head,
+  isAnswered,
+  type Question,
+  without,
+} from '../state.ts'
 
 export type AddHead = { readonly type: 'add-head'; readonly words: { readonly text: string } }
 export type PlanQuestion = {
@@ -48,20 +57,27 @@ export type QuestionAnswered = Omit<AnswerQuestion, 'type' | 'words'> & {
 export type QuestionGivenUp = Omit<GiveUpQuestion, 'type'> & { readonly type: 'question-given-up' }
 export type Found = Omit<Find, 'type' | 'words'> & { readonly type: 'found'; readonly words?: Find['words'] }
 
-export const addHead = (complaint: Complaint, command: AddHead): Decision<HeadAdded> =>
-  isBlank(command.words.text)
-    ? refuse('nothing-said')
-    : [{ ...command, type: 'head-added', head: String(complaint.heads.length + 1) }]
+export const addHead = (complaint: Complaint, command: AddHead): Decision<HeadAdded> => {
+  if (isAnswered(complaint)) return refuse('already-answered')
+  if (isBlank(command.words.text)) return refuse('nothing-said')
+  return [{ ...command, type: 'head-added', head: String(complaint.heads.length + 1) }]
+}
 
 export const planQuestion = (complaint: Complaint, command: PlanQuestion): Decision<QuestionPlanned> =>
   isBlank(command.words.text)
     ? refuse('nothing-said')
     : [{ ...command, type: 'question-planned', question: `q${complaint.questions.length + 1}` }]
 
-const openQuestion = (complaint: Complaint, id: QuestionId) => complaint.questions.find(question => question.id === id)
+const questionIn = (complaint: Complaint, id: QuestionId) => complaint.questions.find(question => question.id === id)
+
+/** Partners and customers answer what they were asked themselves, and nothing else. */
+const mayAnswer = (by: Actor, { id, asked }: Question): boolean => {
+  if (by.kind === 'partner') return by.question === id
+  return by.kind !== 'customer' || asked?.of.kind === 'customer'
+}
 
 export const ask = (complaint: Complaint, command: Ask, { now, zone }: Circumstances): Decision<QuestionAsked> => {
-  const question = openQuestion(complaint, command.question)
+  const question = questionIn(complaint, command.question)
   if (!question) return refuse('question-unknown')
   if (question.answered) return refuse('question-closed')
   const earliest = dayOf(now, zone)
@@ -74,23 +90,24 @@ export const answerQuestion = (
   command: AnswerQuestion,
   { by, now, zone }: Circumstances,
 ): Decision<QuestionAnswered> => {
-  const question = openQuestion(complaint, command.question)
+  const question = questionIn(complaint, command.question)
   if (!question) return refuse('question-unknown')
-  const today = dayOf(now, zone)
-  const mayCorrect = question.asked && today <= question.asked.dueOn
-  if (by.kind === 'partner' && question.answered && !mayCorrect) return refuse('question-closed')
-  if (isBlank(command.words.text)) return refuse('nothing-said')
+  if (!mayAnswer(by, question)) return refuse('not-allowed')
+  const mayCorrect = question.asked && dayOf(now, zone) <= question.asked.dueOn
+  if (by.kind !== 'staff' && question.answered && !mayCorrect) return refuse('question-closed')
+  if (isBlank(command.words.text) && command.files.length === 0) return refuse('nothing-said')
   return [{ ...command, type: 'question-answered' }]
 }
 
 export const giveUpQuestion = (complaint: Complaint, command: GiveUpQuestion): Decision<QuestionGivenUp> => {
-  const question = openQuestion(complaint, command.question)
+  const question = questionIn(complaint, command.question)
   if (!question) return refuse('question-unknown')
   if (question.answered || question.unansweredSince) return refuse('question-closed')
   return [{ ...command, type: 'question-given-up' }]
 }
 
 export const find = (complaint: Complaint, command: Find): Decision<Found> => {
+  if (isAnswered(complaint)) return refuse('already-answered')
   if (!complaint.heads.some(({ id }) => id === command.head)) return refuse('head-unknown')
   if (isBlank(command.words.reasons)) return refuse('reasons-missing')
   return [{ ...command, type: 'found' }]
@@ -113,20 +130,28 @@ export const whenQuestionPlanned = (complaint: Complaint, { question, source, wo
   ...complaint,
   questions: [...complaint.questions, { id: question, source, text: words?.text }],
 })
+/** A colleague who is asked has a part in it, and can therefore not review it. */
 export const whenQuestionAsked = (
   complaint: Complaint,
   { question, of, dueOn, at }: QuestionAsked & Stamp,
-): Complaint =>
-  inQuestion(complaint, question, ({ unansweredSince: _, ...rest }) => ({ ...rest, asked: { of, dueOn, at } }))
+): Complaint => ({
+  ...inQuestion(complaint, question, known => ({ ...without(known, 'unansweredSince'), asked: { of, dueOn, at } })),
+  handledBy: handledAlsoBy(complaint, of.kind === 'person' ? of.person : undefined),
+  ...(of.kind === 'customer' ? { waitingForCustomerSince: at } : {}),
+})
+
+const noLongerAsking = (complaint: Complaint, id: QuestionId): Complaint =>
+  questionIn(complaint, id)?.asked?.of.kind === 'customer' ? without(complaint, 'waitingForCustomerSince') : complaint
+
 export const whenQuestionAnswered = (
   complaint: Complaint,
   { question, files, words, at }: QuestionAnswered & Stamp,
 ): Complaint =>
-  inQuestion(complaint, question, ({ unansweredSince: _, ...rest }) => ({
-    ...rest,
+  inQuestion(noLongerAsking(complaint, question), question, known => ({
+    ...without(known, 'unansweredSince'),
     answered: { text: words?.text, files: files.map((file, n) => ({ ...file, name: words?.fileNames?.[n] })), at },
   }))
 export const whenQuestionGivenUp = (complaint: Complaint, { question, at }: QuestionGivenUp & Stamp): Complaint =>
-  inQuestion(complaint, question, known => ({ ...known, unansweredSince: at }))
+  inQuestion(noLongerAsking(complaint, question), question, known => ({ ...known, unansweredSince: at }))
 export const whenFound = (complaint: Complaint, { head, finding, cause, words, at }: Found & Stamp): Complaint =>
   inHead(complaint, head, known => ({ ...known, found: { finding, cause, reasons: words?.reasons, at } }))

@@ -1,8 +1,9 @@
-// Time is an actor: what falls due soon and what was missed are written once, as facts, and never in silence.
-import type { Clause } from '#policy/policy.ts'
+// Every clause with a clock: time is an actor. What falls due soon and what was missed are written once, as facts, never in silence.
+import type { Instant } from '#calendar/day.ts'
+import type { Clause, PromiseKind } from '#policy/policy.ts'
 import type { Stamp } from '../actor.ts'
-import type { Circumstances, Decision } from '../decision.ts'
-import { type PromiseKey, promises, warnAt } from '../due.ts'
+import type { Circumstances, Decision, Ground } from '../decision.ts'
+import { type Promised, type PromiseKey, promises, warnAt } from '../due.ts'
 import type { Complaint } from '../state.ts'
 
 export type PassTime = { readonly type: 'pass-time' }
@@ -11,7 +12,7 @@ export type PromiseDueSoon = {
   readonly promise: PromiseKey
   readonly clause: Clause
 }
-/** `apologise` is set on one missed promise to the customer at a time, so that three weeks of silence make one letter, not four. */
+/** `apologise` is set on one of the promises missed together, so that a week of a stopped clock makes one letter, not four. */
 export type PromiseMissed = {
   readonly type: 'promise-missed'
   readonly promise: PromiseKey
@@ -19,7 +20,20 @@ export type PromiseMissed = {
   readonly apologise: boolean
 }
 
-const toCustomer = ['acknowledge', 'answer-or-report', 'remedy', 'acknowledge-escalation', 'board-reply']
+/** The customer notices when these are missed; the others are between colleagues. */
+const toCustomer: readonly PromiseKind[] = [
+  'acknowledge',
+  'answer-or-report',
+  'answer',
+  'remedy',
+  'acknowledge-escalation',
+  'board-reply',
+]
+
+const musts = (complaint: Complaint, ground: Ground) =>
+  promises(complaint, ground).filter(({ strength }) => strength === 'must')
+
+const wasBroken = ({ due, ended }: Promised) => !ended || ended.at >= due.at
 
 export const passTime = (
   complaint: Complaint,
@@ -27,12 +41,18 @@ export const passTime = (
   at: Circumstances,
 ): Decision<PromiseDueSoon | PromiseMissed> => {
   const { now } = at
-  const open = promises(complaint, at).filter(({ ended, strength }) => !ended && strength === 'must')
-  const missed = open.filter(({ key, due }) => due.at <= now && !complaint.missed[key])
-  const soon = open.filter(
-    promise => warnAt(promise, at) <= now && promise.due.at > now && !complaint.warned.includes(promise.key),
+  const all = musts(complaint, at)
+  const soon = all.filter(
+    promise =>
+      !promise.ended &&
+      warnAt(promise, at) <= now &&
+      promise.due.at > now &&
+      !promise.missedAt &&
+      !complaint.warned.includes(promise.key),
   )
-  const apology = missed.find(({ kind }) => toCustomer.includes(kind))
+  // Also what was done late, or fell away late, before the clock came by: history must not depend on how often it ticks.
+  const missed = all.filter(promise => promise.due.at <= now && wasBroken(promise) && !promise.missedAt)
+  const apology = missed.find(({ kind, ended }) => !ended && toCustomer.includes(kind))
   return [
     ...soon.map(({ key, clause }) => ({ type: 'promise-due-soon', promise: key, clause }) as const),
     ...missed.map(
@@ -40,6 +60,17 @@ export const passTime = (
     ),
   ]
 }
+
+/** The next moment at which time has something to say about this complaint; undefined while it has not. May lie in the past. */
+export const wakesAt = (complaint: Complaint, ground: Ground): Instant | undefined =>
+  musts(complaint, ground)
+    .filter(promise => !promise.missedAt && wasBroken(promise))
+    .map(promise =>
+      promise.ended || complaint.warned.includes(promise.key) || warnAt(promise, ground) > promise.due.at
+        ? promise.due.at
+        : warnAt(promise, ground),
+    )
+    .toSorted()[0]
 
 export const whenPromiseDueSoon = (complaint: Complaint, { promise }: PromiseDueSoon): Complaint => ({
   ...complaint,

@@ -1,9 +1,9 @@
 // Clause 9: where the manager finds it right, a refund, an exchange, a repair or an apology; each a promise with a date and a proof.
 import { type Day, dayOf, type Instant } from '#calendar/day.ts'
 import type { RemedyKind } from '#policy/policy.ts'
-import type { RemedyId } from '../actor.ts'
-import type { Stamp } from '../actor.ts'
+import type { RemedyId, Stamp } from '../actor.ts'
 import { type Circumstances, type Decision, isBlank, refuse } from '../decision.ts'
+import type { LetterKey } from '../letter.ts'
 import type { Complaint, Money, Remedy } from '../state.ts'
 
 export type OfferRemedy = {
@@ -61,7 +61,9 @@ export type RemedyFailed = {
 export const offerRemedy = (complaint: Complaint, command: OfferRemedy, at: Circumstances): Decision<RemedyOffered> => {
   const { kind, amount, by: due, words } = command
   if (!at.policy.remedies.includes(kind)) return refuse('remedy-not-in-policy')
-  if (kind === 'refund' && !(amount && amount.cents > 0)) return refuse('amount-missing')
+  const hasAmount = amount !== undefined && Number.isSafeInteger(amount.cents) && amount.cents > 0
+  if ((kind === 'refund' || amount) && !hasAmount) return refuse('amount-missing')
+  if (kind !== 'refund' && isBlank(words.what)) return refuse('nothing-said')
   const earliest = dayOf(at.now, at.zone)
   if (due < earliest) return refuse('remedy-date-in-past', { earliest })
   const remedy = `r${complaint.remedies.length + 1}`
@@ -103,7 +105,9 @@ export const carryOutRemedy = (
   at: Circumstances,
 ): Decision<RemedyCarriedOut> =>
   ifStatus(complaint, command.remedy, 'approved', () => {
+    const earliest = dayOf(complaint.receivedAt, at.zone)
     const latest = dayOf(at.now, at.zone)
+    if (command.on < earliest) return refuse('remedy-date-in-past', { earliest })
     if (command.on > latest) return refuse('date-in-future', { latest })
     return isBlank(command.words.proof) ? refuse('proof-missing') : [{ ...command, type: 'remedy-carried-out' }]
   })
@@ -161,10 +165,14 @@ export const whenRemedyFailed = (complaint: Complaint, { remedy, due, at }: Reme
     ],
   }))
 
-/** An apology is carried out by the letter that makes it. */
-export const apologiesCarriedOut = (complaint: Complaint, at: Instant): readonly Remedy[] =>
+/** An apology is carried out by the letter that makes it: its promise is kept when that letter is delivered. */
+export const apologiesCarriedOut = (complaint: Complaint, letter: LetterKey, at: Instant): readonly Remedy[] =>
   complaint.remedies.map(remedy =>
     remedy.kind === 'apology' && remedy.status === 'approved'
-      ? { ...remedy, status: 'carried-out', carriedOut: { on: dayOf(at, complaint.zone), at, proof: undefined } }
+      ? {
+          ...remedy,
+          status: 'carried-out',
+          carriedOut: { on: dayOf(at, complaint.zone), at, proof: undefined, letter },
+        }
       : remedy,
   )

@@ -1,10 +1,10 @@
 // Clause 6b: no definitive answer yet? A progress report within two weeks, with the reason and the date of the full answer.
-import { count } from '#calendar/period.ts'
 import { type Day, dayOf } from '#calendar/day.ts'
+import { count } from '#calendar/period.ts'
 import type { Stamp } from '../actor.ts'
 import { type Circumstances, type Decision, isBlank, refuse } from '../decision.ts'
 import { letter } from '../letter.ts'
-import { type Complaint, currentRound, inRound } from '../state.ts'
+import { boardDecides, type Complaint, currentRound, inRound, isAnswered } from '../state.ts'
 
 /** `until` is the date the report promises the full answer by. */
 export type ReportProgress = {
@@ -25,13 +25,15 @@ export const reportProgress = (
 ): Decision<ProgressReported> => {
   const { policy, now, zone } = at
   const { until, words } = command
-  const round = currentRound(complaint)
-  if (round.answer) return refuse('already-answered')
+  if (!complaint.acknowledged) return refuse('not-acknowledged')
+  if (boardDecides(complaint)) return refuse('board-decides-now')
+  if (isAnswered(complaint)) return refuse('already-answered')
   if (isBlank(words.done) || isBlank(words.open) || isBlank(words.reason)) return refuse('report-incomplete')
   const earliest = dayOf(now, zone)
   if (!until || until < earliest) return refuse('report-date-missing', { earliest })
   const { atMost, within } = policy.reports
-  if (atMost !== undefined && round.reports.length >= atMost) return refuse('too-many-reports', { atMost })
+  if (atMost !== undefined && currentRound(complaint).reports.length >= atMost)
+    return refuse('too-many-reports', { atMost })
   const latest = within && count(now, within, { ...at, counting: policy.counting }).on
   if (latest && until > latest) return refuse('report-date-too-late', { latest })
   return [{ type: 'progress-reported', until, words }]

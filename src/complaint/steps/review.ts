@@ -1,10 +1,9 @@
 // Clauses 11 and 12: the board reads the file, finds whether policy, fairness and law were kept, each with reasons, and replies within a week.
 import type { BodyId } from '#policy/bodies.ts'
-import { personOf } from '../actor.ts'
-import type { Stamp } from '../actor.ts'
+import { personOf, type Stamp } from '../actor.ts'
 import { type BoardPart, type Circumstances, type Decision, isBlank, refuse } from '../decision.ts'
 import { letter } from '../letter.ts'
-import type { Complaint, ReviewFindings } from '../state.ts'
+import { type Complaint, type ReviewFindings, roundNumber, without } from '../state.ts'
 import { apologiesCarriedOut } from './remedy.ts'
 
 type Reasons = { readonly policyFollowed: string; readonly treatedFairly: string; readonly lawKept: string }
@@ -50,7 +49,7 @@ export const replyAsBoard = (
   const missing: BoardPart[] = [
     ...(complaint.review ? [] : questions.map(q => part[q])),
     ...(isBlank(command.words.decision) ? (['decision'] as const) : []),
-    ...(command.bodies.length === 0 ? (['outside-body'] as const) : []),
+    ...(at.policy.review.outsideBody === 'named' && command.bodies.length === 0 ? (['outside-body'] as const) : []),
   ]
   if (missing.length > 0) return refuse('review-incomplete', { missing })
   if (complaint.remedies.some(({ status }) => status === 'proposed')) return refuse('remedy-awaits-approval')
@@ -71,8 +70,17 @@ export const whenBoardReplied = (
   complaint: Complaint,
   { bodies, at, by }: BoardReplied & Stamp,
   version: number,
-): Complaint => ({
-  ...complaint,
-  remedies: apologiesCarriedOut(complaint, at),
-  boardReply: { at, by: by.kind === 'staff' ? by.person : by.kind, bodies, letter: letter('board-reply', version).key },
-})
+): Complaint => {
+  const { key } = letter('board-reply', version)
+  return {
+    ...without(complaint, 'waitingForCustomerSince'),
+    remedies: apologiesCarriedOut(complaint, key, at),
+    boardReply: {
+      at,
+      by: by.kind === 'staff' ? by.person : by.kind,
+      bodies,
+      letter: key,
+      round: roundNumber(complaint),
+    },
+  }
+}

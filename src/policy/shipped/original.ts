@@ -69,8 +69,9 @@ export const original: Policy = {
   sources: ['warehouse', 'courier', 'staff', 'goods', 'customer'],
   remedies: ['refund', 'exchange', 'repair', 'apology'],
   causes: ['product', 'packing', 'warehouse', 'courier', 'website', 'service', 'policy', 'other'],
+  acknowledgement: { by: ['agent', 'manager'], handler: 'anybody' },
   remediesApprovedBy: 'manager',
   reports: {},
-  review: { by: 'board', from: 'any-time' },
+  review: { by: 'board', from: 'any-time', outsideBody: 'named' },
   warnDaysBefore: 2,
 }
