@@ -10,7 +10,7 @@ export type NewLink = {
   readonly purpose: Purpose
   /** The id of the complaint, or of the person. */
   readonly subject: string
-  readonly detail?: Readonly<Record<string, string>>
+  readonly detail?: Readonly<Record<string, unknown>>
   readonly expiresAt: Instant
   /** The id of a letter: the same letter always carries the same key. */
   readonly forLetter?: string
@@ -20,6 +20,8 @@ export type Found = { readonly subject: string; readonly detail: Readonly<Record
 export type Links = {
   /** Makes a key. Only its hash is kept. A new sign-in or invite replaces the earlier ones of that person. */
   readonly issue: (link: NewLink) => Promise<string>
+  /** The key that a link issued for this letter has. */
+  readonly keyFor: (purpose: string, letter: string) => string
   readonly find: (purpose: Purpose, key: string) => Promise<Found | undefined>
   /** The same, once only: of many at the same moment one succeeds. */
   readonly use: (purpose: Purpose, key: string) => Promise<Found | undefined>

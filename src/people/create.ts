@@ -1,0 +1,88 @@
+import type { Instant } from '#calendar/day.ts'
+import type { Database } from '#database/connect.ts'
+import { createPartners } from './partners.ts'
+import { hashPassword, passwordMatches, problemOf } from './password.ts'
+import type { People } from './people.ts'
+import { createSessions } from './sessions.ts'
+import { createStaff } from './staff.ts'
+
+// Another process of this installation may rename somebody; a page shows the old name no longer than this.
+const remembered = 10_000
+
+/** `secret` is the installation's own; tokens in forms are made from it. */
+export const createPeople = ({
+  db,
+  now,
+  secret,
+}: {
+  readonly db: Database
+  readonly now: () => Instant
+  readonly secret: Buffer
+}): People => {
+  const staff = createStaff(db, now)
+  const partners = createPartners(db)
+  const sessions = createSessions(db, now, secret)
+
+  let known: { readonly names: ReadonlyMap<string, string>; readonly until: number } | undefined
+  const forget = <T>(result: T): T => {
+    known = undefined
+    return result
+  }
+  const readNames = async () => {
+    const rows = await db
+      .selectFrom('person')
+      .select(['id', 'name'])
+      .unionAll(db.selectFrom('partner').select(['id', 'name']))
+      .execute()
+    return new Map(rows.map(({ id, name }) => [id, name]))
+  }
+
+  return {
+    all: staff.all,
+    byId: staff.byId,
+    byEmail: staff.byEmail,
+    add: async person => forget(await staff.add(person)),
+    change: async (id, patch) => {
+      const changed = forget(await staff.change(id, patch))
+      if (patch.active === false) await sessions.closeAllOf(id)
+      return changed
+    },
+    partners: partners.all,
+    partner: partners.byId,
+    addPartner: async partner => forget(await partners.add(partner)),
+    changePartner: async (id, patch) => forget(await partners.change(id, patch)),
+    names: async () => {
+      if (!known || known.until < performance.now())
+        known = { names: await readNames(), until: performance.now() + remembered }
+      return known.names
+    },
+    setPassword: async (id, password) => {
+      const problem = problemOf(password)
+      if (problem) return { problem }
+      const password_hash = await hashPassword(password)
+      await db.transaction().execute(async tx => {
+        await tx.updateTable('person').set({ password_hash }).where('id', '=', id).execute()
+        await tx.deleteFrom('session').where('person_id', '=', id).execute()
+      })
+      return undefined
+    },
+    signIn: async (email, password) => {
+      const person = await staff.byEmail(email)
+      const kept =
+        person && (await db.selectFrom('person').select('password_hash').where('id', '=', person.id).executeTakeFirst())
+      const isRight = await passwordMatches(problemOf(password) ? '' : password, kept?.password_hash)
+      return isRight && person?.active ? person : undefined
+    },
+    openSession: sessions.open,
+    session: async key => {
+      const id = await sessions.find(key)
+      const person = id === undefined ? undefined : await staff.byId(id)
+      return person?.active ? person : undefined
+    },
+    closeSession: sessions.close,
+    closeSessionsOf: sessions.closeAllOf,
+    csrfFor: sessions.csrfFor,
+    csrfMatches: sessions.csrfMatches,
+    clean: sessions.clean,
+  }
+}

@@ -1,0 +1,51 @@
+import { sql } from 'kysely'
+import type { Database } from '#database/connect.ts'
+import type { Currency } from '#policy/storefront.ts'
+import type { Order, Orders } from './orders.ts'
+
+const rowOf = (order: Order) => ({
+  storefront: order.storefront,
+  number: order.number,
+  placed_on: order.placedOn,
+  customer: order.customer ?? null,
+  currency: order.currency,
+  cents: order.cents,
+  lines: order.lines,
+  delivered_on: order.deliveredOn ?? null,
+  courier: order.courier ?? null,
+})
+
+/** Orders as rows of the database; whatever knows the shop's orders puts them there. */
+export const createOrders = (db: Database): Orders => ({
+  find: async (storefront, number) => {
+    const row = await db
+      .selectFrom('shop_order')
+      .selectAll()
+      .where('storefront', '=', storefront)
+      .where('number', '=', number)
+      .executeTakeFirst()
+    if (!row) return undefined
+    const { placed_on, delivered_on, customer, courier, lines, currency, cents } = row
+    return {
+      storefront,
+      number,
+      placedOn: placed_on,
+      currency: currency as Currency,
+      cents: Number(cents),
+      lines: lines as unknown as Order['lines'],
+      ...(customer === null ? {} : { customer }),
+      ...(delivered_on === null ? {} : { deliveredOn: delivered_on }),
+      ...(courier === null ? {} : { courier }),
+    }
+  },
+  put: async orders => {
+    const rows = JSON.stringify(orders.map(rowOf))
+    await sql`
+      insert into shop_order (storefront, number, placed_on, customer, currency, cents, lines, delivered_on, courier)
+      select storefront, number, placed_on, customer, currency, cents, lines, delivered_on, courier
+      from jsonb_populate_recordset(null::shop_order, ${rows}::jsonb)
+      on conflict (storefront, number) do update set placed_on = excluded.placed_on, customer = excluded.customer,
+        currency = excluded.currency, cents = excluded.cents, lines = excluded.lines,
+        delivered_on = excluded.delivered_on, courier = excluded.courier`.execute(db)
+  },
+})
