@@ -239,10 +239,10 @@ describe('a letter', () => {
 
   test('on paper counts from the day it was posted', async () => {
     const { id } = await house.file({ orderNumber: '400004' })
-    house.now.put('2026-04-03T10:00:00.000Z')
-    await house.does(id, anna, { type: 'post-letter', letter: 'receipt-1', on: '2026-04-02' as Day })
+    house.now.put('2026-04-07T10:00:00.000Z')
+    await house.does(id, anna, { type: 'post-letter', letter: 'receipt-1', on: '2026-04-03' as Day })
     expect(await lettersOf(id)).toMatchObject([
-      { state: 'delivered', via: 'post', delivered_at: '2026-04-01T22:00:00.000Z' },
+      { state: 'delivered', via: 'post', delivered_at: '2026-04-02T22:00:00.000Z' },
     ])
   })
 })
