@@ -12,6 +12,10 @@ export const run = (node, args, env = process.env) =>
   new Promise(resolve => {
     const child = spawn(node, args, { cwd: root, env, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
     for (const signal of Object.keys(codeOf)) process.on(signal, () => child.kill(signal))
+    // npm stopped by the system leaves us behind: it tells only the shell between us, which tells nobody.
+    const above = process.ppid
+    const watch = () => process.ppid !== above && child.kill('SIGTERM')
+    if (process.env.npm_lifecycle_event && process.platform !== 'win32') setInterval(watch, 500).unref()
     child.on('error', fault => {
       console.error(fault.message)
       resolve(1)
