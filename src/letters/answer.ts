@@ -1,0 +1,134 @@
+// Clauses 6 and 8: the conclusion first; then what was done, what was found, what we do about it and what changes.
+import type { Day } from '#calendar/day.ts'
+import type { Complaint, Finding } from '#complaint/state.ts'
+import { datesIn } from '#texts/dates.ts'
+import { lettersIn } from '#texts/letters.ts'
+import { thingsIn } from '#texts/things.ts'
+import {
+  type About,
+  boardBlocks,
+  type BoardPath,
+  detailsOf,
+  lateBlocks,
+  linkTo,
+  signatureOf,
+  toCustomer,
+} from './frame.ts'
+import type { Block, Letter } from './letter.ts'
+import { outsideBodies } from './outside-bodies.ts'
+import { remedySentence, type ToldRemedy } from './remedies.ts'
+import { aboutOf, boardOf, eventOf, lateOf, needed, remedyTold, type Telling, writerIn } from './telling.ts'
+
+export type Head = { readonly label?: string; readonly finding: Finding; readonly reasons: string }
+/** No `board`: it has replied already, and only the outside bodies are left. */
+export type Answer = About & {
+  readonly by: string
+  readonly summary: string
+  readonly heads: readonly Head[]
+  readonly done: string
+  readonly remedies: readonly ToldRemedy[]
+  readonly apology?: string
+  readonly noRemedy?: string
+  readonly changes: readonly { readonly text: string; readonly by: Day }[]
+  readonly noChange?: string
+  readonly late?: Day
+  readonly board?: BoardPath
+}
+
+const headBlocks = ({ language, heads }: Answer): { conclusions: readonly Block[]; found: readonly Block[] } => {
+  const { answer: say } = lettersIn(language)
+  const { findingsForCustomers } = thingsIn(language)
+  const [first] = heads
+  if (heads.length === 1 && first)
+    return { conclusions: [{ paragraph: findingsForCustomers[first.finding] }], found: [{ paragraph: first.reasons }] }
+  const point = ({ label }: Head) => label?.replace(/[.:]\s*$/, '') ?? say.firstPoint
+  return {
+    conclusions: [{ list: heads.map(head => say.onPoint(point(head), findingsForCustomers[head.finding])) }],
+    found: heads.map(head => ({ paragraph: `${point(head)}:\n${head.reasons}` })),
+  }
+}
+
+const remedyBlocks = ({ language, remedies, apology, noRemedy }: Answer): readonly Block[] => {
+  const told = remedies.filter(({ kind }) => kind !== 'apology' || !apology)
+  return [
+    ...(apology ? [{ paragraph: apology }] : []),
+    ...(told.length > 0 ? [{ list: told.map(remedy => remedySentence(language, remedy)) }] : []),
+    ...(noRemedy ? [{ paragraph: noRemedy }] : []),
+  ]
+}
+
+const changeBlocks = ({ language, changes, noChange }: Answer): readonly Block[] => {
+  const { answer: say } = lettersIn(language)
+  const sentences = changes.map(({ text, by }) =>
+    say.changeBy(text.trim().replace(/[.;:]$/, ''), datesIn(language).fullDate(by)),
+  )
+  return [
+    { heading: changes.length > 0 ? say.changes : say.noChange },
+    ...(sentences.length > 0 ? [{ list: sentences }] : []),
+    ...(noChange ? [{ paragraph: noChange }] : []),
+  ]
+}
+
+export const answer = (facts: Answer): Letter => {
+  const { language, shop, by, board } = facts
+  const { answer: say, frame } = lettersIn(language)
+  const { conclusions, found } = headBlocks(facts)
+  const received = datesIn(language).dateOf(facts.receivedAt, facts.zone)
+  return toCustomer(
+    facts,
+    [
+      ...lateBlocks(language, facts.late),
+      { paragraph: say.opening },
+      { heading: say.yourComplaint },
+      { paragraph: facts.summary },
+      {
+        facts: [
+          [frame.reference, facts.reference],
+          [frame.receivedOn, received],
+        ],
+      },
+      { heading: say.conclusion },
+      ...conclusions,
+      { heading: say.done },
+      { paragraph: facts.done },
+      { heading: say.found },
+      ...found,
+      { heading: say.remedy },
+      ...remedyBlocks(facts),
+      ...changeBlocks(facts),
+      { heading: say.disagree },
+      ...(board
+        ? boardBlocks(facts, board)
+        : [{ paragraph: say.boardAlready }, ...outsideBodies(language, shop.bodies)]),
+      { paragraph: `${say.satisfied} ${say.again}` },
+      ...(board ? [] : linkTo(facts, frame.open)),
+      ...detailsOf(facts, [frame.handler, by]),
+    ],
+    signatureOf(language, shop, by),
+  )
+}
+
+const headFrom = ({ id, text, found }: Complaint['heads'][number]): Head => {
+  if (!found) throw new RangeError(`point ${id} was answered without a finding`)
+  const label = id === '1' ? {} : { label: needed(text, `point ${id}`) }
+  return { ...label, finding: found.finding, reasons: needed(found.reasons, `the reasons on point ${id}`) }
+}
+
+export const answerFrom = (told: Telling): Letter => {
+  const { words, changes, by } = eventOf(told, 'answered')
+  const { heads, remedies } = told.complaint
+  return answer({
+    ...aboutOf(told),
+    by: writerIn(told, by),
+    summary: needed(words?.summary, 'the complaint in our words'),
+    heads: heads.map(headFrom),
+    done: needed(words?.done, 'what was done'),
+    remedies: remedies.filter(({ status }) => status === 'approved' || status === 'carried-out').map(remedyTold),
+    ...(words?.apology ? { apology: words.apology } : {}),
+    ...(words?.noRemedy ? { noRemedy: words.noRemedy } : {}),
+    changes: changes.map((change, n) => ({ text: needed(words?.changes?.[n], 'a change'), by: change.by })),
+    ...(words?.noChange ? { noChange: words.noChange } : {}),
+    ...lateOf(told, 'answer-or-report'),
+    ...boardOf(told),
+  })
+}

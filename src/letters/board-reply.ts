@@ -1,0 +1,86 @@
+// Clauses 11 to 13: the decision, three findings with their reasons, and where one can turn after it.
+import type { Day } from '#calendar/day.ts'
+import type { ReviewFindings } from '#complaint/state.ts'
+import { type BodyId, bodiesOf } from '#policy/bodies.ts'
+import { lettersIn } from '#texts/letters.ts'
+import { thingsIn } from '#texts/things.ts'
+import { type About, detailsOf, lateBlocks, linkTo, signatureOf, toCustomer } from './frame.ts'
+import type { Block, Letter } from './letter.ts'
+import { outsideBodies } from './outside-bodies.ts'
+import { closed, remedySentence, type ToldRemedy } from './remedies.ts'
+import { aboutOf, eventOf, lateOf, needed, remedyTold, type Telling, writerIn } from './telling.ts'
+
+export type BoardReply = About & {
+  readonly by: string
+  readonly decision: string
+  readonly findings: ReviewFindings
+  readonly reasons: Readonly<Record<keyof ReviewFindings, string>>
+  readonly remedies: readonly ToldRemedy[]
+  readonly bodies: readonly BodyId[]
+  readonly late?: Day
+}
+
+// EU directive 2013/11, article 13, third paragraph: say, when a complaint could not be settled, whether the shop takes
+// part in dispute resolution. British law asks that only of a shop that is committed to it.
+const disputesCommittee = ({ language, shop, bodies }: BoardReply): readonly Block[] => {
+  const takesPart = bodiesOf([...shop.bodies, ...bodies]).some(({ id, does }) => does === 'decides' && id !== 'court')
+  if (shop.country !== 'NL' || takesPart) return []
+  return [{ paragraph: lettersIn(language).boardReply.noDisputesCommittee(shop.name) }]
+}
+
+const questions = ['policyFollowed', 'treatedFairly', 'lawKept'] as const
+
+export const boardReply = (facts: BoardReply): Letter => {
+  const { language, shop, by, decision, findings, reasons, remedies, bodies, link } = facts
+  const { boardReply: say, frame } = lettersIn(language)
+  const things = thingsIn(language)
+  return toCustomer(
+    facts,
+    [
+      ...lateBlocks(language, facts.late),
+      { paragraph: say.opening },
+      { heading: say.decision },
+      { paragraph: decision },
+      { heading: say.findings },
+      ...questions.map(question => ({
+        paragraph: `${things.reviewQuestions[question]}\n${things.judgements[findings[question]]}. ${closed(reasons[question])}`,
+      })),
+      { heading: say.remedy },
+      remedies.length > 0
+        ? { list: remedies.map(remedy => remedySentence(language, remedy)) }
+        : { paragraph: say.noRemedy },
+      { heading: say.bodies },
+      { paragraph: say.bodiesIntro },
+      ...outsideBodies(language, bodies),
+      ...disputesCommittee(facts),
+      { paragraph: link === undefined ? say.fileByMail : say.file },
+      ...linkTo(facts, frame.open),
+      ...detailsOf(facts),
+    ],
+    signatureOf(language, shop, by, frame.forTheBoard(shop.name)),
+  )
+}
+
+export const boardReplyFrom = (told: Telling): Letter => {
+  const { words, bodies, by } = eventOf(told, 'board-replied')
+  const { review, remedies, escalated } = told.complaint
+  if (!review || !escalated) throw new RangeError('the board cannot reply without a review')
+  const { policyFollowed, treatedFairly, lawKept } = review.reasons
+  const since = escalated.at
+  return boardReply({
+    ...aboutOf(told),
+    by: writerIn(told, by),
+    decision: needed(words?.decision, 'the decision'),
+    findings: review.findings,
+    reasons: {
+      policyFollowed: needed(policyFollowed, 'whether the policy was followed'),
+      treatedFairly: needed(treatedFairly, 'whether the customer was treated fairly'),
+      lawKept: needed(lawKept, 'whether the law was kept'),
+    },
+    remedies: remedies
+      .filter(({ status, carriedOut }) => status === 'approved' || (carriedOut && carriedOut.at >= since))
+      .map(remedyTold),
+    bodies,
+    ...lateOf(told, 'board-reply'),
+  })
+}

@@ -1,0 +1,58 @@
+import type { Instant } from '#calendar/day.ts'
+import type { LetterKind } from '#complaint/letter.ts'
+import type { Language, Storefront } from '#policy/storefront.ts'
+import type { Names } from '#texts/things.ts'
+import { acknowledgementFrom } from './acknowledgement.ts'
+import { answerFrom } from './answer.ts'
+import { boardAcknowledgementFrom } from './board-acknowledgement.ts'
+import { boardReplyFrom } from './board-reply.ts'
+import { handOverFrom } from './hand-over.ts'
+import { lateApologyFrom } from './late-apology.ts'
+import type { Letter, Rendered } from './letter.ts'
+import { messageFrom } from './message.ts'
+import { partnerQuestionFrom } from './partner-question.ts'
+import { progressReportFrom } from './progress-report.ts'
+import { receiptFrom } from './receipt.ts'
+import { remedyCarriedOutFrom } from './remedy-carried-out.ts'
+import { render } from './render.ts'
+import { staffAlertFrom } from './staff-alert.ts'
+import { type Story, type Telling, telling } from './telling.ts'
+import { withdrawalFrom } from './withdrawal.ts'
+
+/** The links a letter may carry: which of them it does follows from its reader. */
+export type Links = { readonly track?: string; readonly question?: string; readonly desk?: string }
+
+const writers: Readonly<Record<LetterKind, { readonly write: (told: Telling) => Letter; readonly link: keyof Links }>> =
+  {
+    receipt: { write: receiptFrom, link: 'track' },
+    acknowledgement: { write: acknowledgementFrom, link: 'track' },
+    'hand-over': { write: handOverFrom, link: 'track' },
+    'progress-report': { write: progressReportFrom, link: 'track' },
+    answer: { write: answerFrom, link: 'track' },
+    'remedy-carried-out': { write: remedyCarriedOutFrom, link: 'track' },
+    'board-acknowledgement': { write: boardAcknowledgementFrom, link: 'track' },
+    'board-reply': { write: boardReplyFrom, link: 'track' },
+    'late-apology': { write: lateApologyFrom, link: 'track' },
+    message: { write: messageFrom, link: 'track' },
+    withdrawal: { write: withdrawalFrom, link: 'track' },
+    'partner-question': { write: partnerQuestionFrom, link: 'question' },
+    'staff-alert': { write: staffAlertFrom, link: 'desk' },
+  }
+
+/**
+ * Writes the letter that an event of this version caused, from the history as it stood then; only what is late is seen
+ * from now. `language` is the reader's. Throws a RangeError where the cause or its words are not there (any more).
+ */
+export const compose = (
+  row: { readonly kind: LetterKind; readonly version: number; readonly language: Language },
+  history: Story,
+  shop: Storefront,
+  names: Names,
+  links: Links,
+  now: Instant,
+): Rendered => {
+  const { write, link: which } = writers[row.kind]
+  const told = telling(history, row.version, { language: row.language, shop, names, now })
+  const link = links[which]
+  return render(write(link === undefined ? told : { ...told, link }))
+}

@@ -1,0 +1,86 @@
+import type { Day, Instant, Zone } from '#calendar/day.ts'
+import type { Category } from '#policy/policy.ts'
+import { type BodyId, bodiesOf } from '#policy/bodies.ts'
+import type { Language, Storefront } from '#policy/storefront.ts'
+import { datesIn } from '#texts/dates.ts'
+import { lettersIn } from '#texts/letters.ts'
+import { thingsIn } from '#texts/things.ts'
+import { type Block, inline, type Letter } from './letter.ts'
+
+/** What every letter about a complaint rests on. `link` leads its reader to it; without one they write to us. */
+export type About = {
+  readonly language: Language
+  readonly shop: Storefront
+  readonly reference: string
+  readonly category: Category
+  readonly receivedAt: Instant
+  readonly zone: Zone
+  readonly link?: string
+  readonly name?: string
+}
+/** How a customer asks for the board now: the policy's period, where it has one. Absent: no longer possible, or not yet. */
+export type BoardPath = { readonly within?: string }
+
+// A name was typed by a stranger: only what looks like one opens a letter.
+const greetable = /^[\p{L}\p{M}][\p{L}\p{M} .'’-]{0,59}$/u
+
+/** How a letter opens; `dearCustomer` where the address was never proven to be the customer's. */
+export const greetingTo = (language: Language, name: string | undefined): string => {
+  const { frame } = lettersIn(language)
+  const written = inline(name ?? '')
+  return greetable.test(written) && !/\.\p{L}/u.test(written) ? frame.dear(written) : frame.dearCustomer
+}
+
+/** Ends a letter: who wrote it, for which shop, and how to reach them. */
+export const signatureOf = (language: Language, shop: Storefront, ...by: readonly string[]): readonly string[] => {
+  const { frame } = lettersIn(language)
+  return [
+    frame.regards,
+    ...by,
+    ...(by.some(line => line.includes(shop.name)) ? [] : [shop.name]),
+    frame.email(shop.email),
+    ...(shop.phone ? [frame.phone(shop.phone)] : []),
+    ...(shop.address.length > 0 ? [frame.post([shop.name, ...shop.address].join(', '))] : []),
+  ]
+}
+
+/** A letter to the customer, with the one subject that all letters about this complaint share. */
+export const toCustomer = (about: About, blocks: readonly Block[], signature: readonly string[]): Letter => {
+  const { language, reference, category, name } = about
+  const subject = lettersIn(language).frame.subject(reference, thingsIn(language).subjects[category])
+  return { language, subject, greeting: greetingTo(language, name), blocks, signature }
+}
+
+/** The link to the complaint, with what it is for. */
+export const linkTo = ({ language, link }: About, label?: string): readonly Block[] =>
+  link === undefined ? [] : [{ link: { label: label ?? lettersIn(language).frame.follow, url: link } }]
+
+/** The last lines: by what the complaint is known, and anything else that people look up. */
+export const detailsOf = (about: About, ...more: readonly (readonly [string, string])[]): readonly Block[] => {
+  const { frame } = lettersIn(about.language)
+  const received = datesIn(about.language).dateOf(about.receivedAt, about.zone)
+  return [
+    { heading: frame.details },
+    { facts: [[frame.reference, about.reference], [frame.receivedOn, received], ...more] },
+  ]
+}
+
+/** Says first that we are late, where a promised day has gone. */
+export const lateBlocks = (language: Language, late: Day | undefined): readonly Block[] =>
+  late === undefined ? [] : [{ paragraph: lettersIn(language).frame.late(datesIn(language).fullDate(late)) }]
+
+/** The names of outside bodies, in one row: 'a, b or c'. */
+export const bodyNames = (language: Language, ids: readonly BodyId[]): string =>
+  datesIn(language).either(bodiesOf(ids).map(({ name }) => name))
+
+/** How to put the complaint to the board, what happens then, and where one can turn after that. */
+export const boardBlocks = (about: About, board: BoardPath): readonly Block[] => {
+  const { frame } = lettersIn(about.language)
+  const bodies = bodyNames(about.language, about.shop.bodies)
+  return [
+    { paragraph: `${frame.board} ${about.link === undefined ? frame.boardHowByMail : frame.boardHow}` },
+    ...linkTo(about, frame.open),
+    { paragraph: [frame.boardWhat, ...(board.within ? [frame.boardWithin(board.within)] : [])].join(' ') },
+    ...(bodies ? [{ paragraph: frame.bodiesAfter(bodies) }] : []),
+  ]
+}

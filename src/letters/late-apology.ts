@@ -1,0 +1,86 @@
+// A missed promise is told by us before the customer has to ask. It says sorry for a thing, without 'if'.
+import type { PromiseKind } from '#policy/policy.ts'
+import type { Day } from '#calendar/day.ts'
+import { datesIn } from '#texts/dates.ts'
+import type { ToCustomer } from '#texts/en/letters/late-apology.ts'
+import { lettersIn } from '#texts/letters.ts'
+import {
+  type About,
+  bodyNames,
+  boardBlocks,
+  type BoardPath,
+  detailsOf,
+  linkTo,
+  signatureOf,
+  toCustomer,
+} from './frame.ts'
+import type { Block, Letter } from './letter.ts'
+import { aboutNobody, aboutOf, boardOf, eventOf, openPromise, personIn, type Telling } from './telling.ts'
+
+/** `still` is the next date that the customer holds from us, where there is one to come. */
+export type LateApology = About & {
+  readonly missed: ToCustomer
+  readonly dueOn: Day
+  readonly handler?: string
+  readonly still?: { readonly what: 'answer' | 'board-reply'; readonly by: Day }
+  readonly board?: BoardPath
+}
+
+const wayOn = (facts: LateApology): readonly Block[] => {
+  const { language, board, shop, missed } = facts
+  const { lateApology: say, frame } = lettersIn(language)
+  if (board) return [{ heading: frame.whatYouCanDo }, { paragraph: say.boardNow }, ...boardBlocks(facts, board)]
+  const bodies = bodyNames(language, shop.bodies)
+  const toBodies = missed === 'board-reply' && bodies ? [{ paragraph: say.bodiesNow(bodies) }] : []
+  return [{ heading: frame.whatYouCanDo }, ...toBodies, ...linkTo(facts)]
+}
+
+export const lateApology = (facts: LateApology): Letter => {
+  const { language, shop, missed, dueOn, handler, still } = facts
+  const { lateApology: say, frame } = lettersIn(language)
+  const dates = datesIn(language)
+  const stands = [
+    say.stands,
+    ...(handler ? [say.handler(handler)] : []),
+    ...(still ? [(still.what === 'answer' ? say.answerStill : say.boardStill)(dates.fullDate(still.by))] : []),
+  ]
+  return toCustomer(
+    facts,
+    [
+      { paragraph: `${say.late} ${say.missed[missed](dates.fullDate(dueOn))}` },
+      { paragraph: say.managerKnows },
+      { heading: frame.whatNext },
+      { paragraph: stands.join(' ') },
+      ...wayOn(facts),
+      ...detailsOf(facts),
+    ],
+    signatureOf(language, shop, frame.team(shop.name)),
+  )
+}
+
+const toCustomersOnly = (kind: PromiseKind): ToCustomer => {
+  if (kind !== 'register' && kind !== 'assign' && kind !== 'answer') return kind
+  throw new RangeError(`no customer was promised: ${kind}`)
+}
+
+const stillIn = (telling: Telling, missed: ToCustomer): { still?: NonNullable<LateApology['still']> } => {
+  const what = missed === 'acknowledge' ? 'answer' : missed === 'acknowledge-escalation' ? 'board-reply' : undefined
+  const owed = what && openPromise(telling, what === 'answer' ? 'answer-or-report' : what)
+  return what && owed && owed.due.at > telling.now ? { still: { what, by: owed.due.on } } : {}
+}
+
+export const lateApologyFrom = (telling: Telling): Letter => {
+  const { promise: key } = eventOf(telling, 'promise-missed')
+  const { complaint, promises } = telling
+  const promise = promises.find(promise => promise.key === key)
+  if (!promise) throw new RangeError(`no promise ${key} to apologise for`)
+  const missed = toCustomersOnly(promise.kind)
+  return lateApology({
+    ...(missed === 'acknowledge' ? aboutNobody(telling) : aboutOf(telling)),
+    missed,
+    dueOn: promise.due.on,
+    ...(complaint.handler ? { handler: personIn(telling, complaint.handler) } : {}),
+    ...stillIn(telling, missed),
+    ...boardOf(telling),
+  })
+}

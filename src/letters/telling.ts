@@ -1,0 +1,125 @@
+import type { Day, Instant } from '#calendar/day.ts'
+import type { By, PersonId } from '#complaint/actor.ts'
+import { replay } from '#complaint/complaint.ts'
+import type { Ground } from '#complaint/decision.ts'
+import { type Promised, promises } from '#complaint/due.ts'
+import type { Event, Recorded } from '#complaint/event.ts'
+import { mayEscalate } from '#complaint/may.ts'
+import type { Complaint, Remedy, Said } from '#complaint/state.ts'
+import { type PromiseKind, ruleOf } from '#policy/policy.ts'
+import type { Language, Storefront } from '#policy/storefront.ts'
+import { datesIn } from '#texts/dates.ts'
+import { lettersIn } from '#texts/letters.ts'
+import type { Names } from '#texts/things.ts'
+import type { About, BoardPath } from './frame.ts'
+import type { ToldRemedy } from './remedies.ts'
+
+/** The part of a complaint's history that letters are written from. */
+export type Story = {
+  readonly events: readonly (Recorded & { readonly version: number })[]
+  readonly ground: Ground
+  readonly contact: { readonly name: Said }
+}
+
+/** What a letter is written from: the complaint as it stood right after the event that caused the letter. */
+export type Telling = {
+  readonly language: Language
+  readonly shop: Storefront
+  readonly names: Names
+  readonly now: Instant
+  readonly link?: string
+  readonly name: Said
+  readonly ground: Ground
+  readonly event: Recorded
+  readonly complaint: Complaint
+  readonly before: Complaint | undefined
+  readonly promises: readonly Promised[]
+}
+
+const asOf = (story: Story, version: number) => replay(story.events.filter(event => event.version <= version))
+
+/** Throws a RangeError for an event that never happened: a letter has a cause. */
+export const telling = (
+  story: Story,
+  version: number,
+  circumstances: Pick<Telling, 'language' | 'shop' | 'names' | 'now'>,
+): Telling => {
+  const event = story.events.find(event => event.version === version)
+  const complaint = asOf(story, version)
+  if (!event || !complaint) throw new RangeError(`no event ${version} to write a letter about`)
+  return {
+    ...circumstances,
+    name: story.contact.name,
+    ground: story.ground,
+    event,
+    complaint,
+    before: asOf(story, version - 1),
+    promises: promises(complaint, story.ground),
+  }
+}
+
+/** The event, known to be of a type. */
+export const eventOf = <T extends Event['type']>({ event }: Telling, type: T): Extract<Recorded, { type: T }> => {
+  if (event.type === type) return event as Extract<Recorded, { type: T }>
+  throw new RangeError(`a letter about ${type} cannot be written from ${event.type}`)
+}
+
+/** Words that a letter cannot do without. Throws once they are erased: no letter goes out with a hole in it. */
+export const needed = (words: Said, what: string): string => {
+  if (words !== undefined && words.trim() !== '') return words
+  throw new RangeError(`a letter cannot be written without its words: ${what}`)
+}
+
+/** A person as a letter names them; somebody unknown is the team. */
+export const personIn = ({ names, shop, language }: Telling, person: PersonId | undefined): string =>
+  (person === undefined ? undefined : names.get(person)) ?? lettersIn(language).frame.team(shop.name)
+
+export const writerIn = (told: Telling, by: By): string =>
+  personIn(told, by.kind === 'staff' ? by.person : told.complaint.handler)
+
+/** What the letter rests on, without the name of whoever gave it to us: for an address that nobody has proven. */
+export const aboutNobody = ({ language, shop, complaint, link }: Telling): Omit<About, 'name'> => ({
+  language,
+  shop,
+  reference: complaint.reference,
+  category: complaint.category,
+  receivedAt: complaint.receivedAt,
+  zone: complaint.zone,
+  ...(link === undefined ? {} : { link }),
+})
+export const aboutOf = (told: Telling): About => ({
+  ...aboutNobody(told),
+  ...(told.name === undefined ? {} : { name: told.name }),
+})
+
+/** How the customer may ask for the board, where that is still open. */
+export const boardOf = ({ complaint, ground, language }: Telling): { board?: BoardPath } => {
+  if (!mayEscalate(complaint, ground.policy.review.from)) return {}
+  const rule = ruleOf(ground.policy, 'board-reply')
+  return { board: rule ? { within: datesIn(language).period(rule.within) } : {} }
+}
+
+/** The latest promise of a kind, where it is open still. */
+export const openPromise = ({ promises }: Telling, kind: PromiseKind): Promised | undefined => {
+  const last = promises.filter(promise => promise.kind === kind).at(-1)
+  return last?.ended ? undefined : last
+}
+
+/** The day by which this letter was promised, where that day has gone. */
+export const lateOf = (told: Telling, kind: PromiseKind): { late?: Day } => {
+  const owed = openPromise(told, kind)
+  return owed && owed.due.at <= told.now ? { late: owed.due.on } : {}
+}
+
+/** A remedy as letters tell it; one that was put off has its newest date. */
+export const remedyTold = ({ kind, amount, what, promised, carriedOut }: Remedy): ToldRemedy => {
+  const by = promised.at(-1)?.by ?? carriedOut?.on
+  if (by === undefined) throw new RangeError('a remedy without a date cannot be promised')
+  return {
+    kind,
+    ...(amount ? { amount } : {}),
+    what: what ?? '',
+    by,
+    ...(carriedOut ? { doneOn: carriedOut.on } : {}),
+  }
+}
