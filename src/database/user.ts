@@ -24,7 +24,9 @@ const plain = (uid: number, gid: number): User['command'] => {
 /** As that user, yet able to read what lies inside a folder that is closed to others, such as /root; nothing more. */
 const withCapability = (uid: number, gid: number, capability: string): User['command'] => {
   const ids = [`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups']
-  const powers = [`--inh-caps=+${capability}`, `--ambient-caps=+${capability}`]
+  // PostgreSQL asks the system beforehand whether it may read its own files, which without this bit answers as if for a user with
+  // no capability. What root had besides is gone all the same as soon as the program starts.
+  const powers = ['--securebits=+no_setuid_fixup', `--inh-caps=+${capability}`, `--ambient-caps=+${capability}`]
   return (program, args) => ['setpriv', [...ids, ...powers, program, ...args], {}]
 }
 
