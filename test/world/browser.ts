@@ -62,10 +62,9 @@ const withPacked = async (): Promise<LaunchOptions> => {
   const fonts = join(home, 'fonts.conf')
   writeFileSync(fonts, fontsIn(folder, home))
   const libraries = [join(folder, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':')
-  const isRoot = process.getuid?.() === 0
   return {
     executablePath: join(folder, 'chromium'),
-    args: ['--disable-gpu', '--hide-scrollbars', '--disable-dev-shm-usage', ...(isRoot ? ['--no-sandbox'] : [])],
+    args: ['--disable-gpu', '--hide-scrollbars', '--disable-dev-shm-usage'],
     env: {
       ...process.env,
       LD_LIBRARY_PATH: libraries,
@@ -76,9 +75,17 @@ const withPacked = async (): Promise<LaunchOptions> => {
   }
 }
 
+/** Where the system forbids the browser its sandbox, as some do to ordinary users, it runs without: it shows our own pages only. */
+const launch = async () => {
+  if (process.platform !== 'linux') return chromium.launch({ channel: 'chrome' })
+  const options = await withPacked()
+  const without = () => chromium.launch({ ...options, args: [...(options.args ?? []), '--no-sandbox'] })
+  return process.getuid?.() === 0 ? without() : chromium.launch(options).catch(without)
+}
+
 /** A page in a real browser, in a context of its own; the browser starts at the first and ends after the file's last test. */
 export const newPage = async ({ scripts, dark = false, width = 1280 }: PageOptions): Promise<Page> => {
-  browser ??= await chromium.launch(process.platform === 'linux' ? await withPacked() : { channel: 'chrome' })
+  browser ??= await launch()
   const context = await browser.newContext({
     javaScriptEnabled: scripts,
     colorScheme: dark ? 'dark' : 'light',
