@@ -75,7 +75,7 @@ export type Given = {
   readonly and: (...deeds: readonly Deed[]) => Given
 }
 
-const given_ = (under: Ground, before: readonly Recorded[], deeds: readonly Deed[]): Given => {
+const tell = (under: Ground, before: readonly Recorded[], deeds: readonly Deed[]): Given => {
   const attempt = (events: readonly Recorded[], { at, by, command }: Deed) => {
     const complaint = replay(events)
     const asked = typeof command === 'function' ? command(complaint) : command
@@ -100,13 +100,13 @@ const given_ = (under: Ground, before: readonly Recorded[], deeds: readonly Deed
       return this.promises.find(promised => promised.key === key)
     },
     when: deed => outcome(attempt(events, deed)),
-    and: (...more) => given_(under, events, more),
+    and: (...more) => tell(under, events, more),
   }
 }
 
 /** What has been done so far, under the published policy of a shop in England. */
-export const given = (...deeds: readonly Deed[]): Given => given_(ground, [], deeds)
-export const givenUnder = (under: Ground, ...deeds: readonly Deed[]): Given => given_(under, [], deeds)
+export const given = (...deeds: readonly Deed[]): Given => tell(ground, [], deeds)
+export const givenUnder = (under: Ground, ...deeds: readonly Deed[]): Given => tell(under, [], deeds)
 
 /** What happened, when, by whom: `does('2026-04-02', noor, { type: 'register' })`. */
 export const does = (at: string, by: Actor, command: Deed['command']): Deed => ({ at, by, command })
