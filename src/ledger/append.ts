@@ -1,11 +1,12 @@
-import { type RawBuilder, sql, type Transaction } from 'kysely'
+import { CompiledQuery, type Transaction } from 'kysely'
 import type { DB } from '#database/tables.ts'
 import type { EventRow, WordsRow } from './chain.ts'
 import type { LetterChanges } from './letter-rows.ts'
 import type { ReadModel } from './read-model.ts'
 
 type Row = Readonly<Record<string, unknown>>
-type Part = RawBuilder<unknown>
+/** Takes a value along and answers with its place in the statement. */
+type Put = (value: unknown) => string
 
 /** The rows of one append. `before` is what the read models hold now, so that only what differs is written. */
 export type Rows = {
@@ -20,24 +21,27 @@ export type Rows = {
 
 const many = { promise: 'key', remedy: 'remedy', question: 'question', change: 'change' } as const
 
-const named = (names: readonly string[]) => sql.join(names.map(name => sql.ref(name)))
-
-const insert = (table: string, rows: readonly Row[], key?: readonly string[]): readonly Part[] => {
+const insert = (put: Put, table: string, rows: readonly Row[], key?: readonly string[]): readonly string[] => {
   const [first] = rows
   if (!first) return []
-  const columns = Object.keys(first)
-  const put = sql`insert into ${sql.table(table)} (${named(columns)}) select ${named(columns)}
-    from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::jsonb)`
-  if (!key) return [put]
-  const others = columns.filter(column => !key.includes(column))
-  const renew = others.map(column => sql`${sql.ref(column)} = excluded.${sql.ref(column)}`)
-  return [sql`${put} on conflict (${named(key)}) do update set ${sql.join(renew)}`]
+  const names = Object.keys(first)
+  const columns = names.map(name => `"${name}"`).join(', ')
+  const values = put(JSON.stringify(rows))
+  const text = `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, ${values}::jsonb)`
+  if (!key) return [text]
+  const renew = names.filter(name => !key.includes(name)).map(name => `"${name}" = excluded."${name}"`)
+  return [`${text} on conflict (${key.join(', ')}) do update set ${renew.join(', ')}`]
 }
 
 const same = (one: Row | undefined, other: Row) => JSON.stringify(one) === JSON.stringify(other)
 
 /** Rows that differ from before are written over; rows that are no longer there are removed. */
-const renew = (table: keyof typeof many, before: readonly Row[], after: readonly Row[]): readonly Part[] => {
+const renew = (
+  put: Put,
+  table: keyof typeof many,
+  before: readonly Row[],
+  after: readonly Row[],
+): readonly string[] => {
   const key = many[table]
   const known = new Map(before.map(row => [row[key], row]))
   const changed = after.filter(row => !same(known.get(row[key]), row))
@@ -45,49 +49,47 @@ const renew = (table: keyof typeof many, before: readonly Row[], after: readonly
   const [first] = gone
   const remove = first
     ? [
-        sql`delete from ${sql.table(table)} where complaint_id = ${first['complaint_id']} and
-          ${sql.ref(key)} = any(${gone.map(row => row[key])})`,
+        `delete from ${table} where complaint_id = ${put(first['complaint_id'])} and ${key} = any(${put(gone.map(row => row[key]))})`,
       ]
     : []
-  return [...insert(table, changed, ['complaint_id', key]), ...remove]
+  return [...insert(put, table, changed, ['complaint_id', key]), ...remove]
 }
 
-const settle = (id: unknown, rows: readonly Row[]): readonly Part[] =>
-  rows.length === 0
-    ? []
-    : [
-        sql`update letter l set state = u.state, via = u.via, delivered_at = u.delivered_at,
-          error = case when u.state = 'delivered' then null else coalesce(u.error, l.error) end
-        from jsonb_populate_recordset(null::letter, ${JSON.stringify(rows)}::jsonb) u
-        where l.complaint_id = ${id} and l.key = u.key`,
-      ]
+const settled = `state = u.state, via = u.via, delivered_at = u.delivered_at,
+  error = case when u.state = 'delivered' then null else coalesce(u.error, l.error) end`
+const writtenAnew = `state = u.state, message_id = u.message_id, next_attempt_at = u.next_attempt_at, attempts = 0, via = null,
+  delivered_at = null, error = null, sender = null, address = null, language = null, subject = null, text = null, html = null,
+  facts = null`
 
-const writeAnew = (id: unknown, rows: readonly Row[]): readonly Part[] =>
+const setLetters = (put: Put, id: unknown, set: string, rows: readonly Row[]): readonly string[] =>
   rows.length === 0
     ? []
     : [
-        sql`update letter l set state = u.state, message_id = u.message_id, next_attempt_at = u.next_attempt_at, attempts = 0,
-          via = null, delivered_at = null, error = null, sender = null, address = null, language = null, subject = null,
-          text = null, html = null, facts = null
-        from jsonb_populate_recordset(null::letter, ${JSON.stringify(rows)}::jsonb) u
-        where l.complaint_id = ${id} and l.key = u.key`,
+        `update letter l set ${set} from jsonb_populate_recordset(null::letter, ${put(JSON.stringify(rows))}::jsonb) u
+          where l.complaint_id = ${put(id)} and l.key = u.key`,
       ]
 
 /** Writes everything that goes with new events in a single statement: all of it, or nothing. */
 export const append = async (tx: Transaction<DB>, rows: Rows): Promise<void> => {
   const { events, words, before, after, letters, formKey } = rows
   const { id } = after.complaint
+  const values: unknown[] = []
+  const put: Put = value => `$${values.push(value)}`
   const complaint = formKey === undefined ? after.complaint : { ...after.complaint, form_key: formKey }
   const parts = [
-    ...insert('words', words),
-    ...insert('complaint', [complaint], ['id']),
-    ...(before && same(before.contact, after.contact) ? [] : insert('contact', [after.contact], ['complaint_id'])),
-    ...(Object.keys(many) as (keyof typeof many)[]).flatMap(table => renew(table, before?.[table] ?? [], after[table])),
-    ...insert('letter', letters.added),
-    ...settle(id, letters.settled),
-    ...writeAnew(id, letters.anew),
+    ...insert(put, 'words', words),
+    ...insert(put, 'complaint', [complaint], ['id']),
+    ...(before && same(before.contact, after.contact) ? [] : insert(put, 'contact', [after.contact], ['complaint_id'])),
+    ...renew(put, 'promise', before?.promise ?? [], after.promise),
+    ...renew(put, 'remedy', before?.remedy ?? [], after.remedy),
+    ...renew(put, 'question', before?.question ?? [], after.question),
+    ...renew(put, 'change', before?.change ?? [], after.change),
+    ...insert(put, 'letter', letters.added),
+    ...setLetters(put, id, settled, letters.settled),
+    ...setLetters(put, id, writtenAnew, letters.anew),
   ]
-  const named = parts.map((part, n) => sql`${sql.ref(`part_${n}`)} as (${part})`)
+  const beside = parts.map((part, n) => `part_${n} as (${part})`)
   // The events go in first: of two writers at once, the second is told so by their key and by nothing else.
-  await sql`with ${sql.join(named)} ${sql.join(insert('event', events))}`.execute(tx)
+  const text = `with ${beside.join(', ')} ${insert(put, 'event', events).join('')}`
+  await tx.executeQuery(CompiledQuery.raw(text, values))
 }
