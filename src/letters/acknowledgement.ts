@@ -1,6 +1,6 @@
 // Clause 2: names who handles the complaint and when to expect an answer. Its address is not proven yet either: no sender's text.
-import { promises } from '#complaint/due.ts'
 import type { Day } from '#calendar/day.ts'
+import { type Promised, promises } from '#complaint/due.ts'
 import { datesIn } from '#texts/dates.ts'
 import { lettersIn } from '#texts/letters.ts'
 import {
@@ -13,13 +13,15 @@ import {
   signatureOf,
   toCustomer,
 } from './frame.ts'
-import type { Block, Letter } from './letter.ts'
-import { aboutNobody, boardOf, eventOf, lateOf, personIn, type Telling } from './telling.ts'
+import type { Letter } from './letter.ts'
+import { aboutNobody, boardOf, eventOf, lateOf, mayReport, personIn, type Telling } from './telling.ts'
 
 /** `rule` is the policy's own period and the last day it gives; `board` where the board may be asked at any time. */
 export type Acknowledgement = Omit<About, 'name'> & {
   readonly handler: string
   readonly answerBy: Day
+  /** Whether a progress report may come in the place of the answer. */
+  readonly orReport: boolean
   readonly rule?: { readonly within: string; readonly latest: Day }
   readonly note?: string
   readonly late?: Day
@@ -27,26 +29,19 @@ export type Acknowledgement = Omit<About, 'name'> & {
 }
 
 export const acknowledgement = (facts: Acknowledgement): Letter => {
-  const { handler, answerBy, rule, note, late, board, ...about } = facts
+  const { handler, answerBy, orReport, rule, note, late, board, ...about } = facts
   const { acknowledgement: say, frame } = lettersIn(about.language)
   const dates = datesIn(about.language)
-  const why: readonly Block[] =
-    rule && answerBy <= rule.latest
-      ? [
-          {
-            paragraph: [
-              say.why(rule.within, dates.dateOf(about.receivedAt, about.zone)),
-              ...(answerBy < rule.latest ? [say.whySooner(handler)] : []),
-            ].join(' '),
-          },
-        ]
-      : []
+  const sooner = rule && answerBy < rule.latest ? ` ${say.whySooner(handler)}` : ''
+  const why = rule && say.why(rule.within, dates.dateOf(about.receivedAt, about.zone)) + sooner
   return toCustomer(
     about,
     [
       ...lateBlocks(about.language, late),
-      { paragraph: `${say.handles(handler)} ${say.answerBy(dates.fullDate(answerBy))} ${say.orReport}` },
-      ...why,
+      {
+        paragraph: `${say.handles(handler)} ${say.answerBy(dates.fullDate(answerBy))}${orReport ? ` ${say.orReport}` : ''}`,
+      },
+      ...(why ? [{ paragraph: why }] : []),
       ...(note ? [{ paragraph: say.note(handler) }, { quote: note }] : []),
       { heading: frame.whatYouCanDo },
       { paragraph: say.reply(handler) },
@@ -58,21 +53,29 @@ export const acknowledgement = (facts: Acknowledgement): Letter => {
   )
 }
 
-/** The policy's own period for the answer, which stood before the handler gave a date. */
-const ruleOf = ({ before, ground, language }: Telling): { rule?: NonNullable<Acknowledgement['rule']> } => {
+/** The policy's own promise of an answer, as it stood before the handler gave a date. */
+const answerOwed = ({ before, ground }: Telling): Promised | undefined => {
   const all = before ? promises(before, ground) : []
-  const due = (all.find(({ key }) => key === 'answer-or-report:1.1') ?? all.find(({ key }) => key === 'answer:1'))?.due
-  if (!due || !('counted' in due.because)) return {}
-  return { rule: { within: datesIn(language).period(due.because.counted.period), latest: due.on } }
+  return all.find(({ kind }) => kind === 'answer-or-report') ?? all.find(({ kind }) => kind === 'answer')
+}
+
+/** The rule that gave the date; none where the handler was too late to keep within it. */
+const ruleOf = (told: Telling, answerBy: Day): Pick<Acknowledgement, 'rule'> => {
+  const due = answerOwed(told)?.due
+  if (!due || !('counted' in due.because) || answerBy > due.on) return {}
+  const { period } = due.because.counted
+  return { rule: { within: datesIn(told.language).period(period), latest: due.on } }
 }
 
 export const acknowledgementFrom = (told: Telling): Letter => {
   const { handler, answerBy, words } = eventOf(told, 'acknowledged')
+  const owed = answerOwed(told)
   return acknowledgement({
     ...aboutNobody(told),
     handler: personIn(told, handler),
     answerBy,
-    ...ruleOf(told),
+    orReport: owed !== undefined && mayReport(told, owed.kind),
+    ...ruleOf(told, answerBy),
     ...(words?.note ? { note: words.note } : {}),
     ...lateOf(told, 'acknowledge'),
     ...boardOf(told),

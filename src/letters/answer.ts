@@ -1,6 +1,7 @@
 // Clauses 6 and 8: the conclusion first; then what was done, what was found, what we do about it and what changes.
 import type { Day } from '#calendar/day.ts'
 import type { Complaint, Finding } from '#complaint/state.ts'
+import type { BodyId } from '#policy/bodies.ts'
 import { datesIn } from '#texts/dates.ts'
 import { lettersIn } from '#texts/letters.ts'
 import { thingsIn } from '#texts/things.ts'
@@ -17,10 +18,10 @@ import {
 import type { Block, Letter } from './letter.ts'
 import { outsideBodies } from './outside-bodies.ts'
 import { remedySentence, type ToldRemedy } from './remedies.ts'
-import { aboutOf, boardOf, eventOf, lateOf, needed, remedyTold, type Telling, writerIn } from './telling.ts'
+import { aboutOf, boardOf, eventOf, lateOf, needed, remedyTold, reviewerOf, type Telling, writerIn } from './telling.ts'
 
 export type Head = { readonly label?: string; readonly finding: Finding; readonly reasons: string }
-/** No `board`: it has replied already, and only the outside bodies are left. */
+/** No `board`: it was asked already, and only the outside bodies are left. */
 export type Answer = About & {
   readonly by: string
   readonly summary: string
@@ -33,6 +34,7 @@ export type Answer = About & {
   readonly noChange?: string
   readonly late?: Day
   readonly board?: BoardPath
+  readonly bodies: readonly BodyId[]
 }
 
 const headBlocks = ({ language, heads }: Answer): { conclusions: readonly Block[]; found: readonly Block[] } => {
@@ -69,6 +71,12 @@ const changeBlocks = ({ language, changes, noChange }: Answer): readonly Block[]
   ]
 }
 
+const reviewedBlocks = ({ language, bodies }: Answer): readonly Block[] => {
+  const { answer: say } = lettersIn(language)
+  if (bodies.length === 0) return [{ paragraph: say.reviewed }]
+  return [{ paragraph: `${say.reviewed} ${say.toBodies}` }, ...outsideBodies(language, bodies)]
+}
+
 export const answer = (facts: Answer): Letter => {
   const { language, shop, by, board } = facts
   const { answer: say, frame } = lettersIn(language)
@@ -97,9 +105,7 @@ export const answer = (facts: Answer): Letter => {
       ...remedyBlocks(facts),
       ...changeBlocks(facts),
       { heading: say.disagree },
-      ...(board
-        ? boardBlocks(facts, board)
-        : [{ paragraph: say.boardAlready }, ...outsideBodies(language, shop.bodies)]),
+      ...(board ? boardBlocks(facts, board) : reviewedBlocks(facts)),
       { paragraph: `${say.satisfied} ${say.again}` },
       ...(board ? [] : linkTo(facts, frame.open)),
       ...detailsOf(facts, [frame.handler, by]),
@@ -128,7 +134,8 @@ export const answerFrom = (told: Telling): Letter => {
     ...(words?.noRemedy ? { noRemedy: words.noRemedy } : {}),
     changes: changes.map((change, n) => ({ text: needed(words?.changes?.[n], 'a change'), by: change.by })),
     ...(words?.noChange ? { noChange: words.noChange } : {}),
-    ...lateOf(told, 'answer-or-report'),
+    ...lateOf(told, 'answer-or-report', 'answer'),
     ...boardOf(told),
+    bodies: reviewerOf(told).bodies,
   })
 }

@@ -3,38 +3,47 @@ import type { Day, Instant } from '#calendar/day.ts'
 import { datesIn } from '#texts/dates.ts'
 import { lettersIn } from '#texts/letters.ts'
 import { thingsIn } from '#texts/things.ts'
-import { type About, detailsOf, linkTo, signatureOf, toCustomer } from './frame.ts'
+import { type About, detailsOf, linkTo, type Reviewer, signatureOf, toCustomer } from './frame.ts'
 import type { Letter } from './letter.ts'
-import { aboutOf, eventOf, openPromise, type Telling } from './telling.ts'
+import { aboutOf, eventOf, openPromise, reviewerOf, type Telling } from './telling.ts'
 
-export type BoardAcknowledgement = About & { readonly askedAt: Instant; readonly replyBy?: Day }
+export type BoardAcknowledgement = About & {
+  readonly askedAt: Instant
+  readonly reviewer: Reviewer
+  readonly replyBy?: Day
+}
 
-export const boardAcknowledgement = ({ askedAt, replyBy, ...about }: BoardAcknowledgement): Letter => {
+export const boardAcknowledgement = ({ askedAt, reviewer, replyBy, ...about }: BoardAcknowledgement): Letter => {
   const { language, shop, zone } = about
   const { boardAcknowledgement: say, frame } = lettersIn(language)
   const { policyFollowed, treatedFairly, lawKept } = thingsIn(language).reviewQuestions
   const dates = datesIn(language)
-  const by = replyBy ? [say.replyBy(dates.fullDate(replyBy))] : []
+  const received = say.received(dates.dateOf(askedAt, zone), frame.reviewers[reviewer.by])
   return toCustomer(
     about,
     [
-      { paragraph: [say.received(dates.dateOf(askedAt, zone)), ...by].join(' ') },
+      { paragraph: [received, ...(replyBy ? [say.replyBy(dates.fullDate(replyBy))] : [])].join(' ') },
       { heading: frame.whatNext },
-      { paragraph: say.who },
-      { paragraph: say.reads },
+      { paragraph: `${say.reads(frame.reviewersDo[reviewer.by])} ${say.independent}` },
+      { paragraph: say.questions },
       { list: [policyFollowed, treatedFairly, lawKept] },
-      { paragraph: say.after },
+      ...(reviewer.bodies.length > 0 ? [{ paragraph: say.after }] : []),
       { heading: frame.whatYouCanDo },
       { paragraph: say.nothingToDo },
       ...linkTo(about),
       ...detailsOf(about),
     ],
-    signatureOf(language, shop, frame.forTheBoard(shop.name)),
+    signatureOf(language, shop, frame.team(shop.name)),
   )
 }
 
 export const boardAcknowledgementFrom = (told: Telling): Letter => {
   const { at } = eventOf(told, 'escalated')
   const owed = openPromise(told, 'board-reply')
-  return boardAcknowledgement({ ...aboutOf(told), askedAt: at, ...(owed ? { replyBy: owed.due.on } : {}) })
+  return boardAcknowledgement({
+    ...aboutOf(told),
+    askedAt: at,
+    reviewer: reviewerOf(told),
+    ...(owed ? { replyBy: owed.due.on } : {}),
+  })
 }

@@ -2,6 +2,7 @@
 import type { Day } from '#calendar/day.ts'
 import type { ReviewFindings } from '#complaint/state.ts'
 import { type BodyId, bodiesOf } from '#policy/bodies.ts'
+import type { Role } from '#policy/policy.ts'
 import { lettersIn } from '#texts/letters.ts'
 import { thingsIn } from '#texts/things.ts'
 import { type About, detailsOf, lateBlocks, linkTo, signatureOf, toCustomer } from './frame.ts'
@@ -12,10 +13,12 @@ import { aboutOf, eventOf, lateOf, needed, remedyTold, type Telling, writerIn } 
 
 export type BoardReply = About & {
   readonly by: string
+  readonly reviewer: Role
   readonly decision: string
   readonly findings: ReviewFindings
   readonly reasons: Readonly<Record<keyof ReviewFindings, string>>
   readonly remedies: readonly ToldRemedy[]
+  /** None where the policy names no outside body. */
   readonly bodies: readonly BodyId[]
   readonly late?: Day
 }
@@ -38,7 +41,7 @@ export const boardReply = (facts: BoardReply): Letter => {
     facts,
     [
       ...lateBlocks(language, facts.late),
-      { paragraph: say.opening },
+      { paragraph: say.opening(frame.reviewers[facts.reviewer]) },
       { heading: say.decision },
       { paragraph: decision },
       { heading: say.findings },
@@ -50,14 +53,14 @@ export const boardReply = (facts: BoardReply): Letter => {
         ? { list: remedies.map(remedy => remedySentence(language, remedy)) }
         : { paragraph: say.noRemedy },
       { heading: say.bodies },
-      { paragraph: say.bodiesIntro },
+      { paragraph: bodies.length > 0 ? `${say.lastStep} ${say.bodiesIntro}` : say.lastStep },
       ...outsideBodies(language, bodies),
       ...disputesCommittee(facts),
       { paragraph: link === undefined ? say.fileByMail : say.file },
       ...linkTo(facts, frame.open),
       ...detailsOf(facts),
     ],
-    signatureOf(language, shop, by, frame.forTheBoard(shop.name)),
+    signatureOf(language, shop, by, frame.onBehalf[facts.reviewer]),
   )
 }
 
@@ -70,6 +73,7 @@ export const boardReplyFrom = (told: Telling): Letter => {
   return boardReply({
     ...aboutOf(told),
     by: writerIn(told, by),
+    reviewer: told.ground.policy.review.by,
     decision: needed(words?.decision, 'the decision'),
     findings: review.findings,
     reasons: {

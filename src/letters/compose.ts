@@ -14,7 +14,9 @@ import { partnerQuestionFrom } from './partner-question.ts'
 import { progressReportFrom } from './progress-report.ts'
 import { receiptFrom } from './receipt.ts'
 import { remedyCarriedOutFrom } from './remedy-carried-out.ts'
+import { remedyDelayedFrom } from './remedy-delayed.ts'
 import { render } from './render.ts'
+import { reviewRequestFrom } from './review-request.ts'
 import { staffAlertFrom } from './staff-alert.ts'
 import { type Story, type Telling, telling } from './telling.ts'
 import { withdrawalFrom } from './withdrawal.ts'
@@ -30,12 +32,14 @@ const writers: Readonly<Record<LetterKind, { readonly write: (told: Telling) => 
     'progress-report': { write: progressReportFrom, link: 'track' },
     answer: { write: answerFrom, link: 'track' },
     'remedy-carried-out': { write: remedyCarriedOutFrom, link: 'track' },
+    'remedy-delayed': { write: remedyDelayedFrom, link: 'track' },
     'board-acknowledgement': { write: boardAcknowledgementFrom, link: 'track' },
     'board-reply': { write: boardReplyFrom, link: 'track' },
     'late-apology': { write: lateApologyFrom, link: 'track' },
     message: { write: messageFrom, link: 'track' },
     withdrawal: { write: withdrawalFrom, link: 'track' },
     'partner-question': { write: partnerQuestionFrom, link: 'question' },
+    'review-request': { write: reviewRequestFrom, link: 'desk' },
     'staff-alert': { write: staffAlertFrom, link: 'desk' },
   }
 

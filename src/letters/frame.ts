@@ -1,5 +1,5 @@
 import type { Day, Instant, Zone } from '#calendar/day.ts'
-import type { Category } from '#policy/policy.ts'
+import type { Category, Role } from '#policy/policy.ts'
 import { type BodyId, bodiesOf } from '#policy/bodies.ts'
 import type { Language, Storefront } from '#policy/storefront.ts'
 import { datesIn } from '#texts/dates.ts'
@@ -18,8 +18,10 @@ export type About = {
   readonly link?: string
   readonly name?: string
 }
-/** How a customer asks for the board now: the policy's period, where it has one. Absent: no longer possible, or not yet. */
-export type BoardPath = { readonly within?: string }
+/** Who reviews under this policy, and the outside bodies that its reply names. */
+export type Reviewer = { readonly by: Role; readonly bodies: readonly BodyId[] }
+/** How a customer asks for that review now, and within which period of the policy it is replied to. */
+export type BoardPath = Reviewer & { readonly within?: string }
 
 // A name was typed by a stranger: only what looks like one opens a letter.
 const greetable = /^[\p{L}\p{M}][\p{L}\p{M} .'’-]{0,59}$/u
@@ -74,13 +76,15 @@ export const bodyNames = (language: Language, ids: readonly BodyId[]): string =>
   datesIn(language).either(bodiesOf(ids).map(({ name }) => name))
 
 /** How to put the complaint to the board, what happens then, and where one can turn after that. */
-export const boardBlocks = (about: About, board: BoardPath): readonly Block[] => {
+export const boardBlocks = (about: About, { by, bodies, within }: BoardPath): readonly Block[] => {
   const { frame } = lettersIn(about.language)
-  const bodies = bodyNames(about.language, about.shop.bodies)
+  const what = frame.boardWhat(frame.reviewersDo[by])
   return [
-    { paragraph: `${frame.board} ${about.link === undefined ? frame.boardHowByMail : frame.boardHow}` },
+    {
+      paragraph: `${frame.board(frame.reviewers[by])} ${about.link === undefined ? frame.boardHowByMail : frame.boardHow}`,
+    },
     ...linkTo(about, frame.open),
-    { paragraph: [frame.boardWhat, ...(board.within ? [frame.boardWithin(board.within)] : [])].join(' ') },
-    ...(bodies ? [{ paragraph: frame.bodiesAfter(bodies) }] : []),
+    { paragraph: within ? `${what} ${frame.boardWithin(frame.reviewersDo[by], within)}` : what },
+    ...(bodies.length > 0 ? [{ paragraph: frame.bodiesAfter(bodyNames(about.language, bodies)) }] : []),
   ]
 }

@@ -16,7 +16,7 @@ export type HandOver = About & {
 export const handOver = ({ handler, previous, owed, ...about }: HandOver): Letter => {
   const { handOver: say, frame } = lettersIn(about.language)
   const by = owed ? datesIn(about.language).fullDate(owed.by) : ''
-  const stays = owed?.what === 'board-reply' ? say.boardDate(by) : `${say.dateStays(by)} ${say.dateStaysReport}`
+  const stays = owed?.what === 'board-reply' ? say.reviewDate(by) : `${say.dateStays(by)} ${say.dateStaysReport}`
   return toCustomer(
     about,
     [
@@ -36,7 +36,7 @@ export const handOver = ({ handler, previous, owed, ...about }: HandOver): Lette
 
 const owedIn = (told: Telling): { owed?: NonNullable<HandOver['owed']> } => {
   const board = openPromise(told, 'board-reply')
-  const owed = board ?? openPromise(told, 'answer-or-report')
+  const owed = board ?? openPromise(told, 'answer-or-report', 'answer')
   if (!owed) return {}
   return { owed: { what: board ? 'board-reply' : 'answer', by: owed.due.on, missed: owed.due.at <= told.now } }
 }

@@ -1,6 +1,7 @@
 // A missed promise is told by us before the customer has to ask. It says sorry for a thing, without 'if'.
-import type { PromiseKind } from '#policy/policy.ts'
 import type { Day } from '#calendar/day.ts'
+import type { BodyId } from '#policy/bodies.ts'
+import type { PromiseKind } from '#policy/policy.ts'
 import { datesIn } from '#texts/dates.ts'
 import type { ToCustomer } from '#texts/en/letters/late-apology.ts'
 import { lettersIn } from '#texts/letters.ts'
@@ -15,7 +16,7 @@ import {
   toCustomer,
 } from './frame.ts'
 import type { Block, Letter } from './letter.ts'
-import { aboutNobody, aboutOf, boardOf, eventOf, openPromise, personIn, type Telling } from './telling.ts'
+import { aboutNobody, aboutOf, boardOf, eventOf, openPromise, personIn, reviewerOf, type Telling } from './telling.ts'
 
 /** `still` is the next date that the customer holds from us, where there is one to come. */
 export type LateApology = About & {
@@ -24,14 +25,15 @@ export type LateApology = About & {
   readonly handler?: string
   readonly still?: { readonly what: 'answer' | 'board-reply'; readonly by: Day }
   readonly board?: BoardPath
+  readonly bodies: readonly BodyId[]
 }
 
 const wayOn = (facts: LateApology): readonly Block[] => {
-  const { language, board, shop, missed } = facts
+  const { language, board, bodies, missed } = facts
   const { lateApology: say, frame } = lettersIn(language)
-  if (board) return [{ heading: frame.whatYouCanDo }, { paragraph: say.boardNow }, ...boardBlocks(facts, board)]
-  const bodies = bodyNames(language, shop.bodies)
-  const toBodies = missed === 'board-reply' && bodies ? [{ paragraph: say.bodiesNow(bodies) }] : []
+  if (board) return [{ heading: frame.whatYouCanDo }, { paragraph: say.dontWait }, ...boardBlocks(facts, board)]
+  const isNamed = missed === 'board-reply' && bodies.length > 0
+  const toBodies = isNamed ? [{ paragraph: say.bodiesNow(bodyNames(language, bodies)) }] : []
   return [{ heading: frame.whatYouCanDo }, ...toBodies, ...linkTo(facts)]
 }
 
@@ -42,7 +44,7 @@ export const lateApology = (facts: LateApology): Letter => {
   const stands = [
     say.stands,
     ...(handler ? [say.handler(handler)] : []),
-    ...(still ? [(still.what === 'answer' ? say.answerStill : say.boardStill)(dates.fullDate(still.by))] : []),
+    ...(still ? [(still.what === 'answer' ? say.answerStill : say.reviewStill)(dates.fullDate(still.by))] : []),
   ]
   return toCustomer(
     facts,
@@ -59,13 +61,14 @@ export const lateApology = (facts: LateApology): Letter => {
 }
 
 const toCustomersOnly = (kind: PromiseKind): ToCustomer => {
-  if (kind !== 'register' && kind !== 'assign' && kind !== 'answer') return kind
+  if (kind !== 'register' && kind !== 'assign') return kind
   throw new RangeError(`no customer was promised: ${kind}`)
 }
 
 const stillIn = (telling: Telling, missed: ToCustomer): { still?: NonNullable<LateApology['still']> } => {
   const what = missed === 'acknowledge' ? 'answer' : missed === 'acknowledge-escalation' ? 'board-reply' : undefined
-  const owed = what && openPromise(telling, what === 'answer' ? 'answer-or-report' : what)
+  const owed =
+    what === 'answer' ? openPromise(telling, 'answer-or-report', 'answer') : what && openPromise(telling, what)
   return what && owed && owed.due.at > telling.now ? { still: { what, by: owed.due.on } } : {}
 }
 
@@ -82,5 +85,6 @@ export const lateApologyFrom = (telling: Telling): Letter => {
     ...(complaint.handler ? { handler: personIn(telling, complaint.handler) } : {}),
     ...stillIn(telling, missed),
     ...boardOf(telling),
+    bodies: reviewerOf(telling).bodies,
   })
 }

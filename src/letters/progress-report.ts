@@ -61,7 +61,7 @@ export const progressReportFrom = (told: Telling): Letter => {
       open: needed(words?.open, 'what is open'),
       reason: needed(words?.reason, 'why it takes longer'),
     },
-    ...lateOf(told, 'answer-or-report'),
+    ...lateOf(told, 'answer-or-report', 'answer'),
     ...boardOf(told),
   })
 }

@@ -1,26 +1,28 @@
 // Goes to an address nobody has proven yet: nothing in it was chosen by the sender but the reference.
 import type { Day } from '#calendar/day.ts'
-import type { Channel } from '#policy/policy.ts'
+import type { Channel, PromiseKind } from '#policy/policy.ts'
 import { datesIn } from '#texts/dates.ts'
 import { lettersIn } from '#texts/letters.ts'
 import { type About, detailsOf, linkTo, signatureOf, toCustomer } from './frame.ts'
 import type { Letter } from './letter.ts'
-import { aboutNobody, type Telling } from './telling.ts'
+import { aboutNobody, mayReport, type Telling } from './telling.ts'
 
+/** `answer`: the day of it, whether that is an aim or a must, and whether a progress report may come in its place. */
 export type Receipt = Omit<About, 'name'> & {
   readonly channel: Channel
   readonly acknowledgedBy?: Day
-  readonly answeredBy?: Day
+  readonly answer?: { readonly by: Day; readonly isAim: boolean; readonly orReport: boolean }
 }
 
-export const receipt = ({ channel, acknowledgedBy, answeredBy, ...about }: Receipt): Letter => {
+export const receipt = ({ channel, acknowledgedBy, answer, ...about }: Receipt): Letter => {
   const { receipt: say, frame } = lettersIn(about.language)
   const dates = datesIn(about.language)
   // The minute is known only of what came in by itself.
   const moment = channel === 'web' || channel === 'email' ? dates.dateTime : dates.dateOf
+  const answered = answer && (answer.isAim ? say.aimedAt : say.answeredBy)(dates.fullDate(answer.by))
   const next = [
     ...(acknowledgedBy ? [say.acknowledgedBy(dates.fullDate(acknowledgedBy))] : []),
-    ...(answeredBy ? [`${say.answeredBy(dates.fullDate(answeredBy))} ${say.orReport}`] : []),
+    ...(answered ? [answer.orReport ? `${answered} ${say.orReport}` : answered] : []),
   ]
   return toCustomer(
     about,
@@ -38,13 +40,15 @@ export const receipt = ({ channel, acknowledgedBy, answeredBy, ...about }: Recei
 }
 
 export const receiptFrom = (told: Telling): Letter => {
-  const due = (key: string) => told.promises.find(promise => promise.key === key && promise.due.at > told.now)?.due.on
-  const acknowledgedBy = due('acknowledge')
-  const answeredBy = due('answer-or-report:1.1') ?? due('answer:1')
+  const due = (kind: PromiseKind) => told.promises.find(promise => promise.kind === kind && promise.due.at > told.now)
+  const acknowledged = due('acknowledge')
+  const owed = due('answer-or-report') ?? due('answer')
   return receipt({
     ...aboutNobody(told),
     channel: told.complaint.channel,
-    ...(acknowledgedBy ? { acknowledgedBy } : {}),
-    ...(answeredBy ? { answeredBy } : {}),
+    ...(acknowledged ? { acknowledgedBy: acknowledged.due.on } : {}),
+    ...(owed
+      ? { answer: { by: owed.due.on, isAim: owed.strength === 'aim', orReport: mayReport(told, owed.kind) } }
+      : {}),
   })
 }

@@ -1,4 +1,4 @@
-// Tells a member of the board that a customer asked for review: by reference only.
+// Tells whoever reviews that a customer asked for it: by reference only.
 import type { Day } from '#calendar/day.ts'
 import type { Language, Storefront } from '#policy/storefront.ts'
 import { datesIn } from '#texts/dates.ts'
@@ -6,26 +6,25 @@ import { lettersIn } from '#texts/letters.ts'
 import { thingsIn } from '#texts/things.ts'
 import { signatureOf } from './frame.ts'
 import type { Letter } from './letter.ts'
+import { eventOf, needed, openPromise, type Telling } from './telling.ts'
 
 export type ReviewRequest = {
   readonly language: Language
   readonly shop: Storefront
-  readonly name: string
   readonly reference: string
-  readonly replyBy: Day
+  readonly replyBy?: Day
   readonly link: string
 }
 
-export const reviewRequest = ({ language, shop, name, reference, replyBy, link }: ReviewRequest): Letter => {
-  const { notices, staffAlert } = lettersIn(language)
-  const say = notices.reviewRequest
-  const date = datesIn(language).fullDate(replyBy)
+export const reviewRequest = ({ language, shop, reference, replyBy, link }: ReviewRequest): Letter => {
+  const { reviewRequest: say, staffAlert } = lettersIn(language)
+  const date = replyBy && datesIn(language).fullDate(replyBy)
   return {
     language,
-    subject: say.subject(reference, date),
-    greeting: say.hello(name),
+    subject: date ? say.subject(reference, date) : say.subjectUndated(reference),
+    greeting: say.hello,
     blocks: [
-      { paragraph: `${say.asked(reference)} ${say.replyBy(date)}` },
+      { paragraph: [say.asked(reference), ...(date ? [say.replyBy(date)] : [])].join(' ') },
       { link: { label: say.link, url: link } },
       { paragraph: say.reads },
       { paragraph: say.questions },
@@ -34,4 +33,17 @@ export const reviewRequest = ({ language, shop, name, reference, replyBy, link }
     ],
     signature: signatureOf(language, shop, staffAlert.sender(shop.name)),
   }
+}
+
+export const reviewRequestFrom = (told: Telling): Letter => {
+  eventOf(told, 'escalated')
+  const owed = openPromise(told, 'board-reply')
+  const { language, shop, link, complaint } = told
+  return reviewRequest({
+    language,
+    shop,
+    reference: complaint.reference,
+    link: needed(link, 'the link to the file'),
+    ...(owed ? { replyBy: owed.due.on } : {}),
+  })
 }

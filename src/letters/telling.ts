@@ -2,7 +2,7 @@ import type { Day, Instant } from '#calendar/day.ts'
 import type { By, PersonId } from '#complaint/actor.ts'
 import { replay } from '#complaint/complaint.ts'
 import type { Ground } from '#complaint/decision.ts'
-import { type Promised, promises } from '#complaint/due.ts'
+import { nextPromise, type Promised, promises } from '#complaint/due.ts'
 import type { Event, Recorded } from '#complaint/event.ts'
 import { mayEscalate } from '#complaint/may.ts'
 import type { Complaint, Remedy, Said } from '#complaint/state.ts'
@@ -11,7 +11,7 @@ import type { Language, Storefront } from '#policy/storefront.ts'
 import { datesIn } from '#texts/dates.ts'
 import { lettersIn } from '#texts/letters.ts'
 import type { Names } from '#texts/things.ts'
-import type { About, BoardPath } from './frame.ts'
+import type { About, BoardPath, Reviewer } from './frame.ts'
 import type { ToldRemedy } from './remedies.ts'
 
 /** The part of a complaint's history that letters are written from. */
@@ -92,22 +92,31 @@ export const aboutOf = (told: Telling): About => ({
   ...(told.name === undefined ? {} : { name: told.name }),
 })
 
+/** Who reviews, and which outside bodies the policy lets us name. */
+export const reviewerOf = ({ ground, shop }: Telling): Reviewer => {
+  const { by, outsideBody } = ground.policy.review
+  return { by, bodies: outsideBody === 'named' ? shop.bodies : [] }
+}
+
 /** How the customer may ask for the board, where that is still open. */
-export const boardOf = ({ complaint, ground, language }: Telling): { board?: BoardPath } => {
+export const boardOf = (told: Telling): { board?: BoardPath } => {
+  const { complaint, ground, language } = told
   if (!mayEscalate(complaint, ground.policy.review.from)) return {}
   const rule = ruleOf(ground.policy, 'board-reply')
-  return { board: rule ? { within: datesIn(language).period(rule.within) } : {} }
+  return { board: { ...reviewerOf(told), ...(rule ? { within: datesIn(language).period(rule.within) } : {}) } }
 }
 
-/** The latest promise of a kind, where it is open still. */
-export const openPromise = ({ promises }: Telling, kind: PromiseKind): Promised | undefined => {
-  const last = promises.filter(promise => promise.kind === kind).at(-1)
-  return last?.ended ? undefined : last
-}
+/** Whether a progress report may meet this kind of promise. */
+export const mayReport = ({ ground }: Telling, kind: PromiseKind): boolean =>
+  ruleOf(ground.policy, kind)?.metBy.includes('progress-report') ?? false
+
+/** The first open promise of some kinds that the house must keep. */
+export const openPromise = ({ promises }: Telling, ...kinds: readonly PromiseKind[]): Promised | undefined =>
+  nextPromise(promises.filter(({ kind }) => kinds.includes(kind)))
 
 /** The day by which this letter was promised, where that day has gone. */
-export const lateOf = (told: Telling, kind: PromiseKind): { late?: Day } => {
-  const owed = openPromise(told, kind)
+export const lateOf = (told: Telling, ...kinds: readonly PromiseKind[]): { late?: Day } => {
+  const owed = openPromise(told, ...kinds)
   return owed && owed.due.at <= told.now ? { late: owed.due.on } : {}
 }
 

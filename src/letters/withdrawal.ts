@@ -1,5 +1,4 @@
 // Confirms that the customer took the complaint back, and says how to go on after all.
-import { remedyIsOpen } from '#complaint/state.ts'
 import type { Instant } from '#calendar/day.ts'
 import { datesIn } from '#texts/dates.ts'
 import { lettersIn } from '#texts/letters.ts'
@@ -30,5 +29,9 @@ export const withdrawal = ({ at, remediesFallAway, ...about }: Withdrawal): Lett
 
 export const withdrawalFrom = (told: Telling): Letter => {
   const { at } = eventOf(told, 'withdrawn')
-  return withdrawal({ ...aboutOf(told), at, remediesFallAway: told.complaint.remedies.some(remedyIsOpen) })
+  return withdrawal({
+    ...aboutOf(told),
+    at,
+    remediesFallAway: told.complaint.remedies.some(remedy => remedy.withdrawn === at),
+  })
 }

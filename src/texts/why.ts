@@ -1,6 +1,8 @@
-import { type Day, dayOf, type Zone } from '#calendar/day.ts'
+import { type Day, dayOf } from '#calendar/day.ts'
 import type { Why } from '#calendar/period.ts'
+import type { Ground } from '#complaint/decision.ts'
 import type { Because, Promised } from '#complaint/due.ts'
+import { ruleOf } from '#policy/policy.ts'
 import type { Language } from '#policy/storefront.ts'
 import { datesIn } from './dates.ts'
 import { why as en, type WhyTexts } from './en/why.ts'
@@ -20,16 +22,19 @@ export type Explanation = {
   readonly sentences: readonly string[]
 }
 type Explained = Pick<Promised, 'key' | 'kind' | 'due'>
+type Rules = Pick<Ground, 'policy' | 'zone'>
 
 const texts: Readonly<Record<Language, WhyTexts>> = { en, nl }
 type Given = Extract<Because, { given: string }>
 
-const started = ({ key, kind }: Explained, say: WhyTexts): ((date: string) => string) => {
-  if (kind === 'board-reply' || kind === 'acknowledge-escalation') return say.askedBoard
-  return /:([2-9]|\d\d)/.test(key) ? say.reopened : say.received
+const started = ({ key, kind }: Explained, say: WhyTexts, { policy }: Rules): ((date: string) => string) => {
+  if (/:([2-9]|\d\d)/.test(key)) return say.reopened
+  const starts = ruleOf(policy, kind)?.starts
+  if (starts === 'escalated') return say.askedBoard
+  return starts === 'acknowledged' ? say.confirmed : say.received
 }
 
-const counted = (promise: Explained, why: Why, language: Language): Explanation => {
+const counted = (promise: Explained, why: Why, language: Language, rules: Rules): Explanation => {
   const say = texts[language]
   const dates = datesIn(language)
   const { notWorking, countries } = thingsIn(language)
@@ -37,7 +42,7 @@ const counted = (promise: Explained, why: Why, language: Language): Explanation 
   const moved = why.dayZero !== dayOf(why.start, why.zone)
   const received = dates.fullDate(why.dayZero)
   const before = [
-    started(promise, say)(dates.dateOf(why.start, why.zone)),
+    started(promise, say, rules)(dates.dateOf(why.start, why.zone)),
     ...(moved && why.afterCutOff ? [say.afterCutOff(why.counting.cutOff ?? '', received)] : []),
     ...(moved && !why.afterCutOff ? [say.notWorking(received)] : []),
     ...('hours' in why.period
@@ -62,7 +67,7 @@ const counted = (promise: Explained, why: Why, language: Language): Explanation 
   return { before, ...skipped, after, small, sentences: [...before, ...inOne, ...after] }
 }
 
-const given = ({ due }: Explained, because: Given, language: Language, zone: Zone): readonly string[] => {
+const given = ({ due }: Explained, because: Given, language: Language, { zone }: Rules): readonly string[] => {
   const say = texts[language]
   const dates = datesIn(language)
   const sentence = {
@@ -74,20 +79,24 @@ const given = ({ due }: Explained, because: Given, language: Language, zone: Zon
 }
 
 /**
- * Why a promise falls due when it does, in sentences for customer and staff alike. `zone` is the complaint's own. With
+ * Why a promise falls due when it does, in sentences for customer and staff alike. `rules` is the complaint's ground. With
  * `all` its promises, a date given in the acknowledgement is explained by the policy's own period as well.
  */
 export const explain = (
   promise: Explained,
   language: Language,
-  zone: Zone,
+  rules: Rules,
   all: readonly Explained[] = [],
 ): Explanation => {
   const { because } = promise.due
-  if ('counted' in because) return counted(promise, because.counted, language)
-  const aim = because.given === 'in-acknowledgement' ? all.find(({ key }) => key === 'answer:1') : undefined
-  const policy = aim && 'counted' in aim.due.because ? counted(aim, aim.due.because.counted, language) : undefined
-  const after = given(promise, because, language, zone)
+  if ('counted' in because) return counted(promise, because.counted, language, rules)
+  const aim =
+    because.given === 'in-acknowledgement'
+      ? all.find(({ kind, due }) => kind === 'answer' && 'counted' in due.because)
+      : undefined
+  const policy =
+    aim && 'counted' in aim.due.because ? counted(aim, aim.due.because.counted, language, rules) : undefined
+  const after = given(promise, because, language, rules)
   if (!policy) return { before: [], after, sentences: after }
   return { ...policy, after: [...policy.after, ...after], sentences: [...policy.sentences, ...after] }
 }

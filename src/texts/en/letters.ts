@@ -12,6 +12,8 @@ import { progressReport } from './letters/progress-report.ts'
 import { receipt } from './letters/receipt.ts'
 import { remedies } from './letters/remedies.ts'
 import { remedyCarriedOut } from './letters/remedy-carried-out.ts'
+import { remedyDelayed } from './letters/remedy-delayed.ts'
+import { reviewRequest } from './letters/review-request.ts'
 import { staffAlert } from './letters/staff-alert.ts'
 import { withdrawal } from './letters/withdrawal.ts'
 
@@ -31,6 +33,8 @@ export const letters = {
   receipt,
   remedies,
   remedyCarriedOut,
+  remedyDelayed,
+  reviewRequest,
   staffAlert,
   withdrawal,
 }

@@ -16,6 +16,8 @@ export const refusals: RefusalTexts = {
   'no-way-to-reach': () => 'Without an address there can be no reply. Fill in an e-mail address or a postal address.',
   'received-in-future': () =>
     'The moment of receipt is still to come. Fill in when the complaint came in, or leave it empty.',
+  'received-too-long-ago': ({ earliest }, { dates }) =>
+    `Our calendar does not go back that far. Choose ${dates.fullDate(earliest)} or later.`,
   'already-acknowledged': () => 'This complaint has been acknowledged already. Send a message if there is more to say.',
   'handler-missing': () => 'Nobody has been chosen. Choose the person who handles the complaint.',
   'answer-date-in-past': ({ earliest }, { dates }) =>

@@ -20,7 +20,7 @@ import type { Language } from '#policy/storefront.ts'
 /** The five words a customer follows a complaint by. */
 export type CustomerStep = 'received' | 'confirmed' | 'looked-into' | 'answer' | 'board'
 /** Mail that belongs to no event of a complaint. */
-export type NoticeKind = 'tracking-link' | 'invitation' | 'sign-in' | 'review-request'
+export type NoticeKind = 'tracking-link' | 'invitation' | 'sign-in'
 export type PartnerKind = 'warehouse' | 'courier' | 'other'
 /** How a promise stands, for lists: an open one that is past its date is missed. */
 export type PromiseState = 'open' | 'missed' | Ended['how']
@@ -78,6 +78,7 @@ export const things = {
     approved: 'Approved, to be carried out',
     refused: 'Not approved',
     'carried-out': 'Carried out',
+    withdrawn: 'Fell away with the complaint',
   }),
   findings: same<Finding>({
     upheld: 'Upheld',
@@ -201,6 +202,7 @@ export const things = {
     'progress-report': 'Progress report',
     answer: 'Answer',
     'remedy-carried-out': 'Remedy carried out',
+    'remedy-delayed': 'Remedy later than promised',
     'board-acknowledgement': 'Acknowledgement by the board',
     'board-reply': 'Reply of the board',
     'late-apology': 'Apology for being late',

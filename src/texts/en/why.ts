@@ -5,8 +5,9 @@ const same = (sentences: Record<Counted, (period: string) => string>) => sentenc
 
 export const why = {
   received: (date: string) => `We received your complaint on ${date}.`,
+  confirmed: (date: string) => `You got our confirmation of your complaint on ${date}.`,
   reopened: (date: string) => `We opened your complaint again on ${date}.`,
-  askedBoard: (date: string) => `We received your request to the board on ${date}.`,
+  askedBoard: (date: string) => `We received your request for a review on ${date}.`,
   afterCutOff: (time: string, date: string) =>
     `That was after ${time}. So the complaint counts as received on ${date}.`,
   notWorking: (date: string) => `That was not a working day. So the complaint counts as received on ${date}.`,
@@ -19,7 +20,7 @@ export const why = {
     answer: period => `We aim to answer within ${period}.`,
     'answer-or-report': period => `We promise an answer or a progress report within ${period}.`,
     'acknowledge-escalation': period => `We promise to confirm your request within ${period}.`,
-    'board-reply': period => `The board promises to reply within ${period}.`,
+    'board-reply': period => `We promise to reply to it within ${period}.`,
   }),
   oneSkipped: 'This day does not count:',
   manySkipped: 'These days do not count:',

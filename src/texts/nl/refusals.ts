@@ -8,6 +8,8 @@ export const refusals: RefusalTexts = {
   'no-way-to-reach': () => 'Zonder adres is een antwoord niet mogelijk. Vul een e-mailadres of een postadres in.',
   'received-in-future': () =>
     'Het moment van ontvangst moet nog komen. Vul in wanneer de klacht binnenkwam, of laat het leeg.',
+  'received-too-long-ago': ({ earliest }, { dates }) =>
+    `Zo ver gaat onze kalender niet terug. Kies ${dates.fullDate(earliest)} of later.`,
   'already-acknowledged': () => 'Deze klacht is al bevestigd. Stuur een bericht als u nog iets te melden hebt.',
   'handler-missing': () => 'Er is niemand gekozen. Kies wie de klacht behandelt.',
   'answer-date-in-past': ({ earliest }, { dates }) =>

@@ -48,6 +48,7 @@ export const things: ThingsTexts = {
     approved: 'Goedgekeurd, nog uit te voeren',
     refused: 'Niet goedgekeurd',
     'carried-out': 'Uitgevoerd',
+    withdrawn: 'Vervallen met de klacht',
   },
   findings: {
     upheld: 'Gegrond',
@@ -159,6 +160,7 @@ export const things: ThingsTexts = {
     'progress-report': 'Voortgangsbericht',
     answer: 'Antwoord',
     'remedy-carried-out': 'Oplossing uitgevoerd',
+    'remedy-delayed': 'Oplossing later dan beloofd',
     'board-acknowledgement': 'Bevestiging door de directie',
     'board-reply': 'Antwoord van de directie',
     'late-apology': 'Excuses omdat wij te laat zijn',

@@ -2,8 +2,9 @@ import type { WhyTexts } from '../en/why.ts'
 
 export const why: WhyTexts = {
   received: date => `We ontvingen uw klacht op ${date}.`,
+  confirmed: date => `U kreeg onze bevestiging van uw klacht op ${date}.`,
   reopened: date => `We openden uw klacht opnieuw op ${date}.`,
-  askedBoard: date => `We ontvingen uw verzoek aan de directie op ${date}.`,
+  askedBoard: date => `We ontvingen uw verzoek om een beoordeling op ${date}.`,
   afterCutOff: (time, date) => `Dat was na ${time}. Daarom geldt de klacht als ontvangen op ${date}.`,
   notWorking: date => `Dat was geen werkdag. Daarom geldt de klacht als ontvangen op ${date}.`,
   dayZeroExcluded: 'Die dag telt niet mee.',
@@ -15,7 +16,7 @@ export const why: WhyTexts = {
     answer: period => `We streven ernaar binnen ${period} te antwoorden.`,
     'answer-or-report': period => `We beloven binnen ${period} een antwoord of een voortgangsbericht.`,
     'acknowledge-escalation': period => `We beloven uw verzoek binnen ${period} te bevestigen.`,
-    'board-reply': period => `De directie belooft binnen ${period} te antwoorden.`,
+    'board-reply': period => `We beloven er binnen ${period} op te antwoorden.`,
   },
   oneSkipped: 'Deze dag telt niet mee:',
   manySkipped: 'Deze dagen tellen niet mee:',

@@ -13,6 +13,7 @@ export const answer = {
   disagree: 'If you do not agree',
   satisfied: 'Is the answer good for you? Then you do not have to do anything.',
   again: 'Do you have a question about this answer? Reply to this message.',
-  boardAlready: 'Our board has dealt with your complaint already. You can turn to an outside body:',
+  reviewed: 'Your complaint has been reviewed already.',
+  toBodies: 'You can turn to an outside body:',
 }
 export type AnswerTexts = typeof answer

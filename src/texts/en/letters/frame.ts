@@ -1,3 +1,7 @@
+import type { Role } from '#policy/policy.ts'
+
+const same = (names: Readonly<Record<Role, string>>) => names
+
 // What all letters have in common. Every parameter is a text, so that a test can say every sentence.
 export const frame = {
   subject: (reference: string, about: string) => `[${reference}] Your complaint: ${about}`,
@@ -5,7 +9,31 @@ export const frame = {
   dearCustomer: 'Dear customer,',
   regards: 'Kind regards,',
   team: (shop: string) => `The complaints team at ${shop}`,
-  forTheBoard: (shop: string) => `On behalf of the board of ${shop}`,
+  /** The name that mail about complaints comes from. */
+  sender: (shop: string) => `${shop} complaints`,
+  /** Who reviews, as the policy names it. */
+  reviewers: same({
+    board: 'our board',
+    manager: 'a manager who did not handle it',
+    agent: 'a colleague who did not handle it',
+    investigator: 'an investigator who did not handle it',
+    administrator: 'a colleague who did not handle it',
+  }),
+  /** The same, to open a sentence about what they do. */
+  reviewersDo: same({
+    board: 'The board',
+    manager: 'This manager',
+    agent: 'This colleague',
+    investigator: 'This investigator',
+    administrator: 'This colleague',
+  }),
+  onBehalf: same({
+    board: 'On behalf of the board',
+    manager: 'Customer Service Manager',
+    agent: 'Customer service',
+    investigator: 'Customer service',
+    administrator: 'Customer service',
+  }),
   email: (address: string) => `E-mail: ${address}`,
   phone: (number: string) => `Phone: ${number}`,
   post: (address: string) => `Post: ${address}`,
@@ -20,11 +48,12 @@ export const frame = {
   answerBy: 'Answer by',
   late: (date: string) => `We promised you this by ${date}. We are late, and we are sorry.`,
   boardTitle: 'Not satisfied?',
-  board: 'You can put your complaint to our board.',
-  boardHow: 'Open your complaint and choose the board there. Say in your own words why.',
-  boardHowByMail: 'Write to us and say that you want the board to look at it.',
-  boardWhat: 'The board reads the whole file. Nobody who handled your complaint decides about it.',
-  boardWithin: (period: string) => `The board replies within ${period} of your request.`,
+  board: (reviewer: string) => `You can put your complaint to ${reviewer}.`,
+  boardHow: 'Open your complaint and ask for a review there. Say in your own words why.',
+  boardHowByMail: 'Write to us that you want a review, and say in your own words why.',
+  boardWhat: (reviewer: string) =>
+    `${reviewer} reads the whole file. Nobody who handled your complaint decides about it.`,
+  boardWithin: (reviewer: string, period: string) => `${reviewer} replies within ${period} of your request.`,
   bodiesAfter: (bodies: string) => `Are you still not satisfied after that? Then you can turn to ${bodies}.`,
 }
 export type FrameTexts = typeof frame

@@ -5,6 +5,6 @@ export const handOver = {
   dateStays: (date: string) => `The date stays the same: you get our answer by ${date}.`,
   dateStaysReport: 'If the answer is not ready then, you hear why that day, and you get a new date.',
   dateMissed: (date: string) => `We promised our answer by ${date}. We are late, and we are sorry.`,
-  boardDate: (date: string) => `The date stays the same: the board replies by ${date}.`,
+  reviewDate: (date: string) => `The date stays the same: you get the reply to your request by ${date}.`,
 }
 export type HandOverTexts = typeof handOver

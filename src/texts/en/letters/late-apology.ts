@@ -1,6 +1,6 @@
 import type { PromiseKind } from '#policy/policy.ts'
 
-export type ToCustomer = Exclude<PromiseKind, 'register' | 'assign' | 'answer'>
+export type ToCustomer = Exclude<PromiseKind, 'register' | 'assign'>
 const same = (sentences: Readonly<Record<ToCustomer, (date: string) => string>>) => sentences
 
 export const lateApology = {
@@ -8,16 +8,18 @@ export const lateApology = {
   missed: same({
     acknowledge: date => `We promised to tell you by ${date} who handles your complaint. We did not do that.`,
     'answer-or-report': date => `We promised you an answer or a progress report by ${date}. You did not get it.`,
+    answer: date => `We promised you our answer by ${date}. You did not get it.`,
     remedy: date => `We promised you a solution by ${date}. We did not carry it out in time.`,
-    'acknowledge-escalation': date => `We promised to confirm your request to the board by ${date}. We did not do that.`,
-    'board-reply': date => `The board promised you its reply by ${date}. You did not get it.`,
+    'acknowledge-escalation': date =>
+      `We promised to confirm your request for a review by ${date}. We did not do that.`,
+    'board-reply': date => `We promised you the reply to your request by ${date}. You did not get it.`,
   }),
   managerKnows: 'Our Customer Service Manager knows that we are late.',
   stands: 'Our promise still stands. You still get what we owe you.',
   handler: (handler: string) => `${handler} handles your complaint.`,
   answerStill: (date: string) => `The date of your answer has not changed: ${date}.`,
-  boardStill: (date: string) => `The date of the board’s reply has not changed: ${date}.`,
-  boardNow: 'You do not have to wait for us. You can put your complaint to our board now.',
+  reviewStill: (date: string) => `The date of the reply to your request has not changed: ${date}.`,
+  dontWait: 'You do not have to wait for us. You can take a step now.',
   bodiesNow: (bodies: string) => `You do not have to wait for us. You can turn to ${bodies} now.`,
 }
 export type LateApologyTexts = typeof lateApology

@@ -23,15 +23,5 @@ export const notices = {
     until: (moment: string) => `The link works once, until ${moment}.`,
     notYou: 'Did you not ask for it? Then do nothing, and tell the administrator.',
   },
-  reviewRequest: {
-    subject: (reference: string, date: string) => `[${reference}] A complaint for the board: reply by ${date}`,
-    hello: (name: string) => `Dear ${name},`,
-    asked: (reference: string) => `A customer asks the board to review complaint ${reference}.`,
-    replyBy: (date: string) => `The board must reply by ${date}.`,
-    reads: 'You find the whole file on one page: letters, findings, and what we offered.',
-    questions: 'The board answers three questions, each with reasons:',
-    independent: 'Did you have a hand in handling it? Then leave it to another member of the board.',
-    link: 'Open the file here',
-  },
 }
 export type NoticesTexts = typeof notices

@@ -15,5 +15,6 @@ export const answer: AnswerTexts = {
   disagree: 'Bent u het er niet mee eens?',
   satisfied: 'Is het antwoord goed voor u? Dan hoeft u niets te doen.',
   again: 'Hebt u een vraag over dit antwoord? Antwoord dan op dit bericht.',
-  boardAlready: 'Onze directie heeft uw klacht al behandeld. U kunt terecht bij een externe instantie:',
+  reviewed: 'Uw klacht is al eens opnieuw beoordeeld.',
+  toBodies: 'U kunt terecht bij een externe instantie:',
 }

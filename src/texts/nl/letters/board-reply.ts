@@ -1,13 +1,14 @@
 import type { BoardReplyTexts } from '../../en/letters/board-reply.ts'
 
 export const boardReply: BoardReplyTexts = {
-  opening: 'Dit is het antwoord van onze directie op uw klacht.',
+  opening: reviewer => `Dit is het antwoord op uw verzoek om een beoordeling door ${reviewer}.`,
   decision: 'De beslissing',
-  findings: 'Wat de directie heeft gevonden',
+  findings: 'Wat uit de beoordeling komt',
   remedy: 'Wat wij voor u doen',
-  noRemedy: 'De directie voegt geen terugbetaling, omruiling of reparatie toe.',
+  noRemedy: 'Er komt geen terugbetaling, omruiling of reparatie bij.',
   bodies: 'Bent u nog niet tevreden?',
-  bodiesIntro: 'Dit was de laatste stap bij ons. U kunt nu terecht bij een externe instantie.',
+  lastStep: 'Dit was de laatste stap bij ons.',
+  bodiesIntro: 'U kunt nu terecht bij een externe instantie.',
   does: sentence => `Wat wel kan: ${sentence}`,
   cannot: sentence => `Wat niet kan: ${sentence}`,
   phone: number => `Telefoon: ${number}`,

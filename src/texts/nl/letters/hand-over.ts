@@ -7,5 +7,5 @@ export const handOver: HandOverTexts = {
   dateStays: date => `De datum blijft gelijk: u krijgt ons antwoord uiterlijk op ${date}.`,
   dateStaysReport: 'Is het antwoord dan niet klaar? Dan hoort u die dag waarom, met een nieuwe datum.',
   dateMissed: date => `Wij beloofden ons antwoord uiterlijk op ${date}. Wij zijn te laat en dat spijt ons.`,
-  boardDate: date => `De datum blijft gelijk: de directie antwoordt uiterlijk op ${date}.`,
+  reviewDate: date => `De datum blijft gelijk: u krijgt antwoord op uw verzoek uiterlijk op ${date}.`,
 }

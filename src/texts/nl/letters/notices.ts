@@ -24,14 +24,4 @@ export const notices: NoticesTexts = {
     until: moment => `De link werkt één keer, tot ${moment}.`,
     notYou: 'Hebt u er niet om gevraagd? Doe dan niets en meld het de beheerder.',
   },
-  reviewRequest: {
-    subject: (reference, date) => `[${reference}] Een klacht voor de directie: antwoord uiterlijk ${date}`,
-    hello: name => `Beste ${name},`,
-    asked: reference => `Een klant vraagt de directie om klacht ${reference} te bekijken.`,
-    replyBy: date => `De directie moet antwoorden uiterlijk op ${date}.`,
-    reads: 'U vindt het hele dossier op één pagina: brieven, bevindingen en wat wij boden.',
-    questions: 'De directie beantwoordt drie vragen, elk met redenen:',
-    independent: 'Hebt u zelf aan de klacht gewerkt? Laat de klacht dan aan een ander lid van de directie.',
-    link: 'Open hier het dossier',
-  },
 }
