@@ -69,27 +69,41 @@ const setLetters = (put: Put, id: unknown, set: string, rows: readonly Row[]): r
           where l.complaint_id = ${put(id)} and l.key = u.key`,
       ]
 
-/** Writes everything that goes with new events in a single statement: all of it, or nothing. */
-export const append = async (tx: Transaction<DB>, rows: Rows): Promise<void> => {
-  const { events, words, before, after, letters, formKey } = rows
-  const { id } = after.complaint
-  const values: unknown[] = []
-  const put: Put = value => `$${values.push(value)}`
+const readModel = (put: Put, before: ReadModel | undefined, after: ReadModel, formKey?: string): readonly string[] => {
   const complaint = formKey === undefined ? after.complaint : { ...after.complaint, form_key: formKey }
-  const parts = [
-    ...insert(put, 'words', words),
+  return [
     ...insert(put, 'complaint', [complaint], ['id']),
     ...(before && same(before.contact, after.contact) ? [] : insert(put, 'contact', [after.contact], ['complaint_id'])),
     ...renew(put, 'promise', before?.promise ?? [], after.promise),
     ...renew(put, 'remedy', before?.remedy ?? [], after.remedy),
     ...renew(put, 'question', before?.question ?? [], after.question),
     ...renew(put, 'change', before?.change ?? [], after.change),
+  ]
+}
+
+const beside = (parts: readonly string[]) => `with ${parts.map((part, n) => `part_${n} as (${part})`).join(', ')}`
+
+/** Writes everything that goes with new events in a single statement: all of it, or nothing. */
+export const append = async (tx: Transaction<DB>, rows: Rows): Promise<void> => {
+  const { events, words, before, after, letters, formKey } = rows
+  const { id } = after.complaint
+  const values: unknown[] = []
+  const put: Put = value => `$${values.push(value)}`
+  const parts = [
+    ...insert(put, 'words', words),
+    ...readModel(put, before, after, formKey),
     ...insert(put, 'letter', letters.added),
     ...setLetters(put, id, settled, letters.settled),
     ...setLetters(put, id, writtenAnew, letters.anew),
   ]
-  const beside = parts.map((part, n) => `part_${n} as (${part})`)
   // The events go in first: of two writers at once, the second is told so by their key and by nothing else.
-  const text = `with ${beside.join(', ')} ${insert(put, 'event', events).join('')}`
+  const text = `${beside(parts)} ${insert(put, 'event', events).join('')}`
   await tx.executeQuery(CompiledQuery.raw(text, values))
+}
+
+/** Writes what follows from a history where none of it is there yet but the rows of complaint and contact. */
+export const write = async (tx: Transaction<DB>, model: ReadModel): Promise<void> => {
+  const values: unknown[] = []
+  const parts = readModel(value => `$${values.push(value)}`, undefined, model)
+  await tx.executeQuery(CompiledQuery.raw(`${beside(parts)} select`, values))
 }

@@ -1,0 +1,60 @@
+import { type Kysely, sql } from 'kysely'
+import type { Database } from '#database/connect.ts'
+import type { DB } from '#database/tables.ts'
+import { type CheckedEvent, firstFault } from './find-faults.ts'
+import type { Anchor, Finding, Progress } from './finding.ts'
+import { eventOf, historyOf } from './history.ts'
+import { differences, stored, type Stored } from './stored.ts'
+import { verifySeals } from './verify-seals.ts'
+import { eventsOf, type Listed, walk } from './walk.ts'
+
+const findingsOf = (
+  { id, reference, version }: Listed,
+  events: readonly CheckedEvent[],
+  beside: Stored,
+): readonly Finding[] => {
+  const which = { complaint: id, reference }
+  const fault = firstFault(events)
+  if (fault) return [{ ...which, ...fault }]
+  if (events.length < version) return [{ ...which, version: events.length + 1, what: 'history-cut-short' }]
+  try {
+    const history = historyOf(id, events.map(eventOf))
+    return differences(beside, history).map(detail => ({ ...which, what: 'read-model-differs', detail }))
+  } catch (fault) {
+    return [{ ...which, what: 'not-replayable', detail: (fault as Error).message }]
+  }
+}
+
+const withoutComplaint = async (db: Kysely<DB>): Promise<readonly Finding[]> => {
+  const { rows } = await sql<{ complaint: string }>`
+    select distinct complaint_id as complaint from event e
+    where not exists (select from complaint c where c.id = e.complaint_id)`.execute(db)
+  return rows.map(({ complaint }) => ({ complaint, what: 'read-model-differs', detail: 'complaint' }))
+}
+
+export type Verified = {
+  readonly complaints: number
+  readonly events: number
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Holds every history against its chain of hashes, its seals and what is kept beside it, a batch of complaints at a time, and
+ * names what does not fit. Evidence, not proof: who may change every table may write a whole new chain, unless a seal was
+ * written down elsewhere and is given as `anchor`.
+ */
+export const verifyLedger = async (db: Database, progress?: Progress, anchor?: Anchor): Promise<Verified> => {
+  const findings: Finding[] = []
+  let complaints = 0
+  let events = 0
+  await walk(db, progress, async (tx, listed) => {
+    const ids = listed.map(({ id }) => id)
+    const theirs = await eventsOf(tx, ids)
+    const beside = await stored(tx, ids)
+    findings.push(...listed.flatMap(one => findingsOf(one, theirs.get(one.id) ?? [], beside)))
+    complaints += listed.length
+    for (const of of theirs.values()) events += of.length
+  })
+  findings.push(...(await withoutComplaint(db)), ...(await verifySeals(db, anchor)))
+  return { complaints, events, findings }
+}
