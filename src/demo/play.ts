@@ -1,9 +1,9 @@
 import { calendarOf } from '#calendar/calendar.ts'
-import { type Day, dayOf, type Instant, plusDays, plusTime } from '#calendar/day.ts'
+import { type Day, dayOf, type Instant, plusTime } from '#calendar/day.ts'
 import type { Actor } from '#complaint/actor.ts'
 import type { Command } from '#complaint/command.ts'
 import type { Ground, Refusal } from '#complaint/decision.ts'
-import type { LetterKey, SentLetter } from '#complaint/letter.ts'
+import type { LetterKey } from '#complaint/letter.ts'
 import type { Complaint } from '#complaint/state.ts'
 import { passTime } from '#complaint/steps/pass-time.ts'
 import type { Ledger } from '#ledger/ledger.ts'
@@ -115,33 +115,25 @@ const sendLetters = (theatre: Theatre, agenda: Agenda, playing: Playing, now: In
     seen.set(letter.key, writtenAt)
     const byPost = letter.to === 'customer' && complaint.reach === 'post'
     const at = byPost ? postingTime(now, story.shop) : plusTime(now, { minutes: 1 })
-    agenda.add(at, () => deliver(theatre, playing, letter, at, byPost ? 'post' : comesBack ? 'back' : 'mail'))
+    const way = byPost ? 'post' : comesBack ? 'back' : 'mail'
+    agenda.add(at, () => deliver(theatre, playing, letter.key, at, way))
   }
 }
 
-const deliver = async (
-  theatre: Theatre,
-  playing: Playing,
-  { key }: SentLetter,
-  at: Instant,
-  how: 'post' | 'mail' | 'back',
-) => {
+type Way = 'post' | 'mail' | 'back'
+
+const report = (letter: LetterKey, way: Way, on: Day): Command => {
+  if (way === 'post') return { type: 'post-letter', letter, on }
+  if (way === 'back') return { type: 'return-letter', letter, how: 'bounced', code: '5.1.1' }
+  return { type: 'deliver-letter', letter, via: 'mailbox' }
+}
+
+const deliver = async (theatre: Theatre, playing: Playing, key: LetterKey, at: Instant, way: Way) => {
   const { complaint, id, story } = playing
+  const { id: person, roles } = story.shop.id === klankhuis.id ? sanne : amy
+  const actor: Actor = way === 'post' ? { kind: 'staff', person, roles } : { kind: 'post' }
   await theatre.write?.(id, key)
-  const clerk = story.shop.id === klankhuis.id ? sanne : amy
-  const byHand: Actor = { kind: 'staff', person: clerk.id, roles: clerk.roles }
-  const on = dayOf(at, complaint.zone)
-  if (how === 'post') await give(theatre, playing, { type: 'post-letter', letter: key, on }, byHand, `posting ${key}`)
-  else if (how === 'mail')
-    await give(theatre, playing, { type: 'deliver-letter', letter: key, via: 'mailbox' }, { kind: 'post' }, key)
-  else
-    await give(
-      theatre,
-      playing,
-      { type: 'return-letter', letter: key, how: 'bounced', code: '5.1.1' },
-      { kind: 'post' },
-      `return of ${key}`,
-    )
+  await give(theatre, playing, report(key, way, dayOf(at, complaint.zone)), actor, `the way of ${key}`)
 }
 
 /** At six in the morning the promises of every complaint are looked through. */
@@ -173,7 +165,7 @@ export const play = async (theatre: Theatre, now: Instant, told: readonly Story[
   const scheduled = told.map(story => ({ story, times: schedule(story, now) }))
   const begin = scheduled.reduce((first, { times }) => (times.filedAt < first ? times.filedAt : first), now)
   theatre.moveTo(plusTime(begin, { hours: -24 }))
-  await furnish(theatre, plusDays(dayOf(now, zone), 0))
+  await furnish(theatre, dayOf(now, zone))
   for (const { story, times } of scheduled)
     agenda.add(times.filedAt, async () => {
       const playing = await filed(theatre, story, times)

@@ -1,0 +1,89 @@
+import { beforeAll, expect, test } from 'vitest'
+import { type Instant, instant } from '#calendar/day.ts'
+import { stageOf } from '#complaint/stage.ts'
+import { play } from '#demo/play.ts'
+import { type Rehearsed, rehearse } from '#demo/rehearse.ts'
+import { storefronts } from '#demo/shop.ts'
+import { partners, staff } from '#demo/staff.ts'
+import { createLedger } from '#ledger/create.ts'
+import { verify } from '#ledger/verify.ts'
+import { createPeople } from '#people/create.ts'
+import { createOrders } from '#shop/create.ts'
+import { freshDatabase, type FreshDatabase } from '../world/database.ts'
+
+const end = instant('2026-04-15T08:15:00.000Z')
+const moves: Instant[] = []
+const written = new Set<string>()
+let world: FreshDatabase
+let rehearsed: readonly Rehearsed[] = []
+let seconds = 0
+
+beforeAll(async () => {
+  world = await freshDatabase()
+  const { app: db } = world
+  let clock = end
+  const now = () => clock
+  const moveTo = (at: Instant) => {
+    moves.push(at)
+    clock = at
+  }
+  const begin = performance.now()
+  await play(
+    {
+      moveTo,
+      saveStorefront: async shop => {
+        const position = storefronts.indexOf(shop)
+        await db
+          .insertInto('storefront')
+          .values({ id: shop.id, position, settings: JSON.stringify(shop) })
+          .execute()
+      },
+      people: createPeople({ db, now, secret: Buffer.alloc(32) }),
+      orders: createOrders(db),
+      ledger: createLedger({ db, now }),
+      write: async (complaint, letter) => void written.add(`${complaint} ${letter}`),
+    },
+    end,
+  )
+  seconds = (performance.now() - begin) / 1000
+  rehearsed = await rehearse(end)
+})
+
+test('the whole demo is played in less than fifteen seconds, on a clock that never goes back', () => {
+  expect(seconds).toBeLessThan(15)
+  expect(moves).toEqual(moves.toSorted())
+  expect(moves.at(-1)).toBe(end)
+})
+
+test('the people, the partners and the orders are there', async () => {
+  const count = async (table: 'person' | 'partner' | 'shop_order') =>
+    (await world.app.selectFrom(table).selectAll().execute()).length
+  expect(await count('person')).toBe(staff.length)
+  expect(await count('partner')).toBe(partners.length)
+  expect(await count('shop_order')).toBeGreaterThanOrEqual(70)
+})
+
+test('every complaint stands in the ledger as the rules alone would have it', async () => {
+  const rows = await world.app
+    .selectFrom('complaint')
+    .innerJoin('contact', 'contact.complaint_id', 'complaint.id')
+    .select(['name', 'received_at', 'stage', 'version'])
+    .execute()
+  const told = rows.map(row => [row.name, row.received_at, row.stage, row.version].join(' '))
+  const expected = rehearsed.map(({ complaint: one }) =>
+    [one.name, one.receivedAt, stageOf(one), one.version].join(' '),
+  )
+  expect(told.toSorted()).toEqual(expected.toSorted())
+})
+
+test('every chain holds, and every table says what the histories say', async () => {
+  expect(await verify(world.app)).toEqual([])
+})
+
+test('a letter is written just before it leaves, and only a letter on paper still waits', async () => {
+  const letters = await world.app.selectFrom('letter').select(['complaint_id', 'key', 'state']).execute()
+  const left = letters.filter(({ state }) => state === 'delivered' || state === 'bounced')
+  expect(written).toEqual(new Set(left.map(({ complaint_id, key }) => `${complaint_id} ${key}`)))
+  const waiting = letters.filter(({ state }) => state !== 'delivered' && state !== 'bounced')
+  expect(new Set(waiting.map(({ state }) => state))).toEqual(new Set(['to-post']))
+})

@@ -1,0 +1,27 @@
+import { inspect } from 'node:util'
+import { afterAll } from 'vitest'
+import type { Instant } from '#calendar/day.ts'
+import { createApp } from '#web/app.ts'
+import { listen } from '../../src/listen.ts'
+import { smallWorld, type SmallWorld } from './story.ts'
+
+export type ServedWorld = SmallWorld & { readonly url: string }
+
+const running: (() => Promise<void>)[] = []
+afterAll(async () => {
+  await Promise.all(running.map(stop => stop()))
+})
+
+const notYet = () => new Response(null, { status: 503 })
+
+/** The small world with its pages, served at `url` as the program serves them, until the file's last test. */
+export const servedWorld = async (at?: Instant): Promise<ServedWorld> => {
+  const pages: { fetch: (request: Request) => Response | Promise<Response> } = { fetch: notYet }
+  const { port, stop } = await listen(request => pages.fetch(request), 0, '127.0.0.1')
+  running.push(stop)
+  const url = `http://127.0.0.1:${port}`
+  const small = await smallWorld({ publicUrl: url, ...(at ? { at } : {}) })
+  const report = (line: string, details: object) => void small.reported.push(`${line} ${inspect(details)}`)
+  pages.fetch = createApp(small.house.world, report, () => Promise.resolve(true)).fetch
+  return { ...small, url }
+}
