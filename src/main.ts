@@ -1,11 +1,12 @@
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Hono } from 'hono'
-import { sql } from 'kysely'
 import { type Config, configFrom } from './config.ts'
-import { connect } from './database/connect.ts'
-import { Halt } from './database/halt.ts'
-import { openDatabase } from './database/open.ts'
-import { listen } from './listen.ts'
+import { clockFrom } from '#clock/clock.ts'
+import { Halt } from '#database/halt.ts'
+import { openDatabase } from '#database/open.ts'
+import { rebuild, verify } from './check-ledger.ts'
+import { playDemo } from './demonstrate.ts'
+import { assemble, firstSignIn } from './serve.ts'
 import { untilStopped } from './signals.ts'
 
 if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
@@ -13,27 +14,50 @@ if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
 const root = join(import.meta.dirname, '..')
 const migrations = join(root, 'migrations')
 const say = (line: string) => void process.stdout.write(`${line}\n`)
+const seconds = (since: number) => ((performance.now() - since) / 1000).toFixed(1)
 
 const serve = async (config: Config) => {
   const begin = performance.now()
   const database = await openDatabase(config, migrations, say)
-  const tables = connect(database.app, fault => say(`A database connection broke: ${fault.message}`))
-  const app = new Hono()
-  app.get('/health', async context => {
-    const isWell = await sql`select 1`.execute(tables).then(
-      () => true,
-      () => false,
-    )
-    return context.text(isWell ? 'well' : 'unwell', isWell ? 200 : 503)
-  })
+  const clock = clockFrom(config.clock)
+  const mode = config.isProduction ? 'production' : 'development'
   try {
-    const { port, stop } = await listen(app.fetch, config.port, config.host)
-    say(`Verhaal is ready in ${((performance.now() - begin) / 1000).toFixed(1)} s:\n  http://localhost:${port}/health`)
-    say('Stop with Ctrl-C.')
-    await untilStopped()
-    await stop()
+    const program = await assemble({ config, database, now: clock, mode })
+    try {
+      const { house, stop } = await program.start()
+      const hasPassword = async () =>
+        (await program.db.selectFrom('person').select('id').where('password_hash', 'is not', null).limit(1).execute())
+          .length > 0
+      const first = await firstSignIn(house, hasPassword)
+      const { publicUrl, mailbox } = house.world
+      say(`Verhaal is ready in ${seconds(begin)} s.`)
+      say(`  Customers      ${publicUrl}/`)
+      say(`  Desk           ${publicUrl}/desk`)
+      if (first) say(`  First sign-in  ${first}   (once, within a day)`)
+      if (mailbox) say(`  Mailbox        ${publicUrl}/mailbox   (letters stay here until SMTP_URL is set)`)
+      say('Stop with Ctrl-C.')
+      await untilStopped()
+      await stop()
+    } catch (fault) {
+      await program.abandon().catch(() => undefined)
+      throw fault
+    }
   } finally {
-    await tables.destroy()
+    await database.stop()
+  }
+}
+
+const demo = async (config: Config) => {
+  if (config.isProduction) throw new Halt('The demo does not run in production: leave NODE_ENV out.')
+  const begin = performance.now()
+  // Told anew each time, so that its dates are always those of today.
+  const dataDir = join(config.dataDir, 'demo')
+  const own: Config = { ...config, dataDir, databaseUrl: undefined, databaseOwnerUrl: undefined }
+  await rm(dataDir, { recursive: true, force: true }).catch(() => undefined)
+  const database = await openDatabase(own, migrations, say)
+  try {
+    await playDemo(own, database, say, () => seconds(begin))
+  } finally {
     await database.stop()
   }
 }
@@ -44,7 +68,22 @@ const migrate = async (config: Config) => {
   say('The database is up to date.')
 }
 
-const commands: Readonly<Record<string, (config: Config) => Promise<void>>> = { serve, migrate }
+const beside = (work: typeof verify) => async (config: Config) => {
+  const database = await openDatabase(config, migrations, say, true)
+  try {
+    process.exitCode = (await work(database, say)) ? 0 : 1
+  } finally {
+    await database.stop()
+  }
+}
+
+const commands: Readonly<Record<string, (config: Config) => Promise<void>>> = {
+  serve,
+  demo,
+  migrate,
+  verify: beside(verify),
+  rebuild: beside(rebuild),
+}
 
 const run = async (name: string) => {
   const command = commands[name]

@@ -1,5 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto'
-import type { Instant } from '#calendar/day.ts'
+import { type Instant, plusTime } from '#calendar/day.ts'
 import type { Database } from '#database/connect.ts'
 
 /** Stands in a letter's text where the key of its link belongs: the key itself is never at rest, and is put in as the letter leaves. */
@@ -38,7 +38,7 @@ export type Written = {
   readonly subject: string
   readonly text: string
   readonly html: string
-  readonly link?: string
+  readonly link?: string | undefined
 }
 
 /** A letter that follows from no complaint's history: an invitation, a sign-in link, a new tracking link. */
@@ -108,7 +108,6 @@ export const withKey = <W extends { readonly text: string; readonly html: string
   html: written.html.replaceAll(keyPlace, key),
 })
 
-const day = 24 * 60 * 60 * 1000
 const enough = 3
 
 /** Letters of the house as rows; `write` renders one that was not sent yet, `keyFor` makes the key of its link. */
@@ -145,13 +144,12 @@ export const createLetters = (of: {
     notify: async ({ kind, to, link, ...written }) => {
       const id = randomUUIDv7()
       const at = now()
-      const since = new Date(Date.parse(at) - day).toISOString()
       const { sent } = await db
         .selectFrom('letter')
         .select(({ fn }) => fn.countAll<number>().as('sent'))
         .where('kind', '=', kind)
         .where('address', '=', to)
-        .where('created_at', '>', since)
+        .where('created_at', '>', plusTime(at, { hours: -24 }))
         .executeTakeFirstOrThrow()
       if (sent >= enough) return
       await issue({ ...link, forLetter: id })

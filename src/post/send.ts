@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Instant } from '#calendar/day.ts'
+import { type Instant, plusTime } from '#calendar/day.ts'
 import type { Database } from '#database/connect.ts'
 import { type LetterRow, rowOf, withKey, type Written } from './letters.ts'
 import type { Outcome, Transport } from './transport.ts'
@@ -22,7 +22,7 @@ const longest = 4 * 60 * 60 * 1000
 /** Tries of a letter that is refused for now: about two days. */
 const patience = 18
 
-const later = (at: Instant, ms: number) => new Date(Date.parse(at) + ms).toISOString()
+const later = (at: Instant, ms: number) => plusTime(at, { ms })
 const backOff = (attempts: number) => Math.min(longest, 30_000 * 2 ** attempts)
 
 const take = async ({ db, now }: Sending, limit: number): Promise<readonly LetterRow[]> => {
@@ -35,7 +35,8 @@ const take = async ({ db, now }: Sending, limit: number): Promise<readonly Lette
   return rows.map(rowOf).toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-const keep = ({ db }: Sending, { id }: LetterRow, written: Written) =>
+/** Keeps the words of a letter with it, once: from then on they never change. */
+export const keepWords = ({ db }: Sending, { id }: LetterRow, written: Written) =>
   db
     .updateTable('letter')
     .set({
@@ -75,7 +76,7 @@ const sendOne = async (sending: Sending, row: LetterRow) => {
   const kept = row.text === undefined ? undefined : (row as LetterRow & Written)
   const written = kept ?? (await write(row))
   if (!written) return settle(sending, row, { accepted: false, isFinal: true, message: 'Nobody to send it to' })
-  if (!kept) await keep(sending, row, written)
+  if (!kept) await keepWords(sending, row, written)
   const { text, html } = written.link ? withKey(written, keyFor(written.link, row.id)) : written
   const outcome = await transport.send({
     messageId: row.messageId,

@@ -62,6 +62,18 @@ export const customer = {
       textEmpty:
         'We keep a form for 24 hours. After that we throw it away, to protect your details. You can fill in the short form below.',
     },
+    'link-over': {
+      title: 'This link does not work any more',
+      text: 'A link works for a limited time. Open the link in your letter again, or ask for a new one. You find it at the bottom of this page.',
+    },
+    'signed-out': {
+      title: 'You are signed out',
+      text: 'Sign in again in another tab. Then come back here and send it again: what you typed is still here.',
+    },
+    'form-old': {
+      title: 'Send this once more',
+      text: 'This page was open while you signed in again. Check what you typed and send it once more.',
+    },
     'form-unreadable': {
       title: 'Your form did not arrive whole',
       text: 'Part of what you sent was lost on the way. Go back and send it again.',

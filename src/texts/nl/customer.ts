@@ -65,6 +65,18 @@ export const customer: CustomerTexts = {
       textEmpty:
         'We bewaren een formulier 24 uur. Daarna gooien we het weg, om uw gegevens te beschermen. U kunt hieronder het korte formulier invullen.',
     },
+    'link-over': {
+      title: 'Deze link werkt niet meer',
+      text: 'Een link werkt een beperkte tijd. Open de link in uw brief opnieuw, of vraag een nieuwe aan. Dat kan onderaan deze pagina.',
+    },
+    'signed-out': {
+      title: 'U bent uitgelogd',
+      text: 'Log in een ander tabblad opnieuw in. Kom dan hier terug en verstuur het nog een keer. Wat u hebt getypt, staat hier nog.',
+    },
+    'form-old': {
+      title: 'Verstuur dit nog een keer',
+      text: 'Deze pagina stond open terwijl u opnieuw inlogde. Controleer wat u hebt getypt en verstuur het nog een keer.',
+    },
     'form-unreadable': {
       title: 'Uw formulier is niet heel aangekomen',
       text: 'Een deel van wat u stuurde, is onderweg verloren gegaan. Ga terug en stuur het opnieuw.',

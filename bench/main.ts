@@ -1,0 +1,53 @@
+// npm run bench: the program as it is run, measured from outside. `npm run bench -- quick` is a smaller, rougher run.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { joinEmbedded } from '#database/embedded.ts'
+import { adminAddress } from '#database/provision.ts'
+import { openSecrets } from '#database/secrets.ts'
+import { benchFiling } from './filing.ts'
+import { benchPages } from './pages.ts'
+import { start } from './program.ts'
+import { atMost, plain, publish, type Result } from './result.ts'
+
+if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
+
+const isQuick = process.argv.includes('quick')
+const [seconds, complaints, times] = isQuick ? [3, 10_000, 50] : [10, 100_000, 200]
+
+const folder = mkdtempSync(join(tmpdir(), 'verhaal-bench-'))
+const results: Result[] = []
+
+const addressesOf = (dataDir: string) => {
+  const joined = joinEmbedded(dataDir)
+  if (!joined) throw new Error(`Nothing runs on ${dataDir}`)
+  const port = Number(new URL(joined.app).port)
+  return { app: joined.app, admin: adminAddress({ port, admin: openSecrets(dataDir)('postgres'), owner: '', app: '' }, 'verhaal') }
+}
+
+try {
+  const dataDir = join(folder, 'filing')
+  const first = await start(dataDir, 'serve')
+  await first.stop()
+  const second = await start(dataDir, 'serve')
+  results.push(
+    plain('first start', first.msToReady / 1000, 's'),
+    atMost('second start', second.msToReady / 1000, 's', 3),
+  )
+  results.push(...(await benchFiling(second.url, addressesOf(dataDir).app, seconds)))
+  await wait(10_000)
+  results.push(atMost('memory of the program at rest after filing', second.rssMb(), 'MiB', 300))
+  await second.stop()
+
+  const demo = await start(join(folder, 'pages'), 'demo')
+  const { admin } = addressesOf(join(folder, 'pages', 'demo'))
+  results.push(plain('demo ready', demo.msToReady / 1000, 's'))
+  results.push(...(await benchPages(demo, admin, complaints, times)))
+  await wait(5000)
+  results.push(atMost('memory of the program at rest after pages', demo.rssMb(), 'MiB', 300))
+  await demo.stop()
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+publish(results, 'bench/results.json')

@@ -1,0 +1,57 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+
+const main = join(import.meta.dirname, 'main.js')
+
+const freePort = () =>
+  new Promise<number>((resolve, reject) => {
+    const server = createServer().on('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => resolve(address && typeof address === 'object' ? address.port : 0))
+    })
+  })
+
+export type Running = {
+  readonly url: string
+  readonly output: () => string
+  readonly msToReady: number
+  readonly rssMb: () => number
+  readonly stop: () => Promise<void>
+}
+
+const ended = (child: ChildProcess) => new Promise<void>(resolve => void child.once('close', () => resolve()))
+
+/** Starts the program as a person does, on a data folder; ready when it says so. */
+export const start = async (dataDir: string, command: 'serve' | 'demo'): Promise<Running> => {
+  const port = await freePort()
+  const begin = performance.now()
+  const child = spawn(process.execPath, ['--enable-source-maps', main, command], {
+    env: { ...process.env, DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: 'error' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  let output = ''
+  child.stdout.setEncoding('utf8').on('data', (text: string) => void (output += text))
+  while (!/Stop with Ctrl-C/.test(output)) {
+    if (child.exitCode !== null) throw new Error(`The program ended:\n${output}`)
+    await wait(5)
+  }
+  const msToReady = performance.now() - begin
+  return {
+    url: `http://localhost:${port}`,
+    output: () => output,
+    msToReady,
+    rssMb: () => {
+      const kb = /VmRSS:\s*(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]
+      return Number(kb ?? Number.NaN) / 1024
+    },
+    stop: async () => {
+      const end = ended(child)
+      child.kill('SIGTERM')
+      await end
+    },
+  }
+}

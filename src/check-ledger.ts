@@ -1,0 +1,44 @@
+import { connect } from '#database/connect.ts'
+import type { Opened } from '#database/open.ts'
+import { describe } from '#ledger/finding.ts'
+import { rebuildReadModels } from '#ledger/rebuild.ts'
+import { describe } from '#ledger/finding.ts'
+import { verifyLedger } from '#ledger/verify.ts'
+
+type Say = (line: string) => void
+
+const progress = (say: Say, what: string) => {
+  let told = performance.now()
+  return (done: number) => {
+    if (performance.now() - told < 2000) return
+    told = performance.now()
+    say(`  ${done} complaints ${what} …`)
+  }
+}
+
+/** `verify`: checks every chain, gap, seal and read model, and names what does not fit. True when all is well. */
+export const verify = async (database: Opened, say: Say): Promise<boolean> => {
+  const db = connect(database.app)
+  try {
+    const { complaints, events, findings } = await verifyLedger(db, progress(say, 'checked'))
+    for (const finding of findings) say(`  ${describe(finding)}`)
+    say(
+      `${complaints} complaints and ${events} events checked: ${findings.length === 0 ? 'all is well.' : `${findings.length} findings.`}`,
+    )
+    return findings.length === 0
+  } finally {
+    await db.destroy()
+  }
+}
+
+/** `rebuild`: writes the read models anew from the history. Nothing that was sent or said changes. */
+export const rebuild = async (database: Opened, say: Say): Promise<boolean> => {
+  const db = connect(database.app)
+  try {
+    const { complaints } = await rebuildReadModels(db, progress(say, 'rebuilt'))
+    say(`${complaints} complaints rebuilt from their history.`)
+    return true
+  } finally {
+    await db.destroy()
+  }
+}

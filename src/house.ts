@@ -1,0 +1,107 @@
+import type { Instant } from '#calendar/day.ts'
+import type { Database } from '#database/connect.ts'
+import type { Job } from '#database/jobs.ts'
+import { createDrafts } from '#drafts/create.ts'
+import { createFiles } from '#files/create.ts'
+import type { Duty, Jobs } from '#jobs/jobs.ts'
+import { createLedger } from '#ledger/create.ts'
+import { passTime } from '#ledger/pass-time.ts'
+import { createQuestions } from '#ledger/questions/create.ts'
+import { seal } from '#ledger/seal.ts'
+import { createLinks } from '#people/create-links.ts'
+import { createPeople } from '#people/create.ts'
+import { policyOf } from '#policy/shipped/policies.ts'
+import { createLetters } from '#post/letters.ts'
+import { type Sending, sendWaiting } from '#post/send.ts'
+import type { Transport } from '#post/transport.ts'
+import { createOrders } from '#shop/create.ts'
+import type { Report } from '#web/app.ts'
+import type { World } from '#web/world.ts'
+import { createStorefronts } from './storefronts.ts'
+import { letterWriter } from './write-letter.ts'
+
+/** What a house is built from. `secret` is the installation's own; `jobs` may be absent where somebody else does the work. */
+export type Ground = {
+  readonly db: Database
+  readonly now: () => Instant
+  readonly secret: Buffer
+  readonly publicUrl: string
+  readonly mailFrom?: string | undefined
+  readonly mode: World['mode']
+  readonly filesFolder: string
+  readonly transport: Transport
+  readonly jobs?: Jobs
+  readonly report: Report
+  readonly advanceClock?: World['advanceClock']
+}
+
+export type House = {
+  readonly world: World
+  /** The program's duties: each may be done at any moment, by any number of processes, and repairs what was left undone. */
+  readonly duties: Readonly<Record<Job, Duty>>
+  readonly sending: Sending
+}
+
+/** Builds the rooms and hands each what it needs of the others: the one place where all of them are known. */
+export const buildHouse = (ground: Ground): House => {
+  const { db, now, secret, publicUrl, mode, transport, jobs, report, advanceClock } = ground
+  const storefronts = createStorefronts(db)
+  const people = createPeople({ db, now, secret })
+  const links = createLinks({ db, now, secret })
+  const drafts = createDrafts({ db, now })
+  const ledger = createLedger({ db, now, wake: jobs && ((tx, job) => jobs.wake(tx, job)) })
+  const { all } = storefronts
+  const write = letterWriter({ ledger, people, links, storefronts: all, publicUrl, mailFrom: ground.mailFrom, now })
+  const letters = createLetters({
+    db,
+    now,
+    write,
+    issue: links.issue,
+    keyFor: links.keyFor,
+    wake: () =>
+      void jobs?.wakeNow('send-letters').catch((fault: unknown) => report('A job could not be queued', { fault })),
+  })
+  const sending: Sending = {
+    db,
+    now,
+    transport,
+    write,
+    keyFor: links.keyFor,
+    delivered: async ({ complaintId = '', key }, via) => {
+      await ledger.handle(complaintId, { type: 'deliver-letter', letter: key, via }, { kind: 'post' })
+    },
+    returned: async ({ complaintId = '', key }, code) => {
+      const command = { type: 'return-letter', letter: key, how: 'failed', ...(code ? { code } : {}) } as const
+      await ledger.handle(complaintId, command, { kind: 'post' })
+    },
+    report: (line, { id, kind }) => report(line, { letter: id, kind }),
+  }
+  const clean = () => Promise.all([people.clean(), links.clean(), drafts.clean()])
+  return {
+    sending,
+    duties: {
+      'send-letters': { every: '* * * * *', run: () => sendWaiting(sending) },
+      'pass-time': { every: '* * * * *', run: () => passTime({ db, ledger, now, report }) },
+      seal: { every: '*/10 * * * *', run: () => seal(db, now()) },
+      clean: { every: '17 * * * *', run: clean },
+    },
+    world: {
+      now,
+      publicUrl,
+      mode,
+      storefronts: all,
+      saveStorefront: storefronts.save,
+      policyFor: ({ policy }) => policyOf(policy.id, policy.version),
+      ledger,
+      questions: createQuestions(db),
+      people,
+      links,
+      drafts,
+      files: createFiles({ db, now, folder: ground.filesFolder }),
+      orders: createOrders(db),
+      letters,
+      mailbox: transport.via === 'mailbox',
+      ...(advanceClock ? { advanceClock } : {}),
+    },
+  }
+}

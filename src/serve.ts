@@ -1,0 +1,113 @@
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { pino } from 'pino'
+import { type Instant, plusTime } from '#calendar/day.ts'
+import type { MovableClock } from '#clock/clock.ts'
+import { connect } from '#database/connect.ts'
+import type { Opened } from '#database/open.ts'
+import { openSecrets } from '#database/secrets.ts'
+import { openJobs } from '#jobs/jobs.ts'
+import { mailboxTransport, smtpTransport } from '#post/transport.ts'
+import { createApp, type Report } from '#web/app.ts'
+import type { Config } from './config.ts'
+import { buildHouse, type House } from './house.ts'
+import { listen } from './listen.ts'
+import { firstStorefront } from './storefronts.ts'
+
+export type Running = { readonly house: House; readonly url: string; readonly stop: () => Promise<void> }
+
+// Addresses, names and what people wrote stay out of the log, whatever an error carries along.
+const hidden = ['*.email', '*.address', '*.text', '*.words', '*.parameters', '*.detail', '*.where', 'problem.query']
+
+export const reporter = (config: Config): Report => {
+  const log = pino({ level: config.logLevel, base: null, redact: { paths: hidden, remove: true } })
+  return (line, details) => {
+    const { problem, fault, ...rest } = details
+    const thrown = problem ?? fault
+    const err = thrown instanceof Error ? { name: thrown.name, message: thrown.message, stack: thrown.stack } : thrown
+    log.error(err === undefined ? rest : { ...rest, err }, line)
+  }
+}
+
+type Parts = {
+  readonly config: Config
+  readonly database: Opened
+  readonly now: () => Instant
+  readonly mode: House['world']['mode']
+  readonly clock?: MovableClock
+}
+
+const bytesOf = (secret: string) => Buffer.from(secret, 'base64url')
+
+/** Puts the whole program together on an open database: pages, letters and duties in one process. `start` makes it live. */
+export const assemble = async ({ config, database, now, mode, clock }: Parts) => {
+  const report = reporter(config)
+  const db = connect(database.app, fault => report('A database connection broke', { fault }))
+  const jobs = await openJobs(database.app, fault => report('The job queue has a problem', { fault }))
+  const transport = config.smtpUrl && mode !== 'demo' ? smtpTransport(config.smtpUrl) : mailboxTransport
+  const advanceClock = async (ms: number) => {
+    clock?.advance(ms)
+    await jobs.wakeNow('pass-time')
+    await house.duties['pass-time'].run()
+    await house.duties['send-letters'].run()
+  }
+  const house: House = buildHouse({
+    db,
+    now,
+    secret: bytesOf(openSecrets(config.dataDir)('app')),
+    publicUrl: config.publicUrl,
+    mailFrom: config.mailFrom,
+    mode,
+    filesFolder: join(config.dataDir, 'files'),
+    transport,
+    jobs,
+    report,
+    ...(clock && mode === 'demo' ? { advanceClock } : {}),
+  })
+  const isWell = () =>
+    sql`select 1`.execute(db).then(
+      () => true,
+      () => false,
+    )
+  const start = async (): Promise<Running> => {
+    if ((await house.world.storefronts()).length === 0) await house.world.saveStorefront(firstStorefront)
+    const app = createApp(house.world, report, isWell)
+    const { port, stop } = await listen(app.fetch, config.port, config.host)
+    await jobs.work(house.duties)
+    return {
+      house,
+      url: `http://localhost:${port}`,
+      stop: async () => {
+        await stop()
+        await jobs.stop()
+        transport.close()
+        await db.destroy()
+      },
+    }
+  }
+  const abandon = async () => {
+    await jobs.stop()
+    await db.destroy()
+  }
+  return { house, db, start, abandon }
+}
+
+const aDay = { hours: 24 }
+
+/** A one-time sign-in link for somebody, good for a day. */
+export const signInLink = async ({ world }: House, person: string, purpose: 'sign-in' | 'invite'): Promise<string> => {
+  const key = await world.links.issue({ purpose, subject: person, expiresAt: plusTime(world.now(), aDay) })
+  return `${world.publicUrl}/desk/sign-in/${key}`
+}
+
+/** The link for the first administrator, as long as nobody has chosen a password; undefined once somebody has. */
+export const firstSignIn = async (house: House, hasPassword: () => Promise<boolean>): Promise<string | undefined> => {
+  if (await hasPassword()) return undefined
+  const { people } = house.world
+  const roles = ['administrator', 'manager', 'agent'] as const
+  const email = 'administrator@localhost'
+  const known = await people.byEmail(email)
+  const first =
+    known ?? (await people.add({ name: 'Administrator', email, language: 'en', roles, id: 'administrator' }))
+  return 'problem' in first ? undefined : signInLink(house, first.id, 'invite')
+}

@@ -1,0 +1,70 @@
+import type { Database } from '#database/connect.ts'
+import type { Storefront } from '#policy/storefront.ts'
+
+/** The shop windows of the house; the first is the one at the root of the site. */
+export type Storefronts = {
+  readonly all: () => Promise<readonly Storefront[]>
+  readonly save: (storefront: Storefront) => Promise<void>
+}
+
+// Another process may change one; this one shows the old settings no longer than this.
+const remembered = 10_000
+
+/** What a new installation starts with, until its administrator fills it in under Shops. */
+export const firstStorefront: Storefront = {
+  id: 'shop',
+  name: 'Our shop',
+  site: 'https://example.com',
+  languages: ['en', 'nl'],
+  country: 'GB',
+  currency: 'GBP',
+  zone: 'Europe/London',
+  calendar: 'GB-ENG',
+  policy: { id: 'original', version: 1 },
+  orderNumberPattern: '^[A-Z0-9-]{4,20}$',
+  orderNumberExample: '100234',
+  referencePrefix: 'K',
+  bodies: ['citizens-advice'],
+  email: 'complaints@example.com',
+  phone: '020 7946 0000',
+  address: ['1 High Street', 'London'],
+  brand: '#1f4f6b',
+}
+
+export const createStorefronts = (db: Database): Storefronts => {
+  let known: { readonly shops: readonly Storefront[]; readonly until: number } | undefined
+  const read = async () => {
+    const rows = await db.selectFrom('storefront').select('settings').orderBy('position').orderBy('id').execute()
+    return rows.map(({ settings }) => settings as unknown as Storefront)
+  }
+  return {
+    all: async () => {
+      if (known && known.until > performance.now()) return known.shops
+      const shops = await read().catch((fault: unknown) => {
+        // While the database is away, the page that says so still looks like the shop's.
+        if (known) return known.shops
+        throw fault
+      })
+      known = { shops, until: performance.now() + remembered }
+      return shops
+    },
+    save: async storefront => {
+      const settings = JSON.stringify(storefront)
+      await db
+        .insertInto('storefront')
+        .columns(['id', 'position', 'settings'])
+        .expression(eb =>
+          eb
+            .selectFrom('storefront')
+            .select(({ fn, val, cast }) => [
+              val(storefront.id).as('id'),
+              fn.countAll<number>().as('position'),
+              cast<never>(val(settings), 'jsonb').as('settings'),
+            ]),
+        )
+        .onConflict(conflict => conflict.column('id').doUpdateSet({ settings }))
+        .execute()
+      known = undefined
+    },
+  }
+}

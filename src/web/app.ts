@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto'
+import { type Context, Hono } from 'hono'
+import { denied } from './parts/denied.tsx'
+import { enter, type Entered } from './enter.ts'
+import { type Fault, fault } from './parts/fault.tsx'
+import { securityHeaders } from './headers.ts'
+import { pace } from './pace.ts'
+import { readForm } from './read-form.ts'
+import type { Route, ShopVisit } from './route.ts'
+import { routes } from './routes.ts'
+import type { World } from './world.ts'
+
+export type Report = (line: string, details: Readonly<Record<string, unknown>>) => void
+
+const formsPerMinute = 60
+
+/** Customer pages are mounted under every storefront's base; the desk, links and assets once. */
+const mounts = ({ rule, path }: Route): readonly string[] =>
+  rule.for === 'anyone' || rule.for === 'customer' ? [path, `/shop/:shop${path === '/' ? '' : path}`] : [path]
+
+const isGone = (problem: unknown) => /^(08|57P|53)|ECONN|timeout/.test((problem as { code?: string }).code ?? '')
+
+/** Where a request goes in, from the outside to the inside: headers, pace, the route's rule, its handler. */
+export const createApp = (world: World, report: Report, isWell: () => Promise<boolean>): Hono => {
+  const app = new Hono()
+  const form = (c: Context) => {
+    let read: ReturnType<typeof readForm> | undefined
+    return () => (read ??= readForm(c.req.raw, world.files))
+  }
+  app.use(securityHeaders(world.publicUrl.startsWith('https:')))
+  app.get('/health', async c => ((await isWell()) ? c.text('well') : c.text('unwell', 503)))
+  app.use(pace(formsPerMinute))
+  for (const route of routes)
+    for (const path of mounts(route))
+      app.on(route.method, path, async c => {
+        const read = form(c)
+        try {
+          const entered = await enter(route.rule, c, world, read)
+          if (!entered) return c.notFound()
+          if ('denied' in entered) return await denied(entered, world)
+          // `enter` gave the visit that this route's rule asks for; the pair cannot be told to the compiler in a loop.
+          return await (route.handle as (visit: Entered, world: World) => Promise<Response>)(entered, world)
+        } catch (problem) {
+          const reference = randomBytes(4).toString('hex')
+          report('A request failed', { reference, route: route.path, problem })
+          const kind: Fault = isGone(problem) ? 'unavailable' : 'broken'
+          return await fault(c, world, kind, reference, read)
+        }
+      })
+  app.notFound(async c => {
+    const entered = await enter({ for: 'anyone' }, c, world, form(c)).catch(() => undefined)
+    return entered && !('denied' in entered)
+      ? denied({ denied: 'nowhere', visit: entered as ShopVisit }, world)
+      : fault(c, world, 'unavailable', '', form(c))
+  })
+  return app
+}

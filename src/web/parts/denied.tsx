@@ -1,0 +1,33 @@
+import type { Denied } from '../enter.ts'
+import { sessionKey } from '../session.ts'
+import type { World } from '../world.ts'
+import { showTrouble } from './trouble.tsx'
+
+const ownPath = (url: string) => {
+  const { pathname, search } = new URL(url)
+  return encodeURIComponent(pathname + search)
+}
+
+/** Turns somebody away: to the sign-in, to a new link, or nowhere. A form that came too late is given back to be sent again. */
+export const denied = async ({ denied: why, visit }: Denied, world: World): Promise<Response> => {
+  const { c, shop, base, language } = visit
+  const isPost = c.req.method === 'POST'
+  const frame = { c, shop, base, language }
+  switch (why) {
+    case 'nowhere':
+      return showTrouble({ ...frame, kind: 'not-found', status: 404 })
+    case 'link-expired':
+      return showTrouble({ ...frame, kind: 'link-over', status: 404, form: isPost ? await visit.form() : undefined })
+    case 'sign-in':
+      if (!isPost) return c.redirect(`/desk/sign-in?next=${ownPath(c.req.url)}`, 303)
+      return showTrouble({ ...frame, kind: 'signed-out', status: 403, form: await visit.form() })
+    case 'form-expired': {
+      // Only a form of our own pages is offered again; what another site sent ends here.
+      const origin = c.req.header('origin')
+      if (origin !== undefined && origin !== new URL(world.publicUrl).origin && origin !== new URL(c.req.url).origin)
+        return showTrouble({ ...frame, kind: 'not-allowed', status: 403 })
+      const csrf = world.people.csrfFor(sessionKey(c, world) ?? '')
+      return showTrouble({ ...frame, kind: 'form-old', status: 403, form: await visit.form(), instead: { csrf } })
+    }
+  }
+}

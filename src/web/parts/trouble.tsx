@@ -1,0 +1,78 @@
+import type { Context } from 'hono'
+import type { Storefront } from '#policy/storefront.ts'
+import type { Language } from '#policy/storefront.ts'
+import { customer } from '#texts/customer.ts'
+import type { Form } from '../form.ts'
+import { Button, ButtonLink } from './button.tsx'
+import { CustomerPage, respond } from './page.tsx'
+
+export type TroubleKind = Exclude<
+  keyof (typeof customer)['en']['trouble'],
+  'number' | 'kept' | 'keptHint' | 'again' | 'home' | 'expired'
+>
+
+type Trouble = {
+  readonly c: Context
+  readonly shop: Storefront
+  readonly base: string
+  readonly language: Language
+  readonly kind: TroubleKind
+  readonly status: 403 | 404 | 500 | 503
+  /** What staff can look up in the log. */
+  readonly reference?: string
+  /** What the request brought: it is shown, and can be sent again by one button. */
+  readonly form?: Form | undefined
+  /** Sent along when the form is sent again, in place of what it had. */
+  readonly instead?: Readonly<Record<string, string>>
+}
+
+const Kept = ({
+  c,
+  language,
+  form,
+  instead = {},
+}: Pick<Trouble, 'c' | 'language' | 'instead'> & { readonly form: Form }) => {
+  const { trouble } = customer[language]
+  const rest = form.entries.filter(([name]) => !(name in instead) && name !== 'csrf')
+  const words = rest.filter(([, text]) => text.length > 20)
+  return (
+    <form method="post" action={c.req.path} novalidate>
+      {[...rest, ...Object.entries(instead)].map(([name, text]) => (
+        <input key={name} type="hidden" name={name} value={text} />
+      ))}
+      {words.length > 0 && (
+        <>
+          <h2>{trouble.kept}</h2>
+          <p>{trouble.keptHint}</p>
+          {words.map(([name, text]) => (
+            <p key={name} class="inset kept-words">
+              {text}
+            </p>
+          ))}
+        </>
+      )}
+      <Button>{trouble.again}</Button>
+    </form>
+  )
+}
+
+/** A page that says what went wrong and what one can do, and gives back what was typed. */
+export const showTrouble = (of: Trouble): Response => {
+  const { c, shop, base, language, kind, status, reference, form } = of
+  const { trouble } = customer[language]
+  const words = trouble[kind]
+  return respond(
+    c,
+    <CustomerPage shop={shop} base={base} language={language} title={words.title}>
+      <h1>{words.title}</h1>
+      <p class="lead">{words.text}</p>
+      {reference && <p>{trouble.number(reference)}</p>}
+      {form && form.entries.length > 0 ? (
+        <Kept c={c} language={language} form={form} instead={of.instead ?? {}} />
+      ) : (
+        <ButtonLink href={base || '/'}>{trouble.home}</ButtonLink>
+      )}
+    </CustomerPage>,
+    status,
+  )
+}

@@ -1,0 +1,105 @@
+import { plusTime, startOf } from '#calendar/day.ts'
+import type { LetterKind } from '#complaint/letter.ts'
+import type { History, Ledger } from '#ledger/ledger.ts'
+import { compose } from '#letters/compose.ts'
+import type { Links } from '#people/links.ts'
+import type { People, Person } from '#people/people.ts'
+import type { Role } from '#policy/policy.ts'
+import type { Language, Storefront } from '#policy/storefront.ts'
+import { keyPlace, type LetterRow, type Written } from '#post/letters.ts'
+import { lettersIn } from '#texts/letters.ts'
+import type { Instant } from '#calendar/day.ts'
+
+type Writing = {
+  readonly ledger: Pick<Ledger, 'read'>
+  readonly people: People
+  readonly links: Links
+  readonly storefronts: () => Promise<readonly Storefront[]>
+  readonly publicUrl: string
+  readonly mailFrom: string | undefined
+  readonly now: () => Instant
+}
+type Reader = {
+  readonly address: string
+  readonly language: Language
+  readonly links: Record<string, string>
+  readonly link?: string
+}
+
+// Long enough for a year of claims and a reply from an outside body.
+const trackDays = 400
+const questionDays = 60
+
+const days = (at: Instant, many: number) => plusTime(at, { hours: many * 24 })
+
+const asCustomer = async (row: LetterRow, { id, complaint, contact }: History, root: string, writing: Writing) => {
+  const address =
+    complaint.reach === 'email' ? contact.email : [contact.name, contact.address].filter(Boolean).join('\n')
+  if (!address) return undefined
+  const { links, now } = writing
+  await links.issue({ purpose: 'track', subject: id, forLetter: row.id, expiresAt: days(now(), trackDays) })
+  return { address, language: complaint.language, links: { track: `${root}/open/${keyPlace}` }, link: 'track' }
+}
+
+const asPartner = async (row: LetterRow, { id, complaint, events }: History, writing: Writing) => {
+  const event = events.find(({ version }) => version === row.version)
+  if (event?.type !== 'question-asked' || event.of.kind !== 'partner') return undefined
+  const { people, links, publicUrl } = writing
+  const partner = await people.partner(event.of.partner)
+  if (!partner?.active) return undefined
+  const expiresAt = days(startOf(event.dueOn, complaint.zone), questionDays)
+  const detail = { question: event.question, partner: partner.id }
+  await links.issue({ purpose: 'question', subject: id, detail, forLetter: row.id, expiresAt })
+  const question = `${publicUrl}/partner/${keyPlace}`
+  return { address: partner.email, language: partner.language, links: { question }, link: 'question' }
+}
+
+const withRole = (people: readonly Person[], role: Role, shop: string) =>
+  people.filter(
+    ({ roles, active, storefronts }) => active && roles.includes(role) && (storefronts ?? [shop]).includes(shop),
+  )
+
+/** Who in the house must read it: the handler, else the managers, else whoever administers the program. Never nobody. */
+const asStaff = async (row: LetterRow, { id, complaint }: History, writing: Writing) => {
+  const people = await writing.people.all()
+  const shop = complaint.storefront
+  const board = row.kind === 'review-request' ? withRole(people, 'board', shop) : []
+  const handler =
+    row.kind === 'staff-alert' ? people.filter(({ id, active }) => active && id === complaint.handler) : []
+  const managers = withRole(people, 'manager', shop)
+  const readers = [board, handler, managers, withRole(people, 'administrator', shop)].find(group => group.length > 0)
+  if (!readers?.[0]) return undefined
+  const desk = `${writing.publicUrl}/${board.length > 0 ? 'board' : 'desk/complaints'}/${id}`
+  return { address: readers.map(({ email }) => email).join(', '), language: readers[0].language, links: { desk } }
+}
+
+const readerOf = (row: LetterRow, history: History, root: string, writing: Writing): Promise<Reader | undefined> => {
+  switch (row.recipient) {
+    case 'customer':
+      return asCustomer(row, history, root, writing)
+    case 'partner':
+      return asPartner(row, history, writing)
+    case 'staff':
+      return asStaff(row, history, writing)
+  }
+}
+
+/** Writes the words of a letter from the history it follows from; undefined when there is nobody left to send it to. */
+export const letterWriter =
+  (writing: Writing) =>
+  async (row: LetterRow): Promise<Written | undefined> => {
+    if (!row.complaintId || row.version === undefined) return undefined
+    const history = await writing.ledger.read(row.complaintId)
+    const shops = await writing.storefronts()
+    const shop = shops.find(({ id }) => id === history?.complaint.storefront)
+    if (!history || !shop) return undefined
+    const root = `${writing.publicUrl}${shops[0]?.id === shop.id ? '' : `/shop/${shop.id}`}`
+    const reader = await readerOf(row, history, root, writing)
+    if (!reader) return undefined
+    const { address, language, links, link } = reader
+    const kind = row.kind as LetterKind
+    const names = await writing.people.names()
+    const words = compose({ kind, version: row.version, language }, history, shop, names, links, writing.now())
+    const sender = `"${lettersIn(language).frame.team(shop.name).replace(/["\\]/g, '')}" <${writing.mailFrom ?? shop.email}>`
+    return { sender, address, language, ...words, ...(link ? { link } : {}) }
+  }
