@@ -1,0 +1,150 @@
+import { isDeepStrictEqual } from 'node:util'
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { replay } from '#complaint/complaint.ts'
+import { type Ground, isRefused } from '#complaint/decision.ts'
+import { type Promised, promises } from '#complaint/due.ts'
+import type { Recorded } from '#complaint/event.ts'
+import { holderOf, type Stage, stageOf } from '#complaint/stage.ts'
+import { type Complaint, remedyIsOpen } from '#complaint/state.ts'
+import { wakesAt } from '#complaint/steps/pass-time.ts'
+import { anyLife, eventsOf, groundOfLife, live, type Lived, stagesOf } from './lives.ts'
+
+const early: readonly Stage[] = ['received', 'acknowledged', 'with-manager', 'under-investigation']
+/** Where a complaint can go from each stage, by one deed. Once the board has replied, an outside body is always open. */
+const ways: Readonly<Record<Stage, readonly Stage[]>> = {
+  received: [...early, 'answered', 'board-review', 'referred', 'closed'],
+  acknowledged: [...early, 'answered', 'board-review', 'referred', 'closed'],
+  'with-manager': ['with-manager', 'under-investigation', 'answered', 'board-review', 'referred', 'closed'],
+  'under-investigation': ['under-investigation', 'answered', 'board-review', 'referred', 'closed'],
+  answered: [...early, 'answered', 'board-review', 'referred', 'closed'],
+  'board-review': ['board-review', 'answered-by-the-board', 'closed'],
+  'answered-by-the-board': [...early, 'answered-by-the-board', 'referred', 'closed'],
+  referred: [...early, 'referred', 'closed'],
+  closed: [...early, 'closed', 'board-review', 'referred'],
+}
+const whileClosed: readonly Recorded['type'][] = [
+  'registered',
+  'reopened',
+  'escalated',
+  'referred',
+  'message-received',
+  'message-sent',
+  'noted',
+  'contact-corrected',
+  'change-made',
+  'letter-delivered',
+  'letter-returned',
+  'letter-resent',
+  'promise-due-soon',
+  'promise-missed',
+]
+
+const check = (holds: boolean, what: string) => {
+  if (!holds) throw new Error(what)
+}
+
+const checkStep = ({ before, after, command, decision, now }: Lived, ground: Ground, seen: Map<string, Promised>) => {
+  if (isRefused(decision) || !after) return
+  check(after.version === (before?.version ?? 0) + decision.length, 'versions follow one another without a gap')
+  const [from, to] = [before ? stageOf(before) : 'received', stageOf(after)]
+  check(ways[from].includes(to), `nobody comes from ${from} to ${to} by ${command.type}`)
+  if (before?.closed)
+    for (const { type } of decision) check(whileClosed.includes(type), `${type} happened to a closed complaint`)
+  checkEvents(before, decision)
+  if (decision.length > 0) checkPromises(after, promises(after, ground), seen)
+  if (command.type === 'pass-time') checkTime(after, ground, now)
+  holderOf(after)
+}
+
+const checkEvents = (before: Complaint | undefined, events: readonly Recorded[]) => {
+  for (const event of events) {
+    if (event.type === 'closed') check(!before?.remedies.some(remedyIsOpen), 'closed with an open remedy')
+    if (event.type === 'reviewed' || event.type === 'board-replied')
+      check(event.by.kind === 'staff' && !before?.handledBy.includes(event.by.person), 'reviewed by who handled it')
+    if (event.type === 'promise-missed') check(!before?.missed[event.promise], `${event.promise} was missed twice`)
+  }
+  const apologies = events.filter(event => event.type === 'promise-missed' && event.apologise)
+  check(apologies.length <= 1, 'two apologies at once')
+}
+
+const checkPromises = (complaint: Complaint, all: readonly Promised[], seen: Map<string, Promised>) => {
+  const keys = new Set(all.map(({ key }) => key))
+  check(keys.size === all.length, 'two promises have one name')
+  for (const key of [...seen.keys(), ...Object.keys(complaint.missed), ...complaint.warned])
+    check(keys.has(key), `the promise ${key} was lost`)
+  for (const promise of all) {
+    const { key, waitingFor, due, since, strength, ended } = promise
+    check(strength === 'must' || !complaint.missed[key], 'an aim was missed')
+    const letter = complaint.letters.find(known => known.key === waitingFor)
+    check(!waitingFor || letter?.state === 'waiting', `${key} waits for a letter that is not on its way`)
+    check(ended?.how !== 'kept' || ended.at < due.at, `${key} was kept too late`)
+    check(
+      key.startsWith('answer:') || due.on >= since.slice(0, 10) || key.startsWith('answer-or-report'),
+      `${key} is due before it began`,
+    )
+    const known = seen.get(key)
+    const isSettled = complaint.missed[key] !== undefined
+    check(!known || !isSettled || known.due.on === due.on, `${key} was missed and then got another date`)
+    seen.set(key, promise)
+  }
+}
+
+const checkTime = (complaint: Complaint, ground: Ground, now: string) => {
+  for (const { key, due, strength, ended } of promises(complaint, ground))
+    if (strength === 'must' && due.at <= now && (!ended || ended.at >= due.at))
+      check(complaint.missed[key] !== undefined, `${key} went by and nobody wrote it down`)
+  const wakes = wakesAt(complaint, ground)
+  check(!wakes || wakes > now, 'time has more to say right after it spoke')
+}
+
+const withoutWords = (events: readonly Recorded[]): readonly Recorded[] =>
+  events.map(event => Object.fromEntries(Object.entries(event).filter(([name]) => name !== 'words')) as Recorded)
+
+/** What may not depend on anybody's words. */
+const factsOf = (complaint: Complaint | undefined, ground: Ground) =>
+  complaint && {
+    stage: stageOf(complaint),
+    holder: holderOf(complaint),
+    promises: promises(complaint, ground),
+    letters: complaint.letters,
+    handledBy: complaint.handledBy,
+    version: complaint.version,
+    remedies: complaint.remedies.map(({ id, kind, status, promised }) => ({ id, kind, status, promised })),
+    changes: complaint.changes.map(({ id, owner, by }) => ({ id, owner, by })),
+    heads: complaint.heads.map(({ id, found }) => ({ id, finding: found?.finding, cause: found?.cause })),
+  }
+
+test('ten thousand lives break no promise of this house', { timeout: 60_000 }, () => {
+  const stages = new Map<string, number>()
+  const happened = new Map<string, number>()
+  const count = (in_: Map<string, number>, names: Iterable<string>) => {
+    for (const name of new Set(names)) in_.set(name, (in_.get(name) ?? 0) + 1)
+  }
+  fc.assert(
+    fc.property(anyLife, life => {
+      const lived = live(life)
+      const ground = groundOfLife(life)
+      const seen = new Map<string, Promised>()
+      for (const step of lived) checkStep(step, ground, seen)
+      const events = eventsOf(lived)
+      const now = lived.at(-1)?.after
+      check(isDeepStrictEqual(replay(events), now), 'a replay tells another story')
+      const copied = JSON.parse(JSON.stringify(events)) as readonly Recorded[]
+      check(isDeepStrictEqual(copied, events), 'an event does not survive being written down')
+      const erased = factsOf(replay(withoutWords(events)), ground)
+      check(isDeepStrictEqual(erased, factsOf(now, ground)), 'erased words took facts along')
+      count(stages, stagesOf(lived))
+      count(
+        happened,
+        events.map(({ type }) => type),
+      )
+    }),
+    { numRuns: 10_000 },
+  )
+  if (process.env['VERBOSE']) console.log(stages, happened)
+  // Lives that all end early would prove little.
+  expect(Object.keys(ways).filter(stage => (stages.get(stage) ?? 0) < 100)).toEqual([])
+  expect(happened.size).toBe(35)
+  expect([...happened].filter(([, times]) => times < 30)).toEqual([])
+})
