@@ -49,7 +49,7 @@ create table complaint (
 create unique index complaint_form_key on complaint (form_key) where form_key is not null;
 create index complaint_order on complaint (storefront, order_number) where order_number is not null;
 create index complaint_desk on complaint (sort_at, id) where on_desk;
-create index complaint_closed on complaint (closed_at desc, id desc) where stage = 'closed';
+create index complaint_closed on complaint (closed_at desc, id desc) include (storefront) where stage = 'closed';
 create index complaint_board on complaint (escalated_at) where escalated_at is not null;
 create index complaint_wake on complaint (wake_at) where wake_at is not null;
 create index complaint_received on complaint (received_at desc, id desc);

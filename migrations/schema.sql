@@ -68,7 +68,7 @@ create table complaint (
   constraint complaint_reference UNIQUE (storefront, reference)
 );
 CREATE INDEX complaint_board ON public.complaint USING btree (escalated_at) WHERE (escalated_at IS NOT NULL);
-CREATE INDEX complaint_closed ON public.complaint USING btree (closed_at DESC, id DESC) WHERE (stage = 'closed'::text);
+CREATE INDEX complaint_closed ON public.complaint USING btree (closed_at DESC, id DESC) INCLUDE (storefront) WHERE (stage = 'closed'::text);
 CREATE INDEX complaint_desk ON public.complaint USING btree (sort_at, id) WHERE on_desk;
 CREATE UNIQUE INDEX complaint_form_key ON public.complaint USING btree (form_key) WHERE (form_key IS NOT NULL);
 CREATE INDEX complaint_order ON public.complaint USING btree (storefront, order_number) WHERE (order_number IS NOT NULL);

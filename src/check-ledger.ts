@@ -1,6 +1,5 @@
 import { connect } from '#database/connect.ts'
 import type { Opened } from '#database/open.ts'
-import { describe } from '#ledger/finding.ts'
 import { rebuildReadModels } from '#ledger/rebuild.ts'
 import { describe } from '#ledger/finding.ts'
 import { verifyLedger } from '#ledger/verify.ts'

@@ -1,9 +1,12 @@
+import { sql } from 'kysely'
 import type { Day, Instant } from '#calendar/day.ts'
 import type { PersonId } from '#complaint/actor.ts'
 import type { Stage } from '#complaint/stage.ts'
 import type { RemedyKind } from '#policy/policy.ts'
 import type { Currency } from '#policy/storefront.ts'
-import type { Scope } from './scope.ts'
+import type { Database } from '#database/connect.ts'
+import { within } from './page.ts'
+import { inScope, type Scope } from './scope.ts'
 
 /** A remedy that waits for the manager (clause 9). */
 export type ApprovalRow = {
@@ -23,3 +26,18 @@ export type ApprovalRow = {
   readonly offeredAt: Instant
 }
 export type AskApprovals = { readonly scope: Scope; readonly limit?: number }
+
+/** Remedies that wait for the manager's word, soonest promised first. */
+export const approvals =
+  (db: Database) =>
+  async ({ scope, limit }: AskApprovals): Promise<readonly ApprovalRow[]> => {
+    const { rows } = await sql<ApprovalRow>`
+      select c.id, c.reference, c.storefront, k.name, k.summary, c.stage, c.handler, r.remedy, r.kind,
+        w.words->>'what' as what, r.currency, r.cents, r.due_on as "dueOn", r.offered_at as "offeredAt"
+      from remedy r join complaint c on c.id = r.complaint_id
+      left join contact k on k.complaint_id = c.id
+      left join words w on w.complaint_id = r.complaint_id and w.version = r.version
+      where r.status = 'proposed' and ${inScope(scope)}
+      order by r.due_on, r.offered_at, c.id, r.remedy limit ${within(limit, 100)}`.execute(db)
+    return rows
+  }

@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import type { Instant } from '#calendar/day.ts'
 import type { LetterKey, LetterKind } from '#complaint/letter.ts'
+import type { Database } from '#database/connect.ts'
 import type { Language } from '#policy/storefront.ts'
 
 /** A letter as it was sent; its text is there from the first attempt on and never changes after. */
@@ -19,3 +21,13 @@ export type ComplaintLetter = {
 }
 /** Whoever asks may read the complaint; the letter is looked for in that one only. */
 export type AskLetter = { readonly complaint: string; readonly key: LetterKey }
+
+export const letterOf =
+  (db: Database) =>
+  async ({ complaint, key }: AskLetter): Promise<ComplaintLetter | undefined> => {
+    const { rows } = await sql<ComplaintLetter>`
+      select id, key, kind, recipient, state, via, language, subject, text, html, created_at as "createdAt",
+        delivered_at as "deliveredAt"
+      from letter where complaint_id = ${complaint} and key = ${key}`.execute(db)
+    return rows[0]
+  }

@@ -1,25 +1,24 @@
-import type { Instant } from '#calendar/day.ts'
 import type { AskApprovals, ApprovalRow } from './approvals.ts'
 import type { AskChanges, ChangeRow } from './changes.ts'
+import type { AskCounts } from './counts.ts'
 import type { AskFind, FoundRow } from './find.ts'
 import type { AskLetter, ComplaintLetter } from './letter-of.ts'
 import type { AskLog, LogRow } from './log.ts'
 import type { AskOthers, OtherRow } from './others-of.ts'
+import type { Page } from './page.ts'
 import type { AskPartnerQuestions, PartnerQuestionRow } from './partner-questions.ts'
 import type { AskPerPromise, PromiseCount } from './per-promise.ts'
 import type { AskQueue, QueueRow } from './queue.ts'
 import type { AskReviews, ReviewRow } from './reviews.ts'
-import type { Scope } from './scope.ts'
 import type { View } from './view.ts'
 import type { AskWeek, WeekRow } from './week.ts'
 
-/** A page of rows; `next` asks for the page after it. */
-export type Page<Row> = { readonly rows: readonly Row[]; readonly next?: string }
+export type { Page } from './page.ts'
 
 /** Everything the doors may ask about many complaints at once. Each answers only what is in the asker's scope. */
 export type Questions = {
   readonly queue: (ask: AskQueue) => Promise<Page<QueueRow>>
-  readonly counts: (ask: { readonly scope: Scope; readonly now: Instant }) => Promise<Readonly<Record<View, number>>>
+  readonly counts: (ask: AskCounts) => Promise<Readonly<Record<View, number>>>
   readonly log: (ask: AskLog) => Promise<Page<LogRow>>
   readonly find: (ask: AskFind) => Promise<readonly FoundRow[]>
   readonly approvals: (ask: AskApprovals) => Promise<readonly ApprovalRow[]>
