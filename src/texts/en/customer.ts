@@ -18,7 +18,8 @@ export const customer = {
     acknowledge: 'You know who handles your complaint.',
     answer: 'You have our answer.',
     answerOrReport: 'You have our answer. Are we not ready by then? Then we tell you why, and on which day you get it.',
-    board: (period: string) => `Not satisfied? The board looks at your complaint again and replies within ${period}.`,
+    board: (who: string, period: string) =>
+      `Not satisfied? ${who} looks at your complaint again and replies within ${period}.`,
     need: 'What you need',
     order:
       'Your order number. It is in the e-mail about your order and on the packing slip. Lost it? You can go on without it.',

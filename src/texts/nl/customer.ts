@@ -21,7 +21,7 @@ export const customer: CustomerTexts = {
     answer: 'U hebt ons antwoord.',
     answerOrReport:
       'U hebt ons antwoord. Zijn we dan nog niet klaar? Dan leest u waarom, en op welke dag het antwoord komt.',
-    board: period => `Niet tevreden? De directie bekijkt uw klacht opnieuw en antwoordt binnen ${period}.`,
+    board: (who, period) => `Niet tevreden? ${who} bekijkt uw klacht opnieuw en antwoordt binnen ${period}.`,
     need: 'Wat u nodig hebt',
     order:
       'Uw ordernummer. Het staat in de e-mail over uw bestelling en op de pakbon. Kwijt? U kunt ook zonder verder.',

@@ -20,7 +20,7 @@ export const LanguageSwitch = ({
             {parts[language].language[one]}{' '}
           </span>
         ) : (
-          <Link href={`${here}?lang=${one}`} lang={one}>
+          <Link href={`${here}?language=${one}`} lang={one}>
             {parts[language].language[one]}
           </Link>
         ),

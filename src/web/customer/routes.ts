@@ -1,0 +1,77 @@
+import { customer, open, type CustomerVisit, type Route } from '../route.ts'
+import type { World } from '../world.ts'
+import { postAccept } from './accept.ts'
+import { askContact } from './ask-contact.tsx'
+import { getStep, postStep } from './ask.ts'
+import { askFiles } from './ask-files.tsx'
+import { getLink, postLink } from './ask-link.tsx'
+import { askOrder } from './ask-order.tsx'
+import { askReason } from './ask-reason.tsx'
+import { askWish } from './ask-wish.tsx'
+import { getCheck, postCheck } from './check.tsx'
+import { getComplaint } from './complaint.tsx'
+import { getContact, postContact } from './contact.tsx'
+import { getEscalate, postEscalate } from './escalate.tsx'
+import { getLetter } from './letter.tsx'
+import { getMessage, postMessage } from './message.tsx'
+import { getOpen, postOpen } from './open.tsx'
+import { getOutside, postOutside } from './outside.tsx'
+import { getOwnFile } from './own-file.ts'
+import { inChosenLanguage } from './place.ts'
+import { getPolicy } from './policy.tsx'
+import { postFiles } from './post-files.ts'
+import { getQuestion, postQuestion } from './question.tsx'
+import { getReopen, postReopen } from './reopen.tsx'
+import { getSent } from './sent.tsx'
+import { getShort, postShort } from './short.tsx'
+import { getComplain, getStart, postComplain } from './start.tsx'
+import { getTakeAlong } from './take-along.tsx'
+import { getWhy } from './why.tsx'
+import { getWithdraw, postWithdraw } from './withdraw.tsx'
+
+type Handle = (visit: CustomerVisit, world: World) => Response | Promise<Response>
+
+/** A page of one complaint, in the complaint's language or the one chosen on the page. */
+const mine = (method: 'GET' | 'POST', path: string, handle: Handle): Route =>
+  customer(method, `/complaint/:key${path}`, (visit, world) => handle(inChosenLanguage(visit), world))
+
+const steps = [askOrder, askReason, askWish, askContact]
+
+export const customerRoutes: readonly Route[] = [
+  open('GET', '/', getStart),
+  open('GET', '/policy', getPolicy),
+  open('GET', '/complain', getComplain),
+  open('POST', '/complain', postComplain),
+  open('GET', '/complain/short', getShort),
+  open('POST', '/complain/short', postShort),
+  ...[...steps, askFiles].map(step => open('GET', `/complain/:draft/${step.name}`, getStep(step))),
+  ...steps.map(step => open('POST', `/complain/:draft/${step.name}`, postStep(step))),
+  open('POST', '/complain/:draft/files', postFiles),
+  open('GET', '/complain/:draft/check', getCheck),
+  open('POST', '/complain/:draft/check', postCheck),
+  open('GET', '/complain/:draft/sent', getSent),
+  open('GET', '/link', getLink),
+  open('POST', '/link', postLink),
+  open('GET', '/open/:key', getOpen),
+  open('POST', '/open/:key', postOpen),
+  mine('GET', '', getComplaint),
+  mine('GET', '/message', getMessage),
+  mine('POST', '/message', postMessage),
+  mine('GET', '/question/:q', getQuestion),
+  mine('POST', '/question/:q', postQuestion),
+  mine('GET', '/contact', getContact),
+  mine('POST', '/contact', postContact),
+  mine('POST', '/accept', postAccept),
+  mine('GET', '/escalate', getEscalate),
+  mine('POST', '/escalate', postEscalate),
+  mine('GET', '/outside', getOutside),
+  mine('POST', '/outside', postOutside),
+  mine('GET', '/withdraw', getWithdraw),
+  mine('POST', '/withdraw', postWithdraw),
+  mine('GET', '/reopen', getReopen),
+  mine('POST', '/reopen', postReopen),
+  mine('GET', '/file', getTakeAlong),
+  mine('GET', '/letters/:letter', getLetter),
+  mine('GET', '/files/:file', getOwnFile),
+  mine('GET', '/why/:promise', getWhy),
+]

@@ -1,0 +1,82 @@
+import type { Instant } from '#calendar/day.ts'
+import type { LetterKind } from '#complaint/letter.ts'
+import { react } from '#complaint/react.ts'
+import type { FileFact, NamedFile, Said } from '#complaint/state.ts'
+import type { History, Versioned } from '#ledger/ledger.ts'
+import type { BodyId } from '#policy/bodies.ts'
+import type { LetterRow } from '#post/letters.ts'
+
+/** One thing a customer said or did, or one letter to them, in the order of time. */
+export type Told =
+  | {
+      readonly from: 'customer'
+      readonly at: Instant
+      readonly version: number
+      readonly did?: 'escalated' | 'accepted' | 'withdrawn' | 'reopened' | 'referred'
+      readonly body?: BodyId
+      readonly text?: Said
+      readonly wish?: Said
+      readonly files: readonly NamedFile[]
+    }
+  | {
+      readonly from: 'house'
+      readonly at: Instant
+      readonly version: number
+      readonly kind: LetterKind
+      readonly key: string
+      readonly by: string | undefined
+      readonly row: LetterRow | undefined
+    }
+
+const named = (files: readonly FileFact[], names: readonly string[] | undefined): readonly NamedFile[] =>
+  files.map((file, n) => ({ ...file, name: names?.[n] }))
+
+const toldBy = (event: Versioned): readonly Told[] => {
+  const said = { from: 'customer', at: event.at, version: event.version, files: [] } as const
+  switch (event.type) {
+    case 'filed':
+      return [
+        {
+          ...said,
+          text: event.words?.story,
+          wish: event.words?.wish,
+          files: named(event.files, event.words?.fileNames),
+        },
+      ]
+    case 'message-received':
+      return [{ ...said, text: event.words?.text, files: named(event.files, event.words?.fileNames) }]
+    case 'question-answered':
+      return event.by.kind === 'customer'
+        ? [{ ...said, text: event.words?.text, files: named(event.files, event.words?.fileNames) }]
+        : []
+    case 'escalated':
+      return [{ ...said, did: 'escalated', text: event.words?.why, wish: event.words?.want }]
+    case 'withdrawn':
+      return [{ ...said, did: 'withdrawn', text: event.words?.reason ?? '' }]
+    case 'reopened':
+      return [{ ...said, did: 'reopened', text: event.words?.reason }]
+    case 'accepted':
+      return [{ ...said, did: 'accepted', text: '' }]
+    case 'referred':
+      return [{ ...said, did: 'referred', body: event.body, text: '' }]
+    default:
+      return []
+  }
+}
+
+/** Everything between the customer and the house, oldest first: own words, and letters as they were sent. Notes stay out. */
+export const storyOf = ({ events }: Pick<History, 'events'>, rows: readonly LetterRow[]): readonly Told[] =>
+  events.flatMap(event => [
+    ...toldBy(event),
+    ...react(event, event.version)
+      .filter(({ to }) => to === 'customer')
+      .map(({ key, kind }): Told => {
+        const row = rows.find(one => one.key === key)
+        const by = event.by.kind === 'staff' ? event.by.person : undefined
+        return { from: 'house', at: row?.deliveredAt ?? event.at, version: event.version, kind, key, by, row }
+      }),
+  ])
+
+/** The files a customer gave us themselves, which are the only ones they get to see. */
+export const ownFiles = (history: Pick<History, 'events'>): readonly NamedFile[] =>
+  storyOf(history, []).flatMap(told => (told.from === 'customer' ? told.files : []))
