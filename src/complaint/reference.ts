@@ -9,9 +9,9 @@ export const normaliseOrderNumber = (typed: string): string =>
   typed
     .normalize('NFKC')
     .replace(label, '')
+    .toUpperCase()
     .replace(/[‐-―−]/g, '-')
     .replace(/[^\p{L}\p{N}/_-]/gu, '')
-    .toUpperCase()
     .replace(/^(.{40}).*$/su, '$1')
 
 /** The reference of the nth complaint (from 1) on one order: the order number, then `-2`, `-3`. */
