@@ -39,7 +39,7 @@ export const acknowledgement = (facts: Acknowledgement): Letter => {
     [
       ...lateBlocks(about.language, late),
       {
-        paragraph: `${say.handles(handler)} ${say.answerBy(dates.fullDate(answerBy))}${orReport ? ` ${say.orReport}` : ''}`,
+        paragraph: `${say.opening} ${say.handles(handler)} ${say.answerBy(dates.fullDate(answerBy))}${orReport ? ` ${say.orReport}` : ''}`,
       },
       ...(why ? [{ paragraph: why }] : []),
       ...(note ? [{ paragraph: say.note(handler) }, { quote: note }] : []),
@@ -76,7 +76,7 @@ export const acknowledgementFrom = (told: Telling): Letter => {
     answerBy,
     orReport: owed !== undefined && mayReport(told, owed.kind),
     ...ruleOf(told, answerBy),
-    ...(words?.note ? { note: words.note } : {}),
+    ...(words?.note?.trim() ? { note: words.note } : {}),
     ...lateOf(told, 'acknowledge'),
     ...boardOf(told),
   })

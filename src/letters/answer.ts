@@ -5,16 +5,7 @@ import type { BodyId } from '#policy/bodies.ts'
 import { datesIn } from '#texts/dates.ts'
 import { lettersIn } from '#texts/letters.ts'
 import { thingsIn } from '#texts/things.ts'
-import {
-  type About,
-  boardBlocks,
-  type BoardPath,
-  detailsOf,
-  lateBlocks,
-  linkTo,
-  signatureOf,
-  toCustomer,
-} from './frame.ts'
+import { type About, boardBlocks, type BoardPath, lateBlocks, linkTo, signatureOf, toCustomer } from './frame.ts'
 import type { Block, Letter } from './letter.ts'
 import { outsideBodies } from './outside-bodies.ts'
 import { remedySentence, type ToldRemedy } from './remedies.ts'
@@ -37,6 +28,8 @@ export type Answer = About & {
   readonly bodies: readonly BodyId[]
 }
 
+const lowered = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1)
+
 const headBlocks = ({ language, heads }: Answer): { conclusions: readonly Block[]; found: readonly Block[] } => {
   const { answer: say } = lettersIn(language)
   const { findingsForCustomers } = thingsIn(language)
@@ -45,7 +38,7 @@ const headBlocks = ({ language, heads }: Answer): { conclusions: readonly Block[
     return { conclusions: [{ paragraph: findingsForCustomers[first.finding] }], found: [{ paragraph: first.reasons }] }
   const point = ({ label }: Head) => label?.replace(/[.:]\s*$/, '') ?? say.firstPoint
   return {
-    conclusions: [{ list: heads.map(head => say.onPoint(point(head), findingsForCustomers[head.finding])) }],
+    conclusions: [{ list: heads.map(head => say.onPoint(point(head), lowered(findingsForCustomers[head.finding]))) }],
     found: heads.map(head => ({ paragraph: `${point(head)}:\n${head.reasons}` })),
   }
 }
@@ -107,8 +100,7 @@ export const answer = (facts: Answer): Letter => {
       { heading: say.disagree },
       ...(board ? boardBlocks(facts, board) : reviewedBlocks(facts)),
       { paragraph: `${say.satisfied} ${say.again}` },
-      ...(board ? [] : linkTo(facts, frame.open)),
-      ...detailsOf(facts, [frame.handler, by]),
+      ...linkTo(facts, frame.open),
     ],
     signatureOf(language, shop, by),
   )
@@ -130,10 +122,10 @@ export const answerFrom = (told: Telling): Letter => {
     heads: heads.map(headFrom),
     done: needed(words?.done, 'what was done'),
     remedies: remedies.filter(({ status }) => status === 'approved' || status === 'carried-out').map(remedyTold),
-    ...(words?.apology ? { apology: words.apology } : {}),
-    ...(words?.noRemedy ? { noRemedy: words.noRemedy } : {}),
+    ...(words?.apology?.trim() ? { apology: words.apology } : {}),
+    ...(words?.noRemedy?.trim() ? { noRemedy: words.noRemedy } : {}),
     changes: changes.map((change, n) => ({ text: needed(words?.changes?.[n], 'a change'), by: change.by })),
-    ...(words?.noChange ? { noChange: words.noChange } : {}),
+    ...(words?.noChange?.trim() ? { noChange: words.noChange } : {}),
     ...lateOf(told, 'answer-or-report', 'answer'),
     ...boardOf(told),
     bodies: reviewerOf(told).bodies,

@@ -42,7 +42,9 @@ export const signatureOf = (language: Language, shop: Storefront, ...by: readonl
     ...(by.some(line => line.includes(shop.name)) ? [] : [shop.name]),
     frame.email(shop.email),
     ...(shop.phone ? [frame.phone(shop.phone)] : []),
-    ...(shop.address.length > 0 ? [frame.post([shop.name, ...shop.address].join(', '))] : []),
+    ...(shop.address.length > 0
+      ? [frame.post((shop.address[0] === shop.name ? shop.address : [shop.name, ...shop.address]).join(', '))]
+      : []),
   ]
 }
 
@@ -73,9 +75,9 @@ export const lateBlocks = (language: Language, late: Day | undefined): readonly 
 
 /** The names of outside bodies, in one row: 'a, b or c'. */
 export const bodyNames = (language: Language, ids: readonly BodyId[]): string =>
-  datesIn(language).either(bodiesOf(ids).map(({ name }) => name))
+  datesIn(language).either(bodiesOf(ids).map(({ id }) => thingsIn(language).bodies[id].called))
 
-/** How to put the complaint to the board, what happens then, and where one can turn after that. */
+/** How to put the complaint to the board, what happens then, and where one can turn after that; the letter has the link. */
 export const boardBlocks = (about: About, { by, bodies, within }: BoardPath): readonly Block[] => {
   const { frame } = lettersIn(about.language)
   const what = frame.boardWhat(frame.reviewersDo[by])
@@ -83,7 +85,6 @@ export const boardBlocks = (about: About, { by, bodies, within }: BoardPath): re
     {
       paragraph: `${frame.board(frame.reviewers[by])} ${about.link === undefined ? frame.boardHowByMail : frame.boardHow}`,
     },
-    ...linkTo(about, frame.open),
     { paragraph: within ? `${what} ${frame.boardWithin(frame.reviewersDo[by], within)}` : what },
     ...(bodies.length > 0 ? [{ paragraph: frame.bodiesAfter(bodyNames(about.language, bodies)) }] : []),
   ]

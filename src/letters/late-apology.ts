@@ -31,7 +31,13 @@ export type LateApology = About & {
 const wayOn = (facts: LateApology): readonly Block[] => {
   const { language, board, bodies, missed } = facts
   const { lateApology: say, frame } = lettersIn(language)
-  if (board) return [{ heading: frame.whatYouCanDo }, { paragraph: say.dontWait }, ...boardBlocks(facts, board)]
+  if (board)
+    return [
+      { heading: frame.whatYouCanDo },
+      { paragraph: say.dontWait },
+      ...boardBlocks(facts, board),
+      ...linkTo(facts, frame.open),
+    ]
   const isNamed = missed === 'board-reply' && bodies.length > 0
   const toBodies = isNamed ? [{ paragraph: say.bodiesNow(bodyNames(language, bodies)) }] : []
   return [{ heading: frame.whatYouCanDo }, ...toBodies, ...linkTo(facts)]
@@ -82,7 +88,7 @@ export const lateApologyFrom = (telling: Telling): Letter => {
     ...(missed === 'acknowledge' ? aboutNobody(telling) : aboutOf(telling)),
     missed,
     dueOn: promise.due.on,
-    ...(complaint.handler ? { handler: personIn(telling, complaint.handler) } : {}),
+    ...(complaint.handler && !complaint.escalated ? { handler: personIn(telling, complaint.handler) } : {}),
     ...stillIn(telling, missed),
     ...boardOf(telling),
     bodies: reviewerOf(telling).bodies,

@@ -49,7 +49,7 @@ export const messageFrom = (told: Telling): Letter => {
   return message({
     ...aboutOf(told),
     by: writerIn(told, by),
-    ...(words?.subject ? { title: words.subject } : {}),
+    ...(words?.subject?.trim() ? { title: words.subject } : {}),
     text: needed(words?.text, 'the message'),
     ...(awaitsReply ? { asks: { question: false } } : {}),
   })

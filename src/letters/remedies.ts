@@ -24,7 +24,7 @@ export const remedySentence = (language: Language, { kind, amount, what, by, don
     if (kind === 'refund') return (doneOn ? say.refundDone : say.refund)(amount ? dates.money(amount) : '', date)
     return (doneOn ? say.done : say.planned)[kind](date)
   }
-  return what.trim() === '' ? sentence() : `${sentence()} ${closed(what)}`
+  return doneOn || what.trim() === '' ? sentence() : `${sentence()} ${closed(what)}`
 }
 
 /** Staff's own words, ended as a sentence. */

@@ -1,8 +1,9 @@
 // Clause 9: a promised remedy was carried out; what is still owed is named with its date.
 import type { Day } from '#calendar/day.ts'
+import { datesIn } from '#texts/dates.ts'
 import { lettersIn } from '#texts/letters.ts'
 import { thingsIn } from '#texts/things.ts'
-import { type About, detailsOf, lateBlocks, linkTo, signatureOf, toCustomer } from './frame.ts'
+import { type About, detailsOf, linkTo, signatureOf, toCustomer } from './frame.ts'
 import type { Letter } from './letter.ts'
 import { remedySentence, type ToldRemedy } from './remedies.ts'
 import { aboutOf, eventOf, needed, remedyTold, type Telling, writerIn } from './telling.ts'
@@ -21,11 +22,13 @@ export const remedyCarriedOut = ({ by, remedy, proof, stillOpen, late, ...about 
   return toCustomer(
     about,
     [
-      ...lateBlocks(language, late),
-      { paragraph: `${say.done} ${remedySentence(language, remedy)}` },
+      {
+        paragraph: `${say.done} ${remedySentence(language, remedy)}${late ? ` ${say.late(datesIn(language).fullDate(late))}` : ''}`,
+      },
       {
         facts: [
           [say.what, thingsIn(language).remedies[remedy.kind]],
+          ...(remedy.what.trim() ? [[say.promised, remedy.what] as const] : []),
           [say.proof, proof],
         ],
       },

@@ -2,7 +2,6 @@
 import { type Day, endOf } from '#calendar/day.ts'
 import { datesIn } from '#texts/dates.ts'
 import { lettersIn } from '#texts/letters.ts'
-import { thingsIn } from '#texts/things.ts'
 import { type About, boardBlocks, type BoardPath, detailsOf, linkTo, signatureOf, toCustomer } from './frame.ts'
 import type { Letter } from './letter.ts'
 import { remedySentence, type ToldRemedy } from './remedies.ts'
@@ -25,8 +24,7 @@ export const remedyDelayed = ({ by, remedy, before, reason, board, ...about }: R
   return toCustomer(
     about,
     [
-      { facts: [[say.what, thingsIn(language).remedies[remedy.kind]]] },
-      { paragraph: `${broken} ${say.newDate(dates.fullDate(remedy.by))}` },
+      { paragraph: `${say.about[remedy.kind]} ${broken} ${say.newDate(dates.fullDate(remedy.by))}` },
       { heading: say.why },
       { paragraph: reason },
       { heading: say.when },

@@ -32,7 +32,7 @@ export const staffAlert = (facts: StaffAlert): Letter => {
     blocks: [
       { paragraph: `${say.missed(name, reference)} ${say.dueBy(datesIn(language).fullDate(dueOn))}` },
       { paragraph: apologised ? say.told : say.notTold },
-      { paragraph: say.todo },
+      { paragraph: apologised ? `${say.todo} ${say.orWrite}` : say.todo },
       { link: { label: say.link, url: link } },
       { paragraph: `${say.clause(clause)} ${say.system}` },
     ],

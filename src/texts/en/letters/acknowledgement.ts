@@ -1,4 +1,5 @@
 export const acknowledgement = {
+  opening: 'We confirm that we have your complaint.',
   handles: (handler: string) => `${handler} handles your complaint.`,
   answerBy: (date: string) => `You get the answer by ${date}.`,
   orReport: 'If the answer is not ready then, you hear why that day, and you get a new date.',

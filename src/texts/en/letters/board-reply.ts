@@ -1,7 +1,7 @@
 export const boardReply = {
   opening: (reviewer: string) => `This is the reply to your request for a review by ${reviewer}.`,
   decision: 'The decision',
-  findings: 'What the review found',
+  findings: 'The review',
   remedy: 'What we do for you',
   noRemedy: 'The review adds no refund, exchange or repair.',
   bodies: 'If you are still not satisfied',

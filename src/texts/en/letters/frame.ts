@@ -46,7 +46,7 @@ export const frame = {
   receivedOn: 'Received',
   handler: 'Who handles it',
   answerBy: 'Answer by',
-  late: (date: string) => `We promised you this by ${date}. We are late, and we are sorry.`,
+  late: (date: string) => `We promised you this letter by ${date}. We are late, and we are sorry.`,
   boardTitle: 'Not satisfied?',
   board: (reviewer: string) => `You can put your complaint to ${reviewer}.`,
   boardHow: 'Open your complaint and ask for a review there. Say in your own words why.',

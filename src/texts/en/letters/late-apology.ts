@@ -19,7 +19,7 @@ export const lateApology = {
   handler: (handler: string) => `${handler} handles your complaint.`,
   answerStill: (date: string) => `The date of your answer has not changed: ${date}.`,
   reviewStill: (date: string) => `The date of the reply to your request has not changed: ${date}.`,
-  dontWait: 'You do not have to wait for us. You can take a step now.',
+  dontWait: 'You do not have to wait for us. You can do this now:',
   bodiesNow: (bodies: string) => `You do not have to wait for us. You can turn to ${bodies} now.`,
 }
 export type LateApologyTexts = typeof lateApology

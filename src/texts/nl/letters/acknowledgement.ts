@@ -1,6 +1,7 @@
 import type { AcknowledgementTexts } from '../../en/letters/acknowledgement.ts'
 
 export const acknowledgement: AcknowledgementTexts = {
+  opening: 'Wij bevestigen dat wij uw klacht hebben.',
   handles: handler => `${handler} behandelt uw klacht.`,
   answerBy: date => `U krijgt het antwoord uiterlijk op ${date}.`,
   orReport: 'Is het antwoord dan niet klaar? Dan hoort u die dag waarom, met een nieuwe datum.',

@@ -3,7 +3,7 @@ import type { BoardReplyTexts } from '../../en/letters/board-reply.ts'
 export const boardReply: BoardReplyTexts = {
   opening: reviewer => `Dit is het antwoord op uw verzoek om een beoordeling door ${reviewer}.`,
   decision: 'De beslissing',
-  findings: 'Wat uit de beoordeling komt',
+  findings: 'De beoordeling',
   remedy: 'Wat wij voor u doen',
   noRemedy: 'Er komt geen terugbetaling, omruiling of reparatie bij.',
   bodies: 'Bent u nog niet tevreden?',

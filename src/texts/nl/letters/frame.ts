@@ -40,7 +40,7 @@ export const frame: FrameTexts = {
   receivedOn: 'Ontvangen',
   handler: 'Behandelaar',
   answerBy: 'Antwoord uiterlijk',
-  late: date => `Wij beloofden u dit uiterlijk op ${date}. Wij zijn te laat en dat spijt ons.`,
+  late: date => `Wij beloofden u deze brief uiterlijk op ${date}. Wij zijn te laat en dat spijt ons.`,
   boardTitle: 'Niet tevreden?',
   board: reviewer => `U kunt uw klacht voorleggen aan ${reviewer}.`,
   boardHow: 'Open uw klacht en vraag daar om een beoordeling. Schrijf in uw eigen woorden waarom.',

@@ -17,6 +17,6 @@ export const lateApology: LateApologyTexts = {
   handler: handler => `${handler} behandelt uw klacht.`,
   answerStill: date => `De datum van uw antwoord is niet veranderd: ${date}.`,
   reviewStill: date => `De datum van het antwoord op uw verzoek is niet veranderd: ${date}.`,
-  dontWait: 'U hoeft niet op ons te wachten. U kunt nu al een stap zetten.',
+  dontWait: 'U hoeft niet op ons te wachten. Dit kunt u nu al doen:',
   bodiesNow: bodies => `U hoeft niet op ons te wachten. U kunt nu terecht bij ${bodies}.`,
 }

@@ -1,0 +1,54 @@
+import { day, instant } from '#calendar/day.ts'
+import type { Language } from '#policy/storefront.ts'
+import type { Names, NoticeKind } from '#texts/things.ts'
+import type { LetterKind } from '#complaint/letter.ts'
+import { compose, type Links } from './compose.ts'
+import { invitation } from './invitation.ts'
+import type { Rendered } from './letter.ts'
+import { render } from './render.ts'
+import { fromFirstToLast, late, notUpheld, samples as told, type Told, withdrawn } from './samples/stories.ts'
+import { signIn } from './sign-in.ts'
+import { trackingLink } from './tracking-link.ts'
+
+export type SampleLetter = Rendered & { readonly kind: LetterKind | NoticeKind; readonly story: string }
+
+const key = 'q7Rk2mVd8sXw4LtYb9NcZg5HjF3PaE6T'
+const stories = { 'from-first-to-last': fromFirstToLast, late, 'not-upheld': notUpheld, withdrawn } as const
+
+const linksAt = (host: string): Links => ({
+  track: `${host}/open/${key}`,
+  question: `${host}/partner/${key}`,
+  desk: `${host}/desk/complaints/019d4b7e-6c1a-7d3e-9f00-3b1f5a2c8e41`,
+})
+
+const lettersOf = (language: Language, story: string, history: Told): readonly SampleLetter[] => {
+  const { shop, host, names } = told[language]
+  const known: Names = new Map(Object.entries(names))
+  return history.complaint.letters.map(({ kind, version }) => {
+    const at = history.events.find(event => event.version === version)?.at ?? history.complaint.receivedAt
+    return { kind, story, ...compose({ kind, version, language }, history, shop, known, linksAt(host), at) }
+  })
+}
+
+const notices = (language: Language): readonly SampleLetter[] => {
+  const { shop, host, reference, names } = told[language]
+  const until = instant('2026-04-10T08:30:00.000Z')
+  const to = { language, shop, name: names.handler, until }
+  const about = { language, shop, reference, category: 'damaged', receivedAt: until, zone: shop.zone } as const
+  const story = 'notices'
+  return [
+    {
+      kind: 'tracking-link',
+      story,
+      ...render(trackingLink({ ...about, link: `${host}/open/${key}`, until: day('2027-05-15') })),
+    },
+    { kind: 'invitation', story, ...render(invitation({ ...to, link: `${host}/desk/sign-in/${key}` })) },
+    { kind: 'sign-in', story, ...render(signIn({ ...to, link: `${host}/desk/sign-in/${key}` })) },
+  ]
+}
+
+/** Every letter in a language, written from the story of one cracked guitar. */
+export const samplesIn = (language: Language): readonly SampleLetter[] => [
+  ...Object.entries(stories).flatMap(([name, story]) => lettersOf(language, name, story(language))),
+  ...notices(language),
+]
