@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { dayOf, type Instant, instant, plusDays } from '#calendar/day.ts'
+import { dayOf, instant, plusDays } from '#calendar/day.ts'
 import type { LetterKind } from '#complaint/letter.ts'
 import { stageOf } from '#complaint/stage.ts'
 import { ordersOf } from './orders.ts'
@@ -149,13 +149,10 @@ test('every order that somebody complains about is theirs, and was placed before
 })
 
 test('the stories are true whatever the day on which the demo is opened', async () => {
-  const days: readonly Instant[] = [
-    '2026-12-27T09:00:00.000Z',
-    '2027-01-04T07:00:00.000Z',
-    '2026-05-25T20:30:00.000Z',
-  ].map(instant)
+  const days = ['2026-02-13', '2026-05-23', '2026-07-03', '2026-12-27', '2027-01-04', '2028-02-29']
   // What came in this very morning may not have happened yet.
-  for (const day of days) expect((await rehearse(day)).length).toBeGreaterThanOrEqual(stories.length - 2)
+  for (const day of days)
+    expect((await rehearse(instant(`${day}T08:15:00.000Z`))).length).toBeGreaterThanOrEqual(stories.length - 2)
 })
 
 test('the same now always tells the same', async () => {

@@ -93,11 +93,12 @@ export const schedule = (story: Story, now: Instant): Scheduled => {
   let last = filedAt
   const steps = story.steps.map(step => {
     const [day, time, who] = step
-    const on = plusDays(start, day)
-    const at = momentAt(who === 'customer' ? on : workingDay(on, calendar), time, zone)
-    // A holiday may push one deed up to the next: they keep their order, and leave a minute for the post in between.
-    const earliest = plusTime(last, { minutes: 4 })
-    last = at < earliest ? earliest : at
+    const dayFor = (from: Day) => (who === 'customer' ? from : workingDay(from, calendar))
+    let on = dayFor(plusDays(start, day))
+    // A weekend may push one deed past the next, which then waits for its hour on a later day: the order stays.
+    if (dayOf(last, zone) > on) on = dayFor(dayOf(last, zone))
+    if (momentAt(on, time, zone) <= last) on = dayFor(plusDays(on, 1))
+    last = momentAt(on, time, zone)
     return { at: last, step }
   })
   return { receivedAt, filedAt, start, steps }

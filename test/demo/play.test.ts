@@ -6,7 +6,7 @@ import { type Rehearsed, rehearse } from '#demo/rehearse.ts'
 import { storefronts } from '#demo/shop.ts'
 import { partners, staff } from '#demo/staff.ts'
 import { createLedger } from '#ledger/create.ts'
-import { verify } from '#ledger/verify.ts'
+import { verifyLedger } from '#ledger/verify.ts'
 import { createPeople } from '#people/create.ts'
 import { createOrders } from '#shop/create.ts'
 import { freshDatabase, type FreshDatabase } from '../world/database.ts'
@@ -16,7 +16,7 @@ const moves: Instant[] = []
 const written = new Set<string>()
 let world: FreshDatabase
 let rehearsed: readonly Rehearsed[] = []
-let seconds = 0
+let acts = 0
 
 beforeAll(async () => {
   world = await freshDatabase()
@@ -27,7 +27,7 @@ beforeAll(async () => {
     moves.push(at)
     clock = at
   }
-  const begin = performance.now()
+  const ledger = createLedger({ db, now })
   await play(
     {
       moveTo,
@@ -40,17 +40,23 @@ beforeAll(async () => {
       },
       people: createPeople({ db, now, secret: Buffer.alloc(32) }),
       orders: createOrders(db),
-      ledger: createLedger({ db, now }),
+      ledger: {
+        file: ledger.file,
+        handle: (...given) => {
+          acts += 1
+          return ledger.handle(...given)
+        },
+      },
       write: async (complaint, letter) => void written.add(`${complaint} ${letter}`),
     },
     end,
   )
-  seconds = (performance.now() - begin) / 1000
   rehearsed = await rehearse(end)
 })
 
-test('the whole demo is played in less than fifteen seconds, on a clock that never goes back', () => {
-  expect(seconds).toBeLessThan(15)
+test('the whole demo takes few enough acts to be played in seconds, on a clock that never goes back', () => {
+  expect(acts).toBeGreaterThan(500)
+  expect(acts).toBeLessThan(1500)
   expect(moves).toEqual(moves.toSorted())
   expect(moves.at(-1)).toBe(end)
 })
@@ -77,7 +83,7 @@ test('every complaint stands in the ledger as the rules alone would have it', as
 })
 
 test('every chain holds, and every table says what the histories say', async () => {
-  expect(await verify(world.app)).toEqual([])
+  expect((await verifyLedger(world.app)).findings).toEqual([])
 })
 
 test('a letter is written just before it leaves, and only a letter on paper still waits', async () => {

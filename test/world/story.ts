@@ -63,6 +63,7 @@ const crack = (now: Instant): ToFile => ({
 export const smallWorld = async ({
   at = thursdayEvening,
   publicUrl = 'http://klankhuis.test',
+  transport = mailboxTransport,
 } = {}): Promise<SmallWorld> => {
   const database = await freshDatabase()
   const reported: string[] = []
@@ -74,7 +75,7 @@ export const smallWorld = async ({
     publicUrl,
     mode: 'test',
     filesFolder: dataFolder(),
-    transport: mailboxTransport,
+    transport,
     report: (line, details) => void reported.push(`${line} ${inspect(details)}`),
   })
   const { ledger, letters, people, saveStorefront } = house.world

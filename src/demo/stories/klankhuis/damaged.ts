@@ -93,7 +93,7 @@ export const damaged: readonly Story[] = [
         joris,
         answers({
           summary: 'U hebt gelijk: de poot was niet goed gemaakt.',
-          done: 'Wij hebben de foto van uw dochter bekeken en in het magazijn drie andere pianopoten nagemeten.',
+          done: 'Uw dochter heeft ons de breuk beschreven. In het magazijn hebben wij drie andere pianopoten nagemeten.',
           changes: [
             [ruth, 40, 'De fabrikant boort het gat voortaan verder van de rand. Oude poten sturen wij niet meer mee.'],
           ],

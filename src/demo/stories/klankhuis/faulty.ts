@@ -184,7 +184,7 @@ export const faulty: readonly Story[] = [
         ),
       ],
       [45, '14:10', milan, offers('refund', 52, 'U krijgt het hele bedrag terug op uw rekening.', 64_900)],
-      [45, '14:12', milan, offers('apology', 47, 'Een excuus van de werkplaats, bij dit antwoord.')],
+      [45, '14:12', milan, offers('apology', 52, 'Een excuus van de werkplaats, bij dit antwoord.')],
       [45, '16:30', ruth, approves()],
       [45, '16:31', ruth, approves()],
       [

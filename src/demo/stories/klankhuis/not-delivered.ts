@@ -111,7 +111,7 @@ export const notDelivered: readonly Story[] = [
       ],
       [7, '09:15', joris, asks(snelpost, 'Is de chauffeur bij Havenkade 41 geweest, en ligt de trombone daar?')],
       [
-        13,
+        11,
         '10:30',
         joris,
         reports({
@@ -126,7 +126,7 @@ export const notDelivered: readonly Story[] = [
   },
   {
     shop: klankhuis,
-    order: '100156',
+    order: '100138',
     customer: { name: 'Gerda Smit', address: 'Vechtstraat 18, 7721 SD Dalfsen' },
     day: -72,
     at: '10:00',
@@ -141,7 +141,7 @@ export const notDelivered: readonly Story[] = [
       [0, '11:15', sanne, acknowledges({ note: 'Ik schrijf u met de post en in grote letters, zoals u vroeg.' })],
       [1, '13:20', ruth, registers()],
       [1, '13:21', ruth, assigns(sanne)],
-      [1, '14:00', sanne, asks(venlo, 'Is bestelling 100156 verstuurd, en naar welk adres?')],
+      [1, '14:00', sanne, asks(venlo, 'Is bestelling 100138 verstuurd, en naar welk adres?')],
       [
         2,
         '09:50',

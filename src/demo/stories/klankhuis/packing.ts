@@ -113,8 +113,8 @@ export const packing: readonly Story[] = [
         '10:30',
         joris,
         answers({
-          summary: 'U hebt gelijk: de accordeon is door ons slecht ingepakt en daardoor damaged.',
-          done: 'Wij hebben het magazijn gevraagd hoe de accordeon is ingepakt en uw foto van de balg bekeken.',
+          summary: 'U hebt gelijk: de accordeon is door ons slecht ingepakt en daardoor beschadigd.',
+          done: 'Wij hebben het magazijn gevraagd hoe de accordeon is ingepakt, en aan de telefoon met u de balg nagelopen.',
           apology: 'Het spijt ons dat u zo kort voor de bruiloft een kapot instrument uit de doos haalde.',
           changes: [
             [
@@ -164,7 +164,7 @@ export const packing: readonly Story[] = [
         2,
         '09:04',
         sanne,
-        offers('exchange', 6, 'U krijgt een andere klarinet, door ons ingespeeld. De oude gaat met de bezorger mee.'),
+        offers('exchange', 9, 'U krijgt een andere klarinet, door ons ingespeeld. De oude gaat met de bezorger mee.'),
       ],
       [2, '16:00', ruth, approves()],
       [
@@ -173,7 +173,7 @@ export const packing: readonly Story[] = [
         sanne,
         answers({
           summary: 'U hebt gelijk: de klarinet is verbogen omdat hij los in de koffer lag.',
-          done: 'Wij hebben uw foto bekeken en de koffers in het magazijn nagekeken.',
+          done: 'Wij hebben met u gebeld en de koffers in het magazijn nagekeken.',
           noChange: 'In de andere koffers zat het blokje wel. Het magazijn heeft ze alle 14 nagekeken.',
         }),
       ],

@@ -21,7 +21,7 @@ export const refund: readonly Story[] = [
     at: '08:55',
     category: 'refund',
     wishes: ['refund'],
-    text: `Vier weken geleden hebben wij het mengpaneel binnen de bedenktijd teruggestuurd. Uw magazijn heeft het ontvangen, dat
+    text: `Drie weken geleden hebben wij het mengpaneel binnen de bedenktijd teruggestuurd. Uw magazijn heeft het ontvangen, dat
       hebben wij op schrift. De € 1.249,00 is nog niet terug. Het gaat om veel geld voor een kleine studio.`,
     steps: [
       [0, '10:30', sanne, acknowledges({ note: 'Ik zoek uit waar de betaling is blijven steken.' })],
@@ -32,7 +32,7 @@ export const refund: readonly Story[] = [
         4,
         '13:15',
         venlo,
-        replies('Binnen en goedgekeurd, vier weken geleden. De bon bleef liggen op een bureau van een zieke collega.'),
+        replies('Binnen en goedgekeurd, drie weken geleden. De bon bleef liggen op een bureau van een zieke collega.'),
       ],
       [
         7,
@@ -52,7 +52,7 @@ export const refund: readonly Story[] = [
         '10:00',
         sanne,
         answers({
-          summary: 'U hebt gelijk: wij hadden u het geld vier weken geleden moeten terugbetalen.',
+          summary: 'U hebt gelijk: wij hadden u het geld allang moeten terugbetalen.',
           done: 'Wij hebben in het magazijn nagevraagd wanneer uw retour is goedgekeurd, en de weg van de bon gevolgd.',
           apology: 'Het spijt ons dat u zo lang op zo veel geld hebt moeten wachten.',
           changes: [
@@ -122,7 +122,7 @@ export const refund: readonly Story[] = [
         sanne,
         finds('upheld', 'service', 'Uw retour is geboekt onder een ander ordernummer. Wij zagen dat pas toen u belde.'),
       ],
-      [2, '11:02', sanne, offers('apology', 6, 'Een excuus, en uitleg hoe het is gegaan.')],
+      [2, '11:02', sanne, offers('apology', 9, 'Een excuus, en uitleg hoe het is gegaan.')],
       [3, '09:30', ruth, approves()],
       [
         3,

@@ -45,7 +45,7 @@ export const service: readonly Story[] = [
         sanne,
         finds('upheld', 'service', 'De opmerking is gemaakt zoals u schrijft. Zo willen wij niet met u omgaan.'),
       ],
-      [3, '09:35', sanne, offers('apology', 6, 'Een excuus van Klankhuis, en van de medewerker zelf.')],
+      [3, '09:35', sanne, offers('apology', 9, 'Een excuus van Klankhuis, en van de medewerker zelf.')],
       [3, '13:00', ruth, approves()],
       [
         4,

@@ -25,7 +25,7 @@ export const wrongItem: readonly Story[] = [
         sanne,
         finds('upheld', 'warehouse', 'De dozen van 10-46 en 12-53 staan naast elkaar en lijken erg op elkaar.'),
       ],
-      [2, '09:03', sanne, offers('exchange', 5, 'U krijgt zes sets 12-53. De verkeerde mag u houden, ook de dichte.')],
+      [2, '09:03', sanne, offers('exchange', 9, 'U krijgt zes sets 12-53. De verkeerde mag u houden, ook de dichte.')],
       [2, '12:00', ruth, approves()],
       [
         2,
@@ -117,7 +117,7 @@ export const wrongItem: readonly Story[] = [
           'De fabrikant heeft de verkeerde rieten in de doos gedaan. Dat kon u niet zien, en wij niet.',
         ),
       ],
-      [1, '10:07', sanne, offers('exchange', 5, 'U krijgt een nieuwe doos, die wij eerst openmaken en nakijken.')],
+      [1, '10:07', sanne, offers('exchange', 9, 'U krijgt een nieuwe doos, die wij eerst openmaken en nakijken.')],
       [1, '15:00', ruth, approves()],
       [
         2,

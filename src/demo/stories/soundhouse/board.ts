@@ -159,13 +159,13 @@ export const board: readonly Story[] = [
       [3, '10:00', helen, registers()],
       [3, '10:01', helen, assigns(amy)],
       [
-        12,
+        10,
         '10:00',
         amy,
         finds('not-upheld', 'other', 'The words were true on the day you bought it. The sale came later.'),
       ],
       [
-        13,
+        11,
         '10:00',
         amy,
         answers({

@@ -78,7 +78,7 @@ export const faulty: readonly Story[] = [
         tom,
         answers({
           summary: 'You are right. Two pads leak, and they should not have.',
-          done: 'We looked at your photographs with our woodwind repairer.',
+          done: 'Our woodwind repairer asked you three questions by telephone, and knew enough.',
           changes: [[grace, 40, 'Every saxophone is tested with a leak light before we send it.']],
         }),
       ],
@@ -127,7 +127,7 @@ export const faulty: readonly Story[] = [
       ],
       [2, '15:02', grace, finds('upheld', 'product', 'The heat of the power supply scorched the carpet.', '2')],
       [2, '15:10', grace, offers('refund', 9, 'Your £19.90 for the power supply and £120.00 for the carpet.', 13_990)],
-      [2, '15:12', grace, offers('apology', 5, 'An apology with this answer.')],
+      [2, '15:12', grace, offers('apology', 9, 'An apology with this answer.')],
       [2, '16:00', helen, approves()],
       [2, '16:01', helen, approves()],
       [

@@ -104,7 +104,7 @@ export const refund: readonly Story[] = [
   },
   {
     shop: soundhouse,
-    order: 'GB-55121',
+    order: 'GB-55081',
     customer: { name: 'Charlotte Evans', email: 'charlotte.evans@inbox.example', phone: '0117 496 0558' },
     day: -40,
     at: '20:16',
@@ -120,7 +120,7 @@ export const refund: readonly Story[] = [
         3,
         '09:30',
         tom,
-        asks(corby, 'How did the stage piano of GB-55121 come back? Please send what was written down at the door.'),
+        asks(corby, 'How did the stage piano of GB-55081 come back? Please send what was written down at the door.'),
       ],
       [
         6,

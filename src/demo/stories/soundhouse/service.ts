@@ -26,7 +26,7 @@ export const service: readonly Story[] = [
         1,
         '11:00',
         amy,
-        acknowledges({ note: 'Your two earlier letters are here on my desk. They should have been answered.' }),
+        acknowledges({ note: 'I am looking for your two earlier letters. They should have been answered.' }),
       ],
       [2, '10:00', helen, registers()],
       [2, '10:01', helen, assigns(amy)],

@@ -135,7 +135,7 @@ export const wrongItem: readonly Story[] = [
         grace,
         answers({
           summary: 'You are right about the missing and the cracked recorders. The invoice is correct.',
-          done: 'We asked the warehouse to count what was left, tested your photographs against stock, and read the invoice again.',
+          done: 'We asked the warehouse to count what was left, tried recorders of the same batch, and read the invoice again.',
           changes: [
             [helen, 25, 'A class pack that has been opened is sold singly and never goes back on the shelf as a pack.'],
           ],
