@@ -69,7 +69,7 @@ test('a letter refused for good leaves its promise open, and one agent can send 
   expect(before?.ended).toBeUndefined()
   expect(before?.waitingFor).toBeUndefined()
   world.sink.refuse = () => undefined
-  await world.does(id, sanne, { type: 'resend-letter', letter: 'acknowledgement-2' })
+  await world.does(id, sanne, { type: 'resend-letter', letter: 'acknowledgement-3' })
   await world.sendLetters()
   expect(await promiseOf(world, id, 'acknowledge')).toMatchObject({ ended: { how: 'kept' } })
 })
