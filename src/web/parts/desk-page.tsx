@@ -11,13 +11,15 @@ import type { StaffVisit } from '../route.ts'
 const Search = ({ sought }: { readonly sought: string }) => {
   const { find } = useDesk()
   return (
-    <form class="find" method="get" action="/desk/search" role="search">
-      <label for="q" class="hidden">
-        {find.label}
-      </label>
-      <input class="input" type="search" id="q" name="q" value={sought} placeholder={find.label} autocomplete="off" />
-      <Button kind="plain">{find.button}</Button>
-    </form>
+    <search>
+      <form class="find" method="get" action="/desk/search">
+        <label for="q" class="hidden">
+          {find.label}
+        </label>
+        <input class="input" type="search" id="q" name="q" value={sought} placeholder={find.label} autocomplete="off" />
+        <Button kind="plain">{find.button}</Button>
+      </form>
+    </search>
   )
 }
 

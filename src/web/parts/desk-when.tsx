@@ -1,5 +1,5 @@
 import { type Day, dayOf, daysBetween, type Instant, plusDays, type Zone } from '#calendar/day.ts'
-import { type Dates } from '#texts/dates.ts'
+import type { Dates } from '#texts/dates.ts'
 import type { DeskTexts } from '#texts/en/desk.ts'
 import { useDates, useDesk } from './desk-speech.ts'
 
@@ -12,7 +12,7 @@ export const whenText = (at: Instant, zone: Zone, today: Day, { dates, desk }: W
   if (on === today) return desk.today(time)
   if (on === plusDays(today, -1)) return desk.yesterday(time)
   const ago = daysBetween(on, today)
-  return ago > 0 && ago < 7 ? `${dates.weekdaysShort(on)} ${time}` : dates.shortDate(on, today)
+  return ago > 0 && ago < 7 ? `${dates.shortDate(on).split(' ')[0]} ${time}` : dates.shortDate(on, today)
 }
 
 export const When = ({ at, zone, today }: { readonly at: Instant; readonly zone: Zone; readonly today: Day }) => {

@@ -1,0 +1,12 @@
+import type { Language } from '#policy/storefront.ts'
+import { type DeskActsTexts, deskActs as acts } from './en/desk-acts.ts'
+import { type DeskOutcomeTexts, deskOutcome as outcome } from './en/desk-outcome.ts'
+import { deskActs as handelingen } from './nl/desk-acts.ts'
+import { deskOutcome as uitkomst } from './nl/desk-outcome.ts'
+
+/** What staff can do with a complaint, by the name of the command. */
+export type DeskActTexts = DeskActsTexts & DeskOutcomeTexts
+export const deskActTexts: Readonly<Record<Language, DeskActTexts>> = {
+  en: { ...acts, ...outcome },
+  nl: { ...handelingen, ...uitkomst },
+}

@@ -1,0 +1,65 @@
+import type { Act, ActName } from '../act.ts'
+import { answer } from './answer/answer.tsx'
+import { acknowledge } from './begin/acknowledge.tsx'
+import { assign } from './begin/assign.tsx'
+import { register } from './begin/register.tsx'
+import { postLetter } from './deliver/post-letter.tsx'
+import { resendLetter } from './deliver/resend-letter.tsx'
+import { returnLetter } from './deliver/return-letter.tsx'
+import { accept } from './end/accept.tsx'
+import { close } from './end/close.tsx'
+import { escalate } from './end/escalate.tsx'
+import { makeChange } from './end/make-change.tsx'
+import { refer } from './end/refer.tsx'
+import { reopen } from './end/reopen.tsx'
+import { withdraw } from './end/withdraw.tsx'
+import { addHead } from './investigate/add-head.tsx'
+import { answerQuestion } from './investigate/answer-question.tsx'
+import { ask } from './investigate/ask.tsx'
+import { find } from './investigate/find.tsx'
+import { giveUpQuestion } from './investigate/give-up-question.tsx'
+import { planQuestion } from './investigate/plan-question.tsx'
+import { approveRemedy } from './remedy/approve-remedy.tsx'
+import { carryOutRemedy } from './remedy/carry-out-remedy.tsx'
+import { failRemedy } from './remedy/fail-remedy.tsx'
+import { offerRemedy } from './remedy/offer-remedy.tsx'
+import { refuseRemedy } from './remedy/refuse-remedy.tsx'
+import { correctContact } from './write/correct-contact.tsx'
+import { note } from './write/note.tsx'
+import { receiveMessage } from './write/receive-message.tsx'
+import { reportProgress } from './write/report-progress.tsx'
+import { sendMessage } from './write/send-message.tsx'
+
+/** Every act of the desk, by its name; the order is that of the policy's clauses. */
+export const acts: Readonly<Record<ActName, Act>> = {
+  acknowledge,
+  register,
+  assign,
+  'add-head': addHead,
+  'plan-question': planQuestion,
+  ask,
+  'answer-question': answerQuestion,
+  'give-up-question': giveUpQuestion,
+  find,
+  'report-progress': reportProgress,
+  answer,
+  'offer-remedy': offerRemedy,
+  'approve-remedy': approveRemedy,
+  'refuse-remedy': refuseRemedy,
+  'carry-out-remedy': carryOutRemedy,
+  'fail-remedy': failRemedy,
+  escalate,
+  refer,
+  'receive-message': receiveMessage,
+  'send-message': sendMessage,
+  note,
+  'correct-contact': correctContact,
+  'make-change': makeChange,
+  withdraw,
+  accept,
+  close,
+  reopen,
+  'post-letter': postLetter,
+  'return-letter': returnLetter,
+  'resend-letter': resendLetter,
+}

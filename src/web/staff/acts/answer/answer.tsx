@@ -1,0 +1,66 @@
+import type { AnswerPart } from '#complaint/decision.ts'
+import { deskActTexts } from '#texts/desk-acts.ts'
+import { useAct } from '../../../parts/desk-speech.ts'
+import { act, type FieldsProps } from '../../act.ts'
+import { Words } from '../../fields.tsx'
+import { Changes, changesIn } from './changes.tsx'
+import { Parts } from './parts.tsx'
+import { FindingsGiven, RemediesGiven } from './ready.tsx'
+
+const Fields = ({ setting, typed }: FieldsProps) => {
+  const words = useAct('answer')
+  return (
+    <>
+      <Parts setting={setting} typed={typed} />
+      <Words typed={typed} name="summary" label={words.summary} hint={words.summaryHint} rows={3} />
+      <Words typed={typed} name="done" label={words.done} hint={words.doneHint} />
+      <FindingsGiven setting={setting} />
+      <RemediesGiven setting={setting} />
+      <Words typed={typed} name="noRemedy" label={words.noRemedy} rows={2} />
+      <Words typed={typed} name="apology" label={words.apology} hint={words.apologyHint} rows={2} optional />
+      <Changes setting={setting} typed={typed} />
+      <Words typed={typed} name="noChange" label={words.noChange} rows={2} />
+    </>
+  )
+}
+
+const fieldOf: Readonly<Record<AnswerPart, string>> = {
+  done: 'done',
+  found: 'summary',
+  remedy: 'noRemedy',
+  change: 'change1',
+}
+
+/** Clauses 6 and 8: four parts, each seen before it is sent. */
+export const answer = act({
+  name: 'answer',
+  Fields,
+  first: 'summary',
+  at: {
+    'heads-without-finding': 'findings',
+    'remedy-awaits-approval': 'remedies',
+    'change-without-owner': 'owner1',
+    'due-date-in-past': 'by1',
+  },
+  tell: (refusal, language) => {
+    if (refusal.refused !== 'answer-incomplete') return {}
+    const { parts, stillMissing } = deskActTexts[language].answer
+    return Object.fromEntries(
+      refusal.detail.missing.map(part => [fieldOf[part], stillMissing(parts[part].toLowerCase())]),
+    )
+  },
+  preview: 'always',
+  parse: read => {
+    const changes = changesIn(read)
+    return {
+      type: 'answer',
+      changes: changes.map(({ owner, by }) => ({ owner, by })),
+      words: {
+        summary: read.text('summary'),
+        done: read.text('done'),
+        ...read.optional('noRemedy', 'apology', 'noChange'),
+        ...(changes.length > 0 ? { changes: changes.map(({ text }) => text) } : {}),
+      },
+    }
+  },
+})

@@ -1,0 +1,34 @@
+import type { AnswerPart } from '#complaint/decision.ts'
+import { missingParts } from '#complaint/steps/answer.ts'
+import { useAct } from '../../../parts/desk-speech.ts'
+import type { FieldsProps } from '../../act.ts'
+import { rowsIn } from './changes.tsx'
+
+const order: readonly AnswerPart[] = ['done', 'found', 'remedy', 'change']
+
+/** Which of the four parts of an answer (clause 8) are there, by what is typed now. */
+export const Parts = ({ setting, typed }: FieldsProps) => {
+  const words = useAct('answer')
+  const changes = Array.from({ length: rowsIn(name => typed.value(name)) }, (_, n) => typed.value(`change${n + 1}`))
+  const missing = missingParts(setting.visit.history.complaint, {
+    words: {
+      summary: typed.value('summary'),
+      done: typed.value('done'),
+      noRemedy: typed.value('noRemedy'),
+      changes,
+      noChange: typed.value('noChange'),
+    },
+  })
+  return (
+    <ul class="parts">
+      {order.map(part => {
+        const isMissing = missing.includes(part)
+        return (
+          <li class={isMissing ? 'late' : 'kept'}>
+            {isMissing ? '•' : '✓'} {words.parts[part]}: {isMissing ? words.missing : words.present}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,28 @@
+import { useAct } from '../../../parts/desk-speech.ts'
+import { act, type FieldsProps } from '../../act.ts'
+import { Colleague, Words } from '../../fields.tsx'
+
+const Fields = ({ setting, typed }: FieldsProps) => {
+  const words = useAct('assign')
+  return (
+    <>
+      <Colleague
+        setting={setting}
+        typed={typed}
+        name="to"
+        label={words.to}
+        hint={setting.visit.history.complaint.acknowledged ? words.handOver : undefined}
+      />
+      <Words typed={typed} name="reason" label={words.reason} rows={2} optional />
+    </>
+  )
+}
+
+/** Clause 5. */
+export const assign = act({
+  name: 'assign',
+  Fields,
+  first: 'to',
+  preview: 'offered',
+  parse: read => ({ type: 'assign', to: read.text('to'), words: read.optional('reason') }),
+})

@@ -1,0 +1,10 @@
+import { act } from '../../act.ts'
+import { AboutQuestion } from './about-question.tsx'
+
+/** Clause 7: that no answer came is a fact as well. */
+export const giveUpQuestion = act({
+  name: 'give-up-question',
+  Fields: () => null,
+  About: AboutQuestion,
+  parse: (_, setting) => ({ type: 'give-up-question', question: setting.subject }),
+})

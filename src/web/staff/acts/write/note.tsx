@@ -1,0 +1,22 @@
+import { useAct } from '../../../parts/desk-speech.ts'
+import { act, type FieldsProps } from '../../act.ts'
+import { Papers, Words } from '../../fields.tsx'
+
+const Fields = ({ typed }: FieldsProps) => {
+  const words = useAct('note')
+  return (
+    <>
+      <Words typed={typed} name="text" label={words.text} hint={words.lead} />
+      <Papers typed={typed} label={words.files} />
+    </>
+  )
+}
+
+/** Words for colleagues only. */
+export const note = act({
+  name: 'note',
+  Fields,
+  first: 'text',
+  files: true,
+  parse: read => ({ type: 'note', files: read.files, words: { text: read.text('text'), fileNames: read.fileNames } }),
+})

@@ -1,0 +1,42 @@
+import { deskActTexts } from '#texts/desk-acts.ts'
+import { ButtonLink } from '../../../parts/button.tsx'
+import { useComplaintWords } from '../../../parts/desk-speech.ts'
+import { Link } from '../../../parts/link.tsx'
+import { addressOf } from '../../address.ts'
+import { type Doable, fitting, possible } from '../../possible.ts'
+import type { Setting } from '../../setting.ts'
+
+const atOnce = 3
+
+/** What can be done now: what fits best as buttons, all else one step away. */
+export const ActBar = ({ setting }: { readonly setting: Setting }) => {
+  const words = useComplaintWords()
+  const { visit } = setting
+  const texts = deskActTexts[visit.language]
+  const first = fitting(visit).slice(0, atOnce)
+  const rest = possible(visit).filter(act => !first.some(one => one.act === act))
+  const to = ({ act, subject }: Doable) =>
+    `${addressOf(visit, act)}${subject ? `?of=${encodeURIComponent(subject)}` : ''}`
+  if (first.length + rest.length === 0) return null
+  return (
+    <nav class="acts" aria-label={words.acts}>
+      {first.map((one, n) => (
+        <ButtonLink href={to(one)} kind={n === 0 ? 'main' : 'plain'}>
+          {texts[one.act].name}
+        </ButtonLink>
+      ))}
+      {rest.length > 0 && (
+        <details>
+          <summary class="button">{words.more}</summary>
+          <ul>
+            {rest.map(act => (
+              <li>
+                <Link href={addressOf(visit, act)}>{texts[act].name}</Link>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </nav>
+  )
+}

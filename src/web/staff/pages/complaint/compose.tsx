@@ -1,0 +1,49 @@
+import { deskActTexts } from '#texts/desk-acts.ts'
+import { useComplaintWords } from '../../../parts/desk-speech.ts'
+import { ButtonLink } from '../../../parts/button.tsx'
+import { Link } from '../../../parts/link.tsx'
+import type { ActName } from '../../act.ts'
+import { ActForm } from '../../act-form.tsx'
+import { Parts } from '../../acts/answer/parts.tsx'
+import { acts } from '../../acts/acts.ts'
+import { addressOf } from '../../address.ts'
+import { isPossible } from '../../possible.ts'
+import type { Setting } from '../../setting.ts'
+import { fresh } from '../../typed.ts'
+import type { ComplaintVisit } from '../../../route.ts'
+
+const writing: readonly ActName[] = ['acknowledge', 'answer', 'send-message', 'note', 'receive-message']
+
+/** What can be written here now; the first is what fits best. */
+export const writable = (visit: ComplaintVisit): readonly ActName[] => writing.filter(act => isPossible(visit, act))
+
+/** Under the stream: what to write next. A letter and a note differ in word, border, ground and button. */
+export const Compose = ({ setting, write }: { readonly setting: Setting; readonly write: string | undefined }) => {
+  const words = useComplaintWords()
+  const { visit } = setting
+  const texts = deskActTexts[visit.language]
+  const open = writable(visit)
+  const chosen = open.find(act => act === write) ?? open[0]
+  if (!chosen) return null
+  const look = chosen === 'note' ? 'note' : chosen === 'receive-message' ? 'in' : 'out'
+  return (
+    <section class={`compose message ${look}`} id="write" aria-label={texts[chosen].title}>
+      <nav class="tabs">
+        {open.map(act => (
+          <Link href={`${addressOf(visit)}?write=${act}#write`} current={act === chosen}>
+            {texts[act].name}
+          </Link>
+        ))}
+      </nav>
+      <p class="soft">{texts[chosen].lead}</p>
+      {chosen === 'answer' ? (
+        <>
+          <Parts setting={setting} typed={fresh} />
+          <ButtonLink href={addressOf(visit, 'answer')}>{words.write}</ButtonLink>
+        </>
+      ) : (
+        <ActForm act={acts[chosen]} setting={setting} typed={fresh} inline />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,89 @@
+import type { Head, Question } from '#complaint/state.ts'
+import { useComplaintWords, useDates, useThings } from '../../../parts/desk-speech.ts'
+import { type Setting, todayOf } from '../../setting.ts'
+import { ActLink, Line, Section, type Sign } from './side-section.tsx'
+
+const useQuestionState = (
+  { visit, names }: Setting,
+  { asked, answered, unansweredSince }: Question,
+): { sign: Sign; text: string } => {
+  const { question: words } = useComplaintWords()
+  const [things, dates] = [useThings(), useDates()]
+  if (answered) return { sign: 'kept', text: answered.text ?? '' }
+  if (unansweredSince) return { sign: 'none', text: words.givenUp }
+  if (!asked) return { sign: 'open', text: words.planned }
+  const today = todayOf(visit)
+  const [whom, on] = [things.asked(asked.of, names), dates.shortDate(asked.dueOn, today)]
+  return asked.dueOn < today
+    ? { sign: 'late', text: words.late(whom, on) }
+    : { sign: 'soon', text: words.asked(whom, on) }
+}
+
+const QuestionLine = ({ setting, question }: { readonly setting: Setting; readonly question: Question }) => {
+  const things = useThings()
+  const { sign, text } = useQuestionState(setting, question)
+  return (
+    <Line
+      sign={sign}
+      title={
+        <>
+          <span class="soft">{things.sources[question.source]}:</span> {question.text}
+        </>
+      }
+    >
+      <span class="clip">{text}</span>
+      {!question.answered && (
+        <span class="links">
+          <ActLink visit={setting.visit} act="ask" subject={question.id} />
+          <ActLink visit={setting.visit} act="answer-question" subject={question.id} />
+          <ActLink visit={setting.visit} act="give-up-question" subject={question.id} />
+        </span>
+      )}
+    </Line>
+  )
+}
+
+const FindingLine = ({
+  setting,
+  head,
+  many,
+}: {
+  readonly setting: Setting
+  readonly head: Head
+  readonly many: boolean
+}) => {
+  const [words, things] = [useComplaintWords(), useThings()]
+  const { found } = head
+  const title = found ? things.findings[found.finding] : words.noFinding
+  return (
+    <Line sign={found ? 'kept' : 'open'} title={many ? `${words.point(head.id)}: ${title.toLowerCase()}` : title}>
+      {many && head.id !== '1' && <span class="clip">{head.text}</span>}
+      {found && words.cause(things.causes[found.cause].toLowerCase())}
+      <span class="links">
+        <ActLink visit={setting.visit} act="find" subject={head.id} />
+      </span>
+    </Line>
+  )
+}
+
+/** The plan of questions and what came of them, and the finding on each point (clause 7). */
+export const SideInvestigation = ({ setting }: { readonly setting: Setting }) => {
+  const words = useComplaintWords()
+  const { questions, heads } = setting.visit.history.complaint
+  return (
+    <Section title={words.side.investigation}>
+      <ul>
+        {questions.map(question => (
+          <QuestionLine setting={setting} question={question} />
+        ))}
+        {heads.map(head => (
+          <FindingLine setting={setting} head={head} many={heads.length > 1} />
+        ))}
+      </ul>
+      <p class="links">
+        <ActLink visit={setting.visit} act="plan-question" />
+        <ActLink visit={setting.visit} act="add-head" />
+      </p>
+    </Section>
+  )
+}

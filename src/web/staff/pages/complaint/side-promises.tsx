@@ -1,0 +1,69 @@
+import { type Day, dayOf } from '#calendar/day.ts'
+import { nextPromise, type Promised } from '#complaint/due.ts'
+import { promiseStateOf } from '#texts/things.ts'
+import { useComplaintWords, useDates, useThings } from '../../../parts/desk-speech.ts'
+import { Link } from '../../../parts/link.tsx'
+import { addressOf } from '../../address.ts'
+import { type Setting, todayOf } from '../../setting.ts'
+import { Line, Section, type Sign } from './side-section.tsx'
+
+/** An aim only shows while it is one: what replaced it says the rest. */
+const isShown = ({ strength, ended }: Promised): boolean => strength === 'must' || !ended || ended.how !== 'excused'
+
+const useStanding = (promise: Promised, today: Day, zone: string): { readonly sign: Sign; readonly text: string } => {
+  const { promise: words } = useComplaintWords()
+  const things = useThings()
+  const dates = useDates()
+  const due = dates.shortDate(promise.due.on, today)
+  const { ended } = promise
+  if (ended?.how === 'excused') return { sign: 'none', text: words.excused[ended.because] }
+  if (ended) {
+    const on = dates.shortDate(dayOf(ended.at, zone), today)
+    return ended.how === 'kept'
+      ? { sign: 'kept', text: words.kept(on, due) }
+      : { sign: 'late', text: words.late(on, due) }
+  }
+  if (promise.waitingFor) return { sign: 'soon', text: words.waits(things.letterOf(promise.waitingFor).toLowerCase()) }
+  if (promiseStateOf(promise) === 'missed') return { sign: 'late', text: words.missed(due) }
+  const { text, tone } = dates.remaining(today, promise.due.on)
+  return { sign: tone === 'ok' ? 'open' : tone, text: words.open(due, text) }
+}
+
+const PromiseLine = ({
+  setting,
+  promise,
+  isNext,
+}: {
+  readonly setting: Setting
+  readonly promise: Promised
+  readonly isNext: boolean
+}) => {
+  const [words, things] = [useComplaintWords(), useThings()]
+  const { visit } = setting
+  const { sign, text } = useStanding(promise, todayOf(visit), visit.history.ground.zone)
+  const name = things.promises[promise.kind]
+  return (
+    <Line sign={sign} title={isNext ? <strong>{name}</strong> : name}>
+      {text} ·{' '}
+      <Link href={addressOf(visit, `why/${encodeURIComponent(promise.key)}`)} about={name}>
+        {words.why}
+      </Link>
+    </Line>
+  )
+}
+
+/** What the policy promises on this complaint, and how each promise stands. */
+export const SidePromises = ({ setting }: { readonly setting: Setting }) => {
+  const words = useComplaintWords()
+  const { promises } = setting.visit.history
+  const next = nextPromise(promises)
+  return (
+    <Section title={words.side.promises}>
+      <ul>
+        {promises.filter(isShown).map(promise => (
+          <PromiseLine setting={setting} promise={promise} isNext={promise.key === next?.key} />
+        ))}
+      </ul>
+    </Section>
+  )
+}

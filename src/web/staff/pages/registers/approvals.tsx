@@ -1,0 +1,79 @@
+import { dayOf } from '#calendar/day.ts'
+import type { ApprovalRow } from '#ledger/questions/approvals.ts'
+import { deskTexts } from '#texts/desk.ts'
+import type { Names } from '#texts/things.ts'
+import { Button, ButtonLink } from '../../../parts/button.tsx'
+import { countsFor, scopeOf } from '../../../parts/desk-counts.ts'
+import { shopOf } from '../../../parts/desk-names.ts'
+import { DeskPage } from '../../../parts/desk-page.tsx'
+import { useDates, useDesk, useThings } from '../../../parts/desk-speech.ts'
+import { Empty } from '../../../parts/desk-table.tsx'
+import { Link } from '../../../parts/link.tsx'
+import { respond } from '../../../parts/page.tsx'
+import type { StaffVisit } from '../../../route.ts'
+import type { World } from '../../../world.ts'
+
+const Proposal = ({
+  row,
+  visit,
+  names,
+}: {
+  readonly row: ApprovalRow
+  readonly visit: StaffVisit
+  readonly names: Names
+}) => {
+  const desk = useDesk()
+  const [things, dates] = [useThings(), useDates()]
+  const { approvals } = desk
+  const { kind, currency, cents, remedy, reference } = row
+  const address = `/desk/complaints/${row.id}`
+  const today = dayOf(visit.now, shopOf(visit.shops, row.storefront)?.zone ?? 'UTC')
+  return (
+    <article class="proposal">
+      <header>
+        <h2>
+          {things.remedies[kind]}{' '}
+          {currency && cents !== null && <span class="num">{dates.money({ currency, cents })}</span>}
+        </h2>
+        <span class={row.dueOn < today ? 'late' : 'soft'}>{approvals.by(dates.fullDate(row.dueOn))}</span>
+      </header>
+      {row.what && <p>{row.what}</p>}
+      <p class="soft">
+        <Link href={address}>{reference}</Link> · {row.name ?? desk.erased}: {row.summary} ·{' '}
+        {things.stages[row.stage].toLowerCase()} ·{' '}
+        {row.handler === null ? desk.nobody : things.name(row.handler, names)}
+      </p>
+      <form class="buttons" method="post" action={`${address}/approve-remedy`}>
+        <input type="hidden" name="csrf" value={visit.csrf} />
+        <input type="hidden" name="of" value={remedy} />
+        <input type="hidden" name="back" value="approvals" />
+        <Button about={`${things.remedies[kind]} ${reference}`}>{approvals.approve}</Button>
+        <ButtonLink href={`${address}/refuse-remedy?of=${remedy}`} kind="plain">
+          {approvals.refuse}
+        </ButtonLink>
+      </form>
+    </article>
+  )
+}
+
+/** Clause 9: what waits for the manager to find it right. */
+export const showApprovals = async (visit: StaffVisit, world: World): Promise<Response> => {
+  const [counts, names, rows] = await Promise.all([
+    countsFor(visit, world),
+    world.people.names(),
+    world.questions.approvals({ scope: scopeOf(visit), limit: 100 }),
+  ])
+  const { approvals } = deskTexts[visit.language]
+  return respond(
+    visit.c,
+    <DeskPage visit={visit} counts={counts} title={approvals.title} current="approvals">
+      <div class="narrow">
+        <p class="soft">{approvals.lead}</p>
+        {rows.length === 0 && <Empty>{approvals.nothing}</Empty>}
+        {rows.map(row => (
+          <Proposal row={row} visit={visit} names={names} />
+        ))}
+      </div>
+    </DeskPage>,
+  )
+}

@@ -1,0 +1,99 @@
+import { dayOf } from '#calendar/day.ts'
+import type { ChangeRow } from '#ledger/questions/changes.ts'
+import { deskTexts } from '#texts/desk.ts'
+import type { Names } from '#texts/things.ts'
+import { countsFor, scopeOf } from '../../../parts/desk-counts.ts'
+import { Remaining } from '../../../parts/desk-due.tsx'
+import { shopOf } from '../../../parts/desk-names.ts'
+import { DeskPage } from '../../../parts/desk-page.tsx'
+import { DeskPerson } from '../../../parts/desk-person.tsx'
+import { useDates, useDesk, useThings } from '../../../parts/desk-speech.ts'
+import { DeskTable, Empty } from '../../../parts/desk-table.tsx'
+import { Link } from '../../../parts/link.tsx'
+import { respond } from '../../../parts/page.tsx'
+import type { StaffVisit } from '../../../route.ts'
+import type { World } from '../../../world.ts'
+
+type Filter = 'open' | 'made' | 'all'
+const filters: readonly Filter[] = ['open', 'made', 'all']
+
+const State = ({ row, visit }: { readonly row: ChangeRow; readonly visit: StaffVisit }) => {
+  const { changes } = useDesk()
+  const dates = useDates()
+  const zone = shopOf(visit.shops, row.storefront)?.zone ?? 'UTC'
+  if (row.madeAt !== null) return <span class="kept">{changes.made(dates.dateOf(row.madeAt, zone))}</span>
+  return (
+    <>
+      <Remaining today={dayOf(visit.now, zone)} on={row.dueOn} />
+      <small>
+        <Link href={`/desk/complaints/${row.id}/make-change?of=${row.change}`}>{changes.make}</Link>
+      </small>
+    </>
+  )
+}
+
+const Row = ({ row, visit, names }: { readonly row: ChangeRow; readonly visit: StaffVisit; readonly names: Names }) => {
+  const { changes, erased } = useDesk()
+  const [things, dates] = [useThings(), useDates()]
+  const { columns } = changes
+  return (
+    <tr>
+      <th scope="row" data-label={columns.change}>
+        {row.text ?? erased}
+        {row.causes.length > 0 && (
+          <small>{row.causes.map(cause => things.causes[cause].toLowerCase()).join(', ')}</small>
+        )}
+      </th>
+      <td data-label={columns.owner}>
+        <DeskPerson name={things.name(row.owner, names)} />
+      </td>
+      <td data-label={columns.by}>{dates.fullDate(row.dueOn)}</td>
+      <td data-label={columns.state}>
+        <State row={row} visit={visit} />
+      </td>
+      <td class="num" data-label={columns.complaint}>
+        <Link href={`/desk/complaints/${row.id}`}>{row.reference}</Link>
+      </td>
+    </tr>
+  )
+}
+
+const Tabs = ({ filter }: { readonly filter: Filter }) => {
+  const { changes } = useDesk()
+  return (
+    <nav class="tabs" aria-label={changes.title}>
+      {filters.map(one => (
+        <Link href={`/desk/changes?show=${one}`} current={one === filter}>
+          {changes.filter[one]}
+        </Link>
+      ))}
+    </nav>
+  )
+}
+
+/** Clause 14: the register of what changes because customers complained. */
+export const showChanges = async (visit: StaffVisit, world: World): Promise<Response> => {
+  const filter = filters.find(one => one === visit.c.req.query('show')) ?? 'open'
+  const [counts, names, rows] = await Promise.all([
+    countsFor(visit, world),
+    world.people.names(),
+    world.questions.changes({ scope: scopeOf(visit), ...(filter === 'all' ? {} : { state: filter }), limit: 200 }),
+  ])
+  const { changes } = deskTexts[visit.language]
+  return respond(
+    visit.c,
+    <DeskPage visit={visit} counts={counts} title={changes.title} current="changes">
+      <p class="soft">{changes.lead}</p>
+      <Tabs filter={filter} />
+      {rows.length === 0 ? (
+        <Empty>{changes.nothing[filter]}</Empty>
+      ) : (
+        <DeskTable caption={changes.title} columns={Object.values(changes.columns)}>
+          {rows.map(row => (
+            <Row row={row} visit={visit} names={names} />
+          ))}
+        </DeskTable>
+      )}
+    </DeskPage>,
+  )
+}

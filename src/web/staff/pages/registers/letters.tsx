@@ -1,0 +1,122 @@
+import type { ComponentChildren } from 'preact'
+import { dayOf } from '#calendar/day.ts'
+import type { LetterToSend } from '#ledger/questions/letters-to-send.ts'
+import { deskTexts } from '#texts/desk.ts'
+import { ButtonLink } from '../../../parts/button.tsx'
+import { countsFor, scopeOf } from '../../../parts/desk-counts.ts'
+import { shopOf } from '../../../parts/desk-names.ts'
+import { DeskPage } from '../../../parts/desk-page.tsx'
+import { useAct, useDesk, useThings } from '../../../parts/desk-speech.ts'
+import { DeskTable, Empty } from '../../../parts/desk-table.tsx'
+import { When } from '../../../parts/desk-when.tsx'
+import { Link } from '../../../parts/link.tsx'
+import { respond } from '../../../parts/page.tsx'
+import type { StaffVisit } from '../../../route.ts'
+import type { World } from '../../../world.ts'
+
+const Acts = ({ row }: { readonly row: LetterToSend }) => {
+  const [desk, post, resend] = [useDesk(), useAct('post-letter'), useAct('resend-letter')]
+  const things = useThings()
+  const address = `/desk/complaints/${row.id}`
+  const about = `${things.letters[row.kind]} ${row.reference}`
+  if (row.state !== 'to-post')
+    return (
+      <ButtonLink href={`${address}/resend-letter?of=${row.key}`} kind="plain">
+        {resend.name}
+      </ButtonLink>
+    )
+  return (
+    <>
+      <Link href={`${address}/letters/${row.key}`} about={about}>
+        {desk.letters.print}
+      </Link>{' '}
+      <ButtonLink href={`${address}/post-letter?of=${row.key}`} kind="plain">
+        {post.name}
+      </ButtonLink>
+    </>
+  )
+}
+
+const Row = ({ row, visit }: { readonly row: LetterToSend; readonly visit: StaffVisit }) => {
+  const [desk, things] = [useDesk(), useThings()]
+  const { columns } = desk.letters
+  const zone = shopOf(visit.shops, row.storefront)?.zone ?? 'UTC'
+  return (
+    <tr>
+      <th scope="row" data-label={columns.letter}>
+        {things.letters[row.kind]}
+        {row.state !== 'to-post' && <small class="late">{things.letterStates[row.state].toLowerCase()}</small>}
+      </th>
+      <td class="num" data-label={columns.complaint}>
+        <Link href={`/desk/complaints/${row.id}`}>{row.reference}</Link>
+      </td>
+      <td data-label={columns.to}>
+        {row.recipient === 'customer' ? (row.name ?? desk.erased) : desk.aPartner}
+        <small class="typed">{row.address}</small>
+      </td>
+      <td data-label={columns.since}>
+        <When at={row.createdAt} zone={zone} today={dayOf(visit.now, zone)} />
+      </td>
+      <td data-label={columns.act} class="do">
+        <Acts row={row} />
+      </td>
+    </tr>
+  )
+}
+
+type ListProps = {
+  readonly visit: StaffVisit
+  readonly title: string
+  readonly lead: string
+  readonly none: string
+  readonly rows: readonly LetterToSend[]
+}
+
+const List = ({ visit, title, lead, none, rows }: ListProps): ComponentChildren => {
+  const { letters } = useDesk()
+  return (
+    <section class="list">
+      <h2>{title}</h2>
+      {rows.length === 0 && <Empty>{none}</Empty>}
+      {rows.length > 0 && (
+        <>
+          <p class="soft">{lead}</p>
+          <DeskTable caption={title} columns={Object.values(letters.columns)}>
+            {rows.map(row => (
+              <Row row={row} visit={visit} />
+            ))}
+          </DeskTable>
+        </>
+      )}
+    </section>
+  )
+}
+
+/** Clauses 2, 6 and 12: what did not arrive, and what must go on paper, as no promise is kept before. */
+export const showLetters = async (visit: StaffVisit, world: World): Promise<Response> => {
+  const [counts, rows] = await Promise.all([
+    countsFor(visit, world),
+    world.questions.lettersToSend({ scope: scopeOf(visit), limit: 100 }),
+  ])
+  const { letters } = deskTexts[visit.language]
+  const isPaper = ({ state }: LetterToSend) => state === 'to-post'
+  return respond(
+    visit.c,
+    <DeskPage visit={visit} counts={counts} title={letters.title} current="letters">
+      <List
+        visit={visit}
+        title={letters.undelivered}
+        lead={letters.undeliveredLead}
+        none={letters.undeliveredNone}
+        rows={rows.filter(row => !isPaper(row))}
+      />
+      <List
+        visit={visit}
+        title={letters.post}
+        lead={letters.postLead}
+        none={letters.postNone}
+        rows={rows.filter(isPaper)}
+      />
+    </DeskPage>,
+  )
+}

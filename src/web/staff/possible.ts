@@ -1,0 +1,152 @@
+import type { Command } from '#complaint/command.ts'
+import type { Reason } from '#complaint/decision.ts'
+import { latestAnswer, nextPromise } from '#complaint/due.ts'
+import { remedyIsOpen } from '#complaint/state.ts'
+import { isRefusal } from '#ledger/ledger.ts'
+import type { ComplaintVisit } from '../route.ts'
+import type { ActName } from './act.ts'
+import { rehearse } from './rehearse.ts'
+import { circumstancesOf, todayOf } from './setting.ts'
+
+/** Refusals that no better filled-in form would change. */
+const final: readonly Reason[] = [
+  'not-allowed',
+  'closed',
+  'not-closed',
+  'already-acknowledged',
+  'not-acknowledged',
+  'already-registered',
+  'already-answered',
+  'not-answered',
+  'already-escalated',
+  'escalation-too-early',
+  'too-many-reports',
+  'board-decides-now',
+  'board-has-not-replied',
+  'remedy-unknown',
+  'remedy-not-open',
+  'remedy-still-open',
+  'question-unknown',
+  'question-closed',
+  'change-unknown',
+  'letter-unknown',
+  'letter-already-delivered',
+]
+
+const said = 'x'
+const words = {
+  text: said,
+  reason: said,
+  reasons: said,
+  done: said,
+  open: said,
+  summary: said,
+  noRemedy: said,
+  noChange: said,
+  why: said,
+  proof: said,
+  how: said,
+  what: said,
+  name: said,
+  email: said,
+}
+
+/** A command of this type that nothing is wrong with but, perhaps, its moment. */
+const plausible = (visit: ComplaintVisit, type: ActName, subject: string): Command => {
+  const { history, person, shop } = visit
+  const today = todayOf(visit)
+  const everything = {
+    type,
+    words,
+    files: [],
+    changes: [],
+    handler: person.id,
+    to: person.id,
+    answerBy: latestAnswer(history.complaint, circumstancesOf(visit)),
+    question: subject,
+    remedy: subject,
+    change: subject,
+    letter: subject,
+    head: subject || '1',
+    of: { kind: 'customer' },
+    source: 'staff',
+    finding: 'upheld',
+    cause: 'other',
+    kind: history.ground.policy.remedies[0],
+    amount: { currency: shop.currency, cents: 1 },
+    channel: 'phone',
+    awaitsReply: false,
+    body: shop.bodies[0],
+    how: 'bounced',
+    dueOn: today,
+    until: today,
+    by: today,
+    on: today,
+  }
+  return everything as unknown as Command
+}
+
+/** Whether this visitor could do this now, by asking the heart: the buttons follow from the policy, never from a second list. */
+export const isPossible = (visit: ComplaintVisit, type: ActName, subject = ''): boolean => {
+  const { complaint } = visit.history
+  const outcome = rehearse(complaint, [plausible(visit, type, subject)], circumstancesOf(visit))
+  return isRefusal(outcome) ? !final.includes(outcome.refused) : outcome.events.length > 0
+}
+
+export type Doable = { readonly act: ActName; readonly subject: string }
+
+const doable = (act: ActName, subject = ''): Doable => ({ act, subject })
+
+/** What moves this complaint on, the most fitting first: what is owed soonest, then what the answer still lacks. */
+export const fitting = (visit: ComplaintVisit): readonly Doable[] => {
+  const { complaint, promises } = visit.history
+  const proposed = complaint.remedies.find(({ status }) => status === 'proposed')
+  const approved = complaint.remedies.find(one => remedyIsOpen(one) && one.status === 'approved')
+  const unfound = complaint.heads.find(({ found }) => !found)
+  const next = nextPromise(promises)
+  const reportFirst = next?.kind === 'answer-or-report' && unfound !== undefined && next.due.on <= todayOf(visit)
+  const ranked: readonly (Doable | undefined)[] = [
+    doable('acknowledge'),
+    doable('register'),
+    complaint.assigned ? undefined : doable('assign'),
+    proposed && doable('approve-remedy', proposed.id),
+    reportFirst ? doable('report-progress') : undefined,
+    unfound ? doable('find', unfound.id) : doable('answer'),
+    approved && doable('carry-out-remedy', approved.id),
+    doable('close'),
+    doable('reopen'),
+    unfound && complaint.questions.length === 0 ? doable('plan-question') : undefined,
+    unfound ? doable('answer') : undefined,
+    doable('report-progress'),
+  ]
+  const seen = new Set<ActName>()
+  return ranked.filter((one): one is Doable => {
+    if (!one || seen.has(one.act) || !isPossible(visit, one.act, one.subject)) return false
+    seen.add(one.act)
+    return true
+  })
+}
+
+/** Everything else that can be done with the complaint as a whole, in the order of the policy. */
+const general: readonly ActName[] = [
+  'acknowledge',
+  'register',
+  'assign',
+  'add-head',
+  'plan-question',
+  'report-progress',
+  'answer',
+  'offer-remedy',
+  'send-message',
+  'receive-message',
+  'note',
+  'correct-contact',
+  'escalate',
+  'refer',
+  'accept',
+  'close',
+  'reopen',
+  'withdraw',
+]
+
+export const possible = (visit: ComplaintVisit): readonly ActName[] => general.filter(act => isPossible(visit, act))

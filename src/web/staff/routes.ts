@@ -1,0 +1,41 @@
+import type { Role } from '#policy/policy.ts'
+import { ofComplaint, type Route, staff } from '../route.ts'
+import { acts } from './acts/acts.ts'
+import { showApprovals } from './pages/registers/approvals.tsx'
+import { showChanges } from './pages/registers/changes.tsx'
+import { showLetters } from './pages/registers/letters.tsx'
+import { saveLog, showLog } from './pages/registers/log.tsx'
+import { showPromises } from './pages/registers/promises.tsx'
+import { showSearch } from './pages/registers/search.tsx'
+import { showWeek } from './pages/registers/week.tsx'
+import { showComplaint } from './pages/complaint/page.tsx'
+import { sendFile } from './pages/file.ts'
+import { showLetter } from './pages/letter.tsx'
+import { showQueue } from './pages/queue.tsx'
+import { showTakeDown, takeDown } from './pages/take-down.tsx'
+import { showWhy } from './pages/why.tsx'
+import { actRoutes } from './perform.tsx'
+
+const house: readonly Role[] = ['agent', 'manager', 'investigator']
+const desk: readonly Role[] = ['agent', 'manager']
+const manager: readonly Role[] = ['manager']
+
+/** The desk: lists, registers, one complaint, and every act on it. */
+export const staffRoutes: readonly Route[] = [
+  staff(house, 'GET', '/desk', showQueue),
+  staff(house, 'GET', '/desk/search', showSearch),
+  staff(manager, 'GET', '/desk/log', showLog),
+  staff(manager, 'GET', '/desk/log.csv', saveLog),
+  staff(manager, 'GET', '/desk/week', showWeek),
+  staff(manager, 'GET', '/desk/promises', showPromises),
+  staff(manager, 'GET', '/desk/approvals', showApprovals),
+  staff(house, 'GET', '/desk/changes', showChanges),
+  staff(desk, 'GET', '/desk/letters', showLetters),
+  staff(desk, 'GET', '/desk/complaints/new', showTakeDown),
+  staff(desk, 'POST', '/desk/complaints/new', takeDown),
+  ofComplaint(house, 'GET', '/desk/complaints/:id', showComplaint),
+  ofComplaint(house, 'GET', '/desk/complaints/:id/why/:promise', showWhy),
+  ofComplaint(house, 'GET', '/desk/complaints/:id/letters/:letter', showLetter),
+  ofComplaint(house, 'GET', '/desk/files/:id/:file', sendFile),
+  ...Object.values(acts).flatMap(actRoutes),
+]
