@@ -4,6 +4,7 @@ import { changes } from './changes.ts'
 import { counts } from './counts.ts'
 import { find } from './find.ts'
 import { letterOf } from './letter-of.ts'
+import { lettersToSend } from './letters-to-send.ts'
 import { log } from './log.ts'
 import { othersOf } from './others-of.ts'
 import { partnerQuestions } from './partner-questions.ts'
@@ -19,6 +20,7 @@ export const createQuestions = (db: Database): Questions => ({
   counts: counts(db),
   find: find(db),
   letterOf: letterOf(db),
+  lettersToSend: lettersToSend(db),
   log: log(db),
   othersOf: othersOf(db),
   partnerQuestions: partnerQuestions(db),

@@ -3,6 +3,7 @@ import type { AskChanges, ChangeRow } from './changes.ts'
 import type { AskCounts } from './counts.ts'
 import type { AskFind, FoundRow } from './find.ts'
 import type { AskLetter, ComplaintLetter } from './letter-of.ts'
+import type { AskLettersToSend, LetterToSend } from './letters-to-send.ts'
 import type { AskLog, LogRow } from './log.ts'
 import type { AskOthers, OtherRow } from './others-of.ts'
 import type { Page } from './page.ts'
@@ -30,4 +31,5 @@ export type Questions = {
   readonly othersOf: (ask: AskOthers) => Promise<readonly OtherRow[]>
   readonly perPromise: (ask: AskPerPromise) => Promise<readonly PromiseCount[]>
   readonly letterOf: (ask: AskLetter) => Promise<ComplaintLetter | undefined>
+  readonly lettersToSend: (ask: AskLettersToSend) => Promise<readonly LetterToSend[]>
 }
