@@ -135,7 +135,7 @@ export type Complaint = {
   readonly withdrawn?: Instant
   readonly closed?: { readonly at: Instant; readonly because: ClosedBecause }
 }
-export type ReviewReasons = { readonly policyFollowed: Said; readonly treatedFairly: Said; readonly lawKept: Said }
+type ReviewReasons = { readonly policyFollowed: Said; readonly treatedFairly: Said; readonly lawKept: Said }
 export type ClosedBecause = 'accepted' | 'answered' | 'answered-by-the-board' | 'withdrawn'
 
 export const currentRound = (complaint: Complaint): Round => complaint.rounds.at(-1) ?? complaint.rounds[0]

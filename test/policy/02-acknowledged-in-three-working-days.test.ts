@@ -64,6 +64,9 @@ test('without somebody who handles it there is no acknowledgement', () => {
 test('the answer may not be promised for a day that has gone, nor later than the policy promises it', () => {
   given(filed).when(acknowledges('2026-04-07', '2026-04-06')).then('answer-date-in-past', { earliest: '2026-04-07' })
   given(filed).when(acknowledges('2026-04-07', '2026-04-17')).then('answer-date-too-late', { latest: '2026-04-16' })
+  given(filed)
+    .when(acknowledges('2026-04-07', '2026-04-07'))
+    .then([{ type: 'acknowledged' }])
 })
 
 test('the date in the acknowledgement is the date we are held to, also when it is earlier than the policy asks', () => {

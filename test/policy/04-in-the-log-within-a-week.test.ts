@@ -1,5 +1,17 @@
 import { expect, test } from 'vitest'
-import { acknowledges, does, files, given, mira, moment, noor, registers, timePasses, withdraws } from './given.ts'
+import {
+  acknowledges,
+  does,
+  files,
+  given,
+  mira,
+  moment,
+  noor,
+  registers,
+  reopens,
+  timePasses,
+  withdraws,
+} from './given.ts'
 
 const filed = files('2026-04-02')
 
@@ -27,6 +39,7 @@ test('a complaint that was withdrawn still belongs in the log', () => {
   const story = given(filed, withdraws('2026-04-03'))
   expect(story.promise('register')?.ended).toBeUndefined()
   story.when(timePasses('2026-04-10')).then([{ type: 'promise-missed', promise: 'register', apologise: false }])
+  expect(story.and(reopens('2026-04-05')).promise('register:2')).toBeUndefined()
   story.when(registers('2026-04-09')).then([{ type: 'registered', by: { kind: 'staff', person: 'mira' } }])
 })
 

@@ -38,6 +38,14 @@ test('the board comes first', () => {
   reviewed.when(refers).then('board-has-not-replied')
 })
 
+test('who goes on to an outside body has not accepted the answer after all', () => {
+  const accepted = replied.and(does('2026-04-16', customer, { type: 'accept' }))
+  accepted
+    .and(refers)
+    .when(closes('2026-05-20'))
+    .then([{ type: 'closed', because: 'answered-by-the-board' }])
+})
+
 test('it may be after the complaint was closed, but a withdrawn complaint is reopened first', () => {
   expect(stageOf(replied.and(closes('2026-04-16'), refers).complaint)).toBe('referred')
   replied.and(withdraws('2026-04-16')).when(refers).then('closed')

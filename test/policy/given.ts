@@ -203,7 +203,7 @@ export const withdraws = (at: string): Deed => does(at, customer, { type: 'withd
 export const timePasses = (at: string): Deed => does(at, clock, { type: 'pass-time' })
 
 /** The newest letter of a kind, by its key. */
-export const letterOf = (complaint: Complaint | undefined, kind: LetterKind): LetterKey =>
+const letterOf = (complaint: Complaint | undefined, kind: LetterKind): LetterKey =>
   complaint?.letters.findLast(letter => letter.kind === kind)?.key ?? kind
 export const delivers = (at: string, kind: LetterKind): Deed =>
   does(at, post, complaint => ({ type: 'deliver-letter', letter: letterOf(complaint, kind), via: 'smtp' }))

@@ -28,7 +28,7 @@ const grounds: readonly [Ground, Ground, Ground] = [
   },
 ]
 
-export type Step = { readonly pick: number; readonly wait: number; readonly shift: number }
+type Step = { readonly pick: number; readonly wait: number; readonly shift: number }
 export type Life = { readonly under: 0 | 1 | 2; readonly steps: readonly Step[] }
 export const anyLife: fc.Arbitrary<Life> = fc.record({
   under: fc.constantFrom(0, 1, 2),

@@ -6,7 +6,7 @@ import type { Language } from '#policy/storefront.ts'
 import { type Circumstances, type Decision, isBlank, refuse } from '../decision.ts'
 import type { Complaint, FileFact } from '../state.ts'
 
-export type FiledWords = {
+type FiledWords = {
   readonly name: string
   readonly story: string
   readonly email?: string

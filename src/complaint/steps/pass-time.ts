@@ -1,4 +1,4 @@
-// Every clause with a clock: time is an actor. What falls due soon and what was missed are written once, as facts, never in silence.
+// Clauses 2 to 12: time is an actor. What falls due soon and what was missed are written once, as facts, never in silence.
 import type { Instant } from '#calendar/day.ts'
 import type { Clause, PromiseKind } from '#policy/policy.ts'
 import type { Stamp } from '../actor.ts'

@@ -1,4 +1,4 @@
-// A customer may take a complaint back at any time; what was promised as a remedy and not yet done falls away with it.
+// Clauses 1 and 9: who may complain may take it back at any time; a remedy promised and not yet done falls away with it.
 import type { Instant } from '#calendar/day.ts'
 import type { Stamp } from '../actor.ts'
 import type { Decision } from '../decision.ts'
