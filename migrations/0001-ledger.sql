@@ -50,7 +50,7 @@ create unique index complaint_form_key on complaint (form_key) where form_key is
 create index complaint_order on complaint (storefront, order_number) where order_number is not null;
 create index complaint_desk on complaint (sort_at, id) where on_desk;
 create index complaint_closed on complaint (closed_at desc, id desc) include (storefront) where stage = 'closed';
-create index complaint_board on complaint (escalated_at) where escalated_at is not null;
+create index complaint_board on complaint (replied_at, id) where escalated_at is not null;
 create index complaint_wake on complaint (wake_at) where wake_at is not null;
 create index complaint_received on complaint (received_at desc, id desc);
 create index complaint_unsealed on complaint (id) where version > sealed_version;
@@ -106,6 +106,7 @@ create table words (
 -- What follows from the histories, for questions about many at once. Nothing here is known that the events do not say.
 create table promise (
   complaint_id uuid not null references complaint (id) deferrable initially deferred,
+  storefront text not null,
   key text not null,
   kind text not null,
   clause text not null,
@@ -121,7 +122,8 @@ create table promise (
   primary key (complaint_id, key)
 );
 create index promise_open on promise (kind, due_at, complaint_id) where ended is null;
-create index promise_due_on on promise (due_on, kind);
+-- How promises were kept over a period is counted from the index alone.
+create index promise_due_on on promise (due_on) include (storefront, kind, clause, strength, ended, missed_at, due_at);
 
 create table remedy (
   complaint_id uuid not null references complaint (id) deferrable initially deferred,
@@ -196,6 +198,7 @@ create table letter (
   unique (complaint_id, key)
 );
 create index letter_waiting on letter (next_attempt_at) where state = 'waiting';
+create index letter_to_send on letter (created_at, id) where state in ('to-post', 'bounced', 'failed');
 create index letter_created on letter (created_at desc, id desc);
 
 -- A seal names the head of every complaint that changed since the last one, so that a history cut short or removed is missed.

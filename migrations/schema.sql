@@ -67,7 +67,7 @@ create table complaint (
   constraint complaint_pkey PRIMARY KEY (id),
   constraint complaint_reference UNIQUE (storefront, reference)
 );
-CREATE INDEX complaint_board ON public.complaint USING btree (escalated_at) WHERE (escalated_at IS NOT NULL);
+CREATE INDEX complaint_board ON public.complaint USING btree (replied_at, id) WHERE (escalated_at IS NOT NULL);
 CREATE INDEX complaint_closed ON public.complaint USING btree (closed_at DESC, id DESC) INCLUDE (storefront) WHERE (stage = 'closed'::text);
 CREATE INDEX complaint_desk ON public.complaint USING btree (sort_at, id) WHERE on_desk;
 CREATE UNIQUE INDEX complaint_form_key ON public.complaint USING btree (form_key) WHERE (form_key IS NOT NULL);
@@ -160,6 +160,7 @@ create table letter (
   constraint letter_message_id_key UNIQUE (message_id)
 );
 CREATE INDEX letter_created ON public.letter USING btree (created_at DESC, id DESC);
+CREATE INDEX letter_to_send ON public.letter USING btree (created_at, id) WHERE (state = ANY (ARRAY['to-post'::text, 'bounced'::text, 'failed'::text]));
 CREATE INDEX letter_waiting ON public.letter USING btree (next_attempt_at) WHERE (state = 'waiting'::text);
 grant delete, insert, select, update on letter to verhaal_app;
 
@@ -205,6 +206,7 @@ grant delete, insert, select, update on person to verhaal_app;
 
 create table promise (
   complaint_id uuid not null,
+  storefront text not null,
   key text not null,
   kind text not null,
   clause text not null,
@@ -220,7 +222,7 @@ create table promise (
   constraint promise_complaint_id_fkey FOREIGN KEY (complaint_id) REFERENCES complaint(id) DEFERRABLE INITIALLY DEFERRED,
   constraint promise_pkey PRIMARY KEY (complaint_id, key)
 );
-CREATE INDEX promise_due_on ON public.promise USING btree (due_on, kind);
+CREATE INDEX promise_due_on ON public.promise USING btree (due_on) INCLUDE (storefront, kind, clause, strength, ended, missed_at, due_at);
 CREATE INDEX promise_open ON public.promise USING btree (kind, due_at, complaint_id) WHERE (ended IS NULL);
 grant delete, insert, select, update on promise to verhaal_app;
 

@@ -178,6 +178,7 @@ export interface Promise {
   missed_at: Instant | null;
   owed_by: string;
   since: Instant;
+  storefront: string;
   strength: string;
 }
 

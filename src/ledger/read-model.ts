@@ -96,8 +96,9 @@ const contactRow = ({ id, contact }: History): Row => ({
   summary: contact.summary ?? null,
 })
 
-const promiseRow = (complaint_id: string, promised: Promised): Row => ({
-  complaint_id,
+const promiseRow = ({ id, complaint }: History, promised: Promised): Row => ({
+  complaint_id: id,
+  storefront: complaint.storefront,
   key: promised.key,
   kind: promised.kind,
   clause: promised.clause,
@@ -166,7 +167,7 @@ const changeRows = ({ id, complaint, events }: History): readonly Row[] =>
 export const readModelOf = (history: History): ReadModel => ({
   complaint: complaintRow(history),
   contact: contactRow(history),
-  promise: history.promises.map(promised => promiseRow(history.id, promised)),
+  promise: history.promises.map(promised => promiseRow(history, promised)),
   remedy: remedyRows(history),
   question: questionRows(history),
   change: changeRows(history),

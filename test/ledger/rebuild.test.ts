@@ -22,7 +22,7 @@ const all = ['complaint', 'contact', 'promise', 'remedy', 'question', 'change'] 
 test('everything that follows from the histories comes back, however it was damaged', async () => {
   const { app, id, findings } = await arrange()
   const rows = async () =>
-    Promise.all(all.map(table => sql`select * from ${sql.table(table)} order by 1, 2`.execute(app)))
+    Promise.all(all.map(table => sql`select * from ${sql.table(table)} t order by t::text`.execute(app)))
   const before = (await rows()).map(result => result.rows)
   await sql`update complaint set stage = 'closed', handler = null, wake_at = null, on_desk = false`.execute(app)
   await sql`update contact set name = 'Mallory'`.execute(app)

@@ -22,20 +22,28 @@ export type ChangeRow = {
 /** Open ones soonest due first, made ones newest first; without `state` both, the open ones first. */
 export type AskChanges = { readonly scope: Scope; readonly state?: 'open' | 'made'; readonly limit?: number }
 
-const states = { open: sql`h.made_at is null`, made: sql`h.made_at is not null` } as const
-const orders = { open: sql`h.due_on`, made: sql`h.made_at desc` } as const
+const states = {
+  open: { where: sql`h.made_at is null`, order: sql`h.due_on` },
+  made: { where: sql`h.made_at is not null`, order: sql`h.made_at desc` },
+} as const
 
 /** The register of changes (clause 14). */
 export const changes =
   (db: Database) =>
   async ({ scope, state, limit }: AskChanges): Promise<readonly ChangeRow[]> => {
-    const order = state ? orders[state] : sql`h.made_at desc nulls first, h.due_on`
-    const { rows } = await sql<ChangeRow>`
-      select c.id, c.reference, c.storefront, h.change, w.words->'changes'->>h.place as text, h.owner, h.due_on as "dueOn",
-        h.promised_at as "promisedAt", h.made_at as "madeAt", c.causes
-      from change h join complaint c on c.id = h.complaint_id
-      left join words w on w.complaint_id = h.complaint_id and w.version = h.version
-      where ${state ? states[state] : sql`true`} and ${inScope(scope)}
-      order by ${order}, c.id, h.change limit ${within(limit, 200)}`.execute(db)
-    return rows
+    const size = within(limit, 200)
+    const read = async (which: keyof typeof states, most: number) => {
+      const { where, order } = states[which]
+      const { rows } = await sql<ChangeRow>`
+        select c.id, c.reference, c.storefront, h.change, w.words->'changes'->>h.place as text, h.owner, h.due_on as "dueOn",
+          h.promised_at as "promisedAt", h.made_at as "madeAt", c.causes
+        from change h join complaint c on c.id = h.complaint_id
+        left join words w on w.complaint_id = h.complaint_id and w.version = h.version
+        where ${where} and ${inScope(scope)}
+        order by ${order}, c.id, h.change limit ${most}`.execute(db)
+      return rows
+    }
+    if (state) return read(state, size)
+    const open = await read('open', size)
+    return open.length < size ? [...open, ...(await read('made', size - open.length))] : open
   }

@@ -6,7 +6,10 @@ import { inView, type View, views } from './view.ts'
 
 export type AskCounts = { readonly scope: Scope; readonly now: Instant }
 
-/** How many complaints each view holds, in one look at those on the desk; the closed ones are counted by their index alone. */
+/** As far as the closed complaints are counted; nobody needs to know how many more there are. */
+export const closedCountedTo = 1000
+
+/** How many complaints each view holds, in one look at those on the desk, and a bounded one at those that are closed. */
 export const counts =
   (db: Database) =>
   async ({ scope, now }: AskCounts): Promise<Readonly<Record<View, number>>> => {
@@ -14,7 +17,8 @@ export const counts =
       .filter(view => view !== 'closed')
       .map(view => sql`count(*) filter (where ${inView(view, scope.person, now)}) as ${sql.ref(view)}`)
     const { rows } = await sql<Record<View, number>>`
-      select ${sql.join(each)}, (select count(*) from complaint c where c.stage = 'closed' and ${inScope(scope)}) as closed
+      select ${sql.join(each)}, (select count(*) from (select from complaint c
+        where c.stage = 'closed' and ${inScope(scope)} limit ${closedCountedTo}) some) as closed
       from complaint c where c.on_desk and ${inScope(scope)}`.execute(db)
     return rows[0] ?? (Object.fromEntries(views.map(view => [view, 0])) as Record<View, number>)
   }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Instant } from '#calendar/day.ts'
 import type { PersonId } from '#complaint/actor.ts'
 import type { Stage } from '#complaint/stage.ts'
@@ -25,27 +25,38 @@ export type AskFind = { readonly scope: Scope; readonly text: string; readonly l
 const escaped = (text: string) => text.replace(/[\\%_]/g, '\\$&')
 // Part of a name is found by its groups of three letters.
 const shortestPart = 3
-const mostHits = 2000
+
+/** Ids of some of the complaints in scope for which a condition holds, on the complaint `c` or its contact `k`. */
+const some = (scope: Scope, from: RawBuilder<unknown>, condition: RawBuilder<unknown>) =>
+  sql`(select c.id from ${from} where ${condition} and ${inScope(scope)} limit 200)`
+
+const complaints = sql`complaint c`
+const contacts = sql`contact k join complaint c on c.id = k.complaint_id`
 
 /** Finds complaints as somebody on the telephone would name them. A reference or order number that fits whole stands first. */
 export const find =
   (db: Database) =>
   async ({ scope, text, limit }: AskFind): Promise<readonly FoundRow[]> => {
     const number = normaliseOrderNumber(text)
-    const part = text.trim().toLowerCase().slice(0, 100)
-    if (part === '') return []
-    const start = `${escaped(number)}%`
-    const byNumber = sql`select id from complaint where reference like ${start} union
-      select id from complaint where order_number like ${start} union`
-    const byName = sql`union (select complaint_id from contact where lower(name) like ${`%${escaped(part)}%`} limit ${mostHits})`
+    const part = escaped(text.trim().toLowerCase().slice(0, 100))
+    const conditions = [
+      ...(number === ''
+        ? []
+        : [
+            some(scope, complaints, sql`c.reference = ${number}`),
+            some(scope, complaints, sql`c.order_number = ${number}`),
+            some(scope, complaints, sql`c.reference like ${`${escaped(number)}%`}`),
+            some(scope, complaints, sql`c.order_number like ${`${escaped(number)}%`}`),
+          ]),
+      ...(part === '' ? [] : [some(scope, contacts, sql`lower(k.email) like ${`${part}%`}`)]),
+      ...(part.length < shortestPart ? [] : [some(scope, contacts, sql`lower(k.name) like ${`%${part}%`}`)]),
+    ]
+    if (conditions.length === 0) return []
     const { rows } = await sql<FoundRow>`
       select c.id, c.reference, c.storefront, c.order_number as "orderNumber", k.name, k.email, k.summary, c.stage, c.handler,
         c.received_at as "receivedAt"
-      from complaint c left join contact k on k.complaint_id = c.id
-      where c.id in (${number === '' ? sql`` : byNumber}
-          (select complaint_id from contact where lower(email) like ${`${escaped(part)}%`} limit ${mostHits})
-          ${part.length < shortestPart ? sql`` : byName})
-        and ${inScope(scope)}
+      from (${sql.join(conditions, sql` union `)}) hit
+      join complaint c on c.id = hit.id left join contact k on k.complaint_id = c.id
       order by (c.reference = ${number} or c.order_number = ${number}) is true desc, c.received_at desc, c.id desc
       limit ${within(limit, 50, 50)}`.execute(db)
     return rows

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Day, Instant } from '#calendar/day.ts'
 import type { Clause, PromiseKind } from '#policy/policy.ts'
 import type { Database } from '#database/connect.ts'
-import { inScope, type Scope } from './scope.ts'
+import { ofScope, type Scope } from './scope.ts'
 
 /** How one kind of promise was kept. `late` was kept after its time, `missed` not at all or not before it fell away. */
 export type PromiseCount = {
@@ -30,8 +30,7 @@ export const perPromise =
           or (p.ended = 'excused' and p.missed_at is not null)) as missed,
         count(*) filter (where p.ended is null and p.due_at > ${now}) as open,
         count(*) filter (where p.ended = 'excused' and p.missed_at is null) as excused
-      from promise p join complaint c on c.id = p.complaint_id
-      where p.due_on between ${from} and ${until} and ${inScope(scope)}
+      from promise p where p.due_on between ${from} and ${until} and ${ofScope(scope)}
       group by p.kind order by min(p.clause)::text, p.kind`.execute(db)
     return rows
   }

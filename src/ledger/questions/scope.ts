@@ -7,9 +7,6 @@ export type Scope = { readonly shops: readonly string[]; readonly person: Person
 
 const concerns = (role: Role, person: PersonId): readonly RawBuilder<boolean>[] => {
   switch (role) {
-    case 'agent':
-    case 'manager':
-      return [sql`true`]
     case 'board':
       return [sql`c.escalated_at is not null`]
     case 'investigator':
@@ -17,17 +14,27 @@ const concerns = (role: Role, person: PersonId): readonly RawBuilder<boolean>[] 
         sql`(c.handler = ${person} or exists (select from question q
           where q.asked_of = ${person} and q.asked_kind = 'person' and q.complaint_id = c.id))`,
       ]
-    case 'administrator':
+    default:
       return []
   }
 }
+
+const readsAll = ({ roles }: Scope) => roles.includes('agent') || roles.includes('manager')
 
 /**
  * The complaints, as `c`, that whoever asks may read: of the storefronts they serve, those that one of their roles concerns. The
  * same rule as `mayRead` of the heart, for many at once; no question is asked without it.
  */
-export const inScope = ({ shops, person, roles }: Scope): RawBuilder<boolean> => {
-  const any = roles.includes('agent') || roles.includes('manager') ? [] : roles.flatMap(role => concerns(role, person))
-  if (any.length > 0) return sql`(c.storefront = any(${shops}) and (${sql.join(any, sql` or `)}))`
-  return roles.includes('agent') || roles.includes('manager') ? sql`c.storefront = any(${shops})` : sql`false`
+export const inScope = (scope: Scope): RawBuilder<boolean> => {
+  const { shops, person, roles } = scope
+  const ofShops = sql<boolean>`c.storefront = any(${shops})`
+  if (readsAll(scope)) return ofShops
+  const any = roles.flatMap(role => concerns(role, person))
+  return any.length === 0 ? sql`false` : sql`(${ofShops} and (${sql.join(any, sql` or `)}))`
 }
+
+/** The same for promises, as `p`, which know their storefront themselves. */
+export const ofScope = (scope: Scope): RawBuilder<boolean> =>
+  readsAll(scope)
+    ? sql`p.storefront = any(${scope.shops})`
+    : sql`exists (select from complaint c where c.id = p.complaint_id and ${inScope(scope)})`
