@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { holderOf } from '#complaint/stage.ts'
 import {
   acknowledges,
   answers,
@@ -80,6 +81,8 @@ test('the customer may say that the answer will do, and the complaint can be clo
   acknowledged.when(accepts).then('not-answered')
   const accepted = answered.and(accepts)
   accepted.when(accepts).then([])
+  expect(holderOf(answered.complaint)).toEqual({ kind: 'customer' })
+  expect(holderOf(accepted.complaint)).toEqual({ kind: 'person', person: 'noor' })
   accepted.when(closes('2026-04-11')).then([{ type: 'closed', because: 'accepted' }])
   answered.when(closes('2026-04-11')).then([{ type: 'closed', because: 'answered' }])
   answered.and(escalates('2026-04-11')).when(accepts).then('board-decides-now')

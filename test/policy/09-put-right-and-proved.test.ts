@@ -5,6 +5,7 @@ import {
   acknowledges,
   answers,
   approves,
+  asks,
   bounces,
   carriesOut,
   closes,
@@ -102,6 +103,7 @@ test('a new date given after the old one passed does not hide that the old one w
 test('a complaint is not closed while a remedy is open, and the house keeps the ball', () => {
   answered.when(closes('2026-04-10')).then('remedy-still-open')
   expect(holderOf(answered.complaint)).toEqual({ kind: 'person', person: 'noor' })
+  expect(holderOf(answered.and(...asks('2026-04-10')).complaint)).toEqual({ kind: 'person', person: 'noor' })
   const done = answered.and(carriesOut('2026-04-20'))
   expect(holderOf(done.complaint)).toEqual({ kind: 'customer' })
   done.when(closes('2026-04-20')).then([{ type: 'closed', because: 'answered' }])
