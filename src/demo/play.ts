@@ -1,16 +1,19 @@
+import { Readable } from 'node:stream'
 import { calendarOf } from '#calendar/calendar.ts'
 import { type Day, dayOf, type Instant, plusTime } from '#calendar/day.ts'
 import type { Actor } from '#complaint/actor.ts'
 import type { Command } from '#complaint/command.ts'
 import type { Ground, Refusal } from '#complaint/decision.ts'
 import type { LetterKey } from '#complaint/letter.ts'
-import type { Complaint } from '#complaint/state.ts'
+import type { Complaint, FileFact } from '#complaint/state.ts'
 import { passTime } from '#complaint/steps/pass-time.ts'
+import type { Files } from '#files/files.ts'
 import type { Ledger } from '#ledger/ledger.ts'
 import type { People } from '#people/people.ts'
 import { policyOf } from '#policy/shipped/policies.ts'
 import type { Storefront } from '#policy/storefront.ts'
 import type { Orders } from '#shop/orders.ts'
+import { contentOf, factOf } from './attachments/attachment.ts'
 import { type Agenda, createAgenda } from './agenda.ts'
 import { ordersOf } from './orders.ts'
 import { klankhuis, storefronts } from './shop.ts'
@@ -25,6 +28,7 @@ export type Theatre = {
   readonly people: Pick<People, 'add' | 'addPartner'>
   readonly orders: Pick<Orders, 'put'>
   readonly ledger: Pick<Ledger, 'file' | 'handle'>
+  readonly files: Pick<Files, 'store'>
   /** Writes the words of a letter as it would leave now; called just before it is delivered. */
   readonly write?: (complaint: string, letter: LetterKey) => Promise<void>
 }
@@ -55,10 +59,22 @@ const must = <T extends object>(outcome: T | Refusal, deed: string): T => {
   return outcome
 }
 
-const filed = async ({ ledger }: Theatre, story: Story, times: Scheduled): Promise<Playing> => {
-  const { shop, customer, takenDownBy: agent } = story
+const storeFiles = async ({ files }: Theatre, facts: readonly FileFact[]) => {
+  for (const { id } of facts) {
+    const file = contentOf(id)
+    if (!file) throw new Error(`No story has the file ${id}`)
+    const { name, content } = file
+    const stored = await files.store(Readable.from([content]), { name, maxBytes: content.length })
+    if ('problem' in stored) throw new Error(`${name} cannot be stored: ${stored.problem}`)
+  }
+}
+
+const filed = async (theatre: Theatre, story: Story, times: Scheduled): Promise<Playing> => {
+  const { shop, customer, takenDownBy: agent, files = [] } = story
+  const facts = files.map(factOf)
+  await storeFiles(theatre, facts)
   const { id, complaint } = must(
-    await ledger.file(
+    await theatre.ledger.file(
       {
         storefront: shop.id,
         receivedAt: times.receivedAt,
@@ -67,12 +83,13 @@ const filed = async ({ ledger }: Theatre, story: Story, times: Scheduled): Promi
         category: story.category,
         wishes: story.wishes,
         language: shop.languages[0],
-        files: [],
+        files: facts,
         words: {
           ...customer,
           story: prose(story.text),
           ...(story.wish ? { wish: prose(story.wish) } : {}),
           ...(story.help ? { help: prose(story.help) } : {}),
+          ...(files.length > 0 ? { fileNames: files.map(({ name }) => name) } : {}),
         },
       },
       {
@@ -86,6 +103,7 @@ const filed = async ({ ledger }: Theatre, story: Story, times: Scheduled): Promi
 }
 
 const give = async (theatre: Theatre, playing: Playing, command: Command, actor: Actor, deed: string) => {
+  if ('files' in command) await storeFiles(theatre, command.files)
   const done = must(await theatre.ledger.handle(playing.id, command, actor), `${playing.story.customer.name}: ${deed}`)
   if ('conflict' in done) throw new Error(`${playing.story.customer.name}: ${deed} meets a conflict`)
   playing.complaint = done.complaint

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { dayOf, instant, plusDays } from '#calendar/day.ts'
 import type { LetterKind } from '#complaint/letter.ts'
 import { stageOf } from '#complaint/stage.ts'
+import { contentOf } from './attachments/attachment.ts'
 import { ordersOf } from './orders.ts'
 import { type Rehearsed, rehearse } from './rehearse.ts'
 import { stories } from './stories.ts'
@@ -95,6 +96,14 @@ test('a complaint can be one of three on an order, without an order, of three he
   expect(all.some(({ complaint }) => complaint.heads.length === 3)).toBe(true)
   expect(all.filter(({ complaint }) => complaint.rounds.length === 2).length).toBeGreaterThanOrEqual(2)
   expect(all.some(({ complaint }) => complaint.rounds.some(({ reports }) => reports.length === 2))).toBe(true)
+})
+
+test('customers send photographs along, and a courier its scans', () => {
+  const filed = events('filed').flatMap(({ files }) => files)
+  expect(filed.filter(({ type }) => type === 'image/png').length).toBe(4)
+  expect(events('question-answered').flatMap(({ words }) => words?.fileNames ?? [])).toEqual(['scans-gitaar.txt'])
+  const carpet = contentOf(filed.find(({ bytes }) => bytes > 100_000)?.id ?? '')
+  expect(carpet?.name).toBe('carpet.png')
 })
 
 test('who has no e-mail gets every letter by post', () => {

@@ -7,6 +7,7 @@ import type { Complaint } from '#complaint/state.ts'
 import type { Partner, Person } from '#people/people.ts'
 import type { Category, Channel, Wish } from '#policy/policy.ts'
 import type { Storefront } from '#policy/storefront.ts'
+import type { Attachment } from './attachments/attachment.ts'
 
 /** Who does something in a story. */
 export type Who = 'customer' | Person | Partner
@@ -47,6 +48,7 @@ export type Story = {
   readonly text: string
   readonly wish?: string
   readonly help?: string
+  readonly files?: readonly Attachment[]
   /** Letters that come back the first time they are sent. */
   readonly bounces?: readonly LetterKind[]
   readonly steps: readonly Step[]

@@ -5,11 +5,13 @@ import { play } from '#demo/play.ts'
 import { type Rehearsed, rehearse } from '#demo/rehearse.ts'
 import { storefronts } from '#demo/shop.ts'
 import { partners, staff } from '#demo/staff.ts'
+import { createFiles } from '#files/create.ts'
 import { createLedger } from '#ledger/create.ts'
 import { verifyLedger } from '#ledger/verify.ts'
 import { createPeople } from '#people/create.ts'
 import { createOrders } from '#shop/create.ts'
 import { freshDatabase, type FreshDatabase } from '../world/database.ts'
+import { dataFolder } from '../world/program.ts'
 
 const end = instant('2026-04-15T08:15:00.000Z')
 const moves: Instant[] = []
@@ -40,6 +42,7 @@ beforeAll(async () => {
       },
       people: createPeople({ db, now, secret: Buffer.alloc(32) }),
       orders: createOrders(db),
+      files: createFiles({ db, now, folder: dataFolder() }),
       ledger: {
         file: ledger.file,
         handle: (...given) => {
@@ -52,7 +55,7 @@ beforeAll(async () => {
     end,
   )
   rehearsed = await rehearse(end)
-})
+}, 180_000)
 
 test('the whole demo takes few enough acts to be played in seconds, on a clock that never goes back', () => {
   expect(acts).toBeGreaterThan(500)
@@ -80,6 +83,13 @@ test('every complaint stands in the ledger as the rules alone would have it', as
     [one.name, one.receivedAt, stageOf(one), one.version].join(' '),
   )
   expect(told.toSorted()).toEqual(expected.toSorted())
+})
+
+test('every file that a story sends is kept as what it is', async () => {
+  const kept = await world.app.selectFrom('file').select(['id', 'bytes', 'type']).execute()
+  const sent = rehearsed.flatMap(({ events }) => events.flatMap(event => ('files' in event ? event.files : [])))
+  const inOrder = (files: readonly { readonly id: string }[]) => files.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  expect(inOrder(kept)).toEqual(inOrder(sent))
 })
 
 test('every chain holds, and every table says what the histories say', async () => {

@@ -3,6 +3,7 @@ import { dayOf, plusDays } from '#calendar/day.ts'
 import type { Finding, Question } from '#complaint/state.ts'
 import type { Partner, Person } from '#people/people.ts'
 import type { Cause, Source } from '#policy/policy.ts'
+import { type Attachment, factOf } from '../attachments/attachment.ts'
 import { type Deed, type Moment, prose, type Who, workingDay } from '../story.ts'
 import { askedOf, isPerson } from './moment.ts'
 
@@ -47,8 +48,18 @@ const questionFor = ({ complaint, who }: Moment): string => {
 
 /** Answers the first open question asked of them; staff may also note what somebody else answered. */
 export const replies =
-  (text: string): Deed =>
-  moment => [{ type: 'answer-question', question: questionFor(moment), files: [], words: { text: prose(text) } }]
+  (text: string, attachments: readonly Attachment[] = []): Deed =>
+  moment => [
+    {
+      type: 'answer-question',
+      question: questionFor(moment),
+      files: attachments.map(factOf),
+      words: {
+        text: prose(text),
+        ...(attachments.length > 0 ? { fileNames: attachments.map(({ name }) => name) } : {}),
+      },
+    },
+  ]
 
 /** The first question without an answer is left at that. */
 export const givesUp = (): Deed => moment => [{ type: 'give-up-question', question: questionFor(moment) }]

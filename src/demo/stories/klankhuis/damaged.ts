@@ -1,4 +1,6 @@
 // Klankhuis: what arrived broken.
+import { photo } from '../../attachments/attachment.ts'
+import { dentedCorner } from '../../attachments/scenes.ts'
 import { accepts, acknowledges, assigns, closes, registers } from '../../deeds/desk.ts'
 import { asks, finds, replies } from '../../deeds/inquiry.ts'
 import { answers, approves, carriesOut, fails, improves, offers } from '../../deeds/outcome.ts'
@@ -16,8 +18,9 @@ export const damaged: readonly Story[] = [
     category: 'damaged',
     wishes: ['refund'],
     wish: 'Een deel van het geld terug is voor mij genoeg. Hij doet het verder goed.',
-    text: `De versterker heeft een flinke deuk in de hoek en het leer is daar los. Hij werkt wel. Ik wil hem houden, maar niet
+    text: `De versterker heeft een flinke deuk in de hoek en het leer is daar los, zie de foto. Hij werkt wel. Ik wil hem houden, maar niet
       voor de volle prijs.`,
+    files: [photo('hoek-versterker.png', dentedCorner)],
     steps: [
       [1, '14:02', sanne, acknowledges()],
       [2, '09:45', ruth, registers()],

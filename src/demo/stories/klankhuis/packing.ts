@@ -1,10 +1,21 @@
 // Klankhuis: what broke because of how it was packed.
+import { photo, textFile } from '../../attachments/attachment.ts'
+import { crackedTop } from '../../attachments/scenes.ts'
 import { accepts, acknowledges, assigns, closes, corrects, notes, registers, resends, says } from '../../deeds/desk.ts'
 import { asks, finds, replies } from '../../deeds/inquiry.ts'
 import { answers, approves, carriesOut, improves, offers } from '../../deeds/outcome.ts'
 import { klankhuis } from '../../shop.ts'
 import { joris, ruth, sanne, snelpost, venlo } from '../../staff.ts'
 import type { Story } from '../../story.ts'
+
+const scans = textFile('scans-gitaar.txt', [
+  'Snelpost, zending van Klankhuis, 1 pakket van 5,8 kg',
+  '1  Venlo, opgehaald          gewicht 5,8 kg, doos gaaf',
+  '2  Venlo, sorteercentrum     band 14, geen uitval',
+  '3  Utrecht, sorteercentrum   band 3, geen uitval',
+  '4  Utrecht, in de bus        doos gaaf',
+  '5  Afgegeven                 handtekening klant, doos gaaf',
+])
 
 export const packing: readonly Story[] = [
   {
@@ -16,7 +27,8 @@ export const packing: readonly Story[] = [
     category: 'damaged',
     wishes: ['exchange'],
     text: `De gitaar kwam aan met een barst in het bovenblad, vlak naast de brug. Hij zat zonder extra karton in de doos
-      en kon gewoon heen en weer schuiven. Ik had me er zo op verheugd. Ik wil graag een andere.`,
+      en kon gewoon heen en weer schuiven. Zie de foto. Ik had me er zo op verheugd. Ik wil graag een andere.`,
+    files: [photo('barst-bovenblad.png', crackedTop)],
     steps: [
       [
         1,
@@ -47,7 +59,7 @@ export const packing: readonly Story[] = [
         7,
         '09:31',
         snelpost,
-        replies('Alle vijf scans zijn in orde, er is geen schade of val gemeld. Doos was bij afgifte gaaf.'),
+        replies('Alle vijf scans zijn in orde, er is geen schade of val gemeld. Doos was bij afgifte gaaf.', [scans]),
       ],
       [8, '09:02', sanne, notes('De scans tonen geen schade onderweg. Het ligt bij ons. Ruilen en excuses.')],
       [

@@ -1,4 +1,6 @@
 // Soundhouse: what arrived broken.
+import { photo } from '../../attachments/attachment.ts'
+import { tornBox } from '../../attachments/scenes.ts'
 import { accepts, acknowledges, assigns, closes, notes, registers, says } from '../../deeds/desk.ts'
 import { asks, finds, replies } from '../../deeds/inquiry.ts'
 import { answers, approves, carriesOut, improves, offers } from '../../deeds/outcome.ts'
@@ -17,6 +19,7 @@ export const damaged: readonly Story[] = [
     wishes: ['exchange'],
     text: `My daughter's cello came out of the box with the neck snapped clean off. The box had a hole the size of a fist in one side.
       She has a grade exam in six weeks and has nothing to practise on.`,
+    files: [photo('hole-in-the-box.png', tornBox)],
     steps: [
       [
         1,

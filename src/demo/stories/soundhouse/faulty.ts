@@ -1,4 +1,6 @@
 // Soundhouse: what does not work.
+import { photo } from '../../attachments/attachment.ts'
+import { scorchedCarpet } from '../../attachments/scenes.ts'
 import { accepts, acknowledges, assigns, closes, registers, reopens, says, writes } from '../../deeds/desk.ts'
 import { addsHead, asks, finds, replies } from '../../deeds/inquiry.ts'
 import { answers, approves, carriesOut, improves, offers, reports } from '../../deeds/outcome.ts'
@@ -97,6 +99,7 @@ export const faulty: readonly Story[] = [
     wishes: ['refund', 'apology'],
     text: `The power supply for my keyboard became so hot that it left a brown ring on the carpet. My children practise on that
       carpet. I have unplugged it.`,
+    files: [photo('carpet.png', scorchedCarpet)],
     steps: [
       [
         0,

@@ -1,10 +1,19 @@
 // Soundhouse: how people were treated.
+import { textFile } from '../../attachments/attachment.ts'
 import { accepts, acknowledges, assigns, closes, registers, says } from '../../deeds/desk.ts'
 import { asks, finds, replies } from '../../deeds/inquiry.ts'
 import { answers, approves, improves, offers } from '../../deeds/outcome.ts'
 import { soundhouse } from '../../shop.ts'
 import { amy, grace, helen, tom } from '../../staff.ts'
 import type { Story } from '../../story.ts'
+
+const chat = textFile('chat.txt', [
+  'Hannah: Does the Fenwick flute come with anything?',
+  'Tom:    A cleaning rod and a hard case.',
+  'Tom:    And your first lesson is free.',
+  'Hannah: Lovely, then I shall order it now.',
+  'Tom:    Welcome to Soundhouse!',
+])
 
 export const service: readonly Story[] = [
   {
@@ -69,7 +78,8 @@ export const service: readonly Story[] = [
     category: 'service',
     wishes: ['other', 'apology'],
     wish: 'The lesson I was promised with the flute.',
-    text: `In the chat I was promised a free first lesson with the flute. Now I am told there is no such offer. I have the chat saved.`,
+    text: `In the chat I was promised a free first lesson with the flute. Now I am told there is no such offer. The chat is attached.`,
+    files: [chat],
     steps: [
       [1, '10:15', tom, acknowledges()],
       [2, '11:30', helen, registers()],
