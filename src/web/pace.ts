@@ -12,7 +12,7 @@ export const peerOf = (c: Context): string => {
 }
 
 // A proxy on this machine speaks for everybody, and does its own pacing.
-const isHere = (peer: string) => /^(::1|127\.|::ffff:127\.|unknown)/.test(peer)
+export const isHere = (peer: string) => /^(::1|127\.|::ffff:127\.|unknown)/.test(peer)
 
 type Bucket = { tokens: number; at: number }
 

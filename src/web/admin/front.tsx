@@ -1,0 +1,57 @@
+import type { ComponentChildren } from 'preact'
+import { parts } from '#texts/parts.ts'
+import { brandAddress, iconAddress } from '../parts/assets.ts'
+import { sheetAddress } from '../parts/css.ts'
+import { type Errors, ErrorSummary, hasErrors } from '../parts/error-summary.tsx'
+import { LanguageSwitch } from '../parts/language-switch.tsx'
+import { respond } from '../parts/page.tsx'
+import { Speech } from '../parts/speech.ts'
+import type { ShopVisit } from '../route.ts'
+
+type Shown = {
+  readonly title: string
+  readonly errors?: Errors | undefined
+  readonly status?: Parameters<typeof respond>[2]
+  /** As wide as a desk's page; a form's width without it. */
+  readonly wide?: boolean
+  readonly children: ComponentChildren
+}
+
+const FrontPage = ({ visit, shown }: { readonly visit: ShopVisit; readonly shown: Shown }) => {
+  const { shop, language, c } = visit
+  const { title, errors, wide, children } = shown
+  return (
+    <Speech.Provider value={language}>
+      <html lang={language}>
+        <head>
+          <meta charset="utf-8" />
+          <title>{`${hasErrors(errors) ? parts[language].errorPrefix : ''}${title} - ${shop.name}`}</title>
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="robots" content="noindex" />
+          <link rel="stylesheet" href={sheetAddress('desk')} />
+          <link rel="stylesheet" href={brandAddress(shop)} />
+          <link rel="icon" href={iconAddress(shop)} type="image/svg+xml" />
+        </head>
+        <body class={wide ? 'front wide' : 'front'}>
+          <a class="skip" href="#main">
+            {parts[language].skip}
+          </a>
+          <header>
+            <strong>{shop.name}</strong>
+            {c.req.method === 'GET' && (
+              <LanguageSwitch languages={shop.languages} language={language} here={c.req.path} />
+            )}
+          </header>
+          <main id="main" tabindex={-1}>
+            <ErrorSummary errors={errors} />
+            {children}
+          </main>
+        </body>
+      </html>
+    </Speech.Provider>
+  )
+}
+
+/** A page of the house without its rail: for those who are not signed in, or need not be. */
+export const showFront = (visit: ShopVisit, shown: Shown) =>
+  respond(visit.c, <FrontPage visit={visit} shown={shown} />, shown.status ?? (hasErrors(shown.errors) ? 422 : 200))

@@ -1,0 +1,42 @@
+// Clause 11 and the way in: a house without an administrator is locked, one without a reviewer breaks its promise.
+import type { Person, PersonPatch } from '#people/people.ts'
+import type { Policy, Role } from '#policy/policy.ts'
+import type { Storefront } from '#policy/storefront.ts'
+
+const administers = ({ active, roles }: Pick<Person, 'active' | 'roles'>) => active && roles.includes('administrator')
+
+/** Whether somebody could still administer the house after this change. */
+export const keepsAdministrator = (
+  people: readonly Person[],
+  id: string,
+  patch: Pick<PersonPatch, 'active' | 'roles'>,
+) =>
+  people.some(person =>
+    administers(
+      person.id === id ? { active: patch.active ?? person.active, roles: patch.roles ?? person.roles } : person,
+    ),
+  )
+
+const handles: readonly Role[] = ['agent', 'manager', 'investigator']
+
+export type ReviewGap = { readonly shop: string; readonly role: Role; readonly onlyHandlers: readonly string[] }
+
+/** The shops whose complaints nobody could review, or only people who handle complaints as well. */
+export const reviewGaps = (
+  people: readonly Person[],
+  shops: readonly Storefront[],
+  policyFor: (shop: Storefront) => Policy,
+): readonly ReviewGap[] =>
+  shops.flatMap(shop => {
+    const role = policyFor(shop).review.by
+    const reviewers = people.filter(
+      ({ active, roles, storefronts }) =>
+        active && roles.includes(role) && (storefronts ?? [shop.id]).includes(shop.id),
+    )
+    // Where the policy lets a role of the desk review, handling is no hindrance by itself: another one of them can.
+    const isDeskRole = handles.includes(role)
+    const free = isDeskRole
+      ? reviewers.length > 1
+      : reviewers.some(({ roles }) => !roles.some(one => handles.includes(one)))
+    return free ? [] : [{ shop: shop.name, role, onlyHandlers: reviewers.map(({ name }) => name) }]
+  })

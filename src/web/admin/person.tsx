@@ -1,0 +1,162 @@
+import type { Person } from '#people/people.ts'
+import { adminTexts } from '#texts/admin.ts'
+import { Button } from '../parts/button.tsx'
+import type { Errors } from '../parts/error-summary.tsx'
+import { Link } from '../parts/link.tsx'
+import type { StaffVisit } from '../route.ts'
+import type { World } from '../world.ts'
+import { Csrf, showDesk } from './frame.tsx'
+import { mailLink } from './mail-link.ts'
+import { keepsAdministrator } from './people-rules.ts'
+import {
+  asPersonTyped,
+  blankPerson,
+  PersonFields,
+  type PersonTyped,
+  personTypedIn,
+  readPerson,
+} from './person-form.tsx'
+
+const list = '/desk/people'
+
+const showNew = async (visit: StaffVisit, world: World, typed: PersonTyped, errors: Errors = {}) => {
+  const say = adminTexts[visit.language]
+  const shops = await world.storefronts()
+  return showDesk(visit, world, {
+    title: say.people.add,
+    current: 'people',
+    errors,
+    children: (
+      <form class="narrow" method="post" action={list} novalidate>
+        <Csrf visit={visit} />
+        <PersonFields language={visit.language} typed={typed} errors={errors} shops={shops} />
+        <p class="soft">{say.people.inviteHint}</p>
+        <div class="buttons">
+          <Button>{say.people.invite}</Button>
+          <Link href={list}>{say.cancel}</Link>
+        </div>
+      </form>
+    ),
+  })
+}
+
+export const showNewPerson = (visit: StaffVisit, world: World) => showNew(visit, world, blankPerson(visit.language))
+
+/** Adds somebody and mails the invitation. */
+export const addPerson = async (visit: StaffVisit, world: World): Promise<Response> => {
+  const say = adminTexts[visit.language]
+  const typed = personTypedIn(await visit.form())
+  const shops = await world.storefronts()
+  const read = readPerson(typed, shops, visit.language)
+  if ('errors' in read) return showNew(visit, world, typed, read.errors)
+  const { storefronts, ...person } = read
+  const added = await world.people.add({ ...person, ...(storefronts ? { storefronts } : {}) })
+  if ('problem' in added) return showNew(visit, world, typed, { email: say.people.taken })
+  await invite(added, world)
+  return visit.c.redirect(`${list}?done=added&of=${added.id}`, 303)
+}
+
+const invite = async (person: Person, world: World) => {
+  const shops = await world.storefronts()
+  const shop = shops.find(({ id }) => person.storefronts?.includes(id)) ?? shops[0]
+  if (shop) await mailLink('invite', person, shop, world)
+}
+
+const Others = ({ visit, person }: { readonly visit: StaffVisit; readonly person: Person }) => {
+  const { people: say } = adminTexts[visit.language]
+  const act = (name: string) => `${list}/${person.id}/${name}`
+  return (
+    <div class="narrow asides">
+      {person.active && (
+        <form method="post" action={act('invite')}>
+          <Csrf visit={visit} />
+          <p class="soft">{say.againHint}</p>
+          <Button kind="plain">{say.again}</Button>
+        </form>
+      )}
+      <form method="post" action={act(person.active ? 'deactivate' : 'activate')}>
+        <Csrf visit={visit} />
+        {person.active && <p class="soft">{say.deactivateHint}</p>}
+        <Button kind={person.active ? 'warning' : 'plain'}>
+          {person.active ? say.deactivate(person.name) : say.activate(person.name)}
+        </Button>
+      </form>
+    </div>
+  )
+}
+
+const show = async (visit: StaffVisit, world: World, person: Person, typed: PersonTyped, errors: Errors = {}) => {
+  const say = adminTexts[visit.language]
+  const shops = await world.storefronts()
+  return showDesk(visit, world, {
+    title: say.people.change(person.name),
+    current: 'people',
+    errors,
+    children: (
+      <>
+        <form class="narrow" method="post" action={`${list}/${person.id}`} novalidate>
+          <Csrf visit={visit} />
+          <PersonFields language={visit.language} typed={typed} errors={errors} shops={shops} />
+          <div class="buttons">
+            <Button>{say.save}</Button>
+            <Link href={list}>{say.cancel}</Link>
+          </div>
+        </form>
+        <Others visit={visit} person={person} />
+      </>
+    ),
+  })
+}
+
+/** For the person in the address; somebody unknown is nowhere. */
+const withPerson =
+  (handle: (person: Person, visit: StaffVisit, world: World) => Promise<Response>) =>
+  async (visit: StaffVisit, world: World): Promise<Response> => {
+    const person = await world.people.byId(visit.c.req.param('id') ?? '')
+    return person ? handle(person, visit, world) : visit.c.notFound()
+  }
+
+export const showPerson = withPerson((person, visit, world) => show(visit, world, person, asPersonTyped(person)))
+
+/** Changes somebody, unless that would leave the house without an administrator: looked at before, and again after. */
+const change = async (person: Person, patch: Parameters<World['people']['change']>[1], { people, links }: World) => {
+  if (!keepsAdministrator(await people.all(), person.id, patch)) return 'lastAdministrator' as const
+  const changed = await people.change(person.id, patch)
+  if ('problem' in changed) return 'taken' as const
+  if (!keepsAdministrator(await people.all(), '', {})) {
+    await people.change(person.id, { roles: person.roles, active: person.active })
+    return 'lastAdministrator' as const
+  }
+  // A link that went to an old address, or to somebody who left, opens nothing any more.
+  if (!changed.active || changed.email !== person.email)
+    await Promise.all([links.revoke('sign-in', person.id), links.revoke('invite', person.id)])
+  return undefined
+}
+
+export const savePerson = withPerson(async (person, visit, world) => {
+  const { people: say } = adminTexts[visit.language]
+  const typed = personTypedIn(await visit.form())
+  const read = readPerson(typed, await world.storefronts(), visit.language)
+  if ('errors' in read) return show(visit, world, person, typed, read.errors)
+  const problem = await change(person, read, world)
+  if (problem) return show(visit, world, person, typed, { [problem === 'taken' ? 'email' : 'roles']: say[problem] })
+  return visit.c.redirect(`${list}?done=changed&of=${person.id}`, 303)
+})
+
+/** Their sessions end with it. */
+export const deactivatePerson = withPerson(async (person, visit, world) => {
+  const { people: say } = adminTexts[visit.language]
+  const problem = await change(person, { active: false }, world)
+  if (problem) return show(visit, world, person, asPersonTyped(person), { roles: say[problem] })
+  return visit.c.redirect(`${list}?done=left&of=${person.id}`, 303)
+})
+
+export const activatePerson = withPerson(async (person, visit, world) => {
+  await world.people.change(person.id, { active: true })
+  return visit.c.redirect(`${list}?done=back&of=${person.id}`, 303)
+})
+
+export const invitePerson = withPerson(async (person, visit, world) => {
+  if (person.active) await invite(person, world)
+  return visit.c.redirect(`${list}?done=invited&of=${person.id}`, 303)
+})

@@ -1,0 +1,133 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { signInTexts } from '#texts/sign-in.ts'
+import { isHere, peerOf } from '../pace.ts'
+import { Button } from '../parts/button.tsx'
+import type { Errors } from '../parts/error-summary.tsx'
+import { TextField } from '../parts/field.tsx'
+import { Link } from '../parts/link.tsx'
+import type { ShopVisit, StaffVisit } from '../route.ts'
+import { giveSession, sessionKey, takeSession } from '../session.ts'
+import type { World } from '../world.ts'
+import { isFromHere } from './from-here.ts'
+import { showFront } from './front.tsx'
+import { mailLink } from './mail-link.ts'
+import { homeOf, ownPath } from './own-path.ts'
+import { createSlowDown } from './slow-down.ts'
+
+type FormProps = {
+  readonly visit: ShopVisit
+  readonly email: string
+  readonly next: string | undefined
+  readonly errors: Errors
+}
+
+const Form = ({ visit, email, next, errors }: FormProps) => {
+  const say = signInTexts[visit.language]
+  return (
+    <form method="post" action={`/desk/sign-in?language=${visit.language}`} novalidate>
+      {next && <input type="hidden" name="next" value={next} />}
+      <TextField
+        name="email"
+        type="email"
+        label={say.email}
+        value={email}
+        error={errors['email']}
+        autocomplete="username"
+        spellcheck={false}
+      />
+      <TextField
+        name="password"
+        type="password"
+        label={say.password}
+        error={errors['password']}
+        autocomplete="current-password"
+      />
+      <div class="buttons">
+        <Button>{say.button}</Button>
+      </div>
+      <div class="aside">
+        <h2>{say.or}</h2>
+        <p class="soft">{say.orText}</p>
+        <Button kind="plain" name="do" value="link">
+          {say.mailLink}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+const showForm = (visit: ShopVisit, email: string, next: string | undefined, errors: Errors = {}) => {
+  const say = signInTexts[visit.language]
+  return showFront(visit, {
+    title: say.button,
+    errors,
+    children: (
+      <>
+        <h1>{say.title(visit.shop.name)}</h1>
+        <p class="soft">
+          {say.lead} <Link href={visit.base || '/'}>{say.complain}</Link>
+        </p>
+        <Form visit={visit} email={email} next={next} errors={errors} />
+      </>
+    ),
+  })
+}
+
+export const showSignIn = (visit: ShopVisit) => showForm(visit, '', ownPath(visit.c.req.query('next')))
+
+const shortestMs = 300
+
+/** Mails a link if somebody works here by that address. The answer is the same, and takes as long, whoever is meant. */
+const sendLink = async (visit: ShopVisit, world: World, email: string, next: string | undefined) => {
+  const say = signInTexts[visit.language]
+  const send = async () => {
+    const person = await world.people.byEmail(email)
+    if (person?.active) await mailLink('sign-in', person, visit.shop, world, next)
+  }
+  await Promise.all([send(), wait(shortestMs)])
+  return showFront(visit, {
+    title: say.sent,
+    children: (
+      <>
+        <h1>{say.sent}</h1>
+        <p>{say.sentText(email)}</p>
+        <p>{say.sentUntil}</p>
+        <p class="soft">{say.sentElse}</p>
+        <Link href={`/desk/sign-in?language=${visit.language}`}>{say.back}</Link>
+      </>
+    ),
+  })
+}
+
+const slowDown = createSlowDown()
+
+/** Signs in with a password, or mails a link to sign in with. */
+export const takeSignIn = async (visit: ShopVisit, world: World): Promise<Response> => {
+  const say = signInTexts[visit.language]
+  const form = await visit.form()
+  const email = form.text('email')
+  const next = ownPath(form.text('next'))
+  if (!isFromHere(visit.c)) return showForm(visit, '', undefined, { email: say.elsewhere })
+  if (email === '') return showForm(visit, email, next, { email: say.emailMissing })
+  const address = `address ${email.toLowerCase()}`
+  const peer = peerOf(visit.c)
+  const from = `peer ${peer}`
+  await slowDown.beforeTry(address, ...(isHere(peer) ? [] : [from]))
+  if (form.text('do') === 'link') return sendLink(visit, world, email, next)
+  if (form.text('password') === '') return showForm(visit, email, next, { password: say.passwordMissing })
+  const person = await world.people.signIn(email, form.text('password'))
+  if (!person) return showForm(visit, email, next, { password: say.wrong })
+  slowDown.wasRight(address, from)
+  const { key, expiresAt } = await world.people.openSession(person.id)
+  giveSession(visit.c, world, key, expiresAt)
+  return visit.c.redirect(next ?? homeOf(person), 303)
+}
+
+/** Ends this session, and leaves nothing of it in the browser. */
+export const signOut = async ({ c }: StaffVisit, world: World): Promise<Response> => {
+  const key = sessionKey(c, world)
+  if (key) await world.people.closeSession(key)
+  takeSession(c, world)
+  c.header('Clear-Site-Data', '"cache", "cookies", "storage"')
+  return c.redirect('/desk/sign-in', 303)
+}

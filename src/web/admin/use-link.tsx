@@ -1,0 +1,109 @@
+import type { Person } from '#people/people.ts'
+import { signInTexts } from '#texts/sign-in.ts'
+import { Button } from '../parts/button.tsx'
+import type { Errors } from '../parts/error-summary.tsx'
+import { TextField } from '../parts/field.tsx'
+import type { ShopVisit } from '../route.ts'
+import { giveSession } from '../session.ts'
+import type { World } from '../world.ts'
+import { isFromHere } from './from-here.ts'
+import { showFront } from './front.tsx'
+import { homeOf, ownPath } from './own-path.ts'
+import { passwordProblem } from './password-problem.ts'
+
+type Purpose = 'sign-in' | 'invite'
+type Known = { readonly purpose: Purpose; readonly person: Person; readonly next: string | undefined }
+
+const keyOf = ({ c }: ShopVisit) => c.req.param('key') ?? ''
+
+/** Whom a link is for, as long as it works. Looking changes nothing: mail scanners open links too. */
+const knownBy = async (key: string, { links, people }: World): Promise<Known | undefined> => {
+  for (const purpose of ['invite', 'sign-in'] as const) {
+    const link = await links.find(purpose, key)
+    const person = link && (await people.byId(link.subject))
+    if (person?.active) return { purpose, person, next: ownPath(link?.detail['next']) }
+  }
+  return undefined
+}
+
+/** In the language of whoever the link is for, until they choose another. */
+const inTheirs = (visit: ShopVisit, { person }: Known): ShopVisit =>
+  visit.c.req.query('language') ? visit : { ...visit, language: person.language }
+
+const showGone = (visit: ShopVisit) => {
+  const say = signInTexts[visit.language]
+  return showFront(visit, {
+    title: say.gone.title,
+    status: 410,
+    children: (
+      <>
+        <h1>{say.gone.title}</h1>
+        <p>{say.gone.text}</p>
+        <form method="post" action={`/desk/sign-in?language=${visit.language}`} novalidate>
+          <TextField name="email" type="email" label={say.gone.email} autocomplete="username" spellcheck={false} />
+          <div class="buttons">
+            <Button name="do" value="link">
+              {say.gone.again}
+            </Button>
+          </div>
+        </form>
+      </>
+    ),
+  })
+}
+
+const showButton = (visit: ShopVisit, { purpose, person }: Known, errors: Errors = {}) => {
+  const say = signInTexts[visit.language]
+  const words = purpose === 'invite' ? say.invite : say.link
+  const isInvite = purpose === 'invite'
+  return showFront(visit, {
+    title: words.title,
+    errors,
+    children: (
+      <>
+        <h1>{words.title}</h1>
+        <p>{words.text(person.name)}</p>
+        <form method="post" action={`/desk/sign-in/${keyOf(visit)}?language=${visit.language}`} novalidate>
+          <input type="hidden" name="username" value={person.email} autocomplete="username" />
+          <TextField
+            name="password"
+            type="password"
+            label={isInvite ? say.invite.password : say.link.newPassword}
+            hint={isInvite ? say.invite.hint : say.link.newPasswordHint}
+            error={errors['password']}
+            autocomplete="new-password"
+            optional={!isInvite}
+          />
+          <div class="buttons">
+            <Button>{words.button}</Button>
+          </div>
+        </form>
+      </>
+    ),
+  })
+}
+
+export const showLink = async (visit: ShopVisit, world: World): Promise<Response> => {
+  const known = await knownBy(keyOf(visit), world)
+  return known ? showButton(inTheirs(visit, known), known) : showGone(visit)
+}
+
+/** Spends the link: a session opens, with the password that was chosen, if one was. */
+export const takeLink = async (asked: ShopVisit, world: World): Promise<Response> => {
+  const form = await asked.form()
+  const known = await knownBy(keyOf(asked), world)
+  if (!known) return showGone(asked)
+  const visit = inTheirs(asked, known)
+  const say = signInTexts[visit.language]
+  if (!isFromHere(visit.c)) return showButton(visit, known, { password: say.elsewhere })
+  const { purpose, person, next } = known
+  const password = form.text('password')
+  const problem = password === '' && purpose === 'sign-in' ? undefined : passwordProblem(password)
+  if (problem) return showButton(visit, known, { password: say.problems[problem] })
+  if (!(await world.links.use(purpose, keyOf(visit)))) return showGone(visit)
+  const refused = password === '' ? undefined : await world.people.setPassword(person.id, password)
+  if (refused) throw new Error(`A password that was found good was refused: ${refused.problem}`)
+  const { key, expiresAt } = await world.people.openSession(person.id)
+  giveSession(visit.c, world, key, expiresAt)
+  return visit.c.redirect(next ?? homeOf(person), 303)
+}
