@@ -62,9 +62,8 @@ const rowsOfOne = async (db: Client): Promise<readonly Table[]> => {
     const skip = new Set(generated.map(row => row.column_name))
     return { name, columns: fields.map(field => field.name).filter(column => !skip.has(column)), rows }
   }
-  const own = await Promise.all(
-    tables.map(name => read(name, name === 'complaint' ? 'id = $1' : 'complaint_id = $1', [id])),
-  )
+  const own: Table[] = []
+  for (const name of tables) own.push(await read(name, name === 'complaint' ? 'id = $1' : 'complaint_id = $1', [id]))
   const job = await read(
     'pgboss.job',
     `name = 'send-letters' and id = (select id from pgboss.job where name = 'send-letters' order by created_on desc limit 1)`,

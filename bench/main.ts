@@ -23,7 +23,10 @@ const addressesOf = (dataDir: string) => {
   const joined = joinEmbedded(dataDir)
   if (!joined) throw new Error(`Nothing runs on ${dataDir}`)
   const port = Number(new URL(joined.app).port)
-  return { app: joined.app, admin: adminAddress({ port, admin: openSecrets(dataDir)('postgres'), owner: '', app: '' }, 'verhaal') }
+  return {
+    app: joined.app,
+    admin: adminAddress({ port, admin: openSecrets(dataDir)('postgres'), owner: '', app: '' }, 'verhaal'),
+  }
 }
 
 try {

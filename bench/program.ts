@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
-const main = join(import.meta.dirname, 'main.js')
+const main = join(import.meta.dirname, '..', 'build', 'main.js')
 
 const freePort = () =>
   new Promise<number>((resolve, reject) => {
