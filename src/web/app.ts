@@ -7,7 +7,7 @@ import { securityHeaders } from './headers.ts'
 import { pace } from './pace.ts'
 import { readForm } from './read-form.ts'
 import type { Route, ShopVisit } from './route.ts'
-import { routes } from './routes.ts'
+import { routes as every } from './routes.ts'
 import type { World } from './world.ts'
 
 export type Report = (line: string, details: Readonly<Record<string, unknown>>) => void
@@ -21,7 +21,12 @@ const mounts = ({ rule, path }: Route): readonly string[] =>
 const isGone = (problem: unknown) => /^(08|57P|53)|ECONN|timeout/.test((problem as { code?: string }).code ?? '')
 
 /** Where a request goes in, from the outside to the inside: headers, pace, the route's rule, its handler. */
-export const createApp = (world: World, report: Report, isWell: () => Promise<boolean>): Hono => {
+export const createApp = (
+  world: World,
+  report: Report,
+  isWell: () => Promise<boolean>,
+  routes: readonly Route[] = every,
+): Hono => {
   const app = new Hono()
   const form = (c: Context) => {
     let read: ReturnType<typeof readForm> | undefined
