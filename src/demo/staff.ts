@@ -46,9 +46,6 @@ export const staff: readonly Person[] = [
   hugh,
 ]
 
-/** One person for each role, for whom the demo shows a way in. */
-export const waysIn: readonly Person[] = [sanne, amy, ruth, helen, milan, eleonora, noor]
-
 const partner = (id: string, name: string, kind: Partner['kind'], email: string, language: Language): Partner => ({
   id,
   name,

@@ -57,7 +57,7 @@ export const board: readonly Story[] = [
         eleonora,
         reviews(
           ['yes', 'Alle brieven gingen op tijd de deur uit.'],
-          ['no', 'Mevrouw Benali bood aan het te laten horen. Daar is niet op ingegaan.'],
+          ['no', 'U bood aan het te laten horen. Daar is niet op ingegaan.'],
           [
             'partly',
             'De gitaar is gemeten met zwaardere snaren dan hij bij verkoop had. Zo is niet bewezen dat hij in orde was.',
@@ -83,7 +83,7 @@ export const board: readonly Story[] = [
         23,
         '14:00',
         joris,
-        carriesOut('Afgesteld door de gitaarbouwer, met mevrouw Benali erbij. Zij hoorde geen rammel meer.'),
+        carriesOut('De gitaarbouwer heeft uw gitaar afgesteld waar u bij was. U hoorde geen rammel meer.'),
       ],
       [24, '09:10', joris, closes()],
     ],
@@ -167,9 +167,9 @@ export const board: readonly Story[] = [
           'Twee lessen zijn door ons afgezegd. Bij de derde was u volgens de docent niet ingelogd.',
         ),
       ],
-      [9, '10:05', joris, offers('refund', 16, 'Twee lessen terug: € 19,80.', 1980)],
+      [9, '10:05', joris, offers('refund', 16, 'Dat zijn twee lessen.', 1980)],
       [9, '15:00', ruth, refuses('Wij kunnen niet bewijzen dat hij er niet was. Betaal alle drie de lessen.')],
-      [10, '09:20', joris, offers('refund', 16, 'Drie lessen terug: € 29,70.', 2970)],
+      [10, '09:20', joris, offers('refund', 16, 'Dat zijn drie lessen.', 2970)],
       [10, '11:00', ruth, approves()],
       [
         11,
@@ -181,7 +181,7 @@ export const board: readonly Story[] = [
           noChange: 'Met deze docent werken wij niet meer samen. Meer hoeven wij niet te veranderen.',
         }),
       ],
-      [15, '14:00', joris, carriesOut('€ 29,70 teruggestort.')],
+      [15, '14:00', joris, carriesOut('U ziet € 29,70 op uw rekening, met uw ordernummer erbij.')],
       [
         16,
         '23:10',
@@ -200,8 +200,8 @@ export const board: readonly Story[] = [
             'partly',
             'De brieven waren op tijd, maar deze beoordeling niet: die hadden wij vier dagen eerder moeten sturen.',
           ],
-          ['no', 'De foto van de heer Hofstra is niet bekeken. Er is op het woord van de docent afgegaan.'],
-          ['yes', 'Hij kreeg terug wat hij voor de lessen had betaald.'],
+          ['no', 'Uw foto is niet bekeken. Er is op het woord van de docent afgegaan.'],
+          ['yes', 'U kreeg terug wat u voor de lessen had betaald.'],
         ),
       ],
       [

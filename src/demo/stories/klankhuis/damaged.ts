@@ -43,7 +43,7 @@ export const damaged: readonly Story[] = [
           'Het pakket is bij de bezorger gevallen. Dat is ons niet gemeld, en u dus ook niet.',
         ),
       ],
-      [6, '09:34', sanne, offers('refund', 12, 'U houdt de versterker en krijgt € 75,00 terug op uw rekening.', 7500)],
+      [6, '09:34', sanne, offers('refund', 12, 'U houdt de versterker.', 7500)],
       [6, '15:10', ruth, approves()],
       [
         7,
@@ -56,7 +56,7 @@ export const damaged: readonly Story[] = [
             'Wij veranderen nu niets aan ons inpakken: de doos was goed. Wij hebben de bezorger hierop aangesproken.',
         }),
       ],
-      [11, '13:05', sanne, carriesOut('€ 75,00 overgemaakt, kenmerk 100201.')],
+      [11, '13:05', sanne, carriesOut('U ziet € 75,00 op uw rekening, met kenmerk 100201.')],
       [13, '09:10', sanne, closes('Klant heeft telefonisch bedankt.')],
     ],
   },
@@ -103,7 +103,7 @@ export const damaged: readonly Story[] = [
         }),
       ],
       [9, '16:20', joris, fails(16, 'De nieuwe poten zijn bij de fabrikant niet op tijd klaar.')],
-      [16, '15:30', joris, carriesOut('Monteur heeft twee poten vervangen, bon getekend door de heer Wolters.')],
+      [16, '15:30', joris, carriesOut('De monteur heeft twee poten vervangen. U hebt zijn bon getekend.')],
       [17, '19:44', 'customer', accepts()],
       [18, '09:05', joris, closes()],
       [

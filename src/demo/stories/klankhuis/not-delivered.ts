@@ -56,7 +56,7 @@ export const notDelivered: readonly Story[] = [
             bezorgen wat u bij ons koopt.`,
         ),
       ],
-      [8, '09:25', sanne, offers('refund', 14, 'U krijgt het hele bedrag terug op uw rekening.', 14_900)],
+      [8, '09:25', sanne, offers('refund', 14, 'Dat is het hele bedrag dat u betaalde.', 14_900)],
       [8, '14:50', ruth, approves()],
       [
         9,
@@ -74,7 +74,7 @@ export const notDelivered: readonly Story[] = [
           ],
         }),
       ],
-      [13, '15:00', sanne, carriesOut('€ 149,00 teruggestort via de betaalmethode van de klant.')],
+      [13, '15:00', sanne, carriesOut('Het bedrag van € 149,00 is terug op de rekening waarmee u betaalde.')],
       [20, '09:30', sanne, closes()],
     ],
   },
@@ -159,12 +159,7 @@ export const notDelivered: readonly Story[] = [
           `Uw fluit ging naar een afhaalpunt in Ommen. Niemand heeft u gevraagd of u dat wilde, en niemand heeft het u verteld.`,
         ),
       ],
-      [
-        3,
-        '10:20',
-        sanne,
-        offers('exchange', 8, 'U krijgt een nieuwe fluit, met de post aan de deur. Dat kost u niets.'),
-      ],
+      [3, '10:20', sanne, offers('exchange', 8, 'De post brengt de nieuwe fluit aan de deur. Dat kost u niets.')],
       [3, '14:05', ruth, approves()],
       [
         4,
@@ -177,7 +172,7 @@ export const notDelivered: readonly Story[] = [
           changes: [[ruth, 30, 'Wie telefonisch bestelt, vragen wij voortaan altijd waar het pakket heen moet.']],
         }),
       ],
-      [8, '14:30', sanne, carriesOut('Fluit aan de deur afgegeven, getekend door mevrouw Smit.')],
+      [8, '14:30', sanne, carriesOut('De fluit is vandaag bij u aan de deur afgegeven. U hebt ervoor getekend.')],
       [
         14,
         '10:05',

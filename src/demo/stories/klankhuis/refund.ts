@@ -40,12 +40,7 @@ export const refund: readonly Story[] = [
         sanne,
         finds('upheld', 'warehouse', 'De retour is goedgekeurd, maar de bon is nooit bij onze boekhouding gekomen.'),
       ],
-      [
-        7,
-        '09:25',
-        sanne,
-        offers('refund', 14, 'Wij maken € 1.249,00 over op de rekening van Studio Rood BV.', 124_900),
-      ],
+      [7, '09:25', sanne, offers('refund', 14, 'Het gaat naar de rekening van Studio Rood BV.', 124_900)],
       [7, '14:30', ruth, approves()],
       [
         8,
@@ -122,7 +117,7 @@ export const refund: readonly Story[] = [
         sanne,
         finds('upheld', 'service', 'Uw retour is geboekt onder een ander ordernummer. Wij zagen dat pas toen u belde.'),
       ],
-      [2, '11:02', sanne, offers('apology', 9, 'Een excuus, en uitleg hoe het is gegaan.')],
+      [2, '11:02', sanne, offers('apology', 9, 'Wij leggen u uit hoe het is gegaan.')],
       [3, '09:30', ruth, approves()],
       [
         3,
@@ -171,7 +166,7 @@ export const refund: readonly Story[] = [
           was fout.`,
         ),
       ],
-      [5, '10:15', sanne, offers('refund', 11, 'U krijgt de ingehouden € 59,85 alsnog terug.', 5985)],
+      [5, '10:15', sanne, offers('refund', 11, 'Dat is het bedrag dat wij hadden ingehouden.', 5985)],
       [6, '09:00', ruth, approves()],
       [
         6,
@@ -186,7 +181,7 @@ export const refund: readonly Story[] = [
           ],
         }),
       ],
-      [10, '13:00', sanne, carriesOut('€ 59,85 teruggestort.')],
+      [10, '13:00', sanne, carriesOut('U ziet € 59,85 op uw rekening, met kenmerk 100155.')],
       [11, '22:10', 'customer', says('Ontvangen. Netjes dat u het ook voor anderen uitzoekt.')],
       [11, '22:11', 'customer', accepts()],
       [12, '09:00', sanne, closes()],

@@ -30,7 +30,7 @@ export const website: readonly Story[] = [
           'De actie liep tot middernacht. De pagina werd om twaalf uur aangepast, de winkelwagen al om tien uur.',
         ),
       ],
-      [2, '11:05', sanne, offers('refund', 8, 'U krijgt het verschil van € 30,00 terug.', 3000)],
+      [2, '11:05', sanne, offers('refund', 8, 'Dat is het verschil tussen de twee prijzen.', 3000)],
       [3, '09:00', ruth, approves()],
       [
         3,
@@ -42,7 +42,7 @@ export const website: readonly Story[] = [
           changes: [[ruth, 20, 'De pagina en de winkelwagen lezen de prijs voortaan op dezelfde plaats.']],
         }),
       ],
-      [7, '13:30', sanne, carriesOut('€ 30,00 teruggestort.')],
+      [7, '13:30', sanne, carriesOut('U ziet € 30,00 op uw rekening, met kenmerk 100189.')],
       [8, '18:00', 'customer', accepts()],
       [9, '09:00', sanne, closes()],
       [

@@ -56,7 +56,7 @@ export const damaged: readonly Story[] = [
         4,
         '09:20',
         amy,
-        offers('exchange', 9, 'A new three-quarter cello, set up in our workshop and brought to you by our own van.'),
+        offers('exchange', 9, 'Our workshop sets up a new three-quarter cello, and our own van brings it.'),
       ],
       [4, '13:00', helen, approves()],
       [
@@ -70,12 +70,7 @@ export const damaged: readonly Story[] = [
           changes: [[helen, 30, 'Cellos and double basses go out with our own van, and no longer by courier.']],
         }),
       ],
-      [
-        9,
-        '16:45',
-        amy,
-        carriesOut('Delivered by our van. Signed for by Mr Mensah; the broken cello came back with the driver.'),
-      ],
+      [9, '16:45', amy, carriesOut('Our van brought you the new cello and took the broken one. You signed for it.')],
       [10, '20:05', 'customer', says('She has not put it down since. Thank you for the van.')],
       [10, '20:06', 'customer', accepts()],
       [11, '09:05', amy, closes()],
@@ -107,7 +102,7 @@ export const damaged: readonly Story[] = [
       [0, '15:16', helen, assigns(tom)],
       [1, '09:40', tom, asks(corby, 'Baritone ukuleles: are the pegs of any others in this delivery split?', 5)],
       [1, '09:45', tom, notes('We have four in stock. If they are sound, an exchange is quickest.')],
-      [1, '14:20', tom, offers('exchange', 10, 'Another baritone ukulele, with its pegs tested. Keep the case.')],
+      [1, '14:20', tom, offers('exchange', 10, 'We test the pegs before we send it. Keep the case.')],
     ],
   },
   {

@@ -48,11 +48,11 @@ export const refund: readonly Story[] = [
         hugh,
         reviews(
           ['yes', 'Every letter was on time.'],
-          ['partly', 'Mr Pritchard was polite and right, and was told to read our terms.'],
-          ['no', 'Who cancels in time is owed the standard delivery charge as well. Our terms are wrong.'],
+          ['partly', 'You were polite and right, and were told to read our terms.'],
+          ['no', 'Whoever cancels in time is owed the standard delivery charge as well. Our terms are wrong.'],
         ),
       ],
-      [12, '14:20', helen, offers('refund', 18, 'Your £14.50 delivery charge back.', 1450)],
+      [12, '14:20', helen, offers('refund', 18, 'This is the delivery charge that we kept.', 1450)],
       [12, '14:25', helen, approves()],
       [
         13,
@@ -61,7 +61,7 @@ export const refund: readonly Story[] = [
         repliesAsBoard(`You are right and we were wrong. The law gives you the standard delivery charge back when you cancel in time.
           You have it within the week. We are changing our terms, and we thank you for not letting it rest.`),
       ],
-      [17, '13:00', tom, carriesOut('£14.50 refunded.')],
+      [17, '13:00', tom, carriesOut('You will see £14.50 on the card you paid with.')],
       [18, '08:12', 'customer', accepts()],
       [18, '10:00', tom, closes()],
     ],
@@ -85,7 +85,7 @@ export const refund: readonly Story[] = [
         amy,
         finds('upheld', 'website', 'The page for paying hung, and took the payment again when you reloaded it.'),
       ],
-      [5, '10:25', amy, offers('refund', 13, 'The second payment of £399.00 back to your bank account.', 39_900)],
+      [5, '10:25', amy, offers('refund', 13, 'This is the second payment. It goes to your bank account.', 39_900)],
       [5, '16:00', helen, approves()],
       [
         6,
@@ -136,7 +136,7 @@ export const refund: readonly Story[] = [
         tom,
         finds('partly-upheld', 'warehouse', 'There is a scratch. Nobody wrote down its state when it was collected.'),
       ],
-      [10, '09:45', tom, offers('refund', 17, 'Half of what was kept: £75.00.', 7500)],
+      [10, '09:45', tom, offers('refund', 17, 'This is half of what we kept.', 7500)],
       [10, '15:00', helen, approves()],
       [
         11,
@@ -148,7 +148,7 @@ export const refund: readonly Story[] = [
           changes: [[helen, 60, 'The driver photographs every instrument he collects, in front of the customer.']],
         }),
       ],
-      [16, '14:00', tom, carriesOut('£75.00 refunded.')],
+      [16, '14:00', tom, carriesOut('You will see £75.00 on the card you paid with.')],
       [
         24,
         '19:05',
@@ -164,11 +164,11 @@ export const refund: readonly Story[] = [
         saskia,
         reviews(
           ['yes', 'The answer and this review are on time.'],
-          ['partly', 'Halving the difference avoided the question that she asked.'],
-          ['no', 'It is for us to prove that she did the damage. We cannot.'],
+          ['partly', 'Halving the difference avoided the question that you asked.'],
+          ['no', 'It is for us to prove that you did the damage. We cannot.'],
         ),
       ],
-      [26, '16:40', eleonora, offers('refund', 42, 'The remaining £75.00 back.', 7500)],
+      [26, '16:40', eleonora, offers('refund', 42, 'This is the rest of what we kept.', 7500)],
       [26, '16:45', eleonora, approves()],
       [
         27,

@@ -127,7 +127,12 @@ export const wrongItem: readonly Story[] = [
           '3',
         ),
       ],
-      [5, '09:45', grace, offers('exchange', 12, 'Seventeen recorders, checked one by one, to the school office.')],
+      [
+        5,
+        '09:45',
+        grace,
+        offers('exchange', 12, 'We bring seventeen recorders, checked one by one, to the school office.'),
+      ],
       [5, '14:00', helen, approves()],
       [
         6,
@@ -141,7 +146,7 @@ export const wrongItem: readonly Story[] = [
           ],
         }),
       ],
-      [11, '10:10', tom, carriesOut('Seventeen recorders handed to Mrs Lund at the school office.')],
+      [11, '10:10', tom, carriesOut('We handed Mrs Lund seventeen recorders at the school office today.')],
       [
         12,
         '09:30',
