@@ -199,6 +199,8 @@ create table letter (
 );
 create index letter_waiting on letter (next_attempt_at) where state = 'waiting';
 create index letter_to_send on letter (created_at, id) where state in ('to-post', 'bounced', 'failed');
+-- Letters that somebody must see to.
+create index letter_unsent on letter (created_at, id) where state in ('to-post', 'bounced', 'failed');
 create index letter_created on letter (created_at desc, id desc);
 
 -- A seal names the head of every complaint that changed since the last one, so that a history cut short or removed is missed.

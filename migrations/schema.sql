@@ -161,6 +161,7 @@ create table letter (
 );
 CREATE INDEX letter_created ON public.letter USING btree (created_at DESC, id DESC);
 CREATE INDEX letter_to_send ON public.letter USING btree (created_at, id) WHERE (state = ANY (ARRAY['to-post'::text, 'bounced'::text, 'failed'::text]));
+CREATE INDEX letter_unsent ON public.letter USING btree (created_at, id) WHERE (state = ANY (ARRAY['to-post'::text, 'bounced'::text, 'failed'::text]));
 CREATE INDEX letter_waiting ON public.letter USING btree (next_attempt_at) WHERE (state = 'waiting'::text);
 grant delete, insert, select, update on letter to verhaal_app;
 

@@ -18,7 +18,7 @@ export const counts =
       .map(view => sql`count(*) filter (where ${inView(view, scope.person, now)}) as ${sql.ref(view)}`)
     const { rows } = await sql<Record<View, number>>`
       select ${sql.join(each)}, (select count(*) from (select from complaint c
-        where c.stage = 'closed' and ${inScope(scope)} limit ${closedCountedTo}) some) as closed
+        where c.stage = 'closed' and ${inScope(scope)} limit ${closedCountedTo}) counted) as closed
       from complaint c where c.on_desk and ${inScope(scope)}`.execute(db)
     return rows[0] ?? (Object.fromEntries(views.map(view => [view, 0])) as Record<View, number>)
   }

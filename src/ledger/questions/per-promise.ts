@@ -23,7 +23,7 @@ export const perPromise =
   (db: Database) =>
   async ({ scope, from, until, now }: AskPerPromise): Promise<readonly PromiseCount[]> => {
     const { rows } = await sql<PromiseCount>`
-      select p.kind, min(p.clause) as clause, min(p.strength) as strength,
+      select p.kind, any_value(p.clause) as clause, any_value(p.strength) as strength,
         count(*) filter (where p.ended = 'kept') as kept,
         count(*) filter (where p.ended = 'late') as late,
         count(*) filter (where (p.ended is null and p.due_at <= ${now})
@@ -31,6 +31,6 @@ export const perPromise =
         count(*) filter (where p.ended is null and p.due_at > ${now}) as open,
         count(*) filter (where p.ended = 'excused' and p.missed_at is null) as excused
       from promise p where p.due_on between ${from} and ${until} and ${ofScope(scope)}
-      group by p.kind order by min(p.clause)::text, p.kind`.execute(db)
+      group by p.kind order by clause, p.kind`.execute(db)
     return rows
   }
