@@ -43,6 +43,6 @@ test('an empty setting counts as absent, and the settings cannot be changed afte
   expect(Object.isFrozen(config)).toBe(true)
 })
 
-test.each(['65536', '-1', '80.5', '0x50'])('port %s is refused', PORT => {
+test.each(['0', '65536', '-1', '80.5', '0x50'])('port %s is refused', PORT => {
   expect(() => configFrom({ PORT })).toThrow('PORT must be')
 })

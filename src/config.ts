@@ -13,7 +13,7 @@ const isMoment = (text: string) => /^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:\d\d)$/.test(
 /** Every setting: how it is read, what it must be, and an example. */
 const settings = {
   PORT: {
-    read: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(65_535)),
+    read: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(1).max(65_535)),
     must: 'be a whole number from 1 to 65535',
     example: '8080',
   },

@@ -28,7 +28,7 @@ const stop = (server: Server) =>
     server.closeIdleConnections()
   })
 
-/** Answers requests on a port; port 0 takes any that is free. A taken port is a Halt that names it. */
+/** Answers requests on a port. A taken port is a Halt that names it. */
 export const listen = (fetch: Fetch, port: number, hostname: string): Promise<Listening> =>
   new Promise((resolve, reject) => {
     const server = serve({ fetch, port, hostname }, address =>

@@ -1,7 +1,7 @@
-import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Config, configFrom } from './config.ts'
 import { clockFrom } from '#clock/clock.ts'
+import { removeFolder } from '#database/embedded.ts'
 import { Halt } from '#database/halt.ts'
 import { openDatabase } from '#database/open.ts'
 import { rebuild, verify } from './check-ledger.ts'
@@ -53,7 +53,7 @@ const demo = async (config: Config) => {
   // Told anew each time, so that its dates are always those of today.
   const dataDir = join(config.dataDir, 'demo')
   const own: Config = { ...config, dataDir, databaseUrl: undefined, databaseOwnerUrl: undefined }
-  await rm(dataDir, { recursive: true, force: true }).catch(() => undefined)
+  await removeFolder(dataDir)
   const database = await openDatabase(own, migrations, say)
   try {
     await playDemo(own, database, say, () => seconds(begin))

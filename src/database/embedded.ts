@@ -1,4 +1,4 @@
-import { mkdirSync, realpathSync } from 'node:fs'
+import { existsSync, mkdirSync, realpathSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { findBinaries } from './binaries.ts'
@@ -93,6 +93,15 @@ export const startEmbedded = async (dataDir: string, say: Say, extra: readonly s
     letGo()
     throw fault
   }
+}
+
+/** Removes a data folder with all that is in it; one that a running program holds is refused with a Halt. */
+export const removeFolder = async (dataDir: string): Promise<void> => {
+  if (!existsSync(dataDir)) return
+  const folder = makeFolder(dataDir)
+  await holdFolder(folder)
+  await stopLeftBehind(join(folder, 'postgres'))
+  rmSync(folder, { recursive: true, force: true })
 }
 
 /** The PostgreSQL that another program of ours runs on this folder right now, for a command that works beside it. */

@@ -2,10 +2,8 @@ import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { startEmbedded } from '../../src/database/embedded.ts'
-import { holdFolder } from '../../src/database/lock.ts'
+import { removeFolder, startEmbedded } from '../../src/database/embedded.ts'
 import { migrate } from '../../src/database/migrate.ts'
-import { stopLeftBehind } from '../../src/database/postmaster.ts'
 import { adminAddress } from '../../src/database/provision.ts'
 import { openSecrets } from '../../src/database/secrets.ts'
 
@@ -23,9 +21,7 @@ const sweep = async () => {
   for (const name of readdirSync(tmpdir()).filter(name => name.startsWith(prefix))) {
     const folder = join(tmpdir(), name)
     try {
-      await holdFolder(folder)
-      await stopLeftBehind(join(folder, 'postgres'))
-      rmSync(folder, { recursive: true, force: true })
+      await removeFolder(folder)
     } catch {
       // Another run uses it right now, or another user made it.
     }

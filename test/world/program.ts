@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll } from 'vitest'
+import { freePort } from '#database/postmaster.ts'
 // @ts-expect-error plain JavaScript that any Node runs before anything is installed
 import { bundle } from '../../bin/bundle.js'
 
@@ -34,8 +35,9 @@ export const dataFolder = (): string => {
 export const startProgram = async (settings: Readonly<Record<string, string>>, ...args: string[]): Promise<Program> => {
   const program = await (built ??= bundle('src/main.ts', 'main-in-tests'))
   const { PATH = '', HOME = '' } = process.env
+  const PORT = String(await freePort())
   const child = spawn(process.execPath, ['--enable-source-maps', program, ...args], {
-    env: { PATH, HOME, PORT: '0', ...settings },
+    env: { PATH, HOME, PORT, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   running.add(child)
