@@ -143,6 +143,12 @@ test('the house never says "soon", and names no day that a demo on another date 
     }
 })
 
+test('an answer begins with the complaint in the words of the house; who is right follows from the findings', () => {
+  const answers = events('answered').flatMap(({ words }) => words ?? [])
+  expect(answers.length).toBeGreaterThan(35)
+  expect(answers.filter(({ summary }) => /gelijk|\bright\b|^(wij|we) /i.test(summary))).toEqual([])
+})
+
 test('every order that somebody complains about is theirs, and was placed before', () => {
   const orders = ordersOf(dayOf(now, 'Europe/Amsterdam'))
   expect(new Set(orders.map(({ storefront, number }) => `${storefront} ${number}`)).size).toBe(orders.length)

@@ -17,6 +17,7 @@ export const reports =
   ]
 
 export type Told = {
+  /** The complaint in our words, in a line or two. */
   readonly summary: string
   readonly done: string
   readonly noRemedy?: string

@@ -35,7 +35,7 @@ export const board: readonly Story[] = [
         '10:00',
         milan,
         answers({
-          summary: 'Wij hebben geen fout aan uw gitaar gevonden.',
+          summary: 'Uw gitaar rammelt op de lage E en de A. U vindt dat hij niet goed is afgesteld.',
           done: 'Wij hebben de gitaar gemeten en er twee middagen op gespeeld.',
           noRemedy: 'De gitaar voldoet aan de maten van de fabrikant. Daarom ruilen of repareren wij hem niet.',
           noChange: 'Wij zien hier niets wat wij anders hadden moeten doen.',
@@ -119,7 +119,7 @@ export const board: readonly Story[] = [
         '10:20',
         joris,
         answers({
-          summary: 'Wij betalen de verzendkosten niet terug.',
+          summary: 'U stuurde een krakende hoofdtelefoon terug en moest € 12,95 voor het terugsturen betalen.',
           done: 'Wij hebben het magazijn gevraagd of de hoofdtelefoon is getest.',
           noRemedy: 'Wij hoorden geen gekraak. Wie zich bedenkt, betaalt het terugsturen zelf.',
           noChange: 'Wij zien geen reden om iets te veranderen.',
@@ -176,7 +176,7 @@ export const board: readonly Story[] = [
         '10:00',
         joris,
         answers({
-          summary: 'U hebt grotendeels gelijk. U krijgt alle drie de lessen terug.',
+          summary: 'Van de vijf lessen bij uw banjo gingen er drie niet door, zonder bericht.',
           done: 'Wij hebben de agenda van de docent en de tijden van het inloggen bekeken.',
           noChange: 'Met deze docent werken wij niet meer samen. Meer hoeven wij niet te veranderen.',
         }),

@@ -50,7 +50,7 @@ export const damaged: readonly Story[] = [
         '10:20',
         sanne,
         answers({
-          summary: 'U hebt gelijk: de deuk is onderweg ontstaan. U krijgt een deel van uw geld terug.',
+          summary: 'Uw versterker kwam aan met een deuk in de hoek. U wilt hem houden en een deel van uw geld terug.',
           done: 'Wij hebben de bezorger gevraagd wat er met uw pakket is gebeurd. Die gaf toe dat het is gevallen.',
           noChange:
             'Wij veranderen nu niets aan ons inpakken: de doos was goed. Wij hebben de bezorger hierop aangesproken.',
@@ -95,7 +95,7 @@ export const damaged: readonly Story[] = [
         '09:15',
         joris,
         answers({
-          summary: 'U hebt gelijk: de poot was niet goed gemaakt.',
+          summary: 'Een poot van uw digitale piano bleek bij het uitpakken gebroken.',
           done: 'Uw dochter heeft ons de breuk beschreven. In het magazijn hebben wij drie andere pianopoten nagemeten.',
           changes: [
             [ruth, 40, 'De fabrikant boort het gat voortaan verder van de rand. Oude poten sturen wij niet meer mee.'],

@@ -75,7 +75,7 @@ export const faulty: readonly Story[] = [
         '11:00',
         milan,
         answers({
-          summary: 'U hebt gelijk: het keyboard had twee fouten die u niet kon zien of voorkomen.',
+          summary: 'Vijf toetsen van uw keyboard deden het na een week alleen nog als u hard drukte.',
           done: 'Wij hebben het keyboard opengemaakt, de strip vervangen en de printplaat doorgemeten.',
           noChange:
             'Dit is de eerste Tessel 61 met deze fout. Komt er een tweede, dan halen wij het model uit de verkoop.',
@@ -149,7 +149,7 @@ export const faulty: readonly Story[] = [
         '11:00',
         joris,
         answers({
-          summary: 'U hebt gelijk: een buis in de versterker was slecht.',
+          summary: 'Uw buizenversterker bromt hard, ook zonder kabel erin.',
           done: 'Wij hebben aan de telefoon samen met u de buizen gewisseld. De brom ging met de buis mee.',
           noChange: 'Een buis kan stukgaan. Wij zien geen fout in hoe wij hem hebben verkocht of verstuurd.',
         }),
@@ -197,7 +197,7 @@ export const faulty: readonly Story[] = [
         '10:00',
         milan,
         answers({
-          summary: 'U hebt opnieuw gelijk. Wij hebben de eerste keer het gevolg gerepareerd en niet de oorzaak.',
+          summary: 'De brom kwam na onze reparatie terug, en uw versterker werd warm.',
           done: 'Wij hebben de versterker opgehaald, de trafo gemeten en hem een dag laten draaien.',
           apology:
             'Het spijt ons dat u met een warme versterker in huis zat. Wij hadden de eerste keer verder moeten kijken.',

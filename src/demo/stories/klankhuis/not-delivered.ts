@@ -63,7 +63,7 @@ export const notDelivered: readonly Story[] = [
         '11:05',
         sanne,
         answers({
-          summary: 'Waar uw pakket is gebleven, weten wij niet. U krijgt uw geld terug.',
+          summary: 'Uw cajon is na een week nog niet bezorgd. U wilt uw geld terug.',
           done: 'Wij hebben de bezorger tweemaal gevraagd waar het pakket is en geen antwoord gekregen.',
           changes: [
             [
@@ -166,7 +166,7 @@ export const notDelivered: readonly Story[] = [
         '10:00',
         sanne,
         answers({
-          summary: 'U hebt gelijk: wij hebben uw fluit naar een afhaalpunt gestuurd zonder het u te zeggen.',
+          summary: 'U betaalde drie weken geleden een altblokfluit en kreeg hem niet.',
           done: 'Wij hebben in het magazijn nagevraagd waarheen de fluit is gestuurd. Hij lag daar alweer op de plank.',
           apology: 'Het spijt ons dat u drie weken voor niets hebt gewacht.',
           changes: [[ruth, 30, 'Wie telefonisch bestelt, vragen wij voortaan altijd waar het pakket heen moet.']],

@@ -93,7 +93,7 @@ export const other: readonly Story[] = [
         '11:00',
         joris,
         answers({
-          summary: 'U hebt gelijk: u hebt zich vier keer afgemeld en kreeg toch post van ons.',
+          summary: 'U hebt zich vier keer afgemeld voor onze nieuwsbrief en kreeg hem toch weer.',
           done: 'Wij hebben alle lijsten doorzocht waar uw adres op stond. Het waren er twee. U staat nu op geen enkele.',
           apology: 'Het spijt ons dat wij u in deze tijd zo hebben lastiggevallen.',
           changes: [[ruth, 21, 'Wie zich afmeldt, wordt van alle lijsten tegelijk afgehaald.']],
@@ -132,7 +132,7 @@ export const other: readonly Story[] = [
         '11:00',
         sanne,
         answers({
-          summary: 'Uw klacht valt buiten dit reglement. Wij laten hem niet liggen.',
+          summary: 'Elke ochtend om half zeven staan er busjes met draaiende motor onder uw raam.',
           done: 'Wij zijn zelf om half zeven gaan kijken. Het zijn de busjes van onze bezorger.',
           noRemedy: 'Omdat u niets bij ons hebt gekocht, is er niets om te vergoeden.',
           changes: [

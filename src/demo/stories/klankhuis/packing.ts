@@ -120,7 +120,7 @@ export const packing: readonly Story[] = [
         '10:30',
         joris,
         answers({
-          summary: 'U hebt gelijk: de accordeon is door ons slecht ingepakt en daardoor beschadigd.',
+          summary: 'Uw accordeon kwam aan met twee ingedrukte bastoetsen en een scheur in de balg.',
           done: 'Wij hebben het magazijn gevraagd hoe de accordeon is ingepakt, en aan de telefoon met u de balg nagelopen.',
           apology: 'Het spijt ons dat u zo kort voor de bruiloft een kapot instrument uit de doos haalde.',
           changes: [
@@ -179,7 +179,7 @@ export const packing: readonly Story[] = [
         '09:40',
         sanne,
         answers({
-          summary: 'U hebt gelijk: de klarinet is verbogen omdat hij los in de koffer lag.',
+          summary: 'Een klep van uw nieuwe klarinet was verbogen, waardoor de lage tonen het niet deden.',
           done: 'Wij hebben met u gebeld en de koffers in het magazijn nagekeken.',
           noChange: 'In de andere koffers zat het blokje wel. Het magazijn heeft ze alle 14 nagekeken.',
         }),

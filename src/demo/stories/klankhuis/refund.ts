@@ -47,7 +47,7 @@ export const refund: readonly Story[] = [
         '10:00',
         sanne,
         answers({
-          summary: 'U hebt gelijk: wij hadden u het geld allang moeten terugbetalen.',
+          summary: 'U stuurde het mengpaneel op tijd terug en hebt de € 1.249,00 nog niet terug.',
           done: 'Wij hebben in het magazijn nagevraagd wanneer uw retour is goedgekeurd, en de weg van de bon gevolgd.',
           apology: 'Het spijt ons dat u zo lang op zo veel geld hebt moeten wachten.',
           changes: [
@@ -124,7 +124,7 @@ export const refund: readonly Story[] = [
         '13:45',
         sanne,
         answers({
-          summary: 'U hebt gelijk: wij hebben u drie weken te laat betaald.',
+          summary: 'U moest vijf weken op uw geld wachten en wilt weten hoe dat kan.',
           done: 'Wij hebben nagekeken waar uw retour is geboekt en wie die dag heeft geboekt.',
           apology: 'Het spijt ons dat u ons moest helpen zoeken naar uw eigen geld.',
           changes: [
@@ -173,7 +173,7 @@ export const refund: readonly Story[] = [
         '11:30',
         sanne,
         answers({
-          summary: 'U hebt gelijk: wij hadden dit bedrag niet mogen inhouden.',
+          summary: 'Van uw terugbetaling hielden wij 15 procent in omdat u de gitaar had uitgepakt.',
           done: 'Wij hebben uw retour bekeken en onze regel naast de wet gelegd.',
           changes: [
             [ruth, 21, 'De regel over uitpakkosten verdwijnt van de site en uit onze brieven.'],

@@ -52,7 +52,7 @@ export const service: readonly Story[] = [
         '10:00',
         sanne,
         answers({
-          summary: 'U hebt gelijk: u bent onvriendelijk behandeld.',
+          summary: 'Aan de telefoon werd tegen u gezegd dat u eerst maar eens moest leren stemmen.',
           done: 'Wij hebben de medewerker gevraagd hoe het gesprek ging. Hij gaf meteen toe dat het zo is gezegd.',
           apology: `Het spijt ons dat u zo te woord bent gestaan. De medewerker heeft gevraagd of hij u mag bellen om dat zelf te
             zeggen.`,
@@ -102,10 +102,10 @@ export const service: readonly Story[] = [
         '10:15',
         joris,
         answers({
-          summary: 'De wachttijd was te lang. Een gratis nummer komt er niet.',
+          summary: 'U stond veertig minuten in de wacht en vindt dat wij een gratis nummer moeten hebben.',
           done: 'Wij hebben nagekeken hoe lang bellers die middag hebben gewacht: gemiddeld 26 minuten.',
           noRemedy:
-            'U hebt door het wachten geen kosten gehad die wij kunnen vergoeden. En nee: wij kopen geen orgels in.',
+            'Een gratis nummer komt er niet. Door het wachten hebt u geen kosten gehad die wij kunnen vergoeden. En nee: wij kopen geen orgels in.',
           changes: [
             [
               ruth,
@@ -153,9 +153,10 @@ export const service: readonly Story[] = [
         '11:00',
         sanne,
         answers({
-          summary: 'U hebt gelijk: u bent drie keer niet teruggebeld, en daarna waren wij ook met uw klacht te laat.',
+          summary: 'U bent drie keer niet teruggebeld over de strijkstok bij uw altviool.',
           done: 'Wij hebben de drie terugbelverzoeken teruggevonden en met de collega’s gesproken.',
-          apology: 'Het spijt ons dat wij vier keer een belofte aan u niet hielden.',
+          apology:
+            'Het spijt ons dat wij vier keer een belofte aan u niet hielden: drie keer met bellen, en toen met deze klacht.',
           changes: [
             [sanne, 35, 'Een terugbelverzoek kan alleen nog worden afgevinkt met de tijd van het gesprek erbij.'],
           ],

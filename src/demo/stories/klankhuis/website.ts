@@ -37,7 +37,7 @@ export const website: readonly Story[] = [
         '10:30',
         sanne,
         answers({
-          summary: 'U hebt gelijk: u bestelde voor € 289,00 en dat is de prijs.',
+          summary: 'Op de pagina stond € 289,00. Bij het afrekenen werd het € 319,00.',
           done: 'Wij hebben de tijden van de actie op de pagina en in de winkelwagen vergeleken.',
           changes: [[ruth, 20, 'De pagina en de winkelwagen lezen de prijs voortaan op dezelfde plaats.']],
         }),
@@ -108,7 +108,7 @@ export const website: readonly Story[] = [
         '11:00',
         sanne,
         answers({
-          summary: 'U hebt gelijk: met een schermlezer kon u bij ons niet bestellen.',
+          summary: 'Uw schermlezer leest de knop "bestellen" niet voor. Daardoor kon u niet zelf bestellen.',
           done: 'Wij hebben zelf met een schermlezer geprobeerd te bestellen. Dat lukte ook ons niet.',
           apology: 'Het spijt ons dat u hulp moest vragen voor iets wat u zelf wilt en kunt doen.',
           changes: [

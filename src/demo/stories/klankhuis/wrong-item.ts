@@ -32,7 +32,7 @@ export const wrongItem: readonly Story[] = [
         '14:00',
         sanne,
         answers({
-          summary: 'U hebt gelijk: wij stuurden u de verkeerde snaren.',
+          summary: 'U bestelde zes sets snaren 12-53 en kreeg 10-46.',
           done: 'Wij hebben uw bestelling naast de pakbon gelegd en in het magazijn bij de plank gekeken.',
           changes: [[ruth, 20, 'De twee maten liggen voortaan op verschillende planken, met een gekleurd vak.']],
         }),
@@ -124,7 +124,7 @@ export const wrongItem: readonly Story[] = [
         '09:30',
         sanne,
         answers({
-          summary: 'U hebt gelijk: in de doos zaten de verkeerde rieten.',
+          summary: 'In een doos rieten voor altsaxofoon zaten rieten voor tenor.',
           done: 'Wij hebben drie dozen van dezelfde levering opengemaakt. In één daarvan zaten ook tenorrieten.',
           changes: [[ruth, 12, 'Wij sturen deze levering terug naar de fabrikant.']],
         }),

@@ -30,7 +30,7 @@ export const board: readonly Story[] = [
         '10:00',
         amy,
         answers({
-          summary: 'You are right. There was a fault in the pickup.',
+          summary: 'The pickup of your guitar cuts out after about ten minutes.',
           done: 'Our workshop played the guitar for an hour and traced the fault to the preamp.',
           noChange: 'This is the first fault we have seen in this preamp.',
         }),
@@ -69,7 +69,7 @@ export const board: readonly Story[] = [
         '10:30',
         amy,
         answers({
-          summary: 'You are right that the repair has failed. We would like to fit a new preamp.',
+          summary: 'The pickup has failed again after our repair. You want your money back.',
           done: 'Our workshop opened the guitar again and found a second dry joint on the same board.',
           noChange: 'We have told the maker. We have sold eleven of this model and know of no other failure.',
         }),
@@ -123,7 +123,7 @@ export const board: readonly Story[] = [
         '10:00',
         amy,
         answers({
-          summary: 'You are partly right. The charge stands, but you should have seen it sooner.',
+          summary: 'You were charged £22.00 for delivery after you had paid, and were spoken to rudely about it.',
           done: 'We asked our colleague about the call and followed your order through the page for paying.',
           apology: 'We are sorry for the remark about the mainland.',
           changes: [[helen, 70, 'The charge for a postcode is shown on the product page.']],
@@ -174,7 +174,7 @@ export const board: readonly Story[] = [
         '10:00',
         amy,
         answers({
-          summary: 'We are not paying back the difference.',
+          summary: 'Your bass was £80 cheaper four days after you bought it at "the lowest price this year".',
           done: 'We looked up what the page said on the day of your order, and when the sale was decided.',
           noRemedy: 'The price was the lowest of the year when you bought it. We do not match later sales.',
           noChange: 'We shall keep these words, as they were true.',

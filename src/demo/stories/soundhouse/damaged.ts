@@ -64,7 +64,7 @@ export const damaged: readonly Story[] = [
         '10:00',
         amy,
         answers({
-          summary: 'You are right. The cello was broken on its way to you.',
+          summary: 'The cello for your daughter came with a snapped neck, in a box with a hole in it.',
           done: 'We asked the courier for its scans and what the driver saw. It has admitted what happened at the depot.',
           apology: 'We are sorry that your daughter opened the box to a broken cello.',
           changes: [[helen, 30, 'Cellos and double basses go out with our own van, and no longer by courier.']],

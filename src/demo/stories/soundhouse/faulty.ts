@@ -79,7 +79,7 @@ export const faulty: readonly Story[] = [
         '10:00',
         tom,
         answers({
-          summary: 'You are right. Two pads leak, and they should not have.',
+          summary: 'Two pads of your tenor saxophone leak.',
           done: 'Our woodwind repairer asked you three questions by telephone, and knew enough.',
           changes: [[grace, 40, 'Every saxophone is tested with a leak light before we send it.']],
         }),
@@ -143,7 +143,7 @@ export const faulty: readonly Story[] = [
         '10:00',
         grace,
         answers({
-          summary: 'You are right. The power supply was not safe.',
+          summary: 'The power supply of your keyboard became so hot that it scorched your carpet.',
           done: 'We tested five others of the same batch. Three ran hotter than they may.',
           apology: 'We are sorry that something we sold you became that hot in a room with children.',
           changes: [
@@ -190,7 +190,7 @@ export const faulty: readonly Story[] = [
         '10:00',
         tom,
         answers({
-          summary: 'We did not find a fault in your microphone.',
+          summary: 'Your microphone hisses, with other cables and another recorder as well.',
           done: 'You lent us the microphone and we recorded with it for an hour, next to a new one.',
           noRemedy: 'It performs as it should, so we are not exchanging it.',
           noChange: 'We see nothing that we should have done differently.',

@@ -40,7 +40,7 @@ export const notDelivered: readonly Story[] = [
         '10:15',
         amy,
         answers({
-          summary: 'We cannot find out where your recorder went. You have your money back.',
+          summary: 'Your recorder was left with a neighbour whom nobody can find. You want your money back.',
           done: 'We asked the courier twice which neighbour took the parcel in. It did not answer.',
           noChange:
             'We have raised this with the courier, and ask for a photograph of the door with each delivery. Nothing changes here.',
@@ -76,7 +76,7 @@ export const notDelivered: readonly Story[] = [
         '11:00',
         tom,
         answers({
-          summary: 'You are right. You gave us the new address and we used the old one.',
+          summary: 'We sent your order to your old address, though you had changed it a week before.',
           done: 'We compared the time you changed your address with the time of your order, and tried it ourselves.',
           changes: [[helen, 50, 'The last page before paying shows the address again and asks whether it is right.']],
         }),

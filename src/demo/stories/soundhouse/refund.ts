@@ -27,7 +27,7 @@ export const refund: readonly Story[] = [
         '10:00',
         tom,
         answers({
-          summary: 'We are not refunding the delivery charge.',
+          summary: 'You cancelled your order in time. We paid you for the guitar and kept the £14.50 for delivery.',
           done: 'We looked at your order and at our terms.',
           noRemedy: 'Our terms say that the delivery charge is not refunded.',
           noChange: 'Our terms are the same for everybody.',
@@ -92,7 +92,7 @@ export const refund: readonly Story[] = [
         '10:00',
         amy,
         answers({
-          summary: 'You are right. We took your money twice.',
+          summary: 'You were charged £399.00 twice on the same day.',
           done: 'Our accounts department found both payments, eleven seconds apart.',
           apology: 'We are sorry that you had to go to your bank to prove it.',
           changes: [
@@ -143,7 +143,8 @@ export const refund: readonly Story[] = [
         '10:00',
         tom,
         answers({
-          summary: 'You are partly right. We pay back half of what we kept.',
+          summary:
+            'We kept £150.00 of your refund because the piano came back scratched. You say that you did not do it.',
           done: 'We asked the warehouse how the piano came back, and looked for a note of its state when it was collected.',
           changes: [[helen, 60, 'The driver photographs every instrument he collects, in front of the customer.']],
         }),

@@ -52,7 +52,7 @@ export const service: readonly Story[] = [
         '11:00',
         amy,
         answers({
-          summary: 'You are right. Your letters were not answered, and this answer is late as well.',
+          summary: 'You wrote to us twice about the bow that we promised to lend you, and heard nothing.',
           done: 'We found your two letters among the invoices and asked who opens the post.',
           apology:
             'We are sorry that you were ignored, and that this letter kept you waiting past the date we gave you.',
@@ -116,7 +116,7 @@ export const service: readonly Story[] = [
         '10:00',
         tom,
         answers({
-          summary: 'You are right. The timer meant nothing, and it should not have been there.',
+          summary: 'Our site hurries you with a timer that starts again and again, and with "only 2 left".',
           done: 'We watched the page ourselves and asked the people who built it.',
           apology: 'We are sorry that we tried to hurry you with a number that was not true.',
           changes: [[helen, 10, 'Every timer and every "only so many left" goes from the site.']],

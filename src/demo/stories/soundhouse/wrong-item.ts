@@ -139,7 +139,7 @@ export const wrongItem: readonly Story[] = [
         '09:30',
         grace,
         answers({
-          summary: 'You are right about the missing and the cracked recorders. The invoice is correct.',
+          summary: 'Of your sixty recorders twelve were missing and five were cracked, and the invoice looked wrong.',
           done: 'We asked the warehouse to count what was left, tried recorders of the same batch, and read the invoice again.',
           changes: [
             [helen, 25, 'A class pack that has been opened is sold singly and never goes back on the shelf as a pack.'],
