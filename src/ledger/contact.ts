@@ -11,9 +11,13 @@ export const summaryOf = (story: Said): Said => {
     .map(text => text.trim().replace(/\s+/g, ' '))
     .find(text => text !== '')
   if (!line || line.length <= longest) return line
-  const cut = line.slice(0, longest - 1).toWellFormed()
+  // One more than fits, so that a word that ends right there is whole.
+  const cut = line.slice(0, longest)
   const space = cut.lastIndexOf(' ')
-  return `${(space > longest / 2 ? cut.slice(0, space) : cut).replace(/[\s\uFFFD.,;:–-]+$/, '')}…`
+  return `${cut
+    .slice(0, space > longest / 2 ? space : -1)
+    .toWellFormed()
+    .replace(/[\s\uFFFD.,;:–-]+$/, '')}…`
 }
 
 const nobody: Contact = {

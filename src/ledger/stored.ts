@@ -33,7 +33,7 @@ const textOf = (rows: readonly Row[], columns: readonly string[]) =>
 
 const letterText = (rows: readonly Row[], final: ReadonlySet<unknown>) =>
   rows
-    .map(row => `${row['key']} ${final.has(row['state']) ? row['state'] : 'waiting'}`)
+    .map(row => [row['key'], final.has(row['state']) ? row['state'] : 'waiting'].join(' '))
     .sort()
     .join('\n')
 

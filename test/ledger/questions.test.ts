@@ -194,6 +194,11 @@ describe('nobody is told of', () => {
     expect(await everything(scopeOf('ines', ['board', 'investigator']))).toEqual(['asked', 'board'])
   })
 
+  test('complaints but those in which a change was promised on their behalf', async () => {
+    expect(await everything(scopeOf('mo', ['investigator']))).toEqual(['closed'])
+    expect(await everything(scopeOf('mo', ['administrator']))).toEqual([])
+  })
+
   test('any complaint at all, as administrators or without a role', async () => {
     expect(await everything(scopeOf('ad', ['administrator']))).toEqual([])
     expect(await everything(scopeOf('no', []))).toEqual([])

@@ -30,7 +30,9 @@ export const inScope = (scope: Scope): RawBuilder<boolean> => {
   const ofShops = sql<boolean>`c.storefront = any(${shops})`
   if (readsAll(scope)) return ofShops
   const any = roles.flatMap(role => concerns(role, person))
-  return any.length === 0 ? sql`false` : sql`(${ofShops} and (${sql.join(any, sql` or `)}))`
+  if (any.length === 0) return sql`false`
+  const ownsChange = sql`exists (select from change h where h.complaint_id = c.id and h.owner = ${person})`
+  return sql`(${ofShops} and (${sql.join([...any, ownsChange], sql` or `)}))`
 }
 
 /** The same for promises, as `p`, which know their storefront themselves. */
