@@ -68,7 +68,7 @@ const withPacked = async (): Promise<LaunchOptions> => {
     env: {
       ...process.env,
       LD_LIBRARY_PATH: libraries,
-      FONTCONFIG_PATH: join(folder, 'fonts'),
+      FONTCONFIG_FILE: fonts,
       HOME: home,
       TMPDIR: home,
     },

@@ -1,9 +1,8 @@
 import { inspect } from 'node:util'
 import { afterAll } from 'vitest'
-import type { Instant } from '#calendar/day.ts'
 import { createApp } from '#web/app.ts'
 import { listen } from '../../src/listen.ts'
-import { smallWorld, type SmallWorld } from './story.ts'
+import { type Difference, smallWorld, type SmallWorld } from './story.ts'
 
 export type ServedWorld = SmallWorld & { readonly url: string }
 
@@ -15,12 +14,12 @@ afterAll(async () => {
 const notYet = () => new Response(null, { status: 503 })
 
 /** The small world with its pages, served at `url` as the program serves them, until the file's last test. */
-export const servedWorld = async (at?: Instant): Promise<ServedWorld> => {
+export const servedWorld = async (different: Omit<Difference, 'publicUrl'> = {}): Promise<ServedWorld> => {
   const pages: { fetch: (request: Request) => Response | Promise<Response> } = { fetch: notYet }
   const { port, stop } = await listen(request => pages.fetch(request), 0, '127.0.0.1')
   running.push(stop)
   const url = `http://127.0.0.1:${port}`
-  const small = await smallWorld({ publicUrl: url, ...(at ? { at } : {}) })
+  const small = await smallWorld({ ...different, publicUrl: url })
   const report = (line: string, details: object) => void small.reported.push(`${line} ${inspect(details)}`)
   pages.fetch = createApp(small.house.world, report, () => Promise.resolve(true)).fetch
   return { ...small, url }

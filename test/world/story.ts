@@ -8,7 +8,7 @@ import { eleonora, hugh, milan, noor, ruth, sanne, saskia, venlo } from '#demo/s
 import { type Done, type FiledComplaint, isConflict, isRefusal, type ToFile } from '#ledger/ledger.ts'
 import type { Person } from '#people/people.ts'
 import type { LetterRow } from '#post/letters.ts'
-import { mailboxTransport } from '#post/transport.ts'
+import { mailboxTransport, type Transport } from '#post/transport.ts'
 import { buildHouse, type House } from '../../src/house.ts'
 import { freshDatabase, type FreshDatabase } from './database.ts'
 import { dataFolder } from './program.ts'
@@ -59,12 +59,19 @@ const crack = (now: Instant): ToFile => ({
   },
 })
 
+/** What may be different in a small world: when it begins, where it is served, and how its letters leave. */
+export type Difference = {
+  readonly at?: Instant
+  readonly publicUrl?: string
+  readonly transport?: Transport
+}
+
 /** One shop with its people, on a database of its own, with a clock that stands still; see `served.ts` for its pages. */
 export const smallWorld = async ({
   at = thursdayEvening,
   publicUrl = 'http://klankhuis.test',
   transport = mailboxTransport,
-} = {}): Promise<SmallWorld> => {
+}: Difference = {}): Promise<SmallWorld> => {
   const database = await freshDatabase()
   const reported: string[] = []
   let clock = at
