@@ -6,7 +6,7 @@ import { atMost, plain, quantile, type Result } from './result.ts'
 
 const signIn = async (program: Running): Promise<string> => {
   const { send, close } = client(program.url)
-  const [, path = ''] = /manager:.*(\/desk\/sign-in\/\S+)/.exec(program.output()) ?? []
+  const [, path = ''] = /manager .*(\/desk\/sign-in\/\S+)/.exec(program.output()) ?? []
   const { headers } = await send('POST', path, {})
   close()
   const cookie = [headers['set-cookie'] ?? []].flat()[0]?.split(';')[0]

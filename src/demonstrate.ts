@@ -3,7 +3,8 @@ import type { Instant } from '#calendar/day.ts'
 import type { Database } from '#database/connect.ts'
 import type { Opened } from '#database/open.ts'
 import { play } from './demo/play.ts'
-import { staff } from './demo/staff.ts'
+import { waysIn } from './demo/staff.ts'
+import { workingMorning } from './demo/story.ts'
 import type { Config } from './config.ts'
 import type { House } from './house.ts'
 import { keepWords, type Sending } from '#post/send.ts'
@@ -24,13 +25,10 @@ const writeLetter = async (db: Database, sending: Sending, complaintId: string, 
   if (row && written) await keepWords(sending, row, written)
 }
 
-const rolesShown = ['agent', 'manager', 'investigator', 'board', 'administrator'] as const
-
 const tellWho = async (house: House, say: (line: string) => void) => {
-  for (const role of rolesShown) {
-    const person = staff.find(({ roles }) => roles.includes(role))
-    if (person)
-      say(`  ${`${role}:`.padEnd(14)} ${person.name.padEnd(18)} ${await signInLink(house, person.id, 'sign-in')}`)
+  for (const { id, name, roles, email } of waysIn) {
+    const shop = email.split('@')[1]?.split('.')[0] ?? ''
+    say(`  ${roles.join(', ').padEnd(14)} ${`${name}, ${shop}`.padEnd(30)} ${await signInLink(house, id, 'sign-in')}`)
   }
 }
 
@@ -41,7 +39,8 @@ export const playDemo = async (
   say: (line: string) => void,
   elapsed: () => string,
 ) => {
-  const clock = clockFrom(config.clock)
+  // Without a clock of its own the demo begins on a working morning, whatever day it is: then something is due today.
+  const clock = clockFrom(config.clock ?? workingMorning(clockFrom()()))
   let told: Instant | undefined
   const now = () => told ?? clock()
   const { house, db, start } = await assemble({ config, database, now, mode: 'demo', clock })
