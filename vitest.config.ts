@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const shared = { setupFiles: ['test/setup.ts'], testTimeout: 15_000, hookTimeout: 60_000 }
+const shared = { setupFiles: ['test/setup.ts'], testTimeout: 30_000, hookTimeout: 60_000 }
 
 export default defineConfig({
   test: {

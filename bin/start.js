@@ -1,9 +1,12 @@
 // npm start [-- serve|demo|migrate|...]: sets up where needed, bundles, runs.
+import { join } from 'node:path'
 import process from 'node:process'
 import { bundle } from './bundle.js'
 import { run } from './run.js'
-import { setup } from './setup.js'
+import { root, setup } from './setup.js'
 
 const node = setup({ withDev: process.env.NODE_ENV !== 'production' })
 const program = await bundle('src/main.ts', 'main')
-process.exitCode = await run(node, ['--enable-source-maps', program, ...process.argv.slice(2)])
+// The compiled packages are kept for the next start, which is then a third of a second quicker.
+const env = { NODE_COMPILE_CACHE: join(root, 'build', 'compiled'), ...process.env }
+process.exitCode = await run(node, ['--enable-source-maps', program, ...process.argv.slice(2)], env)

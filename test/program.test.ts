@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { dataFolder, startProgram, startServing } from './world/program.ts'
 
 const isAlive = (pid: number) => {
@@ -16,6 +16,7 @@ const isAlive = (pid: number) => {
 const postgresOf = (folder: string) =>
   Number(readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0])
 const DATA_DIR = dataFolder()
+vi.setConfig({ testTimeout: 90_000 })
 
 test('it starts on an empty folder, answers, and stops with its database when asked', async () => {
   const program = await startServing({ DATA_DIR })

@@ -12,7 +12,7 @@ import { bundle } from '../../bin/bundle.js'
 export type Program = {
   /** Everything it has printed so far, both streams. */
   readonly output: () => string
-  /** Waits until it has printed something that matches; fails when it ends or half a minute passes first. */
+  /** Waits until it has printed something that matches; fails when it ends or a minute passes first. */
   readonly prints: (words: RegExp) => Promise<RegExpExecArray>
   readonly signal: (signal: NodeJS.Signals) => void
   /** Its exit code, or the signal that ended it, once it has ended. */
@@ -51,7 +51,7 @@ export const startProgram = async (settings: Readonly<Record<string, string>>, .
     })
   })
   const prints = async (words: RegExp) => {
-    for (const end = Date.now() + 30_000; Date.now() < end; await wait(10)) {
+    for (const end = Date.now() + 60_000; Date.now() < end; await wait(10)) {
       const found = words.exec(output)
       if (found) return found
       if (!running.has(child)) break
