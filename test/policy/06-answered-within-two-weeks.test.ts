@@ -96,6 +96,15 @@ test('a complaint is not closed before it is answered, and nothing is done to a 
   closed.when(escalates('2026-04-10')).then([{ type: 'escalated' }])
 })
 
+test('an answer that never arrived is no longer waited for once a new round has begun', () => {
+  const again = answered.and(bounces('2026-04-10', 'answer'), reopens('2026-04-13'))
+  expect(again.promise('answer-or-report:1.1')?.ended).toEqual({
+    how: 'excused',
+    because: 'replaced',
+    at: moment('2026-04-13'),
+  })
+})
+
 test('a reopened complaint has a round of its own, with its own two weeks', () => {
   acknowledged.when(reopens('2026-04-13')).then('not-closed')
   answered.when(does('2026-04-13', customer, { type: 'reopen', words: { reason: ' ' } })).then('reason-missing')

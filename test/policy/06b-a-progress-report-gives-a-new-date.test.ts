@@ -74,6 +74,7 @@ test('a report that comes back brings the old date back, and is good again once 
   const again = back.and(resends('2026-04-16', 'progress-report'), delivers('2026-04-16 10:01', 'progress-report'))
   expect(again.promise('answer-or-report:1.1')?.ended).toMatchObject({ how: 'kept', at: moment('2026-04-16 10:01') })
   expect(again.promise('answer-or-report:1.2')?.ended).toBeUndefined()
+  expect(again.promise('answer-or-report:1.2')?.since).toBe(moment('2026-04-15 10:01'))
 })
 
 test('one report after another is a chain of promises, each with its own date', () => {
@@ -93,6 +94,18 @@ test('when the first report comes back after the second arrived, the second has 
   expect(back.promise('answer-or-report:1.1')?.ended).toMatchObject({ how: 'kept', at: moment('2026-04-16') })
   expect(back.promise('answer-or-report:1.2')?.ended).toMatchObject({ how: 'kept', at: moment('2026-04-16') })
   expect(back.promise('answer-or-report:1.3')?.ended).toBeUndefined()
+})
+
+test('whichever arrives first meets the promise, the answer or the report', () => {
+  const settled = reported.and(
+    bounces('2026-04-15 11:00', 'progress-report'),
+    finds('2026-04-16'),
+    answers('2026-04-16'),
+    delivers('2026-04-16 10:01', 'answer'),
+    resends('2026-04-17', 'progress-report'),
+    delivers('2026-04-17 10:01', 'progress-report'),
+  )
+  expect(settled.promise('answer-or-report:1.1')?.ended).toEqual({ how: 'kept', at: moment('2026-04-16 10:01') })
 })
 
 test('no report and no answer: the promise is missed, once, with one apology', () => {

@@ -140,6 +140,9 @@ test('a policy may count from the acknowledgement, in hours, in months, and have
     delivers('2026-04-07', 'acknowledgement'),
   )
   expect(known.promise('answer:1.1')).toMatchObject({ since: moment('2026-04-07'), due: { on: '2026-05-07' } })
+  const reported = known.and(reports('2026-04-08', '2026-06-08'), delivers('2026-04-08', 'progress-report'))
+  expect(reported.promise('answer:1.1')?.ended).toBeUndefined()
+  expect(reported.promise('answer:1.2')).toBeUndefined()
   const answered = known.and(finds('2026-04-08'), answers('2026-04-08'), delivers('2026-04-08', 'answer'))
   expect(answered.promise('answer:1.1')?.ended).toMatchObject({ how: 'kept' })
 })

@@ -37,6 +37,12 @@ test('two days before a promise falls due its debtor is warned, once', () => {
   warned.when(timePasses('2026-04-08')).then([])
 })
 
+test('a promise shorter than the warning is warned of as soon as it begins', () => {
+  const acknowledge = filed.promise('acknowledge')
+  const early = { ...ground, policy: { ...ground.policy, warnDaysBefore: 30 } }
+  expect(acknowledge && warnAt(acknowledge, early)).toBe(moment('2026-04-02'))
+})
+
 test('a promise is missed from midnight on, and not a second before', () => {
   const warned = filed.and(timePasses('2026-04-09'))
   warned.when(timePasses('2026-04-09 23:59')).then([])

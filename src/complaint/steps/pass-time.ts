@@ -44,11 +44,7 @@ export const passTime = (
   const all = musts(complaint, at)
   const soon = all.filter(
     promise =>
-      !promise.ended &&
-      warnAt(promise, at) <= now &&
-      promise.due.at > now &&
-      !promise.missedAt &&
-      !complaint.warned.includes(promise.key),
+      !promise.ended && warnAt(promise, at) <= now && promise.due.at > now && !complaint.warned.includes(promise.key),
   )
   // Also what was done late, or fell away late, before the clock came by: history must not depend on how often it ticks.
   const missed = all.filter(promise => promise.due.at <= now && wasBroken(promise) && !promise.missedAt)
