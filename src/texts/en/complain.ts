@@ -78,10 +78,10 @@ export const complain = {
   },
   sent: {
     title: 'We have your complaint',
-    received: (moment: string) => `Received on ${moment}`,
+    received: 'Received on',
     reference: 'Your reference',
     referenceHint: 'Name it when you call or write to us.',
-    team: (shop: string) => `The complaints team of ${shop} has it now.`,
+    team: (shop: string) => `Your complaint is with the complaints team of ${shop} now.`,
     by: 'At the latest',
     acknowledge: 'You know who handles your complaint, and when our answer comes.',
     answer: 'You have our answer.',

@@ -75,10 +75,6 @@ export const customer = {
       title: 'Send this once more',
       text: 'This page was open while you signed in again. Check what you typed and send it once more.',
     },
-    'form-unreadable': {
-      title: 'Your form did not arrive whole',
-      text: 'Part of what you sent was lost on the way. Go back and send it again.',
-    },
     number: (id: string) => `If you call us about this, name this number: ${id}.`,
     kept: 'What you typed',
     keptHint: 'It is still here. Try again, or copy it into an e-mail to us.',

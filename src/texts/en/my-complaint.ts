@@ -20,6 +20,7 @@ export const myComplaint = {
     closed: 'Your complaint is closed.',
     team: (shop: string) => `The complaints team of ${shop}`,
     since: 'Since',
+    read: { answer: 'Read our answer', report: 'Read the progress report', reply: 'Read the reply' },
   },
   /** A date follows on the next line. */
   by: same({
@@ -33,7 +34,7 @@ export const myComplaint = {
     'board-reply': 'You have the reply to your request at the latest on',
   }),
   orReport: 'Do we need more time? Then we tell you why by that day, and on which day you get the answer.',
-  remedyBy: (remedy: string, date: string) => `${remedy}: at the latest on ${date}.`,
+  remedyBy: (remedy: string) => `${remedy}: at the latest on`,
   remedyDone: (remedy: string, date: string) => `${remedy}: done on ${date}.`,
   why: 'Why this date?',
   late: {
@@ -45,6 +46,7 @@ export const myComplaint = {
     label: 'How far your complaint is',
     now: 'now',
     by: (date: string) => `by ${date}`,
+    late: (date: string) => `promised for ${date}`,
     ifYouWant: 'if you want',
   },
   question: {
@@ -69,6 +71,7 @@ export const myComplaint = {
     onItsWay: 'This letter is written and on its way to you.',
     undelivered: 'We could not deliver this letter. Check your contact details.',
     open: (letter: string) => `Read: ${letter}`,
+    rest: 'Read the rest of this letter',
     print: 'Open this letter by itself, to print it',
     files: 'Files',
   },
@@ -147,10 +150,6 @@ export const myComplaint = {
   outside: {
     title: 'Where you can go outside our shop',
     lead: 'You may ask somebody outside our shop for advice or a decision, at any time. These can help you:',
-    can: 'What it does:',
-    cannot: 'What it cannot do:',
-    call: 'Phone:',
-    checked: 'Checked on',
     take: 'Take your file along. It has everything in it: your complaint, our letters, the dates and what became of them.',
     takeLink: 'Open your file, to print or to save',
     refer: 'Are you taking your complaint there?',
@@ -179,7 +178,7 @@ export const myComplaint = {
     letters: 'All messages and letters, oldest first',
     board: 'What the review found',
   },
-  letter: { back: 'Back to your complaint', sent: 'Sent on', byPost: 'Sent by post on', notSent: 'Not sent yet' },
+  letter: { sent: 'Sent on', byPost: 'Sent by post on', notSent: 'Not sent yet' },
   back: 'Back to your complaint',
 }
 

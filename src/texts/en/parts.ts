@@ -3,7 +3,6 @@ export const parts = {
   optional: 'optional',
   errorPrefix: 'Error: ',
   problem: 'There is a problem',
-  problemHint: 'Everything else you typed is still here.',
   fieldError: 'Error:',
   change: 'Change',
   remove: 'Remove',

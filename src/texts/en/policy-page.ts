@@ -16,7 +16,6 @@ export const policyPage = {
   },
   begin: 'Make a complaint',
   print: 'Print this page if you want to keep it.',
-  contents: 'On this page',
   file: {
     title: 'You can complain in several ways',
     text: 'Choose the way that suits you best. We handle every complaint in the same way.',

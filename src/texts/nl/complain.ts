@@ -78,10 +78,10 @@ export const complain: ComplainTexts = {
   },
   sent: {
     title: 'We hebben uw klacht',
-    received: moment => `Ontvangen op ${moment}`,
+    received: 'Ontvangen op',
     reference: 'Uw kenmerk',
     referenceHint: 'Noem het als u ons belt of schrijft.',
-    team: shop => `Het klachtenteam van ${shop} heeft hem nu.`,
+    team: shop => `Uw klacht is nu bij het klachtenteam van ${shop}.`,
     by: 'Uiterlijk',
     acknowledge: 'U weet wie uw klacht behandelt, en wanneer ons antwoord komt.',
     answer: 'U hebt ons antwoord.',

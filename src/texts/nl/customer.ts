@@ -77,10 +77,6 @@ export const customer: CustomerTexts = {
       title: 'Verstuur dit nog een keer',
       text: 'Deze pagina stond open terwijl u opnieuw inlogde. Controleer wat u hebt getypt en verstuur het nog een keer.',
     },
-    'form-unreadable': {
-      title: 'Uw formulier is niet heel aangekomen',
-      text: 'Een deel van wat u stuurde, is onderweg verloren gegaan. Ga terug en stuur het opnieuw.',
-    },
     number: id => `Belt u ons hierover? Noem dan dit nummer: ${id}.`,
     kept: 'Wat u typte',
     keptHint: 'Het staat er nog. Probeer het opnieuw, of kopieer het in een e-mail aan ons.',

@@ -18,6 +18,7 @@ export const myComplaint: MyComplaintTexts = {
     closed: 'Uw klacht is afgesloten.',
     team: shop => `Het klachtenteam van ${shop}`,
     since: 'Sinds',
+    read: { answer: 'Lees ons antwoord', report: 'Lees het voortgangsbericht', reply: 'Lees het antwoord' },
   },
   by: {
     acknowledge: 'U weet wie hem behandelt, uiterlijk op',
@@ -30,7 +31,7 @@ export const myComplaint: MyComplaintTexts = {
     'board-reply': 'U hebt het antwoord op uw verzoek uiterlijk op',
   },
   orReport: 'Hebben we meer tijd nodig? Dan leest u uiterlijk die dag waarom, en op welke dag het antwoord komt.',
-  remedyBy: (remedy, date) => `${remedy}: uiterlijk op ${date}.`,
+  remedyBy: remedy => `${remedy}: uiterlijk op`,
   remedyDone: (remedy, date) => `${remedy}: gedaan op ${date}.`,
   why: 'Waarom deze datum?',
   late: {
@@ -42,6 +43,7 @@ export const myComplaint: MyComplaintTexts = {
     label: 'Hoe ver uw klacht is',
     now: 'nu',
     by: date => `uiterlijk ${date}`,
+    late: date => `beloofd voor ${date}`,
     ifYouWant: 'als u dat wilt',
   },
   question: {
@@ -66,6 +68,7 @@ export const myComplaint: MyComplaintTexts = {
     onItsWay: 'Deze brief is geschreven en naar u onderweg.',
     undelivered: 'We konden deze brief niet bezorgen. Controleer uw contactgegevens.',
     open: letter => `Lees: ${letter}`,
+    rest: 'Lees de rest van deze brief',
     print: 'Open alleen deze brief, om te printen',
     files: 'Bestanden',
   },
@@ -144,10 +147,6 @@ export const myComplaint: MyComplaintTexts = {
   outside: {
     title: 'Waar u buiten onze winkel terechtkunt',
     lead: 'U mag altijd iemand buiten onze winkel om raad of om een uitspraak vragen. Hier kunt u terecht:',
-    can: 'Wat ze doen:',
-    cannot: 'Wat ze niet kunnen:',
-    call: 'Telefoon:',
-    checked: 'Gecontroleerd op',
     take: 'Neem uw dossier mee. Alles staat erin: uw klacht, onze brieven, de datums en wat ervan geworden is.',
     takeLink: 'Open uw dossier, om te printen of te bewaren',
     refer: 'Gaat u met uw klacht daarheen?',
@@ -176,11 +175,6 @@ export const myComplaint: MyComplaintTexts = {
     letters: 'Alle berichten en brieven, oudste eerst',
     board: 'Wat de herbeoordeling opleverde',
   },
-  letter: {
-    back: 'Terug naar uw klacht',
-    sent: 'Verstuurd op',
-    byPost: 'Per post verstuurd op',
-    notSent: 'Nog niet verstuurd',
-  },
+  letter: { sent: 'Verstuurd op', byPost: 'Per post verstuurd op', notSent: 'Nog niet verstuurd' },
   back: 'Terug naar uw klacht',
 }

@@ -5,7 +5,6 @@ export const parts: PartsTexts = {
   optional: 'niet verplicht',
   errorPrefix: 'Fout: ',
   problem: 'Er ging iets mis',
-  problemHint: 'Al het andere dat u hebt ingevuld, staat er nog.',
   fieldError: 'Fout:',
   change: 'Wijzig',
   remove: 'Verwijder',

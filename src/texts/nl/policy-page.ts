@@ -14,7 +14,6 @@ export const policyPage: PolicyPageTexts = {
   },
   begin: 'Dien een klacht in',
   print: 'Print deze pagina als u haar wilt bewaren.',
-  contents: 'Op deze pagina',
   file: {
     title: 'U kunt uw klacht op meer manieren indienen',
     text: 'Kies wat u het best past. We behandelen elke klacht op dezelfde manier.',
@@ -115,8 +114,8 @@ export const policyPage: PolicyPageTexts = {
   outside: {
     title: 'U kunt naar iemand buiten onze winkel',
     text: 'Nog steeds niet tevreden? Dan kunt u hier terecht. Dat mag op elk moment. Weet wat elk wel en niet kan:',
-    can: 'Wat ze doen:',
-    cannot: 'Wat ze niet kunnen:',
+    can: 'Wat wel kan:',
+    cannot: 'Wat niet kan:',
     call: 'Telefoon:',
     take: 'U kunt uw hele dossier meenemen. U vindt het op de pagina van uw klacht.',
     none: 'Voor deze winkel kunnen we er nog geen noemen. U kunt altijd naar de rechter.',

@@ -8,6 +8,7 @@ import type { Asked, Step } from './step.tsx'
 export const CategoryField = ({ visit: { language, shop }, world, answers }: Asked) => (
   <Radios
     name="category"
+    optional
     label={complain[language].reason.category}
     options={world.policyFor(shop).categories.map(value => ({ value, text: thingsIn(language).categories[value] }))}
     value={answers.category}

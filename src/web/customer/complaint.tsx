@@ -56,7 +56,7 @@ const Asked = ({ visit }: At) => {
 const Verdict = ({ visit }: At) => {
   const { answer } = myComplaint[visit.language]
   const open = openTo(visit)
-  if (!open.accept) return null
+  if (!open.accept || visit.history.complaint.referred) return null
   return (
     <section>
       <h2>{answer.title}</h2>
@@ -119,7 +119,7 @@ const MyComplaint = ({ visit, names, told }: At & { names: Names; told: ReturnTy
       <h1>{words.heading(thingsIn(language).subjects[complaint.category])}</h1>
       <Late visit={visit} names={names} />
       <Now visit={visit} names={names} />
-      <Steps steps={journeyOf(history, language)} label={words.steps.label} />
+      <Steps steps={journeyOf(history, language, visit.now)} label={words.steps.label} />
       <Asked visit={visit} />
       <h2>{words.messages.title}</h2>
       <Conversation told={told} visit={visit} names={names} />

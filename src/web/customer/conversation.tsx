@@ -1,5 +1,6 @@
 import type { NamedFile } from '#complaint/state.ts'
 import { datesIn } from '#texts/dates.ts'
+import { lettersIn } from '#texts/letters.ts'
 import { myComplaint } from '#texts/my-complaint.ts'
 import { parts } from '#texts/parts.ts'
 import { type Names, thingsIn } from '#texts/things.ts'
@@ -7,10 +8,10 @@ import { Moment } from '../parts/date.tsx'
 import { Link } from '../parts/link.tsx'
 import { Message, Typed } from '../parts/messages.tsx'
 import type { CustomerVisit } from '../route.ts'
-import { LetterText } from './letter-text.tsx'
+import { cutAt, LetterText } from './letter-text.tsx'
 import { ofComplaint } from './place.ts'
 import { reviewerIn } from './reviewer.ts'
-import type { Told } from './story.ts'
+import { isOutcome, type Told } from './story.ts'
 
 /** `isWhole`: nothing is folded up, as on paper nothing can be opened. */
 type Shown = { readonly visit: CustomerVisit; readonly names: Names; readonly isWhole?: boolean }
@@ -77,14 +78,22 @@ const Own = ({ told, ...shown }: Shown & { readonly told: FromCustomer }) => {
 /** Letters that only confirm are folded up, so that what a person wrote stands out. */
 const isMinor = ({ kind }: FromHouse) => kind === 'receipt' || kind === 'withdrawal' || kind === 'board-acknowledgement'
 
-const LetterBody = ({ visit, told }: { readonly visit: CustomerVisit; readonly told: FromHouse }) => {
+const LetterBody = ({ visit, told, isWhole }: Omit<Shown, 'names'> & { readonly told: FromHouse }) => {
   const { messages } = myComplaint[visit.language]
   const { row } = told
   if (!row?.text) return <p class="soft">{messages.onItsWay}</p>
+  const { frame } = lettersIn(visit.history.complaint.language)
+  const [body, rest] = isWhole || isOutcome(told.kind) ? [row.text, ''] : cutAt(row.text, frame.whatYouCanDo)
   return (
     <>
       {(row.state === 'bounced' || row.state === 'failed') && <p class="late">{messages.undelivered}</p>}
-      <LetterText text={row.text} />
+      <LetterText text={body} level={3} />
+      {rest && (
+        <details>
+          <summary>{messages.rest}</summary>
+          <LetterText text={rest} level={3} />
+        </details>
+      )}
       <p class="small">
         <Link href={ofComplaint(visit, `/letters/${told.key}`)}>{messages.print}</Link>
       </p>
@@ -97,7 +106,7 @@ const FromUs = ({ told, visit, names, isWhole }: Shown & { readonly told: FromHo
   const { messages } = myComplaint[language]
   const kind = thingsIn(language).letters[told.kind]
   const name = told.by && names.get(told.by)
-  const body = <LetterBody visit={visit} told={told} />
+  const body = <LetterBody visit={visit} told={told} isWhole={isWhole ?? false} />
   return (
     <Message
       who={name ? `${name}, ${shop.name}` : shop.name}

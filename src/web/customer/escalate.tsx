@@ -1,4 +1,4 @@
-import { remedyIsOpen } from '#complaint/state.ts'
+import { isAnswered } from '#complaint/state.ts'
 import { complain } from '#texts/complain.ts'
 import { myComplaint } from '#texts/my-complaint.ts'
 import { refusalIn } from '#texts/refusals.ts'
@@ -29,8 +29,8 @@ const GoesAlong = ({ visit: { language, history } }: { readonly visit: CustomerV
       <ul>
         <li>{escalate.story}</li>
         {written > 0 && <li>{escalate.messages(written)}</li>}
-        {complaint.heads.some(({ found }) => found) && <li>{escalate.findings}</li>}
-        {complaint.remedies.some(remedy => remedyIsOpen(remedy) || remedy.carriedOut) && <li>{escalate.remedies}</li>}
+        {isAnswered(complaint) && <li>{escalate.findings}</li>}
+        {isAnswered(complaint) && complaint.remedies.length > 0 && <li>{escalate.remedies}</li>}
       </ul>
     </>
   )

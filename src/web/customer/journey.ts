@@ -1,4 +1,4 @@
-import { type Day, dayOf, type Instant } from '#calendar/day.ts'
+import { dayOf, type Instant } from '#calendar/day.ts'
 import { mayEscalate } from '#complaint/may.ts'
 import { boardDecides, boardRepliedNow, currentRound, isAnswered } from '#complaint/state.ts'
 import type { Complaint } from '#complaint/state.ts'
@@ -23,7 +23,11 @@ const reached = (complaint: Complaint) => {
 }
 
 /** The five steps a customer follows a complaint by, each in words with its day. */
-export const journeyOf = ({ complaint, promises, ground }: History, language: Language): readonly Step[] => {
+export const journeyOf = (
+  { complaint, promises, ground }: History,
+  language: Language,
+  now: Instant,
+): readonly Step[] => {
   const { steps: say } = myComplaint[language]
   const { steps: names } = thingsIn(language)
   const { dayMonth } = datesIn(language)
@@ -32,8 +36,8 @@ export const journeyOf = ({ complaint, promises, ground }: History, language: La
   const isOver = complaint.closed !== undefined || isAnswered(complaint)
   const on = (at: Instant | undefined) => (at ? { when: dayMonth(dayOf(at, complaint.zone)) } : {})
   const due = (...kinds: readonly PromiseKind[]): { when?: string } => {
-    const day: Day | undefined = promises.find(one => kinds.includes(one.kind) && !one.ended)?.due.on
-    return day ? { when: say.by(dayMonth(day)) } : {}
+    const owed = promises.find(one => kinds.includes(one.kind) && !one.ended)?.due
+    return owed ? { when: (owed.at <= now ? say.late : say.by)(dayMonth(owed.on)) } : {}
   }
   const looking = done.confirmed && !isOver && !onBoard
   const state = (isDone: boolean, isHere = false) => (isDone ? 'done' : isHere ? 'here' : 'to-come')

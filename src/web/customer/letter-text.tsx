@@ -51,14 +51,14 @@ const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
 const isWayBack = (url: string) => /\/open\/\S+$/.test(url)
 
 /** A letter as it was sent, read back from its own text. The link to this very page is left out. */
-export const LetterText = ({ text }: { readonly text: string }) => (
+export const LetterText = ({ text, level }: { readonly text: string; readonly level: 2 | 3 }) => (
   <div class="letter">
     {text
       .trim()
       .split(/\n{2,}/)
       .map(partOf)
       .map(({ kind, lines }) => {
-        if (kind === 'heading') return <h4>{lines[0]}</h4>
+        if (kind === 'heading') return level === 2 ? <h2>{lines[0]}</h2> : <h3>{lines[0]}</h3>
         if (kind === 'list')
           return (
             <ul>
@@ -87,3 +87,9 @@ export const LetterText = ({ text }: { readonly text: string }) => (
       })}
   </div>
 )
+
+/** Cuts a letter at a heading: what was written for this customer, and what every letter says at its end. */
+export const cutAt = (text: string, heading: string): readonly [body: string, rest: string] => {
+  const at = text.indexOf(`\n${heading}\n-`)
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)]
+}

@@ -36,7 +36,7 @@ export const getLetter = async (visit: CustomerVisit, world: World): Promise<Res
             letter.notSent
           )}
         </p>
-        <LetterText text={row.text ?? ''} />
+        <LetterText text={row.text ?? ''} level={2} />
       </>
     ),
   })

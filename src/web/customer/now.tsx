@@ -1,6 +1,5 @@
 import { dayOf } from '#calendar/day.ts'
 import type { Promised } from '#complaint/due.ts'
-import type { Remedy } from '#complaint/state.ts'
 import type { ToCustomer } from '#texts/en/letters/late-apology.ts'
 import { datesIn } from '#texts/dates.ts'
 import { lettersIn } from '#texts/letters.ts'
@@ -11,8 +10,10 @@ import { Link } from '../parts/link.tsx'
 import type { CustomerVisit } from '../route.ts'
 import { openTo } from './may.ts'
 import { ofComplaint } from './place.ts'
+import { Remedies } from './remedies.tsx'
 import { reviewerIn } from './reviewer.ts'
 import { situationOf, standingOf } from './standing.ts'
+import { isOutcome, storyOf } from './story.ts'
 
 type NowProps = { readonly visit: CustomerVisit; readonly names: Names }
 
@@ -74,27 +75,16 @@ const Next = ({ visit, promise }: { readonly visit: CustomerVisit; readonly prom
   )
 }
 
-const remedyText = ({ visit: { language } }: NowProps, remedy: Remedy): string => {
-  const { remedyBy, remedyDone } = myComplaint[language]
-  const dates = datesIn(language)
-  const what = [thingsIn(language).remedies[remedy.kind], ...(remedy.amount ? [dates.money(remedy.amount)] : [])].join(
-    ', ',
-  )
-  if (remedy.carriedOut) return remedyDone(what, dates.fullDate(remedy.carriedOut.on))
-  const by = remedy.promised.at(-1)?.by
-  return by ? remedyBy(what, dates.fullDate(by)) : what
-}
-
-const Remedies = (props: NowProps) => {
-  const given = props.visit.history.complaint.remedies.filter(
-    ({ status, kind }) => status === 'carried-out' || (status === 'approved' && kind !== 'apology'),
-  )
-  return given.length === 0 ? null : (
-    <ul>
-      {given.map(remedy => (
-        <li>{remedyText(props, remedy)}</li>
-      ))}
-    </ul>
+/** Leads past the older messages to the letter that matters now. */
+const Newest = ({ visit: { language, history } }: NowProps) => {
+  const { read } = myComplaint[language].now
+  const newest = storyOf(history, []).findLast(told => told.from === 'house' && isOutcome(told.kind))
+  if (newest?.from !== 'house') return null
+  const text = newest.kind === 'answer' ? read.answer : newest.kind === 'board-reply' ? read.reply : read.report
+  return (
+    <p>
+      <a href={`#e${newest.version}`}>{text}</a>
+    </p>
   )
 }
 
@@ -132,7 +122,7 @@ export const Now = (props: NowProps) => {
   const { visit } = props
   const { history, language } = visit
   const { closed, withdrawn } = history.complaint
-  const [next] = standingOf(history, visit.now).next
+  const next = standingOf(history, visit.now).next.find(({ kind }) => kind !== 'remedy')
   const since = withdrawn ?? closed?.at
   return (
     <section class="now">
@@ -142,8 +132,9 @@ export const Now = (props: NowProps) => {
           {myComplaint[language].now.since} <FullDate on={dayOf(since, history.complaint.zone)} />
         </p>
       )}
-      <Remedies {...props} />
-      {next && next.kind !== 'remedy' && <Next visit={visit} promise={next} />}
+      <Remedies visit={visit} />
+      {next && <Next visit={visit} promise={next} />}
+      <Newest {...props} />
     </section>
   )
 }

@@ -5,6 +5,7 @@ import { datesIn } from '#texts/dates.ts'
 import { policyPage } from '#texts/policy-page.ts'
 import { thingsIn } from '#texts/things.ts'
 import { Link } from '../parts/link.tsx'
+import { postalAddress } from '../parts/postal.ts'
 import { Bodies } from './bodies.tsx'
 import { reviewerIn } from './reviewer.ts'
 
@@ -27,7 +28,7 @@ const Channels = ({ shop, policy, language }: Facts) => {
   const where: Partial<Record<Policy['channels'][number], ComponentChildren>> = {
     email: <Link href={`mailto:${shop.email}`}>{shop.email}</Link>,
     phone: <Link href={`tel:${shop.phone.replace(/[^+\d]/g, '')}`}>{shop.phone}</Link>,
-    post: [shop.name, ...shop.address].join(', '),
+    post: postalAddress(shop),
   }
   return (
     <List

@@ -14,47 +14,53 @@ type DatesProps = {
   readonly language: Language
 }
 
-const Line = ({
-  promise,
-  ground,
-  language,
-}: Omit<DatesProps, 'promises' | 'board'> & { readonly promise: Promised }) => {
-  const { now } = policyPage[language]
+type Rules = Pick<DatesProps, 'ground' | 'language'>
+
+const What = ({ promise, ground, language }: Rules & { readonly promise: Promised }) => (
+  <>
+    <p>{thingsIn(language).promisesToCustomers[promise.kind]}</p>
+    <details>
+      <summary>{policyPage[language].now.why}</summary>
+      <Explained why={explain(promise, language, ground)} />
+    </details>
+  </>
+)
+
+const Lines = ({ promises, ...rules }: Rules & { readonly promises: readonly Promised[] }) => {
+  const { now } = policyPage[rules.language]
+  const days = [...new Set(promises.map(({ due }) => due.on))].toSorted()
   return (
-    <li class="due">
-      <small>{promise.strength === 'aim' ? now.aim : now.by}</small>{' '}
-      <strong class="date">
-        <FullDate on={promise.due.on} />
-      </strong>{' '}
-      {thingsIn(language).promisesToCustomers[promise.kind]}
-      <details>
-        <summary>{now.why}</summary>
-        <Explained why={explain(promise, language, ground)} />
-      </details>
-    </li>
+    <ol class="dues">
+      {days.map(on => {
+        const onThatDay = promises.filter(({ due }) => due.on === on)
+        return (
+          <li class="due">
+            <small>{onThatDay.some(({ strength }) => strength === 'must') ? now.by : now.aim}</small>{' '}
+            <strong class="date">
+              <FullDate on={on} />
+            </strong>
+            {onThatDay.map(promise => (
+              <What promise={promise} {...rules} />
+            ))}
+          </li>
+        )
+      })}
+    </ol>
   )
 }
 
 /** Every promise with the date it would have for a complaint that is made now, and why. */
-export const PolicyDates = ({ promises, board, ...rest }: DatesProps) => {
-  const { now } = policyPage[rest.language]
+export const PolicyDates = ({ promises, board, ...rules }: DatesProps) => {
+  const { now } = policyPage[rules.language]
   return (
     <section class="now">
       <h2>{now.title}</h2>
       <p class="small">{now.hint}</p>
-      <ol class="dues">
-        {promises
-          .toSorted((one, other) => (one.due.at < other.due.at ? -1 : one.due.at > other.due.at ? 1 : 0))
-          .map(promise => (
-            <Line promise={promise} {...rest} />
-          ))}
-      </ol>
+      <Lines promises={promises} {...rules} />
       {board && (
         <>
-          <p>{now.board}</p>
-          <ol class="dues">
-            <Line promise={board} {...rest} />
-          </ol>
+          <h3>{now.board}</h3>
+          <Lines promises={[board]} {...rules} />
         </>
       )}
     </section>

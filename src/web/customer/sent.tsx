@@ -33,10 +33,10 @@ const Receipt = ({ visit: { language, shop }, sent }: { readonly visit: ShopVisi
         <br />
         <strong class="reference">{sent.reference}</strong>
         <br />
-        <span class="soft">
-          {words.received('')}
-          <Moment at={sent.receivedAt} zone={shop.zone} />. {words.referenceHint}
-        </span>
+        <span class="soft">{words.referenceHint}</span>
+      </p>
+      <p>
+        {words.received} <Moment at={sent.receivedAt} zone={shop.zone} />
       </p>
       <section class="now">
         <h2>{words.team(shop.name)}</h2>

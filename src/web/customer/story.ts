@@ -77,6 +77,10 @@ export const storyOf = ({ events }: Pick<History, 'events'>, rows: readonly Lett
       }),
   ])
 
+/** Letters that bring something new, which are shown whole. */
+export const isOutcome = (kind: LetterKind): boolean =>
+  kind === 'answer' || kind === 'progress-report' || kind === 'board-reply'
+
 /** The files a customer gave us themselves, which are the only ones they get to see. */
 export const ownFiles = (history: Pick<History, 'events'>): readonly NamedFile[] =>
   storyOf(history, []).flatMap(told => (told.from === 'customer' ? told.files : []))

@@ -1,14 +1,16 @@
-import type { Judgement, ReviewFindings } from '#complaint/state.ts'
+import { isAnswered, type Judgement, type ReviewFindings } from '#complaint/state.ts'
 import { datesIn } from '#texts/dates.ts'
 import { myComplaint } from '#texts/my-complaint.ts'
 import { type Names, promiseStateOf, thingsIn } from '#texts/things.ts'
 import { FullDate, Moment } from '../parts/date.tsx'
+import { postalAddress } from '../parts/postal.ts'
 import { SummaryList } from '../parts/summary-list.tsx'
 import type { CustomerVisit } from '../route.ts'
 import type { World } from '../world.ts'
 import { showAct } from './act.tsx'
 import { Conversation } from './conversation.tsx'
 import { promisesToCustomer } from './promised.ts'
+import { Remedies } from './remedies.tsx'
 import { storyOf } from './story.ts'
 import { Typed } from '../parts/messages.tsx'
 
@@ -23,7 +25,7 @@ const Facts = ({ visit: { history, shop, language }, names }: FileProps) => {
   return (
     <SummaryList
       rows={[
-        { label: file.shop, value: [shop.name, ...shop.address].join(', ') },
+        { label: file.shop, value: postalAddress(shop) },
         { label: file.received, value: <Moment at={complaint.receivedAt} zone={complaint.zone} /> },
         { label: file.order, value: complaint.orderNumber ?? '' },
         { label: file.about, value: things.categories[complaint.category] },
@@ -51,18 +53,20 @@ const Promises = ({ visit: { history, language } }: Pick<FileProps, 'visit'>) =>
           </tr>
         </thead>
         <tbody>
-          {promisesToCustomer(history.promises).map(promise => (
-            <tr>
-              <td>{things.promises[promise.kind]}</td>
-              <td>
-                <FullDate on={promise.due.on} />
-              </td>
-              <td>
-                {things.promiseStates[promiseStateOf(promise)]}
-                {promise.ended && promise.ended.how !== 'excused' && `, ${dates.dateOf(promise.ended.at, zone)}`}
-              </td>
-            </tr>
-          ))}
+          {promisesToCustomer(history.promises)
+            .filter(({ kind }) => kind !== 'remedy' || isAnswered(history.complaint))
+            .map(promise => (
+              <tr>
+                <td>{things.promises[promise.kind]}</td>
+                <td>
+                  <FullDate on={promise.due.on} />
+                </td>
+                <td>
+                  {things.promiseStates[promiseStateOf(promise)]}
+                  {promise.ended && promise.ended.how !== 'excused' && `, ${dates.dateOf(promise.ended.at, zone)}`}
+                </td>
+              </tr>
+            ))}
         </tbody>
       </table>
       <p class="soft small">{file.policy(policy.id, policy.version)}</p>
@@ -70,7 +74,8 @@ const Promises = ({ visit: { history, language } }: Pick<FileProps, 'visit'>) =>
   )
 }
 
-const Findings = ({ visit: { history, language } }: Pick<FileProps, 'visit'>) => {
+const Findings = ({ visit }: Pick<FileProps, 'visit'>) => {
+  const { history, language } = visit
   const { file } = myComplaint[language]
   const things = thingsIn(language)
   const found = history.complaint.heads.filter(head => head.found)
@@ -86,6 +91,12 @@ const Findings = ({ visit: { history, language } }: Pick<FileProps, 'visit'>) =>
           <Typed text={head.found?.reasons ?? ''} />
         </>
       ))}
+      {found.length > 0 && history.complaint.remedies.length > 0 && (
+        <>
+          <h2>{file.remedies}</h2>
+          <Remedies visit={visit} />
+        </>
+      )}
       {review && boardReply && (
         <>
           <h2>{file.board}</h2>

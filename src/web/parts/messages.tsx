@@ -16,7 +16,7 @@ export const Message = ({ who, when, direction, id, kind, children }: MessagePro
   <article class={`message ${direction}`} id={id}>
     <header>
       <strong>{who}</strong>
-      {kind && <span> {kind}</span>}
+      {kind && <span class="kind"> {kind}</span>}
       {when && <span class="when"> {when}</span>}
     </header>
     {children}

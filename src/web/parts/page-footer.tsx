@@ -1,6 +1,7 @@
 import type { Language, Storefront } from '#policy/storefront.ts'
 import { customer } from '#texts/customer.ts'
 import { Link } from './link.tsx'
+import { postalAddress } from './postal.ts'
 
 /** The other ways to reach the shop, at the same place on every page. */
 export const PageFooter = ({
@@ -24,7 +25,7 @@ export const PageFooter = ({
           <br />
           {frame.call} <Link href={`tel:${shop.phone.replace(/[^+\d]/g, '')}`}>{shop.phone}</Link>
           <br />
-          {frame.write} {[shop.name, ...shop.address].join(', ')}
+          {frame.write} {postalAddress(shop)}
         </p>
         <p class="links">
           <Link href={`${base}/policy${query}`}>{frame.policy}</Link>{' '}
