@@ -46,6 +46,9 @@ export const staff: readonly Person[] = [
   hugh,
 ]
 
+/** For whom the demo shows a way in: each role, and both shops. */
+export const waysIn: readonly Person[] = [sanne, ruth, milan, amy, helen, eleonora, noor]
+
 const partner = (id: string, name: string, kind: Partner['kind'], email: string, language: Language): Partner => ({
   id,
   name,

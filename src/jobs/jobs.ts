@@ -25,6 +25,8 @@ export const openJobs = async (url: string, onFault: (fault: Error) => void): Pr
     schema: jobSchema,
     migrate: false,
     createSchema: false,
+    // Its indexes belong to the owner of the tables, who sees to them when the program is renewed.
+    reindex: false,
     max: 3,
     application_name: 'verhaal-jobs',
   })
