@@ -34,7 +34,7 @@ export const anyLife: fc.Arbitrary<Life> = fc.record({
   under: fc.constantFrom(0, 1, 2),
   steps: fc.array(
     fc.record({ pick: fc.nat(9999), wait: fc.constantFrom(0, 0, 0, 1, 5, 20, 50, 150, 400), shift: fc.nat(30) }),
-    { minLength: 5, maxLength: 36, size: 'max' },
+    { minLength: 5, maxLength: 30, size: 'max' },
   ),
 })
 
