@@ -1,13 +1,13 @@
 import type { Person } from '#people/people.ts'
 import { adminTexts } from '#texts/admin.ts'
-import { Button } from '../parts/button.tsx'
-import type { Errors } from '../parts/error-summary.tsx'
-import { Link } from '../parts/link.tsx'
-import type { StaffVisit } from '../route.ts'
-import type { World } from '../world.ts'
-import { Csrf, showDesk } from './frame.tsx'
-import { mailLink } from './mail-link.ts'
-import { keepsAdministrator } from './people-rules.ts'
+import { Button } from '../../parts/button.tsx'
+import type { Errors } from '../../parts/error-summary.tsx'
+import { Link } from '../../parts/link.tsx'
+import type { StaffVisit } from '../../route.ts'
+import type { World } from '../../world.ts'
+import { Csrf, showDesk } from '../frame.tsx'
+import { mailLink } from '../sign-in/mail-link.ts'
+import { keepsAdministrator } from './rules.ts'
 import {
   asPersonTyped,
   blankPerson,

@@ -3,12 +3,12 @@ import type { Role } from '#policy/policy.ts'
 import type { Language, Storefront } from '#policy/storefront.ts'
 import { adminTexts } from '#texts/admin.ts'
 import { thingsIn } from '#texts/things.ts'
-import type { Form } from '../form.ts'
-import { Checkboxes, Radios } from '../parts/choice.tsx'
-import type { Errors } from '../parts/error-summary.tsx'
-import { TextField } from '../parts/field.tsx'
-import { everyRole } from '../route.ts'
-import { errorsIn, isEmail } from './address.ts'
+import type { Form } from '../../form.ts'
+import { Checkboxes, Radios } from '../../parts/choice.tsx'
+import type { Errors } from '../../parts/error-summary.tsx'
+import { TextField } from '../../parts/field.tsx'
+import { everyRole } from '../../route.ts'
+import { errorsIn, isEmail } from '../address.ts'
 
 /** A person as a form has them: everything may still be missing. */
 export type PersonTyped = {

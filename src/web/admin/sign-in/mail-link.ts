@@ -5,7 +5,7 @@ import { signIn } from '#letters/sign-in.ts'
 import type { Person } from '#people/people.ts'
 import type { Storefront } from '#policy/storefront.ts'
 import { lettersIn } from '#texts/letters.ts'
-import type { World } from '../world.ts'
+import type { World } from '../../world.ts'
 
 // The post puts the key in as the letter leaves; until then it is nowhere.
 const keyPlace = '__key__'

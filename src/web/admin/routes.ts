@@ -1,0 +1,59 @@
+import type { Role } from '#policy/policy.ts'
+import { development, everyRole, mailbox, open, type Route, staff } from '../route.ts'
+import { saveLanguage, savePassword, showAccount, signOutEverywhere } from './sign-in/account.tsx'
+import { moveClock } from './mailbox/clock.tsx'
+import { showLetter, showLetterHtml, showMailbox } from './mailbox/letters.tsx'
+import { addPartner, savePartner, showNewPartner, showPartner, showPartners } from './people/partners.tsx'
+import { showPeople } from './people/list.tsx'
+import {
+  activatePerson,
+  addPerson,
+  deactivatePerson,
+  invitePerson,
+  savePerson,
+  showNewPerson,
+  showPerson,
+} from './people/person.tsx'
+import { showSample, showSamples } from './mailbox/samples.tsx'
+import { addShop, saveShop, showNewShop, showShop, showShops } from './shops/settings.tsx'
+import { showSignIn, signOut, takeSignIn } from './sign-in/with-password.tsx'
+import { showLink, takeLink } from './sign-in/with-link.tsx'
+
+const administrator: readonly Role[] = ['administrator']
+
+/** The way in, one's own account, and what an administrator keeps: people, partners, shops, and the mail of a house without a mail server. */
+export const adminRoutes: readonly Route[] = [
+  open('GET', '/desk/sign-in', showSignIn),
+  open('POST', '/desk/sign-in', takeSignIn),
+  open('GET', '/desk/sign-in/:key', showLink),
+  open('POST', '/desk/sign-in/:key', takeLink),
+  staff(everyRole, 'POST', '/desk/sign-out', signOut),
+  staff(everyRole, 'GET', '/desk/account', showAccount),
+  staff(everyRole, 'POST', '/desk/account/language', saveLanguage),
+  staff(everyRole, 'POST', '/desk/account/password', savePassword),
+  staff(everyRole, 'POST', '/desk/account/sign-out-everywhere', signOutEverywhere),
+  staff(administrator, 'GET', '/desk/people', showPeople),
+  staff(administrator, 'POST', '/desk/people', addPerson),
+  staff(administrator, 'GET', '/desk/people/new', showNewPerson),
+  staff(administrator, 'GET', '/desk/people/:id', showPerson),
+  staff(administrator, 'POST', '/desk/people/:id', savePerson),
+  staff(administrator, 'POST', '/desk/people/:id/invite', invitePerson),
+  staff(administrator, 'POST', '/desk/people/:id/deactivate', deactivatePerson),
+  staff(administrator, 'POST', '/desk/people/:id/activate', activatePerson),
+  staff(administrator, 'GET', '/desk/partners', showPartners),
+  staff(administrator, 'POST', '/desk/partners', addPartner),
+  staff(administrator, 'GET', '/desk/partners/new', showNewPartner),
+  staff(administrator, 'GET', '/desk/partners/:id', showPartner),
+  staff(administrator, 'POST', '/desk/partners/:id', savePartner),
+  staff(administrator, 'GET', '/desk/shops', showShops),
+  staff(administrator, 'POST', '/desk/shops', addShop),
+  staff(administrator, 'GET', '/desk/shops/new', showNewShop),
+  staff(administrator, 'GET', '/desk/shops/:id', showShop),
+  staff(administrator, 'POST', '/desk/shops/:id', saveShop),
+  mailbox('GET', '/mailbox', showMailbox),
+  mailbox('POST', '/mailbox/clock', moveClock),
+  mailbox('GET', '/mailbox/:id', showLetter),
+  mailbox('GET', '/mailbox/:id/html', showLetterHtml),
+  development('GET', '/dev/letters', showSamples),
+  development('GET', '/dev/letters/:language/:n', showSample),
+]

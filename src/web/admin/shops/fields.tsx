@@ -1,0 +1,185 @@
+import type { ComponentChildren } from 'preact'
+import { referenceWithoutOrder } from '#complaint/reference.ts'
+import { bodiesOf } from '#policy/bodies.ts'
+import type { Language, Storefront } from '#policy/storefront.ts'
+import { shopsTexts } from '#texts/shops.ts'
+import { thingsIn } from '#texts/things.ts'
+import { Button } from '../../parts/button.tsx'
+import { Checkboxes, Radios } from '../../parts/choice.tsx'
+import type { Errors } from '../../parts/error-summary.tsx'
+import { Select, TextArea, TextField } from '../../parts/field.tsx'
+import { languages } from '../people/person-form.tsx'
+import { bodyIds, calendarIds, countries, currencies, isColour, ratioIn, type ShopTyped, zones } from './typed.ts'
+
+export type ShopFieldsProps = {
+  readonly language: Language
+  readonly known: Storefront | undefined
+  readonly typed: ShopTyped
+  readonly errors: Errors
+  /** What became of the number that was tried. */
+  readonly tried?: string | undefined
+}
+
+type LineProps = {
+  readonly name: string
+  readonly label: string
+  readonly hint?: string
+  readonly type?: 'email' | 'tel' | 'url'
+}
+
+const Group = ({ title, children }: { readonly title: string; readonly children: ComponentChildren }) => (
+  <section class="group">
+    <h2>{title}</h2>
+    {children}
+  </section>
+)
+
+const lineIn =
+  ({ typed, errors }: ShopFieldsProps) =>
+  ({ name, label, hint, type }: LineProps) => (
+    <TextField
+      name={name}
+      label={label}
+      hint={hint}
+      type={type ?? 'text'}
+      value={typed.text(name)}
+      error={errors[name]}
+      width="medium"
+      autocomplete="off"
+      spellcheck={false}
+    />
+  )
+
+const Customers = (props: ShopFieldsProps) => {
+  const { language, known, typed, errors } = props
+  const say = shopsTexts[language]
+  const names = thingsIn(language).languages
+  const line = lineIn(props)
+  const options = languages.map(value => ({ value, text: names[value] }))
+  const brand = typed.text('brand')
+  return (
+    <Group title={say.parts.customers}>
+      {!known && line({ name: 'id', label: say.id, hint: say.idHint })}
+      {line({ name: 'name', label: say.name, hint: say.nameHint })}
+      {line({ name: 'site', label: say.site, hint: say.siteHint, type: 'url' })}
+      <Checkboxes
+        name="languages"
+        label={say.languages}
+        hint={say.languagesHint}
+        options={options}
+        values={typed.all('languages')}
+        error={errors['languages']}
+        inline
+      />
+      <Radios
+        name="language"
+        label={say.language}
+        hint={say.languageHint}
+        options={options}
+        value={typed.text('language')}
+        error={errors['language']}
+        inline
+      />
+      {line({
+        name: 'brand',
+        label: say.brand,
+        hint: isColour(brand) ? `${say.brandHint} ${say.contrast(ratioIn(brand, language))}.` : say.brandHint,
+      })}
+    </Group>
+  )
+}
+
+const Rules = ({ language, known, typed, errors }: ShopFieldsProps) => {
+  const say = shopsTexts[language]
+  const things = thingsIn(language)
+  const zonesHere = known && !zones.includes(known.zone) ? [known.zone, ...zones] : zones
+  const select = (name: string, label: string, options: readonly { value: string; text: string }[]) => (
+    <Select name={name} label={label} options={options} value={typed.text(name)} error={errors[name]} empty={!known} />
+  )
+  return (
+    <Group title={say.parts.rules}>
+      {select(
+        'country',
+        say.country,
+        countries.map(value => ({ value, text: say.countries[value] })),
+      )}
+      {select(
+        'currency',
+        say.currency,
+        currencies.map(value => ({ value, text: value })),
+      )}
+      {select(
+        'zone',
+        say.zone,
+        zonesHere.map(value => ({ value, text: value })),
+      )}
+      {select(
+        'calendar',
+        say.calendar,
+        calendarIds.map(value => ({ value, text: things.countries[value] })),
+      )}
+      <Checkboxes
+        name="bodies"
+        label={say.bodies}
+        hint={say.bodiesHint}
+        options={bodiesOf(bodyIds).map(({ id, name, country }) => ({
+          value: id,
+          text: `${name} (${country})`,
+          hint: things.bodies[id].does,
+        }))}
+        values={typed.all('bodies')}
+        error={errors['bodies']}
+      />
+    </Group>
+  )
+}
+
+const Orders = (props: ShopFieldsProps) => {
+  const { language, tried } = props
+  const say = shopsTexts[language]
+  const line = lineIn(props)
+  return (
+    <Group title={say.parts.orders}>
+      {line({ name: 'pattern', label: say.pattern, hint: say.patternHint })}
+      {line({ name: 'example', label: say.example, hint: say.exampleHint })}
+      <div class="box" id="tried">
+        {line({ name: 'try', label: say.tryNumber, hint: say.tryHint })}
+        {tried && <output class="notice">{tried}</output>}
+        <Button kind="plain" name="do" value="try">
+          {say.tryButton}
+        </Button>
+      </div>
+      {line({ name: 'prefix', label: say.prefix, hint: say.prefixHint(referenceWithoutOrder('K', 2026, 42)) })}
+    </Group>
+  )
+}
+
+const Reach = (props: ShopFieldsProps) => {
+  const { language, typed, errors } = props
+  const say = shopsTexts[language]
+  const line = lineIn(props)
+  return (
+    <Group title={say.parts.reach}>
+      {line({ name: 'email', label: say.email, type: 'email' })}
+      {line({ name: 'phone', label: say.phone, type: 'tel' })}
+      <TextArea
+        name="address"
+        label={say.address}
+        hint={say.addressHint}
+        rows={4}
+        value={typed.text('address')}
+        error={errors['address']}
+      />
+    </Group>
+  )
+}
+
+/** Every setting of a shop, in the order in which people think of them. */
+export const ShopFields = (props: ShopFieldsProps) => (
+  <>
+    <Customers {...props} />
+    <Rules {...props} />
+    <Orders {...props} />
+    <Reach {...props} />
+  </>
+)

@@ -1,0 +1,157 @@
+import { type CalendarId, calendars } from '#calendar/calendar.ts'
+import { normaliseOrderNumber } from '#complaint/reference.ts'
+import { type BodyId, bodies } from '#policy/bodies.ts'
+import type { Currency, Language, Storefront } from '#policy/storefront.ts'
+import { datesIn } from '#texts/dates.ts'
+import { shopsTexts } from '#texts/shops.ts'
+import type { Form } from '../../form.ts'
+import { contrast } from '../../parts/colour.ts'
+import type { Errors } from '../../parts/error-summary.tsx'
+import { errorsIn, isEmail } from '../address.ts'
+import { languages } from '../people/person-form.tsx'
+
+export const countries = ['GB', 'NL'] as const
+export const currencies: readonly Currency[] = ['EUR', 'GBP']
+export const calendarIds = Object.keys(calendars) as readonly CalendarId[]
+export const bodyIds: readonly BodyId[] = bodies.map(({ id }) => id)
+export const zones: readonly string[] = Intl.supportedValuesOf('timeZone').filter(zone => zone.startsWith('Europe/'))
+
+/** The settings of a shop as their form has them; lists are among `all`. */
+export type ShopTyped = { readonly text: (name: string) => string; readonly all: (name: string) => readonly string[] }
+
+export const typedFrom = (form: Form): ShopTyped => ({ text: form.text, all: form.all })
+
+export const asTyped = (shop: Storefront): ShopTyped => {
+  const {
+    address,
+    languages,
+    bodies,
+    orderNumberPattern,
+    orderNumberExample,
+    referencePrefix,
+    policy: _,
+    ...rest
+  } = shop
+  const texts: Record<string, string> = {
+    ...rest,
+    language: languages[0],
+    pattern: orderNumberPattern,
+    example: orderNumberExample,
+    prefix: referencePrefix,
+    address: address.join('\n'),
+  }
+  const lists: Record<string, readonly string[]> = { languages, bodies }
+  return { text: name => texts[name] ?? '', all: name => lists[name] ?? [] }
+}
+
+// A repeated group that repeats inside can take longer than the sun burns, for forty characters.
+const isSlow = (pattern: string) => /\((?:[^()\\]|\\.)*[+*}](?:[^()\\]|\\.)*\)\s*[+*{]/.test(pattern)
+
+/** The pattern to try numbers with, or why it cannot be one. */
+export const patternOf = (typed: string): RegExp | 'patternMissing' | 'patternSlow' | 'patternWrong' => {
+  if (typed === '') return 'patternMissing'
+  if (isSlow(typed) || typed.length > 200) return 'patternSlow'
+  try {
+    return new RegExp(typed, 'u')
+  } catch {
+    return 'patternWrong'
+  }
+}
+
+const least = 4.5
+export const isColour = (text: string): boolean => /^#[0-9a-f]{6}$/i.test(text)
+/** A contrast as people read it, never rounded up to what it does not reach. */
+export const ratioIn = (colour: string, language: Language): string =>
+  datesIn(language).number(Math.floor(contrast(colour, '#ffffff') * 10) / 10)
+
+const siteOf = (typed: string): string | undefined => {
+  if (!URL.canParse(typed)) return undefined
+  const { protocol, href, hostname } = new URL(typed)
+  return /^https?:$/.test(protocol) && hostname.includes('.') ? href.replace(/\/$/, '') : undefined
+}
+
+const idProblem = (id: string, taken: readonly string[]) => {
+  if (id === '') return 'idMissing' as const
+  if (!/^[a-z0-9](?:[a-z0-9-]{0,28}[a-z0-9])$/.test(id)) return 'idWrong' as const
+  return taken.includes(id) ? ('idTaken' as const) : undefined
+}
+
+type Of = {
+  readonly language: Language
+  /** The shop whose settings these are; none for a new one. */
+  readonly known: Storefront | undefined
+  readonly all: readonly Storefront[]
+  /** Whether the policy promises that the board's reply names an outside body. */
+  readonly namesBody: boolean
+  readonly policy: Storefront['policy']
+}
+
+const problemsIn = ({ text, all }: ShopTyped, { known, all: shops, namesBody }: Of) => {
+  const pattern = patternOf(text('pattern'))
+  const example = normaliseOrderNumber(text('example'))
+  const brand = text('brand')
+  const spoken = all('languages')
+  const choose = (name: string, options: readonly string[]) => !options.includes(text(name)) && 'choose'
+  return {
+    id:
+      !known &&
+      idProblem(
+        text('id'),
+        shops.map(({ id }) => id),
+      ),
+    name: text('name') === '' && 'nameMissing',
+    site: !siteOf(text('site')) && 'siteWrong',
+    languages: !languages.some(one => spoken.includes(one)) && 'languagesMissing',
+    language: spoken.length > 0 && !spoken.includes(text('language')) && 'languageNotSpoken',
+    brand: isColour(brand) ? contrast(brand, '#ffffff') < least && 'brandPale' : 'brandWrong',
+    country: choose('country', countries),
+    currency: choose('currency', currencies),
+    zone: choose('zone', known ? [...zones, known.zone] : zones),
+    calendar: choose('calendar', calendarIds),
+    bodies: namesBody && !bodyIds.some(id => all('bodies').includes(id)) && 'bodiesMissing',
+    pattern: typeof pattern === 'string' && pattern,
+    example:
+      example === '' ? 'exampleMissing' : typeof pattern !== 'string' && !pattern.test(example) && 'exampleDiffers',
+    prefix: !/^[A-Z]{1,4}$/.test(text('prefix')) && 'prefixWrong',
+    email: !isEmail(text('email')) && 'emailWrong',
+    phone: !/^\+?[\d\s()/-]{5,25}$/.test(text('phone')) && 'phoneWrong',
+    address: text('address') === '' && 'addressMissing',
+  } as const
+}
+
+/** The storefront that a form means, or what is wrong with it. */
+export const readShop = (typed: ShopTyped, of: Of): Storefront | { readonly errors: Errors } => {
+  const { problems } = shopsTexts[of.language]
+  const { text, all } = typed
+  const say = (problem: ReturnType<typeof problemsIn>[keyof ReturnType<typeof problemsIn>]) => {
+    if (!problem) return undefined
+    return problem === 'brandPale' ? problems.brandPale(ratioIn(text('brand'), of.language)) : problems[problem]
+  }
+  const errors = errorsIn(
+    Object.fromEntries(Object.entries(problemsIn(typed, of)).map(([name, problem]) => [name, say(problem)])),
+  )
+  if (Object.keys(errors).length > 0) return { errors }
+  const first = text('language') as Language
+  return {
+    id: of.known?.id ?? text('id'),
+    name: text('name'),
+    site: siteOf(text('site')) ?? '',
+    languages: [first, ...languages.filter(one => one !== first && all('languages').includes(one))],
+    country: text('country') as Storefront['country'],
+    currency: text('currency') as Currency,
+    zone: text('zone'),
+    calendar: text('calendar') as CalendarId,
+    policy: of.policy,
+    orderNumberPattern: text('pattern'),
+    orderNumberExample: normaliseOrderNumber(text('example')),
+    referencePrefix: text('prefix'),
+    bodies: bodyIds.filter(id => all('bodies').includes(id)),
+    email: text('email'),
+    phone: text('phone'),
+    address: text('address')
+      .split('\n')
+      .map(line => line.trim())
+      .filter(Boolean),
+    brand: text('brand').toLowerCase(),
+  }
+}

@@ -1,0 +1,83 @@
+// Clause 11: whether the policy was followed begins with the facts: what was promised, and how each promise ended.
+import type { Promised } from '#complaint/due.ts'
+import { deskComplaintTexts } from '#texts/desk-complaint.ts'
+import type { Dates } from '#texts/dates.ts'
+import type { Language } from '#policy/storefront.ts'
+import { type PromiseState, promiseStateOf } from '#texts/things.ts'
+import { dayOf, type Zone } from '#calendar/day.ts'
+import { useDates, useThings } from '../../parts/desk-speech.ts'
+import { DeskTable } from '../../parts/desk-table.tsx'
+import { Tag, type Tone } from '../../parts/tag.tsx'
+import { useBoard } from '../words.ts'
+import { Part, type PartProps } from './part.tsx'
+
+const tones: Readonly<Record<PromiseState, Tone>> = {
+  kept: 'kept',
+  late: 'late',
+  missed: 'late',
+  open: 'neutral',
+  excused: 'neutral',
+}
+
+/** What the policy was held to: aims are told, but only a must can be broken. */
+export const broken = (promises: readonly Promised[]): readonly Promised[] =>
+  promises.filter(promise => promise.strength === 'must' && ['late', 'missed'].includes(promiseStateOf(promise)))
+
+/** How a promise ended, in words. */
+export const endedIn = (
+  promise: Promised,
+  language: Language,
+  { dates, zone }: { dates: Dates; zone: Zone },
+): string => {
+  const say = deskComplaintTexts[language].promise
+  const { ended, due } = promise
+  const on = ended ? dates.fullDate(dayOf(ended.at, zone)) : ''
+  if (!ended) return promise.missedAt ? say.missed(dates.fullDate(due.on)) : ''
+  if (ended.how === 'excused') return say.excused[ended.because]
+  return say[ended.how](on, dates.fullDate(due.on))
+}
+
+const Row = ({ promise, setting }: PartProps & { readonly promise: Promised }) => {
+  const { language, history } = setting.visit
+  const [say, things, dates] = [useBoard().promises, useThings(), useDates()]
+  const state = promiseStateOf(promise)
+  return (
+    <tr>
+      <td class="num" data-label={say.columns.clause}>
+        {promise.clause}
+      </td>
+      <th scope="row" data-label={say.columns.promise}>
+        {things.promises[promise.kind]}
+        {promise.strength === 'aim' && <span class="soft"> ({say.aim})</span>}
+      </th>
+      <td class="num" data-label={say.columns.due}>
+        <time datetime={promise.due.on}>{dates.fullDate(promise.due.on)}</time>
+      </td>
+      <td data-label={say.columns.state}>
+        <Tag tone={tones[state]}>{things.promiseStates[state]}</Tag>
+        <small>{endedIn(promise, language, { dates, zone: history.ground.zone })}</small>
+      </td>
+    </tr>
+  )
+}
+
+export const Promises = ({ setting }: PartProps) => {
+  const say = useBoard().promises
+  const { promises } = setting.visit.history
+  const ended = promises.filter(
+    promise => promise.strength === 'must' && ['kept', 'late', 'missed'].includes(promiseStateOf(promise)),
+  )
+  const kept = ended.length - broken(ended).length
+  const verdict =
+    ended.length === 0 ? say.noneEnded : kept === ended.length ? say.allKept : say.kept(kept, ended.length)
+  return (
+    <Part name="promises">
+      <p class={kept < ended.length ? 'late' : undefined}>{verdict}</p>
+      <DeskTable columns={Object.values(say.columns)} caption={useBoard().parts.promises}>
+        {promises.map(promise => (
+          <Row promise={promise} setting={setting} />
+        ))}
+      </DeskTable>
+    </Part>
+  )
+}

@@ -1,0 +1,243 @@
+import type { ComponentChildren } from 'preact'
+import { personOf } from '#complaint/actor.ts'
+import type { Recorded } from '#complaint/event.ts'
+import { dayOf } from '#calendar/day.ts'
+import { boardTexts } from '#texts/board.ts'
+import { datesIn } from '#texts/dates.ts'
+import { deskComplaintTexts } from '#texts/desk-complaint.ts'
+import { actorIn, eventIn } from '#texts/events.ts'
+import { Remaining } from '../parts/desk-due.tsx'
+import { DeskPage } from '../parts/desk-page.tsx'
+import { useDates, useDesk } from '../parts/desk-speech.ts'
+import { When } from '../parts/desk-when.tsx'
+import { type Errors, ErrorSummary, hasErrors } from '../parts/error-summary.tsx'
+import { Link } from '../parts/link.tsx'
+import { Chronology } from './file/chronology.tsx'
+import { Correspondence } from './file/correspondence.tsx'
+import { Files } from './file/files.tsx'
+import { Investigation } from './file/investigation.tsx'
+import { Part, type PartName, type PartProps } from './file/part.tsx'
+import { Promises } from './file/promises.tsx'
+import { Remedies } from './file/remedies.tsx'
+import { Summary } from './file/summary.tsx'
+import { ReplyForm } from './reply-form.tsx'
+import { ReviewForm, SavedReview } from './review-form.tsx'
+import { independents, isIndependent, replyPromise, todayOf } from './standing.ts'
+import { freshReply, savedReview, type Typed } from './typed.ts'
+import { useBoard } from './words.ts'
+
+/** What is shown besides the file: what was typed, what is wrong with it, what was just done or what others did meanwhile. */
+export type Shown = {
+  readonly review?: Typed
+  readonly reply?: Typed
+  readonly errors?: Errors
+  readonly notice?: string
+  readonly since?: readonly Recorded[]
+}
+export type PageProps = PartProps & { readonly shown: Shown }
+
+const Decision = ({ setting }: PartProps) => {
+  const [say, dates, desk] = [useBoard(), useDates(), useDesk()]
+  const { history, person, now } = setting.visit
+  const { complaint, contact, ground } = history
+  const due = replyPromise(history)?.due
+  const today = todayOf(setting.visit)
+  return (
+    <header class="decision">
+      <h1>{say.title(complaint.reference, contact.name ?? desk.erased)}</h1>
+      <p class="ask">{say.asked(contact.name ?? desk.erased)}</p>
+      {complaint.boardReply ? (
+        <p>{say.replied(dates.dateOf(complaint.boardReply.at, ground.zone))}</p>
+      ) : (
+        due && (
+          <p>
+            {say.askedBy} <strong>{dates.fullDate(due.on)}</strong> (
+            <Remaining today={today} on={due.on} warnDays={ground.policy.warnDaysBefore} />)
+          </p>
+        )
+      )}
+      {complaint.withdrawn && <p>{say.withdrawn}</p>}
+      <p class="on-paper">{say.printed(complaint.reference, person.name, dates.fullDate(dayOf(now, ground.zone)))}</p>
+    </header>
+  )
+}
+
+const Contents = ({ names }: { readonly names: readonly PartName[] }) => {
+  const say = useBoard()
+  return (
+    <nav class="contents" aria-label={say.contents}>
+      <ol>
+        {names.map(name => (
+          <li>
+            <a href={`#${name}`}>{say.parts[name]}</a>
+          </li>
+        ))}
+      </ol>
+      <p class="soft">{say.print}</p>
+    </nav>
+  )
+}
+
+const Recused = ({ setting }: PartProps) => {
+  const [say, dates] = [useBoard().recused, useDates()]
+  const { history, person, language } = setting.visit
+  const sentence = eventIn(language, setting.names)
+  const mine = history.events.filter(event => event.by.kind === 'staff' && event.by.person === person.id)
+  const others = independents(setting.people, history).map(({ name }) => name)
+  return (
+    <div class="warning">
+      <h3>{say.title}</h3>
+      <p>{say.text}</p>
+      <ul>
+        {mine.map(event => (
+          <li>
+            {dates.dateOf(event.at, history.ground.zone)}: {sentence(event)}
+          </li>
+        ))}
+      </ul>
+      <p>{others.length > 0 ? say.others(dates.list(others)) : say.nobody}</p>
+    </div>
+  )
+}
+
+const Changed = ({ setting, since }: PartProps & { readonly since: readonly Recorded[] }) => {
+  const { language, history } = setting.visit
+  const { conflict } = deskComplaintTexts[language]
+  const [sentence, who] = [eventIn(language, setting.names), actorIn(language, setting.names)]
+  return (
+    <div class="problem changed" role="alert" tabindex={-1} autofocus aria-labelledby="changed">
+      <h2 id="changed">{conflict.title}</h2>
+      <p>{conflict.lead}</p>
+      <ul>
+        {since.map(event => (
+          <li>
+            <When at={event.at} zone={history.ground.zone} today={todayOf(setting.visit)} /> · {who(event.by)}:{' '}
+            {sentence(event)}
+          </li>
+        ))}
+      </ul>
+      <p>{conflict.then}</p>
+    </div>
+  )
+}
+
+const ToReview = ({ setting, shown }: PageProps) => {
+  const { complaint } = setting.visit.history
+  const errors = shown.errors ?? {}
+  const say = useBoard()
+  const typed = shown.review ?? savedReview(complaint)
+  const form = <ReviewForm setting={setting} typed={typed} errors={shown.review ? errors : {}} />
+  return (
+    <>
+      <Part name="review">
+        <SavedReview setting={setting} />
+        {complaint.review ? (
+          <details class="box" open={shown.review !== undefined}>
+            <summary>{say.review.change}</summary>
+            {form}
+          </details>
+        ) : (
+          form
+        )}
+      </Part>
+      <Part name="reply">
+        {complaint.review ? (
+          <ReplyForm
+            setting={setting}
+            typed={shown.reply ?? freshReply(setting.visit.shop)}
+            errors={shown.review ? {} : errors}
+          />
+        ) : (
+          <p class="soft">{say.reply.first}</p>
+        )}
+      </Part>
+    </>
+  )
+}
+
+const Judging = (props: PageProps) => {
+  const { visit } = props.setting
+  const { complaint } = visit.history
+  if (complaint.boardReply)
+    return (
+      <Part name="review">
+        <SavedReview setting={props.setting} />
+      </Part>
+    )
+  if (isIndependent(visit.history, personOf(visit.actor) ?? '')) return <ToReview {...props} />
+  return (
+    <Part name="review">
+      <SavedReview setting={props.setting} />
+      <Recused setting={props.setting} />
+    </Part>
+  )
+}
+
+const inOrder: readonly PartName[] = [
+  'summary',
+  'promises',
+  'chronology',
+  'letters',
+  'investigation',
+  'remedies',
+  'files',
+  'review',
+]
+
+/** The desk's frame around the board's pages. */
+export const BoardFrame = ({
+  setting,
+  title,
+  error,
+  children,
+}: PartProps & { readonly title: string; readonly error?: boolean; readonly children: ComponentChildren }) => (
+  <DeskPage
+    visit={setting.visit}
+    counts={setting.counts}
+    title={title}
+    current="board"
+    error={error ?? false}
+    lead={
+      <Link href="/board" class="crumb">
+        {boardTexts[setting.visit.language].toList}
+      </Link>
+    }
+  >
+    {children}
+  </DeskPage>
+)
+
+/** The whole file, the review and the reply, on one page that prints as the board's papers. */
+export const BoardPage = ({ setting, shown }: PageProps) => {
+  const { language, history } = setting.visit
+  const say = boardTexts[language]
+  const { complaint } = history
+  const isAsked = !complaint.boardReply && complaint.review !== undefined
+  const names = isAsked ? ([...inOrder, 'reply'] as const) : inOrder
+  const title = say.title(
+    complaint.reference,
+    history.contact.name ?? datesIn(language).dateOf(complaint.receivedAt, complaint.zone),
+  )
+  return (
+    <BoardFrame setting={setting} title={title} error={hasErrors(shown.errors)}>
+      <div class="board-file">
+        {shown.since && shown.since.length > 0 ? (
+          <Changed setting={setting} since={shown.since} />
+        ) : (
+          <ErrorSummary errors={shown.errors} />
+        )}
+        {shown.notice && <output class="notice">{shown.notice}</output>}
+        <Decision setting={setting} />
+        <Contents names={names} />
+        <Summary setting={setting} />
+        <Promises setting={setting} />
+        <Chronology setting={setting} />
+        <Correspondence setting={setting} />
+        <Investigation setting={setting} />
+        <Remedies setting={setting} />
+        <Files setting={setting} />
+        <Judging setting={setting} shown={shown} />
+      </div>
+    </BoardFrame>
+  )
+}

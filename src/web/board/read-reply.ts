@@ -1,0 +1,61 @@
+import type { Day } from '#calendar/day.ts'
+import type { Reason } from '#complaint/decision.ts'
+import type { OfferRemedy } from '#complaint/steps/remedy.ts'
+import type { ReplyAsBoard } from '#complaint/steps/review.ts'
+import { boardTexts } from '#texts/board.ts'
+import { deskComplaintTexts } from '#texts/desk-complaint.ts'
+import { centsTyped } from '../parts/cents-typed.ts'
+import { dayTyped } from '../parts/day-typed.ts'
+import type { Errors } from '../parts/error-summary.tsx'
+import type { ComplaintVisit } from '../route.ts'
+import { bodiesToName } from './reply-form.tsx'
+import type { Typed } from './typed.ts'
+
+export const readReply = ({ value, values }: Typed, { shop, history }: ComplaintVisit): ReplyAsBoard => {
+  const isNamed = history.ground.policy.review.outsideBody === 'named'
+  return {
+    type: 'reply-as-board',
+    bodies: isNamed ? bodiesToName(shop).filter(id => values('bodies').includes(id)) : [],
+    words: { decision: value('decision') },
+  }
+}
+
+/** What a reply still lacks, each at its own field. */
+export const replyProblems = (typed: Typed, visit: ComplaintVisit): Errors => {
+  const say = boardTexts[visit.language].reply
+  const { bodies, words } = readReply(typed, visit)
+  const isNamed = visit.history.ground.policy.review.outsideBody === 'named'
+  return {
+    ...(words.decision === '' ? { decision: say.decisionMissing } : {}),
+    ...(isNamed && bodies.length === 0 ? { bodies: say.bodiesMissing } : {}),
+  }
+}
+
+type Offer = { readonly command: OfferRemedy } | { readonly errors: Errors }
+
+/** The remedy that the board offers besides, or what cannot be read of it. */
+export const readOffer = ({ value }: Typed, { history, shop, language }: ComplaintVisit): Offer => {
+  const say = deskComplaintTexts[language].unreadable
+  const kind = history.ground.policy.remedies.find(one => one === value('kind'))
+  const cents = value('amount') === '' ? undefined : centsTyped(value('amount'))
+  const by = dayTyped(value('by'))
+  const errors = {
+    ...(kind ? {} : { kind: say.choice }),
+    ...(value('amount') !== '' && cents === undefined ? { amount: say.amount } : {}),
+    ...(by ? {} : { by: say.day }),
+  }
+  if (!kind || !by || Object.keys(errors).length > 0) return { errors }
+  const amount = cents === undefined ? {} : { amount: { currency: shop.currency, cents } }
+  return { command: { type: 'offer-remedy', kind, ...amount, by: by as Day, words: { what: value('what') } } }
+}
+
+/** At which field of the reply's form a refusal is said. */
+export const fieldOf = (refused: Reason): string => {
+  const fields: Partial<Record<Reason, string>> = {
+    'amount-missing': 'amount',
+    'remedy-date-in-past': 'by',
+    'remedy-not-in-policy': 'kind',
+    'remedy-awaits-approval': 'proposed',
+  }
+  return fields[refused] ?? 'decision'
+}

@@ -1,0 +1,148 @@
+// Clauses 12 and 13: the board's reply, what it offers besides, and where the customer can turn after it.
+import type { Remedy } from '#complaint/state.ts'
+import { bodiesOf, type BodyId, bodies as known } from '#policy/bodies.ts'
+import { Button } from '../parts/button.tsx'
+import { Checkboxes, Radios } from '../parts/choice.tsx'
+import { DateField } from '../parts/date-field.tsx'
+import { useDates, useThings } from '../parts/desk-speech.ts'
+import type { Errors } from '../parts/error-summary.tsx'
+import { TextArea, TextField } from '../parts/field.tsx'
+import { Carried } from './carried.tsx'
+import type { PartProps } from './file/part.tsx'
+import { remedyIn } from './file/summary.tsx'
+import type { Typed } from './typed.ts'
+import { useBoard } from './words.ts'
+
+type FormProps = PartProps & { readonly typed: Typed; readonly errors: Errors }
+
+/** The bodies of the shop's country, and any other the shop points to. */
+export const bodiesToName = (shop: PartProps['setting']['visit']['shop']): readonly BodyId[] =>
+  known.filter(({ id, country }) => country === shop.country || shop.bodies.includes(id)).map(({ id }) => id)
+
+const Bodies = ({ setting, typed, errors }: FormProps) => {
+  const [say, things] = [useBoard().reply, useThings()]
+  const { ground } = setting.visit.history
+  if (ground.policy.review.outsideBody !== 'named') return null
+  return (
+    <Checkboxes
+      name="bodies"
+      label={say.bodies}
+      hint={say.bodiesHint}
+      options={bodiesOf(bodiesToName(setting.visit.shop)).map(({ id, name }) => ({
+        value: id,
+        text: name,
+        hint: `${say.does(things.bodies[id].does)} ${say.cannot(things.bodies[id].cannot)}`,
+      }))}
+      values={typed.values('bodies')}
+      error={errors['bodies']}
+    />
+  )
+}
+
+const Proposed = ({ remedy, typed, errors }: Pick<FormProps, 'typed' | 'errors'> & { readonly remedy: Remedy }) => {
+  const [say, things, dates] = [useBoard().reply, useThings(), useDates()]
+  const name = `why-${remedy.id}`
+  return (
+    <li>
+      <p>
+        {remedyIn(remedy, things, dates)}
+        {remedy.what && `: ${remedy.what}`}
+      </p>
+      <TextField name={name} label={say.refuseReason} value={typed.value(name)} error={errors[name]} />
+      <div class="buttons">
+        <Button kind="plain" name="do" value={`approve ${remedy.id}`}>
+          {say.approve}
+        </Button>
+        <Button kind="plain" name="do" value={`refuse ${remedy.id}`}>
+          {say.refuse}
+        </Button>
+      </div>
+    </li>
+  )
+}
+
+const ToDecide = (props: FormProps) => {
+  const say = useBoard().reply
+  const proposed = props.setting.visit.history.complaint.remedies.filter(({ status }) => status === 'proposed')
+  if (proposed.length === 0) return null
+  return (
+    <fieldset class="box" id="proposed">
+      <legend>{say.proposed}</legend>
+      <p class="hint">{say.proposedHint}</p>
+      {props.errors['proposed'] && <p class="error">{props.errors['proposed']}</p>}
+      <ul class="plain">
+        {proposed.map(remedy => (
+          <Proposed remedy={remedy} typed={props.typed} errors={props.errors} />
+        ))}
+      </ul>
+    </fieldset>
+  )
+}
+
+export const offering = ['kind', 'amount', 'by', 'what'] as const
+
+const Offer = ({ setting, typed, errors }: FormProps) => {
+  const [say, things] = [useBoard().reply, useThings()]
+  const { history, shop } = setting.visit
+  const isOpen = offering.some(name => typed.value(name) !== '' || errors[name] !== undefined)
+  return (
+    <details class="box" open={isOpen}>
+      <summary>{say.offer}</summary>
+      <p class="hint">{say.offerHint}</p>
+      <Radios
+        name="kind"
+        label={say.kind}
+        options={history.ground.policy.remedies.map(value => ({ value, text: things.remedies[value] }))}
+        value={typed.value('kind')}
+        error={errors['kind']}
+        inline
+      />
+      <TextField
+        name="amount"
+        label={say.amount}
+        hint={say.amountHint(shop.currency)}
+        value={typed.value('amount')}
+        error={errors['amount']}
+        width="short"
+        inputmode="decimal"
+        optional
+      />
+      <DateField name="by" label={say.by} value={typed.value('by')} error={errors['by']} />
+      <TextArea name="what" label={say.what} rows={3} value={typed.value('what')} error={errors['what']} />
+      <Button kind="plain" name="do" value="offer">
+        {say.add}
+      </Button>
+    </details>
+  )
+}
+
+/** Enter in a field presses the first button: it must be the one that sends nothing to anybody. */
+export const ReplyForm = (props: FormProps) => {
+  const { setting, typed, errors } = props
+  const say = useBoard().reply
+  return (
+    <form class="narrow" method="post" action={`/board/${setting.visit.history.id}/reply`} novalidate>
+      <Carried setting={setting} />
+      <button type="submit" name="do" value="preview" class="hidden" tabindex={-1} aria-hidden="true">
+        {say.preview}
+      </button>
+      <p class="soft">{say.lead}</p>
+      <TextArea
+        name="decision"
+        label={say.decision}
+        hint={say.decisionHint}
+        rows={10}
+        value={typed.value('decision')}
+        error={errors['decision']}
+      />
+      <ToDecide {...props} />
+      <Offer {...props} />
+      <Bodies {...props} />
+      <div class="buttons">
+        <Button name="do" value="preview">
+          {say.preview}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,45 @@
+// Clause 11: who may review this complaint, and who may not because it was their own work.
+import { type Day, dayOf } from '#calendar/day.ts'
+import type { Circumstances } from '#complaint/decision.ts'
+import { may } from '#complaint/may.ts'
+import type { History } from '#ledger/ledger.ts'
+import type { Person } from '#people/people.ts'
+import type { Role } from '#policy/policy.ts'
+import type { Storefront } from '#policy/storefront.ts'
+import type { ComplaintVisit, StaffVisit } from '../route.ts'
+import type { World } from '../world.ts'
+
+/** Every role that a policy may name as its reviewer. */
+export const reviewing: readonly Role[] = ['board', 'manager', 'investigator', 'agent']
+
+/** The storefronts whose complaints this visitor reviews, as their policies name the reviewer. */
+export const shopsToReview = ({ shops, person }: StaffVisit, { policyFor }: World): readonly Storefront[] =>
+  shops.filter(shop => person.roles.includes(policyFor(shop).review.by))
+
+/** Whether this visitor's role reviews this complaint at all; independence is another question. */
+export const reviews = ({ history, actor }: ComplaintVisit): boolean =>
+  history.complaint.escalated !== undefined && may(actor, 'review', history.complaint, history.ground.policy)
+
+export const isIndependent = ({ complaint }: Pick<History, 'complaint'>, person: string): boolean =>
+  !complaint.handledBy.includes(person)
+
+/** Everybody who may review this complaint and had no hand in it. */
+export const independents = (people: readonly Person[], { complaint, ground }: History): readonly Person[] =>
+  people.filter(
+    ({ id, active, roles, storefronts }) =>
+      active &&
+      roles.includes(ground.policy.review.by) &&
+      (storefronts ?? [complaint.storefront]).includes(complaint.storefront) &&
+      isIndependent({ complaint }, id),
+  )
+
+export const circumstancesOf = ({ history, actor, now }: ComplaintVisit): Circumstances => ({
+  ...history.ground,
+  now,
+  by: actor,
+})
+
+export const todayOf = ({ history, now }: ComplaintVisit): Day => dayOf(now, history.ground.zone)
+
+/** The promise to reply, which everything here works towards. */
+export const replyPromise = ({ promises }: History) => promises.findLast(({ kind }) => kind === 'board-reply')
