@@ -101,9 +101,25 @@ export const append = async (tx: Transaction<DB>, rows: Rows): Promise<void> => 
   await tx.executeQuery(CompiledQuery.raw(text, values))
 }
 
-/** Writes what follows from a history where none of it is there yet but the rows of complaint and contact. */
-export const write = async (tx: Transaction<DB>, model: ReadModel): Promise<void> => {
+/** Writes what follows from these histories, where none of it is there yet but the rows of complaint and contact. */
+export const write = async (tx: Transaction<DB>, models: readonly ReadModel[]): Promise<void> => {
   const values: unknown[] = []
-  const parts = readModel(value => `$${values.push(value)}`, undefined, model)
+  const put: Put = value => `$${values.push(value)}`
+  const all = (table: keyof typeof many) => models.flatMap(model => model[table])
+  const parts = [
+    ...insert(
+      put,
+      'complaint',
+      models.map(({ complaint }) => complaint),
+      ['id'],
+    ),
+    ...insert(
+      put,
+      'contact',
+      models.map(({ contact }) => contact),
+      ['complaint_id'],
+    ),
+    ...(Object.keys(many) as (keyof typeof many)[]).flatMap(table => insert(put, table, all(table))),
+  ]
   await tx.executeQuery(CompiledQuery.raw(`${beside(parts)} select`, values))
 }

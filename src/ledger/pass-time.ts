@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Instant } from '#calendar/day.ts'
+import { wakesAt } from '#complaint/steps/pass-time.ts'
 import type { Database } from '#database/connect.ts'
 import { isConflict, isRefusal, type Ledger } from './ledger.ts'
-import { wakeAt } from './read-model.ts'
 
 export type PassingTime = {
   readonly db: Database
@@ -32,11 +32,23 @@ const pass = async ({ db, ledger }: PassingTime, { id }: Due): Promise<void> => 
   if (history)
     await db
       .updateTable('complaint')
-      .set({ wake_at: wakeAt(history) ?? null })
+      .set({ wake_at: wakesAt(history.complaint, history.ground) ?? null })
       .where('id', '=', id)
       .where('version', '=', history.complaint.version)
       .execute()
 }
+
+const passOrReport = async (passing: PassingTime, due: Due): Promise<boolean> => {
+  try {
+    await pass(passing, due)
+    return true
+  } catch (fault) {
+    passing.report('Time could not pass for a complaint', { complaint: due.id, fault })
+    return false
+  }
+}
+
+const sideBySide = 4
 
 /**
  * Lets time act on every complaint for which something falls due, oldest first, `batch` at a time; answers with how many. It may
@@ -49,14 +61,10 @@ export const passTime = async (passing: PassingTime, batch = 200): Promise<numbe
   let last = beginning
   for (;;) {
     const due = await dueAfter(passing, last, until, batch)
-    for (const one of due) {
-      try {
-        await pass(passing, one)
-        passed += 1
-      } catch (fault) {
-        passing.report('Time could not pass for a complaint', { complaint: one.id, fault })
-      }
-    }
+    for (let at = 0; at < due.length; at += sideBySide)
+      passed += (await Promise.all(due.slice(at, at + sideBySide).map(one => passOrReport(passing, one)))).filter(
+        Boolean,
+      ).length
     last = due.at(-1) ?? last
     if (due.length < batch) return passed
   }

@@ -1,7 +1,8 @@
 import type { Instant } from '#calendar/day.ts'
-import { nextPromise, type Promised, warnAt } from '#complaint/due.ts'
+import { nextPromise, type Promised } from '#complaint/due.ts'
 import { holderOf, stageOf } from '#complaint/stage.ts'
 import type { Complaint, Finding, Question } from '#complaint/state.ts'
+import { wakesAt } from '#complaint/steps/pass-time.ts'
 import type { History } from './ledger.ts'
 
 type Row = Readonly<Record<string, unknown>>
@@ -28,16 +29,6 @@ export const findingOf = ({ heads }: Complaint): Finding | undefined => {
 }
 
 const causesOf = ({ heads }: Complaint) => [...new Set(heads.flatMap(({ found }) => (found ? [found.cause] : [])))]
-
-/** The first moment at which time has something to say: a promise to warn of, or one to call missed. */
-export const wakeAt = ({ complaint, promises, ground }: History): Instant | undefined =>
-  promises
-    .filter(({ ended, strength, key }) => !ended && strength === 'must' && !complaint.missed[key])
-    .map(promise => {
-      const warning = warnAt(promise, ground)
-      return complaint.warned.includes(promise.key) || warning > promise.due.at ? promise.due.at : warning
-    })
-    .sort()[0]
 
 const complaintRow = (history: History): Row => {
   const { id, complaint, promises, events } = history
@@ -69,7 +60,7 @@ const complaintRow = (history: History): Row => {
     next_due_on: next?.due.on ?? null,
     sort_at: next?.due.at ?? endOfTime,
     on_desk: stage !== 'closed' || next !== undefined || undelivered > 0,
-    wake_at: wakeAt(history) ?? null,
+    wake_at: wakesAt(complaint, history.ground) ?? null,
     missed: Object.keys(complaint.missed).length,
     undelivered,
     acknowledged_at: complaint.acknowledged?.at ?? null,
