@@ -121,7 +121,7 @@ export const ReplyForm = (props: FormProps) => {
   const { setting, typed, errors } = props
   const say = useBoard().reply
   return (
-    <form class="narrow" method="post" action={`/board/${setting.visit.history.id}/reply`} novalidate>
+    <form class="act narrow" method="post" action={`/board/${setting.visit.history.id}/reply`} novalidate>
       <Carried setting={setting} />
       <button type="submit" name="do" value="preview" class="hidden" tabindex={-1} aria-hidden="true">
         {say.preview}

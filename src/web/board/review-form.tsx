@@ -67,7 +67,7 @@ export const ReviewForm = (props: FormProps) => {
   const say = useBoard().review
   const { history } = setting.visit
   return (
-    <form class="narrow" method="post" action={`/board/${history.id}/review`} novalidate>
+    <form class="act narrow" method="post" action={`/board/${history.id}/review`} novalidate>
       <Carried setting={setting} />
       <p class="soft">{say.lead}</p>
       {questions.map(question => (

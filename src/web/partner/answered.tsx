@@ -3,7 +3,7 @@ import { datesIn } from '#texts/dates.ts'
 import { ButtonLink } from '../parts/button.tsx'
 import { Typed as Words } from '../parts/messages.tsx'
 import type { PartnerVisit } from '../route.ts'
-import { MailTo, PartnerPage } from './frame.tsx'
+import { MailTo, PartnerPage } from '../parts/partner-page.tsx'
 import { QuestionText, titleOf } from './question.tsx'
 
 const Given = ({ visit }: { readonly visit: PartnerVisit }) => {

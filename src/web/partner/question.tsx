@@ -11,7 +11,7 @@ import { Typed as Words } from '../parts/messages.tsx'
 import { formLimits } from '../read-form.ts'
 import type { PartnerVisit } from '../route.ts'
 import { choices, type Typed } from './answer.ts'
-import { PartnerPage } from './frame.tsx'
+import { PartnerPage } from '../parts/partner-page.tsx'
 import type { Photo } from './photo.ts'
 
 type QuestionProps = {

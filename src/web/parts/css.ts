@@ -30,12 +30,13 @@ const smaller = (css: string) =>
     .replace(/: /g, ':')
 
 const tokens = sheet('tokens')
-const bundled = (name: string) => smaller(withPlainValues(tokens + sheet(name), tokens))
+const bundled = (...names: readonly string[]) =>
+  smaller(withPlainValues([tokens, ...names.map(sheet)].join(''), tokens))
 
 export const hashOf = (content: string): string =>
   createHash('sha256').update(content).digest('base64url').replace(/[_-]/g, '').slice(0, 10)
 
 /** The two style sheets of the program, each whole by itself, and the names they are served under. */
-export const sheets = { customer: bundled('customer'), desk: bundled('desk') } as const
+export const sheets = { customer: bundled('customer'), desk: bundled('desk', 'desk-house') } as const
 
 export const sheetAddress = (name: keyof typeof sheets): string => `/assets/${name}.${hashOf(sheets[name])}.css`

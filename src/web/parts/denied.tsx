@@ -1,6 +1,8 @@
 import type { Denied } from '../enter.ts'
 import { sessionKey } from '../session.ts'
 import type { World } from '../world.ts'
+import { respond } from './page.tsx'
+import { LinkGone } from './partner-page.tsx'
 import { showTrouble } from './trouble.tsx'
 
 const ownPath = (url: string) => {
@@ -17,6 +19,7 @@ export const denied = async ({ denied: why, visit }: Denied, world: World): Prom
     case 'nowhere':
       return showTrouble({ ...frame, kind: 'not-found', status: 404 })
     case 'link-expired':
+      if (c.req.path.startsWith('/partner/')) return respond(c, <LinkGone shop={shop} language={language} />, 404)
       return showTrouble({ ...frame, kind: 'link-over', status: 404, form: isPost ? await visit.form() : undefined })
     case 'sign-in':
       if (!isPost) return c.redirect(`/desk/sign-in?next=${ownPath(c.req.url)}`, 303)

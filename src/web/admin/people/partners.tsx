@@ -152,7 +152,7 @@ const show = (visit: StaffVisit, world: World, partner: Partner | undefined, typ
     current: 'partners',
     errors,
     children: (
-      <form class="narrow" method="post" action={partner ? `${list}/${partner.id}` : list} novalidate>
+      <form class="act narrow" method="post" action={partner ? `${list}/${partner.id}` : list} novalidate>
         <Csrf visit={visit} />
         <Fields language={visit.language} typed={typed} errors={errors} isNew={!partner} />
         <div class="buttons">

@@ -27,7 +27,7 @@ const showNew = async (visit: StaffVisit, world: World, typed: PersonTyped, erro
     current: 'people',
     errors,
     children: (
-      <form class="narrow" method="post" action={list} novalidate>
+      <form class="act narrow" method="post" action={list} novalidate>
         <Csrf visit={visit} />
         <PersonFields language={visit.language} typed={typed} errors={errors} shops={shops} />
         <p class="soft">{say.people.inviteHint}</p>
@@ -94,7 +94,7 @@ const show = async (visit: StaffVisit, world: World, person: Person, typed: Pers
     errors,
     children: (
       <>
-        <form class="narrow" method="post" action={`${list}/${person.id}`} novalidate>
+        <form class="act narrow" method="post" action={`${list}/${person.id}`} novalidate>
           <Csrf visit={visit} />
           <PersonFields language={visit.language} typed={typed} errors={errors} shops={shops} />
           <div class="buttons">

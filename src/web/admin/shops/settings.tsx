@@ -65,7 +65,7 @@ const show = (visit: StaffVisit, world: World, known: Storefront | undefined, { 
     current: 'shops',
     errors: errors ?? {},
     children: (
-      <form class="narrow" method="post" action={known ? `${list}/${known.id}` : list} novalidate>
+      <form class="act narrow" method="post" action={known ? `${list}/${known.id}` : list} novalidate>
         <Csrf visit={visit} />
         {/* Enter in a field presses the first button: it must save nothing. */}
         <button type="submit" name="do" value="try" class="hidden" tabindex={-1} aria-hidden="true">

@@ -18,7 +18,7 @@ const here = '/desk/account'
 const Password = ({ visit, errors }: { readonly visit: StaffVisit; readonly errors: Errors }) => {
   const { account: say } = adminTexts[visit.language]
   return (
-    <form method="post" action={`${here}/password`} novalidate>
+    <form class="act" method="post" action={`${here}/password`} novalidate>
       <Csrf visit={visit} />
       <TextField
         name="current"
@@ -63,7 +63,7 @@ const show = (visit: StaffVisit, world: World, errors: Errors = {}) => {
           ]}
         />
         <p class="soft">{say.rolesHint}</p>
-        <form method="post" action={`${here}/language`} novalidate>
+        <form class="act" method="post" action={`${here}/language`} novalidate>
           <Csrf visit={visit} />
           <LanguageField
             language={visit.language}
@@ -80,7 +80,7 @@ const show = (visit: StaffVisit, world: World, errors: Errors = {}) => {
         <section class="group">
           <h2>{say.everywhereTitle}</h2>
           <p>{say.everywhereText}</p>
-          <form method="post" action={`${here}/sign-out-everywhere`}>
+          <form class="act" method="post" action={`${here}/sign-out-everywhere`}>
             <Csrf visit={visit} />
             <Button kind="plain">{say.everywhere}</Button>
           </form>

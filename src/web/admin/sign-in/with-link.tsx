@@ -39,7 +39,7 @@ const showGone = (visit: ShopVisit) => {
       <>
         <h1>{say.gone.title}</h1>
         <p>{say.gone.text}</p>
-        <form method="post" action={`/desk/sign-in?language=${visit.language}`} novalidate>
+        <form class="act" method="post" action={`/desk/sign-in?language=${visit.language}`} novalidate>
           <TextField name="email" type="email" label={say.gone.email} autocomplete="username" spellcheck={false} />
           <div class="buttons">
             <Button name="do" value="link">
@@ -63,7 +63,7 @@ const showButton = (visit: ShopVisit, { purpose, person }: Known, errors: Errors
       <>
         <h1>{words.title}</h1>
         <p>{words.text(person.name)}</p>
-        <form method="post" action={`/desk/sign-in/${keyOf(visit)}?language=${visit.language}`} novalidate>
+        <form class="act" method="post" action={`/desk/sign-in/${keyOf(visit)}?language=${visit.language}`} novalidate>
           <input type="hidden" name="username" value={person.email} autocomplete="username" />
           <TextField
             name="password"

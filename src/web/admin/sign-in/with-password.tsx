@@ -24,7 +24,7 @@ type FormProps = {
 const Form = ({ visit, email, next, errors }: FormProps) => {
   const say = signInTexts[visit.language]
   return (
-    <form method="post" action={`/desk/sign-in?language=${visit.language}`} novalidate>
+    <form class="act" method="post" action={`/desk/sign-in?language=${visit.language}`} novalidate>
       {next && <input type="hidden" name="next" value={next} />}
       <TextField
         name="email"

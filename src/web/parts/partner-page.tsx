@@ -2,11 +2,11 @@ import type { ComponentChildren } from 'preact'
 import type { Language, Storefront } from '#policy/storefront.ts'
 import { parts } from '#texts/parts.ts'
 import { partnerTexts } from '#texts/partner.ts'
-import { brandAddress, iconAddress } from '../parts/assets.ts'
-import { sheetAddress } from '../parts/css.ts'
-import { type Errors, ErrorSummary, hasErrors } from '../parts/error-summary.tsx'
-import { Link } from '../parts/link.tsx'
-import { Speech } from '../parts/speech.ts'
+import { brandAddress, iconAddress } from './assets.ts'
+import { sheetAddress } from './css.ts'
+import { type Errors, ErrorSummary, hasErrors } from './error-summary.tsx'
+import { Link } from './link.tsx'
+import { Speech } from './speech.ts'
 
 type PartnerPageProps = {
   readonly shop: Storefront

@@ -1,0 +1,74 @@
+import { inspect } from 'node:util'
+import type { Person } from '#people/people.ts'
+import { createApp } from '#web/app.ts'
+import type { SmallWorld } from './story.ts'
+
+export type Fields = Readonly<Record<string, string | readonly string[]>>
+export type Answer = {
+  readonly status: number
+  readonly html: string
+  /** What can be read: the HTML without its tags, on one line. */
+  readonly text: string
+  readonly location: string | null
+  readonly headers: Headers
+}
+export type Caller = {
+  readonly get: (path: string) => Promise<Answer>
+  readonly post: (path: string, fields?: Fields, headers?: Readonly<Record<string, string>>) => Promise<Answer>
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+}
+const textOf = (html: string) =>
+  html
+    .replace(/<(head|style)[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&(amp|lt|gt|quot|#39);/g, sign => entities[sign] ?? sign)
+    .replace(/\s+/g, ' ')
+
+const answerOf = async (response: Response): Promise<Answer> => {
+  const html = await response.text()
+  const { status, headers } = response
+  return { status, html, text: textOf(html), location: headers.get('location'), headers }
+}
+
+const bodyOf = (fields: Fields) => {
+  const body = new URLSearchParams()
+  for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) body.append(name, one)
+  return body
+}
+
+/** Calls the program's pages without a browser: as nobody, or as somebody signed in, whose forms then carry their token. */
+export const callers = (small: SmallWorld) => {
+  const { world } = small.house
+  const app = createApp(
+    world,
+    (line, details) => void small.reported.push(`${line} ${inspect(details)}`),
+    () => Promise.resolve(true),
+  )
+  const call = (session: string | undefined): Caller => {
+    const always = session ? { cookie: `verhaal=${session}` } : {}
+    const csrf = session ? { csrf: world.people.csrfFor(session) } : {}
+    return {
+      get: async path => answerOf(await app.request(path, { headers: always })),
+      post: async (path, fields = {}, headers = {}) =>
+        answerOf(
+          await app.request(path, {
+            method: 'POST',
+            headers: { ...always, ...headers, 'content-type': 'application/x-www-form-urlencoded' },
+            body: bodyOf({ ...csrf, ...fields }),
+          }),
+        ),
+    }
+  }
+  return {
+    nobody: call(undefined),
+    withSession: call,
+    as: async ({ id }: Pick<Person, 'id'>) => call((await world.people.openSession(id)).key),
+  }
+}
