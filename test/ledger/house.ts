@@ -32,7 +32,6 @@ export const mo: Actor & { kind: 'staff' } = { kind: 'staff', person: 'mo', role
 export const ines: Actor & { kind: 'staff' } = { kind: 'staff', person: 'ines', roles: ['investigator'] }
 export const bea: Actor & { kind: 'staff' } = { kind: 'staff', person: 'bea', roles: ['board'] }
 export const customer: Actor = { kind: 'customer' }
-export const clock: Actor = { kind: 'clock' }
 export const post: Actor = { kind: 'post' }
 
 /** The Thursday on which most complaints here begin. */
