@@ -72,7 +72,7 @@ export const deskActs = {
     button: 'Record that no answer came',
   },
   find: {
-    name: 'Find',
+    name: 'Record a finding',
     title: 'What was found',
     lead: 'The finding, its cause and your reasons. All three go into the answer and the log.',
     button: 'Record the finding',

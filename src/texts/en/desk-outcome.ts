@@ -53,7 +53,7 @@ export const deskOutcome = {
     whatHint: 'For example: we collect the guitar at your home and bring a new one.',
   },
   'approve-remedy': {
-    name: 'Approve',
+    name: 'Approve the remedy',
     title: 'Approve this remedy',
     lead: 'From now on it is a promise to the customer.',
     button: 'Approve the remedy',

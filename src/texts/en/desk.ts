@@ -45,7 +45,7 @@ export const desk = {
     mailbox: 'Mailbox',
     signOut: 'Sign out',
   },
-  find: { label: 'Search by number, name or e-mail address', button: 'Search' },
+  find: { label: 'Search by number, name or e-mail address', short: 'Number, name or e-mail', button: 'Search' },
   takeDown: 'Take down a complaint',
   columns: {
     reference: 'Reference',
@@ -149,6 +149,7 @@ export const desk = {
       finding: 'Finding',
       causes: 'Cause',
       remedies: 'Remedies',
+      cost: 'Cost',
       changes: 'Changes',
       board: 'To the board',
       replied: 'Board replied',

@@ -74,7 +74,7 @@ export const deskActs: DeskActsTexts = {
     button: 'Leg vast dat er geen antwoord kwam',
   },
   find: {
-    name: 'Bevinding',
+    name: 'Bevinding vastleggen',
     title: 'Wat wij vonden',
     lead: 'De bevinding, de oorzaak en uw redenen. Alle drie komen in het antwoord en in het logboek.',
     button: 'Leg de bevinding vast',

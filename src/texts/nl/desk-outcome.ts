@@ -60,7 +60,7 @@ export const deskOutcome: DeskOutcomeTexts = {
     whatHint: 'Bijvoorbeeld: wij halen de gitaar bij u thuis op en brengen een nieuwe.',
   },
   'approve-remedy': {
-    name: 'Goedkeuren',
+    name: 'Oplossing goedkeuren',
     title: 'Deze oplossing goedkeuren',
     lead: 'Vanaf nu is het een belofte aan de klant.',
     button: 'Keur de oplossing goed',
@@ -73,7 +73,7 @@ export const deskOutcome: DeskOutcomeTexts = {
     reason: 'Reden',
   },
   'carry-out-remedy': {
-    name: 'Vastleggen als uitgevoerd',
+    name: 'Uitvoering vastleggen',
     title: 'Vastleggen dat deze oplossing is uitgevoerd',
     lead: 'De klant krijgt een brief die dat zegt.',
     button: 'Leg vast en bericht de klant',

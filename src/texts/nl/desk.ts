@@ -42,7 +42,7 @@ export const desk: DeskTexts = {
     mailbox: 'Postbus',
     signOut: 'Afmelden',
   },
-  find: { label: 'Zoek op nummer, naam of e-mailadres', button: 'Zoek' },
+  find: { label: 'Zoek op nummer, naam of e-mailadres', short: 'Nummer, naam of e-mail', button: 'Zoek' },
   takeDown: 'Klacht opnemen',
   columns: {
     reference: 'Kenmerk',
@@ -146,6 +146,7 @@ export const desk: DeskTexts = {
       finding: 'Bevinding',
       causes: 'Oorzaak',
       remedies: 'Oplossingen',
+      cost: 'Kosten',
       changes: 'Verbeteringen',
       board: 'Naar de directie',
       replied: 'Antwoord directie',

@@ -16,7 +16,7 @@ const Search = ({ sought }: { readonly sought: string }) => {
         <label for="q" class="hidden">
           {find.label}
         </label>
-        <input class="input" type="search" id="q" name="q" value={sought} placeholder={find.label} autocomplete="off" />
+        <input class="input" type="search" id="q" name="q" value={sought} placeholder={find.short} autocomplete="off" />
         <Button kind="plain">{find.button}</Button>
       </form>
     </search>

@@ -4,16 +4,17 @@ import type { ComponentChildren } from 'preact'
 export const DeskTable = ({
   columns,
   caption,
-  dense,
+  look,
   children,
 }: {
   readonly columns: readonly string[]
   /** What the table holds, for those who hear it. */
   readonly caption: string
-  readonly dense?: boolean
+  /** queue: one line a row on a wide screen; dense: many narrow columns. */
+  readonly look?: 'queue' | 'dense'
   readonly children: ComponentChildren
 }) => (
-  <table class={dense ? 'rows dense' : 'rows'}>
+  <table class={look ? `rows ${look}` : 'rows'}>
     <caption class="hidden">{caption}</caption>
     <thead>
       <tr>

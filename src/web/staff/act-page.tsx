@@ -9,6 +9,7 @@ import { ErrorSummary, hasErrors } from '../parts/error-summary.tsx'
 import { Link } from '../parts/link.tsx'
 import type { Act, Typed } from './act.ts'
 import { ActForm } from './act-form.tsx'
+import { Beside } from './beside.tsx'
 import { addressOf } from './address.ts'
 import { type Setting, todayOf } from './setting.ts'
 
@@ -17,11 +18,13 @@ export const ActFrame = ({
   setting,
   title,
   error,
+  beside,
   children,
 }: {
   readonly setting: Setting
   readonly title: string
   readonly error?: boolean
+  readonly beside?: ComponentChildren
   readonly children: ComponentChildren
 }) => {
   const { complaint, contact } = setting.visit.history
@@ -38,7 +41,10 @@ export const ActFrame = ({
       lead={lead}
       {...(error ? { error } : {})}
     >
-      <div class="narrow">{children}</div>
+      <div class={beside ? 'acting' : 'narrow'}>
+        {beside ? <div>{children}</div> : children}
+        {beside}
+      </div>
     </DeskPage>
   )
 }
@@ -78,7 +84,12 @@ export const ActPage = ({ act, setting, typed, since = [], notice }: ActPageProp
   const texts = deskActTexts[setting.visit.language][act.name]
   const { About } = act
   return (
-    <ActFrame setting={setting} title={texts.title} error={hasErrors(typed.errors)}>
+    <ActFrame
+      setting={setting}
+      title={texts.title}
+      error={hasErrors(typed.errors)}
+      beside={<Beside visit={setting.visit} />}
+    >
       <ErrorSummaryOrChange errors={typed.errors} setting={setting} since={since} />
       <h1>{texts.title}</h1>
       <p class="soft">{texts.lead}</p>

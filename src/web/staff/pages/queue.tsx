@@ -24,13 +24,9 @@ const Holder = ({ row, names }: Pick<RowProps, 'row' | 'names'>) => {
   const [desk, things] = [useDesk(), useThings()]
   const name = holderName(row, names, { desk, things })
   if (row.holder === 'person' && row.handler) return <DeskPerson name={name} />
-  const handler = row.handler && row.holder !== 'nobody' && <small>{things.name(row.handler, names)}</small>
-  return (
-    <span class={row.holder === 'nobody' && row.stage !== 'closed' ? 'late' : undefined}>
-      {name}
-      {handler}
-    </span>
-  )
+  if (row.handler && row.holder !== 'nobody')
+    return <DeskPerson name={things.name(row.handler, names)}>{name}</DeskPerson>
+  return <span class={row.holder === 'nobody' && row.stage !== 'closed' ? 'late' : undefined}>{name}</span>
 }
 
 const Row = ({ row, visit, names }: RowProps) => {
@@ -44,8 +40,8 @@ const Row = ({ row, visit, names }: RowProps) => {
         <Link href={`/desk/complaints/${row.id}`}>{row.reference}</Link>
         {visit.shops.length > 1 && <small>{shop?.name}</small>}
       </th>
-      <td data-label={desk.columns.complaint}>
-        <span class="who">{row.name ?? desk.erased}</span>
+      <td class="case" data-label={desk.columns.complaint}>
+        <span class="who">{row.name ?? desk.erased}</span>{' '}
         <span class="what" lang={row.language === visit.language ? undefined : row.language}>
           {row.summary}
         </span>
@@ -63,8 +59,8 @@ const Row = ({ row, visit, names }: RowProps) => {
       <td data-label={desk.columns.holder}>
         <Holder row={row} names={names} />
       </td>
-      <td class="num" data-label={desk.columns.last}>
-        <When at={row.lastAt} zone={zone} today={today} />
+      <td class="num last" data-label={desk.columns.last}>
+        <When at={row.lastAt} zone={zone} today={today} isShort />
         <small>{desk.last[row.lastEvent]}</small>
       </td>
     </tr>
@@ -89,7 +85,7 @@ export const QueueRows = ({
 }: Pick<QueueProps, 'visit' | 'names' | 'page'> & { caption: string }) => {
   const { columns } = useDesk()
   return (
-    <DeskTable columns={Object.values(columns)} caption={caption}>
+    <DeskTable columns={Object.values(columns)} caption={caption} look="queue">
       {page.rows.map(row => (
         <Row row={row} visit={visit} names={names} />
       ))}

@@ -1,6 +1,7 @@
 import type { AnswerPart } from '#complaint/decision.ts'
 import { missingParts } from '#complaint/steps/answer.ts'
 import { useAct } from '../../../parts/desk-speech.ts'
+import { hasErrors } from '../../../parts/error-summary.tsx'
 import type { FieldsProps } from '../../act.ts'
 import { rowsIn } from './changes.tsx'
 
@@ -19,12 +20,13 @@ export const Parts = ({ setting, typed }: FieldsProps) => {
       noChange: typed.value('noChange'),
     },
   })
+  const isTried = hasErrors(typed.errors)
   return (
     <ul class="parts">
       {order.map(part => {
         const isMissing = missing.includes(part)
         return (
-          <li class={isMissing ? 'late' : 'kept'}>
+          <li class={isMissing ? (isTried ? 'late' : 'soft') : 'kept'}>
             {isMissing ? '•' : '✓'} {words.parts[part]}: {isMissing ? words.missing : words.present}
           </li>
         )

@@ -23,13 +23,13 @@ const Given = ({
 /** The findings as the letter will tell them; one that is missing can be recorded from here. */
 export const FindingsGiven = ({ setting }: { readonly setting: Setting }) => {
   const [words, texts, things] = [useAct('answer'), useComplaintWords(), useThings()]
+  const { heads } = setting.visit.history.complaint
   return (
     <Given id="findings" title={words.findings}>
       <ul>
-        {setting.visit.history.complaint.heads.map(({ id, text, found }) => (
+        {heads.map(({ id, text, found }) => (
           <li>
-            <span class="soft">{texts.point(id)}:</span> <span class="clip">{text}</span>
-            <br />
+            <span class="clip soft">{heads.length > 1 ? `${texts.point(id)}: ${text ?? ''}` : text}</span>
             {found ? (
               <>
                 <strong>{things.findings[found.finding]}</strong> (

@@ -49,7 +49,8 @@ const Fields = ({ setting, typed }: FieldsProps) => {
 export const find = act({
   name: 'find',
   Fields,
-  About: ({ setting }) => <Quote>{headIn(setting)?.text}</Quote>,
+  // The first point is the story itself, which stands beside the form.
+  About: ({ setting }) => (headIn(setting)?.id === '1' ? null : <Quote>{headIn(setting)?.text}</Quote>),
   first: 'finding',
   at: { 'reasons-missing': 'reasons' },
   parse: (read, setting) => ({

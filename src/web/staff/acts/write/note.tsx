@@ -6,7 +6,7 @@ const Fields = ({ typed }: FieldsProps) => {
   const words = useAct('note')
   return (
     <>
-      <Words typed={typed} name="text" label={words.text} hint={words.lead} />
+      <Words typed={typed} name="text" label={words.text} />
       <Papers typed={typed} label={words.files} />
     </>
   )

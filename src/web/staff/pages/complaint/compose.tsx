@@ -12,10 +12,16 @@ import type { Setting } from '../../setting.ts'
 import { fresh } from '../../typed.ts'
 import type { ComplaintVisit } from '../../../route.ts'
 
-const writing: readonly ActName[] = ['acknowledge', 'answer', 'send-message', 'note', 'receive-message']
+const writing: readonly ActName[] = ['send-message', 'note', 'receive-message']
 
 /** What can be written here now; the first is what fits best. */
-export const writable = (visit: ComplaintVisit): readonly ActName[] => writing.filter(act => isPossible(visit, act))
+export const writable = (visit: ComplaintVisit): readonly ActName[] => {
+  const isFound = visit.history.complaint.heads.every(({ found }) => found)
+  const order: readonly ActName[] = isFound
+    ? ['acknowledge', 'answer', ...writing]
+    : ['acknowledge', ...writing, 'answer']
+  return order.filter(act => isPossible(visit, act))
+}
 
 /** Under the stream: what to write next. A letter and a note differ in word, border, ground and button. */
 export const Compose = ({ setting, write }: { readonly setting: Setting; readonly write: string | undefined }) => {

@@ -4,6 +4,7 @@ import type { Versioned } from '#ledger/ledger.ts'
 import { actorIn, eventIn } from '#texts/events.ts'
 import type { Names } from '#texts/things.ts'
 import { useComplaintWords, useDates, useThings } from '../../../parts/desk-speech.ts'
+import { shortTime } from '../../../parts/desk-when.tsx'
 import { Typed } from '../../../parts/messages.tsx'
 import type { ComplaintVisit } from '../../../route.ts'
 import { FileList } from './files.tsx'
@@ -76,14 +77,19 @@ const useTitle = ({ visit, names, event }: EntryProps): string => {
   return kind === 'in' ? who : eventIn(visit.language, names)(event)
 }
 
+const questionIn = ({ history }: ComplaintVisit, event: Versioned): string | undefined =>
+  event.type === 'question-answered'
+    ? history.complaint.questions.find(({ id }) => id === event.question)?.text
+    : undefined
+
 const Card = (props: EntryProps) => {
   const { visit, names, event } = props
   const kind = kindOf(visit, event)
   const title = useTitle(props)
   const aside = useAside(props)
   const spoke = event.type === 'filed' || event.type === 'message-received' || kind === 'note'
-  const sentence = kind === 'in' && !spoke ? eventIn(visit.language, names)(event) : ''
-  const who = kind === 'out' ? actorIn(visit.language, names)(event.by) : ''
+  const sentence = kind !== 'in' || spoke ? '' : (questionIn(visit, event) ?? eventIn(visit.language, names)(event))
+  const who = kind === 'out' && event.by.kind === 'staff' ? actorIn(visit.language, names)(event.by) : ''
   return (
     <article class={`message ${kind}`}>
       <header>
@@ -117,7 +123,7 @@ export const Entry = (props: EntryProps) => {
   return (
     <li class={isNew ? 'entry new' : 'entry'} id={`v${event.version}`}>
       <time datetime={event.at}>
-        {dates.shortDate(dayOf(event.at, zone), dayOf(visit.now, zone))} {dates.time(event.at, zone)}
+        {dates.shortDate(dayOf(event.at, zone), dayOf(visit.now, zone))} {shortTime(dates, event.at, zone)}
       </time>
       {kindOf(visit, event) === 'event' ? <Sentence {...props} /> : <Card {...props} />}
     </li>

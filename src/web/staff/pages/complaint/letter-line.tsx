@@ -14,10 +14,10 @@ const isPaper = ({ visit, letter }: LetterProps) => letter.to === 'customer' && 
 
 /** What the letter did for the promises of the policy: kept one, kept it late, or has one waiting for its arrival. */
 const usePromised = ({ visit, letter }: LetterProps): { text: string; tone: 'kept' | 'late' | 'soon' } | undefined => {
-  const [words, things] = [useComplaintWords(), useThings()]
+  const words = useComplaintWords()
   const { promises, ground } = visit.history
   const waits = promises.find(({ waitingFor }) => waitingFor === letter.key)
-  if (waits) return { text: words.promiseWaits(things.promises[waits.kind]), tone: 'soon' }
+  if (waits) return { text: words.promiseWaits, tone: 'soon' }
   const act = actOf[letter.kind]
   const met = promises.find(
     ({ kind, ended, strength }) =>
@@ -28,8 +28,8 @@ const usePromised = ({ visit, letter }: LetterProps): { text: string; tone: 'kep
   )
   if (letter.state !== 'delivered' || !met) return undefined
   return met.ended?.how === 'kept'
-    ? { text: words.promiseKept(things.promises[met.kind]), tone: 'kept' }
-    : { text: words.promiseLate(things.promises[met.kind]), tone: 'late' }
+    ? { text: words.promiseKept, tone: 'kept' }
+    : { text: words.promiseLate, tone: 'late' }
 }
 
 const State = (props: LetterProps) => {
@@ -68,7 +68,7 @@ export const LetterLine = (props: LetterProps) => {
             {acts.resend.name}
           </ButtonLink>
         )}
-        {letter.state === 'delivered' && isPossible(visit, 'return-letter', letter.key) && (
+        {isPaper(props) && letter.state === 'delivered' && isPossible(visit, 'return-letter', letter.key) && (
           <Link href={to('return-letter')}>{acts.back.name}</Link>
         )}
       </span>

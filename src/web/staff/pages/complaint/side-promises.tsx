@@ -29,6 +29,21 @@ const useStanding = (promise: Promised, today: Day, zone: string): { readonly si
   return { sign: tone === 'ok' ? 'open' : tone, text: words.open(due, text) }
 }
 
+const Why = ({ setting, promise }: { readonly setting: Setting; readonly promise: Promised }) => {
+  const [words, things] = [useComplaintWords(), useThings()]
+  return (
+    <>
+      {' · '}
+      <Link
+        href={addressOf(setting.visit, `why/${encodeURIComponent(promise.key)}`)}
+        about={things.promises[promise.kind]}
+      >
+        {words.why}
+      </Link>
+    </>
+  )
+}
+
 const PromiseLine = ({
   setting,
   promise,
@@ -38,16 +53,14 @@ const PromiseLine = ({
   readonly promise: Promised
   readonly isNext: boolean
 }) => {
-  const [words, things] = [useComplaintWords(), useThings()]
+  const things = useThings()
   const { visit } = setting
   const { sign, text } = useStanding(promise, todayOf(visit), visit.history.ground.zone)
   const name = things.promises[promise.kind]
   return (
     <Line sign={sign} title={isNext ? <strong>{name}</strong> : name}>
-      {text} ·{' '}
-      <Link href={addressOf(visit, `why/${encodeURIComponent(promise.key)}`)} about={name}>
-        {words.why}
-      </Link>
+      {text}
+      {promise.ended ? null : <Why setting={setting} promise={promise} />}
     </Line>
   )
 }

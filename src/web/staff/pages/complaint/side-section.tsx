@@ -7,7 +7,7 @@ import { isPossible } from '../../possible.ts'
 import type { ComplaintVisit } from '../../../route.ts'
 
 export type Sign = 'kept' | 'late' | 'soon' | 'open' | 'none'
-const signs: Readonly<Record<Sign, string>> = { kept: '✓', late: '!', soon: '◷', open: '○', none: '–' }
+const signs: Readonly<Record<Sign, string>> = { kept: '✓', late: '!', soon: '◷', open: '', none: '–' }
 
 export const Section = ({ title, children }: { readonly title: string; readonly children: ComponentChildren }) => (
   <section>

@@ -17,6 +17,11 @@ const beside: readonly Versioned['type'][] = ['letter-delivered', 'letter-resent
 const isCorrespondence = (visit: ComplaintVisit, event: Versioned) =>
   event.type !== 'noted' && (kindOf(visit, event) !== 'event' || lettersOf(visit, event).length > 0)
 
+/** A question that was put to somebody stands in the letter that asked it. */
+const isAskedSince = ({ history }: ComplaintVisit, event: Versioned): boolean =>
+  event.type === 'question-planned' &&
+  history.complaint.questions.some(({ id, asked }) => id === event.question && asked !== undefined)
+
 /** The events that one way of looking shows. */
 export const shownEvents = (visit: ComplaintVisit, show: Show): readonly Versioned[] => {
   const { events } = visit.history
@@ -28,7 +33,7 @@ export const shownEvents = (visit: ComplaintVisit, show: Show): readonly Version
     case 'events':
       return events
     default:
-      return events.filter(({ type }) => !beside.includes(type))
+      return events.filter(event => !beside.includes(event.type) && !isAskedSince(visit, event))
   }
 }
 

@@ -15,7 +15,7 @@ const remediesOf = ({ remedies }: LogRow, language: Language): string => {
   return remedies
     .filter(({ status }) => status !== 'refused' && status !== 'withdrawn')
     .map(({ kind, currency, cents, status }) => {
-      const amount = currency && cents ? ` ${dates.money({ currency, cents })}` : ''
+      const amount = currency && cents ? ` ${dates.money({ currency, cents }).replace(' ', '\u00a0')}` : ''
       const waits = status === 'proposed' ? ` (${things.remedyStates.proposed.toLowerCase()})` : ''
       return `${things.remedies[kind]}${amount}${waits}`
     })
@@ -56,6 +56,8 @@ export const cellsOf = (
     finding: row.finding === null ? '' : things.findings[row.finding],
     causes: row.causes.map(cause => things.causes[cause]).join(', '),
     remedies: remediesOf(row, language),
+    // A plain number, for sums in a spreadsheet.
+    cost: row.cost === 0 ? '' : (row.cost / 100).toFixed(2),
     changes: row.changes === 0 ? '' : String(row.changes),
     board: on(row.escalatedAt),
     replied: on(row.repliedAt),

@@ -23,7 +23,6 @@ import { type Asked, askedIn, PeriodForm, queryOf } from './period.tsx'
 const shown: readonly Column[] = [
   'reference',
   'received',
-  'channel',
   'name',
   'category',
   'handler',
@@ -31,13 +30,15 @@ const shown: readonly Column[] = [
   'registered',
   'answered',
   'finding',
-  'causes',
   'remedies',
   'changes',
   'board',
   'closed',
   'missed',
 ]
+
+/** What stands small under another: the way it came in, and what caused it. */
+const under: Partial<Record<Column, Column>> = { received: 'channel', finding: 'causes' }
 
 const late: readonly Column[] = ['missed']
 
@@ -54,6 +55,7 @@ const Row = ({ row, cells }: { readonly row: LogRow; readonly cells: Cells }) =>
           class={late.includes(column) || (column === 'registered' && row.registeredAt === null) ? 'late' : undefined}
         >
           {cells[column]}
+          {under[column] && <small>{cells[under[column]]}</small>}
         </td>
       ))}
     </tr>
@@ -66,7 +68,7 @@ const cellsFor = (visit: StaffVisit, names: Names) => (row: LogRow) => {
     language: visit.language,
     names,
     shop: shopOf(visit.shops, row.storefront),
-    day: (at, zone) => dates.shortDate(dayOf(at, zone), dayOf(visit.now, zone)),
+    day: (at, zone) => dates.shortDate(dayOf(at, zone), dayOf(visit.now, zone)).replace(/^\S+ /, ''),
   })
 }
 
@@ -84,7 +86,7 @@ const LogTable = ({
   const cells = cellsFor(visit, names)
   return (
     <div class="wide">
-      <DeskTable caption={log.title} columns={shown.map(column => log.columns[column])} dense>
+      <DeskTable caption={log.title} columns={shown.map(column => log.columns[column])} look="dense">
         {page.rows.map(row => (
           <Row row={row} cells={cells(row)} />
         ))}

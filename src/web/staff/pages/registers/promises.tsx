@@ -16,13 +16,12 @@ import { askedIn, PeriodForm } from './period.tsx'
 const KindRow = ({ count }: { readonly count: PromiseCount }) => {
   const { promises } = useDesk()
   const things = useThings()
-  const { kept, late, missed, open, excused, kind, strength } = count
+  const { kept, late, missed, open, excused, kind } = count
   const ended = kept + late + missed
   return (
     <tr>
       <th scope="row" data-label={promises.columns.kind}>
         {things.promises[kind]}
-        {strength === 'aim' && <small>{promises.aim}</small>}
       </th>
       <td class="num" data-label={promises.columns.kept}>
         {ended === 0 ? <span class="soft">{promises.noneEnded}</span> : promises.of(kept, ended)}
