@@ -35,7 +35,7 @@ export const askFiles: Step = {
               error={errors['file']}
               accept={accepted}
             />
-            <Button kind="plain" name="add" value="1">
+            <Button kind="plain" name="add">
               {files.add}
             </Button>
           </>

@@ -4,6 +4,7 @@ import { normaliseOrderNumber } from '#complaint/reference.ts'
 import { render } from '#letters/render.ts'
 import { trackingLink } from '#letters/tracking-link.ts'
 import { customer } from '#texts/customer.ts'
+import { lettersIn } from '#texts/letters.ts'
 import { baseOf } from '../enter.ts'
 import { Button } from '../parts/button.tsx'
 import { type Errors, hasErrors } from '../parts/error-summary.tsx'
@@ -104,7 +105,7 @@ const sendLink = async ({ email, reference }: Typed, { shop, now }: ShopVisit, w
   await world.letters.notify({
     kind: 'tracking-link',
     to: match.email,
-    sender: shop.email,
+    sender: `"${lettersIn(complaint.language).frame.sender(shop.name).replace(/["\\]/g, '')}" <${shop.email}>`,
     language: complaint.language,
     ...render(letter),
     link: { purpose: 'track', subject: history.id, expiresAt: startOf(until, shop.zone) },

@@ -24,8 +24,8 @@ export const askOrder: Step = {
   ),
   Actions: ({ visit: { language } }) => (
     <>
-      <Button>{complain[language].next}</Button>
-      <Button kind="plain" name="no-order" value="1">
+      <Button>{complain[language].next}</Button>{' '}
+      <Button kind="plain" name="no-order">
         {complain[language].order.none}
       </Button>
     </>

@@ -61,10 +61,10 @@ const Verdict = ({ visit }: At) => {
     <section>
       <h2>{answer.title}</h2>
       <form method="post" action={ofComplaint(visit, '/accept')}>
-        <Button kind="plain">{answer.accept}</Button>
+        <Button kind="plain">{answer.accept}</Button>{' '}
         <ButtonLink kind="plain" href={ofComplaint(visit, '/message')}>
           {answer.ask}
-        </ButtonLink>
+        </ButtonLink>{' '}
         {open.escalate && (
           <ButtonLink kind="plain" href={ofComplaint(visit, '/escalate')}>
             {answer.notSatisfied(reviewerIn(visit.language, visit.history.ground.policy).whom)}

@@ -67,7 +67,7 @@ export const StepForm = ({
   return (
     <>
       <p class="above">
-        <Link href={backTo(visit, draftKey, name)}>{customer[language].frame.back}</Link>
+        <Link href={backTo(visit, draftKey, name)}>{customer[language].frame.back}</Link>{' '}
         <span class="counter">{complain[language].step(at, stepNames.length - 1)}</span>
       </p>
       <form

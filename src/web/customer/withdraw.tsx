@@ -22,8 +22,7 @@ const showWithdraw = (visit: CustomerVisit, reason: string, errors: Errors) => {
         <p>{withdraw.again}</p>
         <form method="post" action={ofComplaint(visit, '/withdraw')} novalidate>
           <TextArea name="reason" optional label={withdraw.reason} error={errors['reason']} value={reason} rows={3} />
-          <Button kind="warning">{withdraw.yes}</Button>
-          <Link href={ofComplaint(visit)}>{withdraw.no}</Link>
+          <Button kind="warning">{withdraw.yes}</Button> <Link href={ofComplaint(visit)}>{withdraw.no}</Link>
         </form>
       </>
     ),

@@ -5,7 +5,7 @@ import { Link } from './link.tsx'
 type ButtonProps = {
   readonly children: ComponentChildren
   readonly kind?: 'main' | 'plain' | 'warning' | 'quiet'
-  /** What is sent along, so that one form can have several buttons. */
+  /** What is sent along, so that one form can have several buttons; without a value, the label is sent. */
   readonly name?: string
   readonly value?: string
   readonly about?: string
@@ -13,13 +13,16 @@ type ButtonProps = {
 
 const looks = { main: 'button main', plain: 'button', warning: 'button warning', quiet: 'button quiet' }
 
-/** Sends the form it stands in. */
-export const Button = ({ children, kind = 'main', name, value, about }: ButtonProps) => (
-  <button type="submit" class={looks[kind]} name={name} value={value}>
-    {children}
-    {about && <Hidden> {about}</Hidden>}
-  </button>
-)
+/** Sends the form it stands in. The older kind of button wherever its label is all there is to send: text browsers show it as one. */
+export const Button = ({ children, kind = 'main', name, value, about }: ButtonProps) =>
+  typeof children === 'string' && value === undefined && about === undefined ? (
+    <input type="submit" class={looks[kind]} name={name} value={children} />
+  ) : (
+    <button type="submit" class={looks[kind]} name={name} value={value}>
+      {children}
+      {about && <Hidden> {about}</Hidden>}
+    </button>
+  )
 
 /** Goes somewhere, but looks like a button. */
 export const ButtonLink = ({

@@ -56,7 +56,7 @@ export const CustomerPage = ({ shop, base, language, title, error, here, query =
             <Link href={`${base || '/'}${query}`} class="shop">
               {shop.name}
             </Link>
-            <span class="soft service"> {customer[language].frame.service}</span>
+            <span class="soft service"> {customer[language].frame.service}</span>{' '}
             {here !== undefined && <LanguageSwitch languages={shop.languages} language={language} here={here} />}
           </div>
         </header>
