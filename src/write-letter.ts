@@ -24,6 +24,7 @@ type Reader = {
   readonly language: Language
   readonly links: Record<string, string>
   readonly link?: string
+  readonly nobodyLeft?: boolean
 }
 
 // Long enough for a year of claims and a reply from an outside body.
@@ -59,18 +60,26 @@ const withRole = (people: readonly Person[], role: Role, shop: string) =>
     ({ roles, active, storefronts }) => active && roles.includes(role) && (storefronts ?? [shop]).includes(shop),
   )
 
-/** Who in the house must read it: the handler, else the managers, else whoever administers the program. Never nobody. */
-const asStaff = async (row: LetterRow, { id, complaint }: History, writing: Writing) => {
-  const people = await writing.people.all()
-  const shop = complaint.storefront
-  const board = row.kind === 'review-request' ? withRole(people, 'board', shop) : []
-  const handler =
-    row.kind === 'staff-alert' ? people.filter(({ id, active }) => active && id === complaint.handler) : []
-  const managers = withRole(people, 'manager', shop)
-  const readers = [board, handler, managers, withRole(people, 'administrator', shop)].find(group => group.length > 0)
-  if (!readers?.[0]) return undefined
-  const desk = `${writing.publicUrl}/${board.length > 0 ? 'board' : 'desk/complaints'}/${id}`
-  return { address: readers.map(({ email }) => email).join(', '), language: readers[0].language, links: { desk } }
+/** Who must read about a missed promise: whoever handles it, else the managers. */
+const forAlert = (people: readonly Person[], { complaint: { handler, storefront } }: History) => {
+  const own = people.filter(({ id, active }) => active && id === handler)
+  return own.length > 0 ? own : withRole(people, 'manager', storefront)
+}
+
+const forReview = (people: readonly Person[], { complaint: { handledBy, storefront }, ground }: History) =>
+  withRole(people, ground.policy.review.by, storefront).filter(({ id }) => !handledBy.includes(id))
+
+/** Somebody in the house always reads it: where nobody is left, whoever administers the program. */
+const asStaff = async (row: LetterRow, history: History, { people: persons, publicUrl }: Writing) => {
+  const people = await persons.all()
+  const isReview = row.kind === 'review-request'
+  const wanted = isReview ? forReview(people, history) : forAlert(people, history)
+  const readers = wanted.length > 0 ? wanted : withRole(people, 'administrator', history.complaint.storefront)
+  if (!readers[0]) return undefined
+  const nobodyLeft = isReview && wanted.length === 0
+  const place = nobodyLeft ? 'desk/people' : `${isReview ? 'board' : 'desk/complaints'}/${history.id}`
+  const address = readers.map(({ email }) => email).join(', ')
+  return { address, language: readers[0].language, links: { desk: `${publicUrl}/${place}` }, nobodyLeft }
 }
 
 const readerOf = (row: LetterRow, history: History, root: string, writing: Writing): Promise<Reader | undefined> => {
@@ -96,10 +105,17 @@ export const letterWriter =
     const root = `${writing.publicUrl}${shops[0]?.id === shop.id ? '' : `/shop/${shop.id}`}`
     const reader = await readerOf(row, history, root, writing)
     if (!reader) return undefined
-    const { address, language, links, link } = reader
+    const { address, language, links, link, nobodyLeft = false } = reader
     const kind = row.kind as LetterKind
     const names = await writing.people.names()
-    const words = compose({ kind, version: row.version, language }, history, shop, names, links, writing.now())
+    const words = compose(
+      { kind, version: row.version, language, nobodyLeft },
+      history,
+      shop,
+      names,
+      links,
+      writing.now(),
+    )
     const sender = `"${lettersIn(language).frame.team(shop.name).replace(/["\\]/g, '')}" <${writing.mailFrom ?? shop.email}>`
     return { sender, address, language, ...words, ...(link ? { link } : {}) }
   }

@@ -48,7 +48,13 @@ const writers: Readonly<Record<LetterKind, { readonly write: (told: Telling) => 
  * from now. `language` is the reader's. Throws a RangeError where the cause or its words are not there (any more).
  */
 export const compose = (
-  row: { readonly kind: LetterKind; readonly version: number; readonly language: Language },
+  row: {
+    readonly kind: LetterKind
+    readonly version: number
+    readonly language: Language
+    /** A review that nobody independent is left for: the letter asks for somebody to be named. */
+    readonly nobodyLeft?: boolean
+  },
   history: Story,
   shop: Storefront,
   names: Names,
@@ -58,5 +64,6 @@ export const compose = (
   const { write, link: which } = writers[row.kind]
   const told = telling(history, row.version, { language: row.language, shop, names, now })
   const link = links[which]
-  return render(write(link === undefined ? told : { ...told, link }))
+  const asked = row.nobodyLeft ? { ...told, nobodyLeft: true } : told
+  return render(write(link === undefined ? asked : { ...asked, link }))
 }

@@ -14,9 +14,11 @@ export type ReviewRequest = {
   readonly reference: string
   readonly replyBy?: Day
   readonly link: string
+  /** Everybody who may review had a hand in the complaint: whoever administers the program must name somebody. */
+  readonly nobodyLeft?: boolean
 }
 
-export const reviewRequest = ({ language, shop, reference, replyBy, link }: ReviewRequest): Letter => {
+export const reviewRequest = ({ language, shop, reference, replyBy, link, nobodyLeft }: ReviewRequest): Letter => {
   const { reviewRequest: say, staffAlert } = lettersIn(language)
   const date = replyBy && datesIn(language).fullDate(replyBy)
   return {
@@ -25,7 +27,8 @@ export const reviewRequest = ({ language, shop, reference, replyBy, link }: Revi
     greeting: say.hello,
     blocks: [
       { paragraph: [say.asked(reference), ...(date ? [say.replyBy(date)] : [])].join(' ') },
-      { link: { label: say.link, url: link } },
+      ...(nobodyLeft ? [{ paragraph: say.nobodyLeft }] : []),
+      { link: { label: nobodyLeft ? say.people : say.link, url: link } },
       { paragraph: say.reads },
       { paragraph: say.questions },
       { list: Object.values(thingsIn(language).reviewQuestionsForStaff) },
@@ -38,12 +41,13 @@ export const reviewRequest = ({ language, shop, reference, replyBy, link }: Revi
 export const reviewRequestFrom = (told: Telling): Letter => {
   eventOf(told, 'escalated')
   const owed = openPromise(told, 'board-reply')
-  const { language, shop, link, complaint } = told
+  const { language, shop, link, complaint, nobodyLeft = false } = told
   return reviewRequest({
     language,
     shop,
     reference: complaint.reference,
     link: needed(link, 'the link to the file'),
+    nobodyLeft,
     ...(owed ? { replyBy: owed.due.on } : {}),
   })
 }

@@ -28,6 +28,7 @@ export type Telling = {
   readonly names: Names
   readonly now: Instant
   readonly link?: string
+  readonly nobodyLeft?: boolean
   readonly name: Said
   readonly ground: Ground
   readonly event: Recorded

@@ -104,3 +104,21 @@ test('two senders at once send each letter once', async () => {
   expect(world.sink.mail).toHaveLength(12)
   expect(new Set(world.sink.mail.map(({ messageId }) => messageId)).size).toBe(12)
 })
+
+test('a complaint put to the board asks each member who had no hand in it; nobody left, it asks the administrator', async () => {
+  const world = await open()
+  const { eleonora, saskia, hugh, ruth, noor } = crew
+  const members = [eleonora, saskia, hugh]
+  const first = await world.file()
+  await world.does(first.id, { kind: 'customer' }, { type: 'escalate', words: { why: 'Nobody answers me.' } })
+  const second = await world.file({ orderNumber: '100235' })
+  for (const { id } of members) await world.does(second.id, ruth, { type: 'assign', to: id })
+  await world.does(second.id, { kind: 'customer' }, { type: 'escalate', words: { why: 'Nobody answers me.' } })
+  await world.sendLetters()
+  const asked = (reference: string) =>
+    world.sink.mail.find(({ subject }) => subject?.startsWith(`[${reference}] Een klacht om te beoordelen`))
+  expect(asked('100234')?.envelopeTo.toSorted()).toEqual(members.map(({ email }) => email).toSorted())
+  expect(asked('100234')?.text).toContain(`/board/${first.id}`)
+  expect(asked('100235')?.envelopeTo).toEqual([noor.email])
+  expect(asked('100235')?.text).toContain('/desk/people')
+})

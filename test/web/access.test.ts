@@ -12,7 +12,7 @@ type Probe = ReturnType<typeof createApp>
 
 const reached = 'you are in'
 /** Every route with its own rule, but behind each a sign that says that somebody got there. */
-const probes = routes.map(route => ({ ...route, handle: () => new Response(reached) }) as Route)
+const probes: readonly Route[] = routes.map(route => ({ ...route, handle: () => new Response(reached) }))
 
 const roles: readonly Role[] = ['agent', 'manager', 'investigator', 'board', 'administrator']
 const outsiders = ['stranger', 'customer', 'customer of another', 'partner', 'partner of another'] as const

@@ -10,4 +10,7 @@ export const reviewRequest: ReviewRequestTexts = {
   questions: 'De beoordeling beantwoordt drie vragen, elk met redenen:',
   independent: 'Hebt u zelf aan de klacht gewerkt? Laat de klacht dan aan iemand anders.',
   link: 'Open hier het dossier',
+  nobodyLeft:
+    'Iedereen die mag beoordelen, heeft aan deze klacht gewerkt. Geef iemand die onafhankelijk is nu die rol.',
+  people: 'Open hier de lijst met mensen',
 }
