@@ -4,9 +4,9 @@ import { multiply } from './multiply.ts'
 import type { Running } from './program.ts'
 import { atMost, plain, quantile, type Result } from './result.ts'
 
-const signIn = async (program: Running): Promise<string> => {
+const signIn = async (program: Running, told: string): Promise<string> => {
   const { send, close } = client(program.url)
-  const [, path = ''] = /manager .*(\/desk\/sign-in\/\S+)/.exec(program.output()) ?? []
+  const [, path = ''] = /manager .*(\/desk\/sign-in\/\S+)/.exec(told) ?? []
   const { headers } = await send('POST', path, {})
   close()
   const cookie = [headers['set-cookie'] ?? []].flat()[0]?.split(';')[0]
@@ -29,9 +29,10 @@ const measure = async (url: string, path: string, cookie: string | undefined, ti
   return { p50: quantile(samples, 0.5), p95: quantile(samples, 0.95), bytes }
 }
 
-/** What the desk's and the customer's pages cost with `total` complaints in the house. */
+/** What the desk's and the customer's pages cost with `total` complaints in the house; `told` is what the demo printed. */
 export const benchPages = async (
   program: Running,
+  told: string,
   admin: string,
   total: number,
   times: number,
@@ -46,7 +47,7 @@ export const benchPages = async (
   )
   await db.end()
   const longest = rows[0]
-  const cookie = await signIn(program)
+  const cookie = await signIn(program, told)
   const pages = [
     ['queue', '/desk', cookie],
     ['queue, all open', '/desk?view=all-open', cookie],
