@@ -1,4 +1,3 @@
-import type { Day } from '#calendar/day.ts'
 import type { Reason } from '#complaint/decision.ts'
 import type { OfferRemedy } from '#complaint/steps/remedy.ts'
 import type { ReplyAsBoard } from '#complaint/steps/review.ts'
@@ -46,7 +45,7 @@ export const readOffer = ({ value }: Typed, { history, shop, language }: Complai
   }
   if (!kind || !by || Object.keys(errors).length > 0) return { errors }
   const amount = cents === undefined ? {} : { amount: { currency: shop.currency, cents } }
-  return { command: { type: 'offer-remedy', kind, ...amount, by: by as Day, words: { what: value('what') } } }
+  return { command: { type: 'offer-remedy', kind, ...amount, by, words: { what: value('what') } } }
 }
 
 /** At which field of the reply's form a refusal is said. */

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { homeOf, ownPath } from './own-path.ts'
+
+test('a page of this site is gone on to, with its question', () => {
+  expect(ownPath('/desk?view=mine')).toBe('/desk?view=mine')
+  expect(ownPath('/board/0198#reply')).toBe('/board/0198')
+})
+
+test.each([
+  '',
+  'desk',
+  '//a.example',
+  '/\\a.example',
+  '/\t/a.example',
+  '/\n/a.example',
+  'https://a.example',
+  '/a/..//b.example',
+  'data:,x',
+])('nothing that could lead elsewhere is followed: %j', asked => {
+  expect(ownPath(asked)).toBeUndefined()
+})
+
+test('everybody begins where their work is', () => {
+  expect(homeOf({ roles: ['board', 'manager'] })).toBe('/desk')
+  expect(homeOf({ roles: ['board', 'administrator'] })).toBe('/board')
+  expect(homeOf({ roles: ['administrator'] })).toBe('/desk/people')
+})
