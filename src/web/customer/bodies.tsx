@@ -4,17 +4,20 @@ import { policyPage } from '#texts/policy-page.ts'
 import { thingsIn } from '#texts/things.ts'
 import { Link } from '../parts/link.tsx'
 
+type BodiesProps = { readonly shop: Storefront; readonly language: Language; readonly level: 2 | 3 }
+
 /** The outside bodies for this shop's country, each with what it does and what it cannot do. */
-export const Bodies = ({ shop, language }: { readonly shop: Storefront; readonly language: Language }) => {
+export const Bodies = ({ shop, language, level }: BodiesProps) => {
+  const Heading = level === 2 ? 'h2' : 'h3'
   const { outside } = policyPage[language]
   const { bodies } = thingsIn(language)
   return (
     <>
       {bodiesOf(shop.bodies).map(({ id, name, site, phone }) => (
         <section class="body">
-          <h3>
+          <Heading>
             <Link href={site}>{name}</Link>
-          </h3>
+          </Heading>
           <p>
             <strong>{outside.can}</strong> {bodies[id].does}
             <br />

@@ -36,7 +36,7 @@ const showOutside = (visit: CustomerVisit, errors: Errors) => {
       <>
         <h1>{outside.title}</h1>
         <p class="lead">{outside.lead}</p>
-        <Bodies shop={visit.shop} language={visit.language} />
+        <Bodies shop={visit.shop} language={visit.language} level={2} />
         <p class="inset">
           {outside.take} <Link href={ofComplaint(visit, '/file')}>{outside.takeLink}</Link>
         </p>

@@ -174,7 +174,7 @@ export const lastClauses = (facts: Facts): readonly (Said | '' | false | undefin
         shop.bodies.length > 0 ? (
           <>
             <p>{say.outside.text}</p>
-            <Bodies shop={shop} language={language} />
+            <Bodies shop={shop} language={language} level={3} />
             <p>{say.outside.take}</p>
           </>
         ) : (
