@@ -15,7 +15,8 @@ export const giveSession = (c: Context, world: World, key: string, expiresAt: st
     httpOnly: true,
     secure: isSecure(world),
     sameSite: 'Lax',
-    expires: new Date(expiresAt),
+    // Seconds from now, not a date: the clock of the device at the other end may be wrong.
+    maxAge: Math.round((Date.parse(expiresAt) - Date.parse(world.now())) / 1000),
   })
 
 export const takeSession = (c: Context, world: World): void => {
