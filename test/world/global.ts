@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
@@ -16,11 +16,16 @@ declare module 'vitest' {
 
 const prefix = 'verhaal-test-'
 
+// A folder without a database is held by nobody, though a run beside this one may be using it.
+const isLeft = (folder: string) =>
+  existsSync(join(folder, 'postgres')) || statSync(folder).mtimeMs < Date.now() - 60 * 60_000
+
 /** What a killed test run left in the temporary folder. */
 const sweep = async () => {
   for (const name of readdirSync(tmpdir()).filter(name => name.startsWith(prefix))) {
     const folder = join(tmpdir(), name)
     try {
+      if (!isLeft(folder)) continue
       await removeFolder(folder)
     } catch {
       // Another run uses it right now, or another user made it.
