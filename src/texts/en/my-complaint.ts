@@ -113,7 +113,7 @@ export const myComplaint = {
     title: 'Change your contact details',
     text: 'Change what is not right. A colleague looks at it first, so that nobody else can redirect your letters. Then we change it and confirm it to you.',
     send: 'Send the change',
-    changed: 'Please change my contact details to:',
+    changed: 'My contact details have changed. They are now:',
     same: 'Nothing is different yet. Change what is not right',
   },
   withdraw: {

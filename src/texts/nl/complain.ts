@@ -92,10 +92,11 @@ export const complain: ComplainTexts = {
     byPost: 'U krijgt een brief van ons per post.',
     person: 'Iemand leest uw klacht en zoekt uit wat er is gebeurd. U hoort van ons wie dat is.',
     disagree: 'Bent u het niet eens met ons antwoord? Dan kunt u de directie vragen ernaar te kijken.',
-    keep: 'Print deze pagina of bewaar haar. Er staat niets persoonlijks op.',
+    keep: 'Print of bewaar deze pagina. Er staat niets persoonlijks op.',
     noEmail: 'Na tien minuten nog geen e-mail? Kijk bij de ongewenste mail, of bel ons.',
     gone: 'Deze pagina is er niet meer',
-    goneText: 'We bewaren haar 24 uur. Uw klacht is veilig bij ons. Vraag een link aan om te zien hoe het ermee staat.',
+    goneText:
+      'We bewaren deze pagina 24 uur. Uw klacht is veilig bij ons. Vraag een link aan om te zien hoe het ermee staat.',
   },
   short: {
     title: 'Uw klacht op één pagina',

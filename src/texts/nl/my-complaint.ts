@@ -110,7 +110,7 @@ export const myComplaint: MyComplaintTexts = {
     title: 'Wijzig uw contactgegevens',
     text: 'Wijzig wat niet klopt. Een collega kijkt er eerst naar, zodat niemand anders uw brieven kan laten omleiden. Daarna passen we het aan en bevestigen we het u.',
     send: 'Verstuur de wijziging',
-    changed: 'Wilt u mijn contactgegevens wijzigen in:',
+    changed: 'Mijn contactgegevens zijn veranderd. Ze zijn nu:',
     same: 'Er is nog niets anders. Wijzig wat niet klopt',
   },
   withdraw: {
@@ -157,7 +157,7 @@ export const myComplaint: MyComplaintTexts = {
   file: {
     title: reference => `Dossier van klacht ${reference}`,
     made: moment => `Gemaakt op ${moment}, door het klachtensysteem van de winkel.`,
-    print: 'Print deze pagina, of bewaar haar als bestand.',
+    print: 'Print of bewaar deze pagina.',
     facts: 'De klacht',
     shop: 'Winkel',
     received: 'Ontvangen',

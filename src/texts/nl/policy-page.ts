@@ -13,7 +13,7 @@ export const policyPage: PolicyPageTexts = {
     board: 'En als u nu om een nieuw oordeel zou vragen:',
   },
   begin: 'Dien een klacht in',
-  print: 'Print deze pagina als u haar wilt bewaren.',
+  print: 'U kunt deze pagina printen of bewaren.',
   file: {
     title: 'U kunt uw klacht op meer manieren indienen',
     text: 'Kies wat u het best past. We behandelen elke klacht op dezelfde manier.',

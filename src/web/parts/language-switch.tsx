@@ -14,16 +14,19 @@ export const LanguageSwitch = ({
 }) =>
   languages.length < 2 ? null : (
     <nav class="languages" aria-label={parts[language].languages}>
-      {languages.map(one =>
-        one === language ? (
-          <span aria-current="true" lang={one}>
-            {parts[language].language[one]}{' '}
-          </span>
-        ) : (
-          <Link href={`${here}?language=${one}`} lang={one}>
-            {parts[language].language[one]}
-          </Link>
-        ),
-      )}
+      {languages.map(one => (
+        <>
+          {' '}
+          {one === language ? (
+            <span aria-current="true" lang={one}>
+              {parts[language].language[one]}
+            </span>
+          ) : (
+            <Link href={`${here}?language=${one}`} lang={one}>
+              {parts[language].language[one]}
+            </Link>
+          )}
+        </>
+      ))}
     </nav>
   )
