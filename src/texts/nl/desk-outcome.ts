@@ -73,7 +73,7 @@ export const deskOutcome: DeskOutcomeTexts = {
     reason: 'Reden',
   },
   'carry-out-remedy': {
-    name: 'Uitvoering vastleggen',
+    name: 'Vastleggen als uitgevoerd',
     title: 'Vastleggen dat deze oplossing is uitgevoerd',
     lead: 'De klant krijgt een brief die dat zegt.',
     button: 'Leg vast en bericht de klant',

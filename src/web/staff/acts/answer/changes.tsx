@@ -24,11 +24,11 @@ export const Changes = ({ setting, typed }: FieldsProps) => {
       <p class="hint">{words.changesHint}</p>
       <input type="hidden" name="rows" value={String(rows)} />
       {Array.from({ length: rows }, (_, n) => n + 1).map(n => (
-        <div class="change" role="group" aria-label={words.change(n)}>
+        <fieldset class="change" aria-label={words.change(n)}>
           <Words typed={typed} name={`change${n}`} label={words.change(n)} rows={2} />
           <Colleague setting={setting} typed={typed} name={`owner${n}`} label={words.owner} />
           <OnDay typed={typed} name={`by${n}`} label={words.by} hint="" />
-        </div>
+        </fieldset>
       ))}
       {rows < most && (
         <Button name="do" value="another" kind="plain">

@@ -1,0 +1,179 @@
+import { expect, test } from 'vitest'
+import type { Partner, Person } from '#people/people.ts'
+import { original } from '#policy/shipped/original.ts'
+import type { ActName } from '../act.ts'
+import { reading } from '../read.ts'
+import type { Setting } from '../setting.ts'
+import { formOf } from '../../form.ts'
+import { acts } from './acts.ts'
+
+const sanne = { id: 'sanne', name: 'Sanne Visser' } as Person
+const venlo = { id: 'venlo', name: 'Magazijn Venlo' } as Partner
+// Parsing reads no more of a setting than this.
+const setting = (subject = '') =>
+  ({
+    subject,
+    colleagues: [sanne],
+    partners: [venlo],
+    visit: {
+      shop: { currency: 'EUR', bodies: ['consuwijzer'] },
+      history: { complaint: { questions: [] }, ground: { policy: original } },
+    },
+  }) as unknown as Setting
+
+const parsed = (name: ActName, fields: Readonly<Record<string, string>>, subject = '') => {
+  const read = reading(formOf(Object.entries(fields)))
+  const commands = acts[name].parse(read, setting(subject))
+  return { commands: [commands].flat(), problems: [...read.problems] }
+}
+
+const forms: readonly (readonly [ActName, Readonly<Record<string, string>>, string, readonly object[]])[] = [
+  [
+    'acknowledge',
+    { handler: 'sanne', answerBy: '16-4-2026', note: '' },
+    '',
+    [{ type: 'acknowledge', handler: 'sanne', answerBy: '2026-04-16', words: {} }],
+  ],
+  ['register', { remark: 'Gezien' }, '', [{ type: 'register', words: { remark: 'Gezien' } }]],
+  ['assign', { to: 'sanne', reason: '' }, '', [{ type: 'assign', to: 'sanne', words: {} }]],
+  ['add-head', { text: 'Niemand nam op' }, '', [{ type: 'add-head', words: { text: 'Niemand nam op' } }]],
+  [
+    'plan-question',
+    { text: 'Karton?', source: 'warehouse', whom: 'partner:venlo', dueOn: '2026-04-09' },
+    '',
+    [
+      { type: 'plan-question', source: 'warehouse', words: { text: 'Karton?' } },
+      { type: 'ask', question: 'q1', of: { kind: 'partner', partner: 'venlo' }, dueOn: '2026-04-09' },
+    ],
+  ],
+  [
+    'ask',
+    { whom: 'person:sanne', dueOn: '2026-04-09' },
+    'q1',
+    [{ type: 'ask', question: 'q1', of: { kind: 'person', person: 'sanne' }, dueOn: '2026-04-09' }],
+  ],
+  [
+    'answer-question',
+    { text: 'Nee' },
+    'q1',
+    [{ type: 'answer-question', question: 'q1', files: [], words: { text: 'Nee', fileNames: [] } }],
+  ],
+  ['give-up-question', {}, 'q1', [{ type: 'give-up-question', question: 'q1' }]],
+  [
+    'find',
+    { head: '1', finding: 'partly-upheld', cause: 'courier', reasons: 'De scan' },
+    '1',
+    [{ type: 'find', head: '1', finding: 'partly-upheld', cause: 'courier', words: { reasons: 'De scan' } }],
+  ],
+  [
+    'report-progress',
+    { done: 'Gevraagd', open: 'Antwoord', reason: 'Zij tellen nog', until: '30 april 2026' },
+    '',
+    [
+      {
+        type: 'report-progress',
+        until: '2026-04-30',
+        words: { done: 'Gevraagd', open: 'Antwoord', reason: 'Zij tellen nog' },
+      },
+    ],
+  ],
+  [
+    'answer',
+    { summary: 'S', done: 'D', noRemedy: 'N', apology: '', change2: 'C', owner2: 'sanne', by2: '1-5-2026', rows: '3' },
+    '',
+    [
+      {
+        type: 'answer',
+        changes: [{ owner: 'sanne', by: '2026-05-01' }],
+        words: { summary: 'S', done: 'D', noRemedy: 'N', changes: ['C'] },
+      },
+    ],
+  ],
+  [
+    'offer-remedy',
+    { kind: 'refund', amount: '€ 1.249,00', by: '2026-04-20', what: 'Terug' },
+    '',
+    [
+      {
+        type: 'offer-remedy',
+        kind: 'refund',
+        amount: { currency: 'EUR', cents: 124900 },
+        by: '2026-04-20',
+        words: { what: 'Terug' },
+      },
+    ],
+  ],
+  ['approve-remedy', {}, 'r1', [{ type: 'approve-remedy', remedy: 'r1' }]],
+  [
+    'refuse-remedy',
+    { reason: 'Te veel' },
+    'r1',
+    [{ type: 'refuse-remedy', remedy: 'r1', words: { reason: 'Te veel' } }],
+  ],
+  [
+    'carry-out-remedy',
+    { on: '2026-04-14', proof: 'T-1' },
+    'r1',
+    [{ type: 'carry-out-remedy', remedy: 'r1', on: '2026-04-14', words: { proof: 'T-1' } }],
+  ],
+  [
+    'fail-remedy',
+    { by: '2026-04-24', reason: 'Uitverkocht' },
+    'r1',
+    [{ type: 'fail-remedy', remedy: 'r1', by: '2026-04-24', words: { reason: 'Uitverkocht' } }],
+  ],
+  ['escalate', { why: 'Te laat', want: '' }, '', [{ type: 'escalate', words: { why: 'Te laat' } }]],
+  ['refer', { body: 'consuwijzer' }, '', [{ type: 'refer', body: 'consuwijzer', words: {} }]],
+  [
+    'receive-message',
+    { channel: 'phone', text: 'Belde' },
+    '',
+    [{ type: 'receive-message', channel: 'phone', files: [], words: { text: 'Belde', fileNames: [] } }],
+  ],
+  [
+    'send-message',
+    { subject: '', text: 'Dag', awaitsReply: 'yes' },
+    '',
+    [{ type: 'send-message', awaitsReply: true, words: { text: 'Dag' } }],
+  ],
+  ['note', { text: 'Boos' }, '', [{ type: 'note', files: [], words: { text: 'Boos', fileNames: [] } }]],
+  [
+    'correct-contact',
+    { name: 'P. de Boer', email: 'p@post.example', phone: '', sure: 'yes' },
+    '',
+    [{ type: 'correct-contact', words: { name: 'P. de Boer', email: 'p@post.example' } }],
+  ],
+  ['make-change', { how: 'Gedaan' }, 'c1', [{ type: 'make-change', change: 'c1', words: { how: 'Gedaan' } }]],
+  ['withdraw', { reason: '' }, '', [{ type: 'withdraw', words: {} }]],
+  ['accept', {}, '', [{ type: 'accept' }]],
+  ['close', { remark: '' }, '', [{ type: 'close', words: {} }]],
+  ['reopen', { reason: 'Weer stuk' }, '', [{ type: 'reopen', words: { reason: 'Weer stuk' } }]],
+  ['post-letter', { on: '2-4-2026' }, 'receipt-1', [{ type: 'post-letter', letter: 'receipt-1', on: '2026-04-02' }]],
+  ['return-letter', {}, 'receipt-1', [{ type: 'return-letter', letter: 'receipt-1', how: 'bounced' }]],
+  ['resend-letter', {}, 'receipt-1', [{ type: 'resend-letter', letter: 'receipt-1' }]],
+]
+
+test.each(forms)('the form to %s is read as it was meant', (name, fields, subject, commands) => {
+  expect(parsed(name, fields, subject)).toEqual({ commands, problems: [] })
+})
+
+test('every act has a form here', () => {
+  expect(forms.map(([name]) => name).toSorted()).toEqual(Object.keys(acts).toSorted())
+})
+
+const slips: readonly (readonly [ActName, Readonly<Record<string, string>>, string, string])[] = [
+  ['acknowledge', { handler: 'sanne', answerBy: '' }, 'answerBy', 'day'],
+  ['find', { head: '1', finding: 'upheld', cause: '', reasons: 'R' }, 'cause', 'choice'],
+  ['ask', { whom: 'person:nobody-here', dueOn: '2026-04-09' }, 'whom', 'choice'],
+  ['ask', { whom: 'partner:sanne', dueOn: '2026-04-09' }, 'whom', 'choice'],
+  ['offer-remedy', { kind: 'refund', amount: 'veel', by: '2026-04-20', what: '' }, 'amount', 'amount'],
+  ['refer', { body: 'court' }, 'body', 'choice'],
+  ['receive-message', { channel: 'web', text: 'x' }, 'channel', 'choice'],
+  ['correct-contact', { name: 'x', email: 'x@y.example' }, 'sure', 'sure'],
+  ['correct-contact', { name: 'x', email: 'x at y', sure: 'yes' }, 'email', 'email'],
+  ['answer', { change1: 'C', owner1: 'sanne', by1: 'ooit' }, 'by1', 'day'],
+]
+
+test.each(slips)('a slip in the form to %s (%j) is told at %s', (name, fields, field, problem) => {
+  expect(parsed(name, fields).problems).toContainEqual([field, problem])
+})
