@@ -1,4 +1,4 @@
-import { afterAll } from 'vitest'
+import { afterAll, afterEach } from 'vitest'
 import { smtpTransport, type Transport } from '#post/transport.ts'
 import { mailSink, type Received } from './sink.ts'
 import { type ServedWorld, servedWorld } from './served.ts'
@@ -15,14 +15,21 @@ afterAll(() => {
   for (const transport of transports) transport.close()
 })
 
+const worlds: ServedWorld[] = []
+afterEach(() => {
+  const broken = worlds.flatMap(({ reported }) => reported.splice(0))
+  if (broken.length > 0) throw new Error(`The program reported as broken:\n${broken.join('\n')}`)
+})
+
 const about = ({ envelopeTo, subject }: Received) => `${envelopeTo.join(', ')}: ${subject ?? ''}`
 
-/** The served small world, with its letters really going out by SMTP. */
+/** The served small world, with its letters really going out by SMTP. Whatever it reports as broken fails the test. */
 export const postedWorld = async (): Promise<PostedWorld> => {
   const { url, mail } = await mailSink()
   const transport = smtpTransport(url)
   transports.push(transport)
   const served = await servedWorld({ transport })
+  worlds.push(served)
   const read = new Set<Received>()
   const unread = () => mail.filter(letter => !read.has(letter))
   return {

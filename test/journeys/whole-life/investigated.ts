@@ -3,7 +3,8 @@ import { tornBox } from '#demo/attachments/scenes.ts'
 import { linkIn, wordsOf } from '../../world/posted.ts'
 import { crew } from '../../world/story.ts'
 import { visitor } from '../../world/visitor.ts'
-import { life, opensLetter, photo, pieter, startsWork } from './cast.ts'
+import { photo } from '../complaining.ts'
+import { life, opensLetter, pieter, startsWork } from './cast.ts'
 
 const { milan, venlo } = crew
 

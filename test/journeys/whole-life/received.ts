@@ -1,36 +1,16 @@
 import { expect, test } from 'vitest'
-import { crackedTop } from '#demo/attachments/scenes.ts'
 import { linkIn, wordsOf } from '../../world/posted.ts'
 import { crew } from '../../world/story.ts'
-import { life, opensLetter, photo, pieter, startsWork, story } from './cast.ts'
+import { complains, story } from '../complaining.ts'
+import { life, opensLetter, pieter, startsWork } from './cast.ts'
 
 const { sanne, ruth } = crew
 
 /** From the first question to the letter that says who has it. */
 export const isReceived = () => {
   test('the customer complains in six questions with a photo, and is told the dates', async () => {
-    const { world, customer } = life
-    await customer.opens(`${world.url}/`)
-    expect(await customer.reads()).toContain('donderdag 9 april 2026')
-    await customer.presses('Begin met uw klacht')
-    await customer.types('Wat is uw ordernummer?', ' order: #100 234 ')
-    await customer.presses('Verder')
-    await customer.chooses('Het product kwam beschadigd aan')
-    await customer.types('Vertel wat er is gebeurd', story)
-    await customer.presses('Verder')
-    await customer.chooses('Een ander product ervoor in de plaats', 'Excuses')
-    await customer.presses('Verder')
-    await customer.gives('Kies een bestand', photo('barst.png', crackedTop))
-    await customer.presses('Voeg dit bestand toe')
-    expect(await customer.reads()).toContain('barst.png')
-    await customer.presses('Verder')
-    await customer.types('Uw naam', 'Pieter de Boer')
-    await customer.types('E-mailadres', pieter)
-    await customer.presses('Verder')
-    const check = await customer.reads()
-    for (const words of ['Er is nog niets verstuurd.', '100234', story, 'barst.png', 'Pieter de Boer', pieter])
-      expect(check).toContain(words)
-    await customer.presses('Verstuur mijn klacht')
+    const { customer, world } = life
+    await complains(customer, world.url, '100234', pieter)
     const sent = await customer.reads()
     for (const words of ['We hebben uw klacht', '100234', 'donderdag 2 april 2026', '20.41 uur'])
       expect(sent).toContain(words)

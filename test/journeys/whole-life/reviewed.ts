@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { linkIn, wordsOf } from '../../world/posted.ts'
 import { crew } from '../../world/story.ts'
 import { visitor } from '../../world/visitor.ts'
-import { apology, life, opensLetter, pieter, startsWork, story } from './cast.ts'
+import { story } from '../complaining.ts'
+import { apology, life, opensLetter, pieter, startsWork } from './cast.ts'
 
 const { sanne, eleonora } = crew
 
