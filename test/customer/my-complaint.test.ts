@@ -95,9 +95,11 @@ describe('a complaint of one’s own', () => {
       by: day('2026-04-14'),
       words: { what: 'Stil voorstel' },
     })
+    await world.does(id, crew.ruth, { type: 'approve-remedy', remedy: 'r1' })
+    expect((await visitor.get(`${page}/why/remedy:r1.1`)).status).toBe(404)
     for (const path of ['', '/file', '/escalate']) {
       const words = await read(`${page}${path}`)
-      for (const inside of ['Geheime notitie', 'Stil voorstel', '123,45', 'aanboden'])
+      for (const inside of ['Geheime notitie', 'Stil voorstel', '123,45', '14 april', 'aanboden'])
         expect(words.replace('Wat de winkel aanbood', '')).not.toContain(inside)
     }
   })

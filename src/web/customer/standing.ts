@@ -9,8 +9,12 @@ import { promisesToCustomer } from './promised.ts'
 /** What a customer needs to know first: what is late, and what comes next by when. */
 export type Standing = { readonly late: readonly Promised[]; readonly next: readonly Promised[] }
 
-export const standingOf = ({ promises }: Pick<History, 'promises'>, now: Instant): Standing => {
-  const open = promisesToCustomer(promises).filter(({ ended }) => !ended)
+/** The promises this customer knows of: what was approved for them is theirs to know once the answer says so. */
+export const promisesShown = ({ promises, complaint }: Pick<History, 'promises' | 'complaint'>): readonly Promised[] =>
+  promisesToCustomer(promises).filter(({ kind }) => kind !== 'remedy' || isAnswered(complaint))
+
+export const standingOf = (history: Pick<History, 'promises' | 'complaint'>, now: Instant): Standing => {
+  const open = promisesShown(history).filter(({ ended }) => !ended)
   return {
     late: open.filter(({ due, strength }) => due.at <= now && strength === 'must'),
     next: open.filter(({ due }) => due.at > now),

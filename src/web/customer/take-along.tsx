@@ -9,8 +9,8 @@ import type { CustomerVisit } from '../route.ts'
 import type { World } from '../world.ts'
 import { showAct } from './act.tsx'
 import { Conversation } from './conversation.tsx'
-import { promisesToCustomer } from './promised.ts'
 import { Remedies } from './remedies.tsx'
+import { promisesShown } from './standing.ts'
 import { storyOf } from './story.ts'
 import { Typed } from '../parts/messages.tsx'
 
@@ -53,20 +53,18 @@ const Promises = ({ visit: { history, language } }: Pick<FileProps, 'visit'>) =>
           </tr>
         </thead>
         <tbody>
-          {promisesToCustomer(history.promises)
-            .filter(({ kind }) => kind !== 'remedy' || isAnswered(history.complaint))
-            .map(promise => (
-              <tr>
-                <td>{things.promises[promise.kind]}</td>
-                <td>
-                  <FullDate on={promise.due.on} />
-                </td>
-                <td>
-                  {things.promiseStates[promiseStateOf(promise)]}
-                  {promise.ended && promise.ended.how !== 'excused' && `, ${dates.dateOf(promise.ended.at, zone)}`}
-                </td>
-              </tr>
-            ))}
+          {promisesShown(history).map(promise => (
+            <tr>
+              <td>{things.promises[promise.kind]}</td>
+              <td>
+                <FullDate on={promise.due.on} />
+              </td>
+              <td>
+                {things.promiseStates[promiseStateOf(promise)]}
+                {promise.ended && promise.ended.how !== 'excused' && `, ${dates.dateOf(promise.ended.at, zone)}`}
+              </td>
+            </tr>
+          ))}
         </tbody>
       </table>
       <p class="soft small">{file.policy(policy.id, policy.version)}</p>
@@ -120,7 +118,6 @@ export const getTakeAlong = async (visit: CustomerVisit, world: World): Promise<
     world.people.names(),
     world.letters.list({ complaintId: history.id, limit: 500 }),
   ])
-  const answered = history.complaint.rounds.some(({ answer }) => answer)
   return showAct(visit, {
     title: file.title(history.complaint.reference),
     children: (
@@ -132,7 +129,7 @@ export const getTakeAlong = async (visit: CustomerVisit, world: World): Promise<
         <h2>{file.facts}</h2>
         <Facts visit={visit} names={names} />
         <Promises visit={visit} />
-        {answered && <Findings visit={visit} />}
+        {isAnswered(history.complaint) && <Findings visit={visit} />}
         <h2>{file.letters}</h2>
         <Conversation visit={visit} names={names} told={storyOf(history, rows)} isWhole />
       </>

@@ -6,11 +6,12 @@ import type { CustomerVisit } from '../route.ts'
 import { showAct } from './act.tsx'
 import { Explained } from './explained.tsx'
 import { showNowhere } from './nowhere.tsx'
+import { promisesShown } from './standing.ts'
 
 /** Why a promise falls due on its day: when it started, what is counted, and which days are not. */
 export const getWhy = (visit: CustomerVisit) => {
   const { history, language, c } = visit
-  const promise = history.promises.find(({ key }) => key === c.req.param('promise'))
+  const promise = promisesShown(history).find(({ key }) => key === c.req.param('promise'))
   if (!promise) return showNowhere(visit)
   const { why } = myComplaint[language]
   return showAct(visit, {
