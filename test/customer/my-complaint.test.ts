@@ -105,6 +105,20 @@ describe('a complaint of one’s own', () => {
   })
 })
 
+test('a progress report moves the date everywhere it is said', async () => {
+  const { id, page } = await acknowledged()
+  await world.does(id, crew.sanne, {
+    type: 'report-progress',
+    until: day('2026-04-28'),
+    words: { done: 'Gevraagd.', open: 'De bezorger.', reason: 'Geen antwoord.' },
+  })
+  await world.sendLetters()
+  const words = await read(page)
+  expect(words).toContain('U hebt ons antwoord uiterlijk op dinsdag 28 april 2026')
+  expect(words).toMatch(/Antwoord \(komt nog\) uiterlijk 28 april/)
+  expect(words).toContain('Lees het voortgangsbericht')
+})
+
 describe('a missed promise', () => {
   test('comes first, with an apology and the way to the board', async () => {
     const late = await smallWorld()

@@ -39,7 +39,6 @@ export const LinkForm = ({ visit, typed, errors }: LinkFormProps) => {
         error={errors['reference']}
         value={typed.reference}
         width="medium"
-        autocomplete="off"
         spellcheck={false}
       />
       <Button>{link.send}</Button>

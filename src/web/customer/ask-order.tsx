@@ -18,7 +18,6 @@ export const askOrder: Step = {
       error={errors['order']}
       value={answers.order}
       width="medium"
-      autocomplete="off"
       spellcheck={false}
     />
   ),

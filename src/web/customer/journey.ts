@@ -9,6 +9,7 @@ import { datesIn } from '#texts/dates.ts'
 import { myComplaint } from '#texts/my-complaint.ts'
 import { thingsIn } from '#texts/things.ts'
 import type { Step } from '../parts/steps.tsx'
+import { promisesShown } from './standing.ts'
 
 /** Days on which each of the five steps was reached; undefined for those still to come. */
 const reached = (complaint: Complaint) => {
@@ -24,10 +25,11 @@ const reached = (complaint: Complaint) => {
 
 /** The five steps a customer follows a complaint by, each in words with its day. */
 export const journeyOf = (
-  { complaint, promises, ground }: History,
+  history: Pick<History, 'complaint' | 'promises' | 'ground'>,
   language: Language,
   now: Instant,
 ): readonly Step[] => {
+  const { complaint, ground } = history
   const { steps: say } = myComplaint[language]
   const { steps: names } = thingsIn(language)
   const { dayMonth } = datesIn(language)
@@ -36,7 +38,7 @@ export const journeyOf = (
   const isOver = complaint.closed !== undefined || isAnswered(complaint)
   const on = (at: Instant | undefined) => (at ? { when: dayMonth(dayOf(at, complaint.zone)) } : {})
   const due = (...kinds: readonly PromiseKind[]): { when?: string } => {
-    const owed = promises.find(one => kinds.includes(one.kind) && !one.ended)?.due
+    const owed = promisesShown(history).find(one => kinds.includes(one.kind) && !one.ended)?.due
     return owed ? { when: (owed.at <= now ? say.late : say.by)(dayMonth(owed.on)) } : {}
   }
   const looking = done.confirmed && !isOver && !onBoard

@@ -132,8 +132,8 @@ export const Now = (props: NowProps) => {
           {myComplaint[language].now.since} <FullDate on={dayOf(since, history.complaint.zone)} />
         </p>
       )}
-      <Remedies visit={visit} />
       {next && <Next visit={visit} promise={next} />}
+      <Remedies visit={visit} />
       <Newest {...props} />
     </section>
   )

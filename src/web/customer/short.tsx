@@ -31,7 +31,6 @@ const OrderField = ({ visit: { language, shop }, answers, errors }: Asked) => {
       error={errors['order']}
       value={answers.order}
       width="medium"
-      autocomplete="off"
       spellcheck={false}
     />
   )
