@@ -6,7 +6,7 @@ import { formLimits } from '../read-form.ts'
 import { FileList } from './file-list.tsx'
 import type { Step } from './step.tsx'
 
-export const accepted = 'image/*,video/*,audio/*,.pdf,.txt,.doc,.docx,.odt,.rtf,.xls,.xlsx,.ods,.heic,.heif,.eml'
+export const accepted = 'image/*,video/*,audio/*,.heic,.heif,.pdf,.txt,.eml,.docx,.odt,.xlsx,.ods'
 
 /** Photos and papers: one at a time, which is the simplest, and nothing that must be. */
 export const askFiles: Step = {
