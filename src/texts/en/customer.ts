@@ -78,6 +78,7 @@ export const customer = {
     number: (id: string) => `If you call us about this, name this number: ${id}.`,
     kept: 'What you typed',
     keptHint: 'It is still here. Try again, or copy it into an e-mail to us.',
+    keptCopy: 'It is still here. Copy it, open the link in your letter again, and paste it there.',
     again: 'Try again',
     home: 'Go to the start',
   },

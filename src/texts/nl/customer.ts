@@ -80,6 +80,7 @@ export const customer: CustomerTexts = {
     number: id => `Belt u ons hierover? Noem dan dit nummer: ${id}.`,
     kept: 'Wat u typte',
     keptHint: 'Het staat er nog. Probeer het opnieuw, of kopieer het in een e-mail aan ons.',
+    keptCopy: 'Het staat er nog. Kopieer het, open de link in uw brief opnieuw en plak het daar.',
     again: 'Probeer het opnieuw',
     home: 'Ga naar het begin',
   },

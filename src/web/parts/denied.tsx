@@ -1,4 +1,5 @@
 import type { Denied } from '../enter.ts'
+import { isFromHere } from '../from-here.ts'
 import { sessionKey } from '../session.ts'
 import type { World } from '../world.ts'
 import { respond } from './page.tsx'
@@ -26,9 +27,7 @@ export const denied = async ({ denied: why, visit }: Denied, world: World): Prom
       return showTrouble({ ...frame, kind: 'signed-out', status: 403, form: await visit.form() })
     case 'form-expired': {
       // Only a form of our own pages is offered again; what another site sent ends here.
-      const origin = c.req.header('origin')
-      if (origin !== undefined && origin !== new URL(world.publicUrl).origin && origin !== new URL(c.req.url).origin)
-        return showTrouble({ ...frame, kind: 'not-allowed', status: 403 })
+      if (!isFromHere(c)) return showTrouble({ ...frame, kind: 'not-allowed', status: 403 })
       const csrf = world.people.csrfFor(sessionKey(c, world) ?? '')
       return showTrouble({ ...frame, kind: 'form-old', status: 403, form: await visit.form(), instead: { csrf } })
     }

@@ -8,7 +8,7 @@ import { CustomerPage, respond } from './page.tsx'
 
 export type TroubleKind = Exclude<
   keyof (typeof customer)['en']['trouble'],
-  'number' | 'kept' | 'keptHint' | 'again' | 'home' | 'expired'
+  'number' | 'kept' | 'keptHint' | 'keptCopy' | 'again' | 'home' | 'expired'
 >
 
 type Trouble = {
@@ -28,11 +28,15 @@ type Trouble = {
 
 const Kept = ({
   c,
+  base,
+  kind,
   language,
   form,
   instead = {},
-}: Pick<Trouble, 'c' | 'language' | 'instead'> & { readonly form: Form }) => {
-  const { trouble } = customer[language]
+}: Pick<Trouble, 'c' | 'base' | 'kind' | 'language' | 'instead'> & { readonly form: Form }) => {
+  const { trouble, link } = customer[language]
+  // The address that the form came from is closed for good: sending it there once more would lead here again.
+  const isOver = kind === 'link-over'
   const rest = form.entries.filter(([name]) => !(name in instead) && name !== 'csrf')
   const words = rest.filter(([, text]) => text.length > 20)
   return (
@@ -43,7 +47,7 @@ const Kept = ({
       {words.length > 0 && (
         <>
           <h2>{trouble.kept}</h2>
-          <p>{trouble.keptHint}</p>
+          <p>{isOver ? trouble.keptCopy : trouble.keptHint}</p>
           {words.map(([name, text]) => (
             <p key={name} class="inset kept-words">
               {text}
@@ -51,7 +55,7 @@ const Kept = ({
           ))}
         </>
       )}
-      <Button>{trouble.again}</Button>
+      {isOver ? <ButtonLink href={`${base}/link`}>{link.title}</ButtonLink> : <Button>{trouble.again}</Button>}
     </form>
   )
 }
@@ -68,7 +72,7 @@ export const showTrouble = (of: Trouble): Response => {
       <p class="lead">{words.text}</p>
       {reference && <p>{trouble.number(reference)}</p>}
       {form && form.entries.length > 0 ? (
-        <Kept c={c} language={language} form={form} instead={of.instead ?? {}} />
+        <Kept c={c} base={base} kind={kind} language={language} form={form} instead={of.instead ?? {}} />
       ) : (
         <ButtonLink href={base || '/'}>{trouble.home}</ButtonLink>
       )}

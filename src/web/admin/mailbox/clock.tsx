@@ -3,7 +3,7 @@ import { mailboxTexts } from '#texts/mailbox.ts'
 import { Button } from '../../parts/button.tsx'
 import type { ShopVisit } from '../../route.ts'
 import type { World } from '../../world.ts'
-import { isFromHere } from '../from-here.ts'
+import { isFromHere } from '../../from-here.ts'
 
 const hour = 3_600_000
 const steps: Readonly<Record<string, number>> = { hour, day: 24 * hour, week: 168 * hour }
