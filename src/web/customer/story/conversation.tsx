@@ -1,0 +1,133 @@
+import type { NamedFile } from '#complaint/state.ts'
+import { datesIn } from '#texts/dates.ts'
+import { lettersIn } from '#texts/letters.ts'
+import { myComplaint } from '#texts/my-complaint.ts'
+import { parts } from '#texts/parts.ts'
+import { type Names, thingsIn } from '#texts/things.ts'
+import { Moment } from '../../parts/date.tsx'
+import { Link } from '../../parts/link.tsx'
+import { Message, Typed } from '../../parts/messages.tsx'
+import type { CustomerVisit } from '../../route.ts'
+import { cutAt, LetterText } from './letter-text.tsx'
+import { ofComplaint } from '../place.ts'
+import { reviewerIn } from '../policy/reviewer.ts'
+import { isOutcome, type Told } from './told.ts'
+
+/** `isWhole`: nothing is folded up, as on paper nothing can be opened. */
+type Shown = { readonly visit: CustomerVisit; readonly names: Names; readonly isWhole?: boolean }
+type FromCustomer = Extract<Told, { from: 'customer' }>
+type FromHouse = Extract<Told, { from: 'house' }>
+
+export const SentFiles = ({
+  visit,
+  files,
+}: {
+  readonly visit: CustomerVisit
+  readonly files: readonly NamedFile[]
+}) => {
+  const { language } = visit
+  return files.length === 0 ? null : (
+    <ul class="files" aria-label={myComplaint[language].messages.files}>
+      {files.map(({ id, name, bytes }) => (
+        <li>
+          <Link href={ofComplaint(visit, `/files/${id}`)}>{name ?? parts[language].erased}</Link>
+          <span class="soft">{datesIn(language).size(bytes)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What the customer did besides writing, in a sentence. */
+const didOf = ({ visit: { language, history } }: Shown, { did, body }: FromCustomer): string | undefined => {
+  const { messages } = myComplaint[language]
+  if (did === undefined) return undefined
+  if (did === 'referred') return messages.referred(body ? thingsIn(language).bodyName(body) : '')
+  if (did === 'escalated') return messages.toBoard(reviewerIn(language, history.ground.policy).whom)
+  return messages[did]
+}
+
+const Own = ({ told, ...shown }: Shown & { readonly told: FromCustomer }) => {
+  const { visit } = shown
+  const { language, history } = visit
+  const { messages } = myComplaint[language]
+  const did = didOf(shown, told)
+  return (
+    <Message
+      who={messages.you}
+      when={<Moment at={told.at} zone={history.complaint.zone} />}
+      direction="in"
+      id={`e${told.version}`}
+    >
+      {did && (
+        <p>
+          <strong>{did}</strong>
+        </p>
+      )}
+      {told.text === undefined ? <p class="soft">{parts[language].erased}</p> : <Typed text={told.text} />}
+      {told.wish && (
+        <p class="typed">
+          <strong>{told.did === 'escalated' ? messages.want : messages.wish}</strong> {told.wish}
+        </p>
+      )}
+      <SentFiles visit={visit} files={told.files} />
+    </Message>
+  )
+}
+
+/** Letters that only confirm are folded up, so that what a person wrote stands out. */
+const isMinor = ({ kind }: FromHouse) => kind === 'receipt' || kind === 'withdrawal' || kind === 'board-acknowledgement'
+
+const LetterBody = ({ visit, told, isWhole }: Omit<Shown, 'names'> & { readonly told: FromHouse }) => {
+  const { messages } = myComplaint[visit.language]
+  const { row } = told
+  if (!row?.text) return <p class="soft">{messages.onItsWay}</p>
+  const { frame } = lettersIn(visit.history.complaint.language)
+  const [body, rest] = isWhole || isOutcome(told.kind) ? [row.text, ''] : cutAt(row.text, frame.whatYouCanDo)
+  return (
+    <>
+      {(row.state === 'bounced' || row.state === 'failed') && <p class="late">{messages.undelivered}</p>}
+      <LetterText text={body} level={3} />
+      {rest && (
+        <details>
+          <summary>{messages.rest}</summary>
+          <LetterText text={rest} level={3} />
+        </details>
+      )}
+      <p class="small">
+        <Link href={ofComplaint(visit, `/letters/${told.key}`)}>{messages.print}</Link>
+      </p>
+    </>
+  )
+}
+
+const FromUs = ({ told, visit, names, isWhole }: Shown & { readonly told: FromHouse }) => {
+  const { language, shop, history } = visit
+  const { messages } = myComplaint[language]
+  const kind = thingsIn(language).letters[told.kind]
+  const name = told.by && names.get(told.by)
+  const body = <LetterBody visit={visit} told={told} isWhole={isWhole ?? false} />
+  return (
+    <Message
+      who={name ? `${name}, ${shop.name}` : shop.name}
+      kind={kind}
+      when={<Moment at={told.at} zone={history.complaint.zone} />}
+      direction="out"
+      id={`e${told.version}`}
+    >
+      {isMinor(told) && !isWhole ? (
+        <details>
+          <summary>{messages.open(kind)}</summary>
+          {body}
+        </details>
+      ) : (
+        body
+      )}
+    </Message>
+  )
+}
+
+/** Everything that was written, oldest first, so that the newest is where the customer goes on. */
+export const Conversation = ({ told, ...shown }: Shown & { readonly told: readonly Told[] }) => (
+  <>{told.map(one => (one.from === 'customer' ? <Own told={one} {...shown} /> : <FromUs told={one} {...shown} />))}</>
+)

@@ -1,0 +1,50 @@
+import type { Instant } from '#calendar/day.ts'
+import type { Promised } from '#complaint/due.ts'
+import { stageOf } from '#complaint/stage.ts'
+import type { Complaint } from '#complaint/state.ts'
+import { isAnswered } from '#complaint/state.ts'
+import type { History } from '#ledger/ledger.ts'
+import { promisesToCustomer } from '../policy/promised.ts'
+
+/** What a customer needs to know first: what is late, and what comes next by when. */
+export type Standing = { readonly late: readonly Promised[]; readonly next: readonly Promised[] }
+
+/** The promises this customer knows of: what was approved for them is theirs to know once the answer says so. */
+export const promisesShown = ({ promises, complaint }: Pick<History, 'promises' | 'complaint'>): readonly Promised[] =>
+  promisesToCustomer(promises).filter(({ kind }) => kind !== 'remedy' || isAnswered(complaint))
+
+export const standingOf = (history: Pick<History, 'promises' | 'complaint'>, now: Instant): Standing => {
+  const open = promisesShown(history).filter(({ ended }) => !ended)
+  return {
+    late: open.filter(({ due, strength }) => due.at <= now && strength === 'must'),
+    next: open.filter(({ due }) => due.at > now),
+  }
+}
+
+export type Situation =
+  | 'received'
+  | 'handled'
+  | 'looked-into'
+  | 'waiting'
+  | 'answered'
+  | 'board'
+  | 'board-replied'
+  | 'referred'
+  | 'withdrawn'
+  | 'accepted'
+  | 'closed'
+
+/** Where the complaint stands, as few and as plain as a customer needs. */
+export const situationOf = (complaint: Complaint): Situation => {
+  if (complaint.withdrawn) return 'withdrawn'
+  const stage = stageOf(complaint)
+  if (stage === 'closed') return complaint.accepted ? 'accepted' : 'closed'
+  if (complaint.accepted && isAnswered(complaint)) return 'accepted'
+  if (stage === 'referred') return 'referred'
+  if (stage === 'board-review') return 'board'
+  if (stage === 'answered-by-the-board') return 'board-replied'
+  if (stage === 'answered') return 'answered'
+  if (complaint.waitingForCustomerSince) return 'waiting'
+  if (!complaint.handler) return 'received'
+  return stage === 'under-investigation' ? 'looked-into' : 'handled'
+}
