@@ -1,3 +1,5 @@
+const stories = (names: Readonly<Record<string, string>>) => names
+
 /** The mail of a program that has no mail server, the demo's clock, and a sample of every letter. */
 export const mailbox = {
   title: 'Mailbox',
@@ -34,7 +36,18 @@ export const mailbox = {
     week: '1 week later',
     moved: 'Time has passed. Letters that fell due are in the list.',
   },
-  samples: { title: 'A sample of every letter', lead: 'As text and as mail, in every language. Names are made up.' },
+  samples: {
+    title: 'A sample of every letter',
+    lead: 'In every language, as mail and as plain text. Names are made up.',
+    columns: { kind: 'Letter', subject: 'Subject', story: 'From the story of' },
+    stories: stories({
+      'from-first-to-last': 'a complaint from first to last',
+      late: 'a complaint that we were late with',
+      'not-upheld': 'a complaint that was not upheld',
+      withdrawn: 'a complaint that was withdrawn',
+      notices: 'no complaint',
+    }),
+  },
   desk: 'To the desk',
 }
 

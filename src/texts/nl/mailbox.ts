@@ -38,7 +38,15 @@ export const mailbox: MailboxTexts = {
   },
   samples: {
     title: 'Van elke brief een voorbeeld',
-    lead: 'Als tekst en als mail, in elke taal. Namen zijn verzonnen.',
+    lead: 'In elke taal, als mail en als platte tekst. Namen zijn verzonnen.',
+    columns: { kind: 'Brief', subject: 'Onderwerp', story: 'Uit het verhaal van' },
+    stories: {
+      'from-first-to-last': 'een klacht van begin tot eind',
+      late: 'een klacht waarmee wij te laat waren',
+      'not-upheld': 'een klacht die ongegrond was',
+      withdrawn: 'een klacht die is ingetrokken',
+      notices: 'geen klacht',
+    },
   },
   desk: 'Naar de balie',
 }

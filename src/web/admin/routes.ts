@@ -14,7 +14,7 @@ import {
   showNewPerson,
   showPerson,
 } from './people/person.tsx'
-import { showSample, showSamples } from './mailbox/samples.tsx'
+import { showSample, showSampleHtml, showSamples } from './mailbox/samples.tsx'
 import { addShop, saveShop, showNewShop, showShop, showShops } from './shops/settings.tsx'
 import { showSignIn, signOut, takeSignIn } from './sign-in/with-password.tsx'
 import { showLink, takeLink } from './sign-in/with-link.tsx'
@@ -56,4 +56,5 @@ export const adminRoutes: readonly Route[] = [
   mailbox('GET', '/mailbox/:id/html', showLetterHtml),
   development('GET', '/dev/letters', showSamples),
   development('GET', '/dev/letters/:language/:n', showSample),
+  development('GET', '/dev/letters/:language/:n/html', showSampleHtml),
 ]

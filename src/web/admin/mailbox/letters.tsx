@@ -83,6 +83,32 @@ export const showMailbox = async (visit: ShopVisit, world: World): Promise<Respo
 /** The addresses in a text, each once, for those who cannot follow them elsewhere. */
 export const linksIn = (text: string): readonly string[] => [...new Set(text.match(/https?:\/\/[^\s<>"']+/g) ?? [])]
 
+type MailProps = {
+  readonly visit: ShopVisit
+  readonly letter: { readonly language: string; readonly text: string }
+  readonly frame: string
+}
+
+/** A letter as a mail program shows it, and its plain text. */
+export const Mail = ({ visit, letter, frame }: MailProps) => {
+  const say = mailboxTexts[visit.language]
+  return (
+    <>
+      <h2>{say.asMail}</h2>
+      <iframe
+        class="mail"
+        title={say.frame}
+        src={frame}
+        sandbox="allow-popups allow-top-navigation-by-user-activation"
+      />
+      <h2>{say.asText}</h2>
+      <pre class="mail" lang={letter.language}>
+        {letter.text}
+      </pre>
+    </>
+  )
+}
+
 /** One letter: its text, the same as mail, and its links. */
 export const showLetter = async (visit: ShopVisit, world: World): Promise<Response> => {
   const { c, language, shop } = visit
@@ -112,17 +138,7 @@ export const showLetter = async (visit: ShopVisit, world: World): Promise<Respon
             </li>
           ))}
         </ul>
-        <h2>{say.asMail}</h2>
-        <iframe
-          class="mail"
-          title={say.frame}
-          src={`/mailbox/${letter.id}/html`}
-          sandbox="allow-popups allow-top-navigation-by-user-activation"
-        />
-        <h2>{say.asText}</h2>
-        <pre class="mail" lang={letter.language}>
-          {letter.text}
-        </pre>
+        <Mail visit={visit} letter={letter} frame={`/mailbox/${letter.id}/html`} />
       </>
     ),
   })

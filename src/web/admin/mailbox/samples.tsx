@@ -1,42 +1,17 @@
 import { samplesIn } from '#letters/samples.ts'
-import type { Language } from '#policy/storefront.ts'
 import { mailboxTexts } from '#texts/mailbox.ts'
 import { thingsIn } from '#texts/things.ts'
+import { DeskTable } from '../../parts/desk-table.tsx'
+import { Link } from '../../parts/link.tsx'
 import type { ShopVisit } from '../../route.ts'
 import { showFront } from '../front.tsx'
-import { asFrame } from './letters.tsx'
 import { languages } from '../people/person-form.tsx'
+import { asFrame, Mail } from './letters.tsx'
 
-const Sample = ({ language, n, reader }: { language: Language; n: number; reader: Language }) => {
-  const letter = samplesIn(language)[n]
-  const say = mailboxTexts[reader]
-  if (!letter) return null
-  return (
-    <section class="sample">
-      <h2 id={`${language}-${n}`}>
-        {thingsIn(reader).letters[letter.kind]} ({language}, {letter.story})
-      </h2>
-      <p>
-        {say.subject}: <strong lang={language}>{letter.subject}</strong>
-      </p>
-      <div class="side-by-side">
-        <pre class="mail" lang={language}>
-          {letter.text}
-        </pre>
-        <iframe
-          class="mail"
-          title={`${say.frame} ${n + 1}, ${language}`}
-          src={`/dev/letters/${language}/${n}`}
-          loading="lazy"
-        />
-      </div>
-    </section>
-  )
-}
-
-/** Every letter in every language, as text and as mail side by side. */
+/** A sample of every letter, by its subject, in every language. */
 export const showSamples = (visit: ShopVisit) => {
-  const { samples } = mailboxTexts[visit.language]
+  const { samples, columns } = mailboxTexts[visit.language]
+  const things = thingsIn(visit.language)
   return showFront(visit, {
     title: samples.title,
     wide: true,
@@ -44,16 +19,56 @@ export const showSamples = (visit: ShopVisit) => {
       <>
         <h1>{samples.title}</h1>
         <p class="soft">{samples.lead}</p>
-        {languages.flatMap(language =>
-          samplesIn(language).map((_, n) => <Sample language={language} n={n} reader={visit.language} />),
-        )}
+        {languages.map(language => (
+          <>
+            <h2>{things.languages[language]}</h2>
+            <DeskTable columns={Object.values(samples.columns)} caption={things.languages[language]}>
+              {samplesIn(language).map(({ kind, subject, story }, n) => (
+                <tr>
+                  <td data-label={samples.columns.kind}>{things.letters[kind]}</td>
+                  <th scope="row" data-label={columns.subject}>
+                    <Link href={`/dev/letters/${language}/${n}`}>{subject}</Link>
+                  </th>
+                  <td data-label={samples.columns.story}>{samples.stories[story] ?? story}</td>
+                </tr>
+              ))}
+            </DeskTable>
+          </>
+        ))}
       </>
     ),
   })
 }
 
-export const showSample = ({ c }: ShopVisit): Response | Promise<Response> => {
+const sampleOf = ({ c }: ShopVisit) => {
   const language = languages.find(one => one === c.req.param('language'))
-  const letter = language && samplesIn(language)[Number(c.req.param('n'))]
-  return letter ? asFrame(letter.html) : c.notFound()
+  const n = Number(c.req.param('n'))
+  const letter = language && samplesIn(language)[n]
+  return letter && { language, n, letter }
+}
+
+/** One sample, as mail and as plain text. */
+export const showSample = (visit: ShopVisit): Response | Promise<Response> => {
+  const sample = sampleOf(visit)
+  if (!sample) return visit.c.notFound()
+  const { language, n, letter } = sample
+  const { samples } = mailboxTexts[visit.language]
+  return showFront(visit, {
+    title: letter.subject,
+    wide: true,
+    children: (
+      <>
+        <Link href="/dev/letters" class="crumb">
+          {samples.title}
+        </Link>
+        <h1 lang={language}>{letter.subject}</h1>
+        <Mail visit={visit} letter={{ ...letter, language }} frame={`/dev/letters/${language}/${n}/html`} />
+      </>
+    ),
+  })
+}
+
+export const showSampleHtml = (visit: ShopVisit): Response | Promise<Response> => {
+  const sample = sampleOf(visit)
+  return sample ? asFrame(sample.letter.html) : visit.c.notFound()
 }
