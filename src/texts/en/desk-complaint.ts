@@ -51,7 +51,7 @@ export const deskComplaint = {
   promiseWaits: 'promise waits for it',
   said: {
     done: 'What we did',
-    summary: 'Conclusion',
+    summary: 'The complaint in our words',
     open: 'Still open',
     reason: 'Why',
     noRemedy: 'No remedy',

@@ -60,7 +60,7 @@ export const deskComplaint: DeskComplaintTexts = {
   promiseWaits: 'belofte wacht erop',
   said: {
     done: 'Wat wij deden',
-    summary: 'Conclusie',
+    summary: 'De klacht in onze woorden',
     open: 'Nog open',
     reason: 'Waarom',
     noRemedy: 'Geen oplossing',

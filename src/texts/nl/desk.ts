@@ -128,6 +128,7 @@ export const desk: DeskTexts = {
     storefront: 'Winkel',
     everyShop: 'Alle winkels',
     show: 'Toon',
+    print: 'Alles op een pagina, om te printen',
     csv: 'Bewaar als CSV',
     fileName: 'logboek-klachten',
     nothing: 'In deze periode is geen klacht ontvangen.',

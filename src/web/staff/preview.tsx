@@ -5,6 +5,7 @@ import { deskActTexts } from '#texts/desk-acts.ts'
 import { deskComplaintTexts } from '#texts/desk-complaint.ts'
 import type { Form, SentFile } from '../form.ts'
 import { Button } from '../parts/button.tsx'
+import { DeskLetter } from '../parts/desk-letter.tsx'
 import { useComplaintWords } from '../parts/desk-speech.ts'
 import { SummaryList } from '../parts/summary-list.tsx'
 import { respond } from '../parts/page.tsx'
@@ -91,9 +92,7 @@ const PreviewPage = ({
       <h1>{title}</h1>
       <p class="soft">{words.preview.hint}</p>
       <SummaryList rows={rows} />
-      <div class="letter typed" lang={languageOf(previewed, letter)}>
-        {mail.text}
-      </div>
+      <DeskLetter text={mail.text} language={languageOf(previewed, letter)} />
       <form method="post" action={addressOf(setting.visit, act.name)}>
         <Carried {...previewed} />
         <div class="buttons">

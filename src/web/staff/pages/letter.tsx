@@ -2,6 +2,7 @@ import type { ComplaintLetter } from '#ledger/questions/letter-of.ts'
 import { deskTexts } from '#texts/desk.ts'
 import { deskComplaintTexts } from '#texts/desk-complaint.ts'
 import { thingsIn } from '#texts/things.ts'
+import { DeskLetter } from '../../parts/desk-letter.tsx'
 import { Link } from '../../parts/link.tsx'
 import { respond } from '../../parts/page.tsx'
 import { SummaryList } from '../../parts/summary-list.tsx'
@@ -39,12 +40,11 @@ export const showLetter = async (visit: ComplaintVisit, world: World): Promise<R
       {text === undefined ? (
         <p>{words.letter.notWritten}</p>
       ) : (
-        <div class="letter typed" lang={letter.language ?? history.complaint.language}>
+        <DeskLetter text={text} language={letter.language ?? history.complaint.language}>
           {onPaper && (
             <address class="typed">{`${history.contact.name ?? ''}\n${history.contact.address ?? ''}`}</address>
           )}
-          {text}
-        </div>
+        </DeskLetter>
       )}
       <p>
         <Link href={addressOf(visit)}>{words.back}</Link>

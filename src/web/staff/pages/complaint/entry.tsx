@@ -40,7 +40,7 @@ const Said = ({ words }: { readonly words: readonly Words[] }) => {
       {words.map(({ label, text }) =>
         label ? (
           <div class="said">
-            <h4>{said[label]}</h4>
+            <strong class="label">{said[label]}</strong>
             <Typed text={text ?? ''} />
           </div>
         ) : (

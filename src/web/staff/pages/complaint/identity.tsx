@@ -52,6 +52,8 @@ export const Identity = ({ setting, order }: Known & { readonly setting: Setting
   const { complaint, contact } = visit.history
   const stage = stageOf(complaint)
   const holder = holderOf(complaint)
+  const name = things.holder(holder, names)
+  const withWhom = holder.kind === 'person' ? name : name.toLowerCase()
   return (
     <header class="identity">
       <div>
@@ -72,7 +74,7 @@ export const Identity = ({ setting, order }: Known & { readonly setting: Setting
         <p>
           <Tag tone={stageTone(stage)}>{things.stages[stage]}</Tag>{' '}
           {holder.kind === 'nobody' && stage !== 'closed' && <Tag tone="late">{words.noHandler}</Tag>}
-          {holder.kind !== 'nobody' && <Tag>{words.with(things.holder(holder, names))}</Tag>}
+          {holder.kind !== 'nobody' && <Tag>{words.with(withWhom)}</Tag>}
         </p>
       </div>
       <Next setting={setting} />

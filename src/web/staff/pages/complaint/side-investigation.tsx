@@ -19,6 +19,10 @@ const useQuestionState = (
     : { sign: 'soon', text: words.asked(whom, on) }
 }
 
+/** Nobody asks twice while an answer may still come. */
+const mayAskAgain = ({ visit }: Setting, { asked, unansweredSince }: Question): boolean =>
+  !asked || unansweredSince !== undefined || asked.dueOn < todayOf(visit)
+
 const QuestionLine = ({ setting, question }: { readonly setting: Setting; readonly question: Question }) => {
   const things = useThings()
   const { sign, text } = useQuestionState(setting, question)
@@ -34,7 +38,7 @@ const QuestionLine = ({ setting, question }: { readonly setting: Setting; readon
       <span class="clip">{text}</span>
       {!question.answered && (
         <span class="links">
-          <ActLink visit={setting.visit} act="ask" subject={question.id} />
+          {mayAskAgain(setting, question) && <ActLink visit={setting.visit} act="ask" subject={question.id} />}
           <ActLink visit={setting.visit} act="answer-question" subject={question.id} />
           <ActLink visit={setting.visit} act="give-up-question" subject={question.id} />
         </span>

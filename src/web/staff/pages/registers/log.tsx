@@ -101,14 +101,18 @@ const askFor = (visit: StaffVisit, { from, until, shops }: Asked) => ({
   ...(until ? { until } : {}),
 })
 
+// As many rows as a browser prints without trouble; a longer log goes on the next sheet.
+const sheet = 1000
+
 /** The register of clause 4. */
 export const showLog = async (visit: StaffVisit, world: World): Promise<Response> => {
   const asked = askedIn(visit)
   const after = visit.c.req.query('after')
+  const isWhole = visit.c.req.query('rows') === 'all'
   const [counts, names, page] = await Promise.all([
     countsFor(visit, world),
     world.people.names(),
-    world.questions.log({ ...askFor(visit, asked), ...(after ? { after } : {}), limit: 25 }),
+    world.questions.log({ ...askFor(visit, asked), ...(after ? { after } : {}), limit: isWhole ? sheet : 25 }),
   ])
   const { log } = deskTexts[visit.language]
   return respond(
@@ -116,15 +120,20 @@ export const showLog = async (visit: StaffVisit, world: World): Promise<Response
     <DeskPage visit={visit} counts={counts} title={log.title} current="log">
       <div class="above">
         <PeriodForm visit={visit} asked={asked} action="/desk/log" labels={log} />
-        <ButtonLink href={`/desk/log.csv${queryOf(asked)}`} kind="plain">
-          {log.csv}
-        </ButtonLink>
+        <div class="buttons">
+          <ButtonLink href={`/desk/log${queryOf(asked, { rows: 'all' })}`} kind="plain">
+            {log.print}
+          </ButtonLink>
+          <ButtonLink href={`/desk/log.csv${queryOf(asked)}`} kind="plain">
+            {log.csv}
+          </ButtonLink>
+        </div>
       </div>
       <LogTable visit={visit} names={names} page={page} />
       <Pager
         next={page.next}
         later={after !== undefined}
-        href={next => `/desk/log${queryOf(asked, next ? { after: next } : {})}`}
+        href={next => `/desk/log${queryOf(asked, { after: next ?? '', rows: isWhole ? 'all' : '' })}`}
       />
     </DeskPage>,
   )
