@@ -2,7 +2,7 @@ import type { Instant } from '#calendar/day.ts'
 import type { Database } from '#database/connect.ts'
 import { createPartners } from './partners.ts'
 import { hashPassword, passwordMatches, problemOf } from './password.ts'
-import type { People } from './people.ts'
+import type { Everybody, People } from './people.ts'
 import { createSessions } from './sessions.ts'
 import { createStaff } from './staff.ts'
 
@@ -23,18 +23,20 @@ export const createPeople = ({
   const partners = createPartners(db)
   const sessions = createSessions(db, now, secret)
 
-  let known: { readonly names: ReadonlyMap<string, string>; readonly until: number } | undefined
+  let known: { readonly everybody: Everybody; readonly until: number } | undefined
   const forget = <T>(result: T): T => {
     known = undefined
     return result
   }
-  const readNames = async () => {
-    const rows = await db
-      .selectFrom('person')
-      .select(['id', 'name'])
-      .unionAll(db.selectFrom('partner').select(['id', 'name']))
-      .execute()
-    return new Map(rows.map(({ id, name }) => [id, name]))
+  const read = async (): Promise<Everybody> => {
+    const [persons, asked] = await Promise.all([staff.all(), partners.all()])
+    const names = new Map([...persons, ...asked].map(({ id, name }) => [id, name]))
+    return { people: persons, partners: asked, names }
+  }
+  const everybody = async () => {
+    if (!known || known.until < performance.now())
+      known = { everybody: await read(), until: performance.now() + remembered }
+    return known.everybody
   }
 
   return {
@@ -51,11 +53,8 @@ export const createPeople = ({
     partner: partners.byId,
     addPartner: async partner => forget(await partners.add(partner)),
     changePartner: async (id, patch) => forget(await partners.change(id, patch)),
-    names: async () => {
-      if (!known || known.until < performance.now())
-        known = { names: await readNames(), until: performance.now() + remembered }
-      return known.names
-    },
+    everybody,
+    names: async () => (await everybody()).names,
     setPassword: async (id, password) => {
       const problem = problemOf(password)
       if (problem) return { problem }

@@ -33,6 +33,13 @@ export type PersonPatch = Partial<Omit<Person, 'id' | 'storefronts'>> & {
 
 export type PasswordProblem = 'password-too-short' | 'password-too-long'
 
+/** Who can be named or chosen, inactive ones too. */
+export type Everybody = {
+  readonly people: readonly Person[]
+  readonly partners: readonly Partner[]
+  readonly names: ReadonlyMap<string, string>
+}
+
 export type People = {
   readonly all: () => Promise<readonly Person[]>
   readonly byId: (id: PersonId) => Promise<Person | undefined>
@@ -44,6 +51,8 @@ export type People = {
   readonly partner: (id: PartnerId) => Promise<Partner | undefined>
   readonly addPartner: (partner: NewPartner) => Promise<Partner>
   readonly changePartner: (id: PartnerId, patch: Partial<Omit<Partner, 'id'>>) => Promise<Partner>
+  /** All people and partners, for pages to choose from; remembered for seconds, or until somebody changes. */
+  readonly everybody: () => Promise<Everybody>
   /** The name of every person and partner by id, inactive ones too; remembered until somebody changes. */
   readonly names: () => Promise<ReadonlyMap<string, string>>
   /** Ends all sessions of that person, as whoever knew the old password must come in again. */

@@ -3,6 +3,7 @@ import { inspect } from 'node:util'
 import { type Instant, plusTime } from '#calendar/day.ts'
 import type { Actor } from '#complaint/actor.ts'
 import type { Command } from '#complaint/command.ts'
+import type { Database } from '#database/connect.ts'
 import { klankhuis } from '#demo/shop.ts'
 import { eleonora, hugh, milan, noor, ruth, sanne, saskia, venlo } from '#demo/staff.ts'
 import { type Done, type FiledComplaint, isConflict, isRefusal, type ToFile } from '#ledger/ledger.ts'
@@ -61,6 +62,8 @@ const crack = (now: Instant): ToFile => ({
 
 /** What may be different in a small world: when it begins, where it is served, and how its letters leave. */
 export type Difference = {
+  /** Looks on at every statement of the program. */
+  readonly seen?: (database: Database) => Database
   readonly at?: Instant
   readonly publicUrl?: string
   readonly transport?: Transport
@@ -71,12 +74,13 @@ export const smallWorld = async ({
   at = thursdayEvening,
   publicUrl = 'http://klankhuis.test',
   transport = mailboxTransport,
+  seen = database => database,
 }: Difference = {}): Promise<SmallWorld> => {
   const database = await freshDatabase()
   const reported: string[] = []
   let clock = at
   const house = buildHouse({
-    db: database.app,
+    db: seen(database.app),
     now: () => clock,
     secret: randomBytes(32),
     publicUrl,

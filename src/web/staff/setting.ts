@@ -27,12 +27,7 @@ export const canHandle = (person: Person, storefront: string): boolean =>
   (!person.storefronts || person.storefronts.includes(storefront))
 
 export const settingFor = async (visit: ComplaintVisit, world: World, subject = ''): Promise<Setting> => {
-  const [counts, names, people, partners] = await Promise.all([
-    countsFor(visit, world),
-    world.people.names(),
-    world.people.all(),
-    world.people.partners(),
-  ])
+  const [counts, { people, partners, names }] = await Promise.all([countsFor(visit, world), world.people.everybody()])
   const { storefront } = visit.history.complaint
   return {
     visit,

@@ -1,0 +1,78 @@
+import { beforeAll, expect, test } from 'vitest'
+import { plusTime } from '#calendar/day.ts'
+import { createApp } from '#web/app.ts'
+import { counted } from '../ledger/counted.ts'
+import { crew, smallWorld, type SmallWorld } from '../world/story.ts'
+
+let world: SmallWorld
+let app: ReturnType<typeof createApp>
+let watch: ReturnType<typeof counted>
+let id: string
+const sessions = new Map<string, string>()
+
+beforeAll(async () => {
+  world = await smallWorld({
+    seen: database => {
+      watch = counted(database)
+      return watch.db
+    },
+  })
+  app = createApp(
+    world.house.world,
+    line => world.reported.push(line),
+    () => Promise.resolve(true),
+  )
+  id = (await world.file()).id
+  for (let n = 0; n < 40; n += 1) await world.file({ orderNumber: String(300_000 + n) })
+  await world.does(id, crew.sanne, { type: 'acknowledge', handler: crew.sanne.id, answerBy: '2026-04-14' as never })
+  for (let n = 0; n < 30; n += 1)
+    await world.does(id, crew.sanne, { type: 'note', files: [], words: { text: `Called the warehouse, time ${n}.` } })
+  await world.sendLetters()
+  for (const who of [crew.ruth, crew.eleonora])
+    sessions.set(who.id, (await world.house.world.people.openSession(who.id)).key)
+  await world.does(id, { kind: 'customer' }, { type: 'escalate', words: { why: 'It takes too long.' } })
+})
+
+const visit = async (path: string, who?: { readonly id: string }) => {
+  const cookie = who && sessions.get(who.id)
+  const answer = await app.request(path, cookie ? { headers: { cookie: `verhaal=${cookie}` } } : {})
+  expect(answer.status, `${path}: ${world.reported.join()}`).toBe(200)
+  await answer.text()
+}
+
+// The first time, the storefronts and everybody's names are read and remembered for a while.
+const statementsOf = async (path: string, who?: { readonly id: string }) => {
+  await visit(path, who)
+  return watch.during(() => visit(path, who))
+}
+
+test.each([
+  ['/desk', 6],
+  ['/desk?view=all-open', 6],
+  ['/desk/log', 6],
+  ['/desk/week', 6],
+  ['/desk/promises', 6],
+  ['/desk/approvals', 6],
+  ['/desk/changes', 6],
+  ['/desk/letters', 6],
+  ['/desk/search?q=300001', 6],
+])('the manager gets %s for at most %i statements, however many complaints there are', async (path, most) => {
+  expect(await statementsOf(path, crew.ruth)).toBeLessThanOrEqual(most)
+})
+
+test('a complaint with a long history costs the manager six statements at most', async () => {
+  expect(await statementsOf(`/desk/complaints/${id}`, crew.ruth)).toBeLessThanOrEqual(6)
+})
+
+test('the board gets its list and the whole file of a complaint for six statements each at most', async () => {
+  expect(await statementsOf('/board', crew.eleonora)).toBeLessThanOrEqual(6)
+  expect(await statementsOf(`/board/${id}`, crew.eleonora)).toBeLessThanOrEqual(6)
+})
+
+test('a customer gets the start and the policy without a statement, and their complaint for six at most', async () => {
+  expect(await statementsOf('/')).toBe(0)
+  expect(await statementsOf('/policy')).toBe(0)
+  const expiresAt = plusTime(world.now(), { hours: 4 })
+  const key = await world.house.world.links.issue({ purpose: 'view', subject: id, expiresAt })
+  expect(await statementsOf(`/complaint/${key}`)).toBeLessThanOrEqual(6)
+})
