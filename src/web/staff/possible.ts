@@ -4,8 +4,8 @@ import { latestAnswer, nextPromise } from '#complaint/due.ts'
 import { remedyIsOpen } from '#complaint/state.ts'
 import { isRefusal } from '#ledger/ledger.ts'
 import type { ComplaintVisit } from '../route.ts'
-import type { ActName } from './act.ts'
-import { rehearse } from './rehearse.ts'
+import type { ActName } from './forms/act.ts'
+import { rehearse } from './forms/rehearse.ts'
 import { circumstancesOf, todayOf } from './setting.ts'
 
 /** Refusals that no better filled-in form would change. */

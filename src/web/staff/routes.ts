@@ -14,7 +14,7 @@ import { showLetter } from './pages/letter.tsx'
 import { showQueue } from './pages/queue.tsx'
 import { showTakeDown, takeDown } from './pages/take-down.tsx'
 import { showWhy } from './pages/why.tsx'
-import { actRoutes } from './perform.tsx'
+import { actRoutes } from './forms/perform.tsx'
 
 const house: readonly Role[] = ['agent', 'manager', 'investigator']
 const desk: readonly Role[] = ['agent', 'manager']

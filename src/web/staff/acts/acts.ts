@@ -1,4 +1,4 @@
-import type { Act, ActName } from '../act.ts'
+import type { Act, ActName } from '../forms/act.ts'
 import { answer } from './answer/answer.tsx'
 import { acknowledge } from './begin/acknowledge.tsx'
 import { assign } from './begin/assign.tsx'

@@ -6,9 +6,9 @@ import { Button } from '../../parts/button.tsx'
 import { useComplaintWords, useThings } from '../../parts/desk-speech.ts'
 import { Link } from '../../parts/link.tsx'
 import type { StaffVisit } from '../../route.ts'
-import type { Typed } from '../act.ts'
-import { Kept } from '../act-form.tsx'
-import { Line, OnDay, OneOf, Papers, Pick, SomeOf, Words } from '../fields.tsx'
+import type { Typed } from '../forms/act.ts'
+import { Kept } from '../forms/act-form.tsx'
+import { Line, OnDay, OneOf, Papers, Pick, SomeOf, Words } from '../forms/fields.tsx'
 
 /** Names one form, so that sending it twice makes one complaint. */
 export const newKey = (): string => `desk-${randomUUID()}`

@@ -11,10 +11,10 @@ import { ErrorSummary, type Errors, hasErrors } from '../../parts/error-summary.
 import { respond } from '../../parts/page.tsx'
 import type { StaffVisit } from '../../route.ts'
 import type { World } from '../../world.ts'
-import type { Typed } from '../act.ts'
-import { filesOf } from '../kept-files.ts'
-import { type Reader, reading } from '../read.ts'
-import { fresh, typedIn } from '../typed.ts'
+import type { Typed } from '../forms/act.ts'
+import { filesOf } from '../forms/kept-files.ts'
+import { type Reader, reading } from '../forms/read.ts'
+import { fresh, typedIn } from '../forms/typed.ts'
 import { newKey, TakeDownForm } from './take-down-form.tsx'
 
 const wishes = ['refund', 'exchange', 'repair', 'apology', 'other', 'unknown'] as const

@@ -5,7 +5,7 @@ import { Link } from '../../parts/link.tsx'
 import { respond } from '../../parts/page.tsx'
 import type { ComplaintVisit } from '../../route.ts'
 import type { World } from '../../world.ts'
-import { ActFrame } from '../act-page.tsx'
+import { ActFrame } from '../forms/act-page.tsx'
 import { addressOf } from '../address.ts'
 import { settingFor } from '../setting.ts'
 

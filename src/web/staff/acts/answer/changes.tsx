@@ -2,9 +2,9 @@ import type { Day } from '#calendar/day.ts'
 import type { PersonId } from '#complaint/actor.ts'
 import { Button } from '../../../parts/button.tsx'
 import { useAct } from '../../../parts/desk-speech.ts'
-import type { FieldsProps } from '../../act.ts'
-import { Colleague, OnDay, Words } from '../../fields.tsx'
-import type { Reader } from '../../read.ts'
+import type { FieldsProps } from '../../forms/act.ts'
+import { Colleague, OnDay, Words } from '../../forms/fields.tsx'
+import type { Reader } from '../../forms/read.ts'
 
 const [fewest, most] = [3, 20]
 

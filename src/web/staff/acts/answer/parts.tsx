@@ -2,7 +2,7 @@ import type { AnswerPart } from '#complaint/decision.ts'
 import { missingParts } from '#complaint/steps/answer.ts'
 import { useAct } from '../../../parts/desk-speech.ts'
 import { hasErrors } from '../../../parts/error-summary.tsx'
-import type { FieldsProps } from '../../act.ts'
+import type { FieldsProps } from '../../forms/act.ts'
 import { rowsIn } from './changes.tsx'
 
 const order: readonly AnswerPart[] = ['done', 'found', 'remedy', 'change']

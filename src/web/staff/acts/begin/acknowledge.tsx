@@ -1,7 +1,7 @@
 import { latestAnswer } from '#complaint/due.ts'
 import { useAct, useDates } from '../../../parts/desk-speech.ts'
-import { act, type FieldsProps } from '../../act.ts'
-import { Colleague, OnDay, Words } from '../../fields.tsx'
+import { act, type FieldsProps } from '../../forms/act.ts'
+import { Colleague, OnDay, Words } from '../../forms/fields.tsx'
 import { circumstancesOf } from '../../setting.ts'
 
 const Fields = ({ setting, typed }: FieldsProps) => {

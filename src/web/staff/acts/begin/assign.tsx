@@ -1,6 +1,6 @@
 import { useAct } from '../../../parts/desk-speech.ts'
-import { act, type FieldsProps } from '../../act.ts'
-import { Colleague, Words } from '../../fields.tsx'
+import { act, type FieldsProps } from '../../forms/act.ts'
+import { Colleague, Words } from '../../forms/fields.tsx'
 
 const Fields = ({ setting, typed }: FieldsProps) => {
   const words = useAct('assign')

@@ -1,5 +1,5 @@
 import { useDates, useThings } from '../../../parts/desk-speech.ts'
-import { Quote } from '../../fields.tsx'
+import { Quote } from '../../forms/fields.tsx'
 import type { Setting } from '../../setting.ts'
 
 /** The letter an act is about. */

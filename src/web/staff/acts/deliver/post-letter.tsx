@@ -1,6 +1,6 @@
 import { useAct } from '../../../parts/desk-speech.ts'
-import { act, type FieldsProps } from '../../act.ts'
-import { OnDay } from '../../fields.tsx'
+import { act, type FieldsProps } from '../../forms/act.ts'
+import { OnDay } from '../../forms/fields.tsx'
 import { todayOf } from '../../setting.ts'
 import { AboutLetter } from './about-letter.tsx'
 

@@ -1,4 +1,4 @@
-import { act, type FieldsProps } from '../../act.ts'
+import { act, type FieldsProps } from '../../forms/act.ts'
 import { AboutLetter } from './about-letter.tsx'
 
 const Fields = ({ setting }: FieldsProps) => {

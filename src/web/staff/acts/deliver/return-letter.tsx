@@ -1,4 +1,4 @@
-import { act } from '../../act.ts'
+import { act } from '../../forms/act.ts'
 import { AboutLetter } from './about-letter.tsx'
 
 /** A letter came back: what it promised is owed again. */

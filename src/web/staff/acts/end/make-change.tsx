@@ -1,6 +1,6 @@
 import { useAct } from '../../../parts/desk-speech.ts'
-import { act, type FieldsProps } from '../../act.ts'
-import { Quote, Words } from '../../fields.tsx'
+import { act, type FieldsProps } from '../../forms/act.ts'
+import { Quote, Words } from '../../forms/fields.tsx'
 import type { Setting } from '../../setting.ts'
 
 const changeIn = ({ visit, subject }: Setting) => visit.history.complaint.changes.find(({ id }) => id === subject)

@@ -1,7 +1,7 @@
 import { bodies } from '#policy/bodies.ts'
 import { useAct } from '../../../parts/desk-speech.ts'
-import { act, type FieldsProps } from '../../act.ts'
-import { OneOf, Words } from '../../fields.tsx'
+import { act, type FieldsProps } from '../../forms/act.ts'
+import { OneOf, Words } from '../../forms/fields.tsx'
 import type { Setting } from '../../setting.ts'
 
 const bodiesFor = ({ visit }: Setting) => bodies.filter(({ id }) => visit.shop.bodies.includes(id))

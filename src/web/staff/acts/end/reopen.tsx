@@ -1,6 +1,6 @@
 import { useAct } from '../../../parts/desk-speech.ts'
-import { act, type FieldsProps } from '../../act.ts'
-import { Words } from '../../fields.tsx'
+import { act, type FieldsProps } from '../../forms/act.ts'
+import { Words } from '../../forms/fields.tsx'
 
 const Fields = ({ typed }: FieldsProps) => {
   const words = useAct('reopen')

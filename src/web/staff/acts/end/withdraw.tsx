@@ -1,7 +1,7 @@
 import { remedyIsOpen } from '#complaint/state.ts'
 import { useAct } from '../../../parts/desk-speech.ts'
-import { act, type FieldsProps } from '../../act.ts'
-import { Words } from '../../fields.tsx'
+import { act, type FieldsProps } from '../../forms/act.ts'
+import { Words } from '../../forms/fields.tsx'
 
 const Fields = ({ setting, typed }: FieldsProps) => {
   const words = useAct('withdraw')

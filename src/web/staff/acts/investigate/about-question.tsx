@@ -1,4 +1,4 @@
-import { Quote } from '../../fields.tsx'
+import { Quote } from '../../forms/fields.tsx'
 import type { Setting } from '../../setting.ts'
 
 /** The question an act is about. */

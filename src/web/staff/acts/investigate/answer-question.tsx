@@ -1,6 +1,6 @@
 import { useAct } from '../../../parts/desk-speech.ts'
-import { act, type FieldsProps } from '../../act.ts'
-import { Papers, Words } from '../../fields.tsx'
+import { act, type FieldsProps } from '../../forms/act.ts'
+import { Papers, Words } from '../../forms/fields.tsx'
 import { AboutQuestion } from './about-question.tsx'
 
 const Fields = ({ setting, typed }: FieldsProps) => {

@@ -1,6 +1,6 @@
 import { useAct } from '../../../parts/desk-speech.ts'
-import { act, type FieldsProps } from '../../act.ts'
-import { OnDay, Pick } from '../../fields.tsx'
+import { act, type FieldsProps } from '../../forms/act.ts'
+import { OnDay, Pick } from '../../forms/fields.tsx'
 import { AboutQuestion } from './about-question.tsx'
 import { proposedDay, useWhom, whomIn } from './whom.tsx'
 

@@ -1,7 +1,7 @@
 import type { Finding } from '#complaint/state.ts'
 import { useAct, useThings } from '../../../parts/desk-speech.ts'
-import { act, type FieldsProps } from '../../act.ts'
-import { OneOf, Pick, Quote, Words } from '../../fields.tsx'
+import { act, type FieldsProps } from '../../forms/act.ts'
+import { OneOf, Pick, Quote, Words } from '../../forms/fields.tsx'
 import type { Setting } from '../../setting.ts'
 
 const findings: readonly Finding[] = ['upheld', 'partly-upheld', 'not-upheld', 'cannot-be-known', 'outside-scope']

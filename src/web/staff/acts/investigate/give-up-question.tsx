@@ -1,4 +1,4 @@
-import { act } from '../../act.ts'
+import { act } from '../../forms/act.ts'
 import { AboutQuestion } from './about-question.tsx'
 
 /** Clause 7: that no answer came is a fact as well. */

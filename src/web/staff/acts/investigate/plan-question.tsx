@@ -1,7 +1,7 @@
 import type { Command } from '#complaint/command.ts'
 import { useAct, useThings } from '../../../parts/desk-speech.ts'
-import { act, type FieldsProps } from '../../act.ts'
-import { OnDay, OneOf, Pick, Words } from '../../fields.tsx'
+import { act, type FieldsProps } from '../../forms/act.ts'
+import { OnDay, OneOf, Pick, Words } from '../../forms/fields.tsx'
 import { proposedDay, useWhom, whomIn } from './whom.tsx'
 
 const Fields = ({ setting, typed }: FieldsProps) => {

@@ -3,7 +3,7 @@ import type { Day } from '#calendar/day.ts'
 import type { Asked } from '#complaint/state.ts'
 import { useAct } from '../../../parts/desk-speech.ts'
 import type { Option } from '../../../parts/field.tsx'
-import type { Reader } from '../../read.ts'
+import type { Reader } from '../../forms/read.ts'
 import type { Setting } from '../../setting.ts'
 
 /** Everybody who can be asked something, as `kind:id`. */

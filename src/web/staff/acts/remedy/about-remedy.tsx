@@ -1,5 +1,5 @@
 import { useComplaintWords, useDates, useThings } from '../../../parts/desk-speech.ts'
-import { Quote } from '../../fields.tsx'
+import { Quote } from '../../forms/fields.tsx'
 import type { Setting } from '../../setting.ts'
 
 export const remedyIn = ({ visit, subject }: Setting) =>

@@ -1,4 +1,4 @@
-import { act } from '../../act.ts'
+import { act } from '../../forms/act.ts'
 import { AboutRemedy } from './about-remedy.tsx'
 
 /** Clause 9: the manager finds it right. */

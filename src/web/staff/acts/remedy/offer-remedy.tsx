@@ -1,6 +1,6 @@
 import { useAct, useThings } from '../../../parts/desk-speech.ts'
-import { act, type FieldsProps } from '../../act.ts'
-import { Line, OnDay, OneOf, Words } from '../../fields.tsx'
+import { act, type FieldsProps } from '../../forms/act.ts'
+import { Line, OnDay, OneOf, Words } from '../../forms/fields.tsx'
 
 const Fields = ({ setting, typed }: FieldsProps) => {
   const words = useAct('offer-remedy')

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useAct } from '../../../parts/desk-speech.ts'
 import { Link } from '../../../parts/link.tsx'
-import type { ActName } from '../../act.ts'
+import type { ActName } from '../../forms/act.ts'
 import { addressOf } from '../../address.ts'
 import { isPossible } from '../../possible.ts'
 import type { ComplaintVisit } from '../../../route.ts'

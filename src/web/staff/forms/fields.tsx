@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import type { Day } from '#calendar/day.ts'
-import { Checkboxes, Radios } from '../parts/choice.tsx'
-import { DateField } from '../parts/date-field.tsx'
-import { useComplaintWords } from '../parts/desk-speech.ts'
-import { HintAndError } from '../parts/field-frame.tsx'
-import { FileField, type Option, Select, TextArea, TextField } from '../parts/field.tsx'
+import { Checkboxes, Radios } from '../../parts/choice.tsx'
+import { DateField } from '../../parts/date-field.tsx'
+import { useComplaintWords } from '../../parts/desk-speech.ts'
+import { HintAndError } from '../../parts/field-frame.tsx'
+import { FileField, type Option, Select, TextArea, TextField } from '../../parts/field.tsx'
 import type { Typed } from './act.ts'
-import type { Setting } from './setting.ts'
+import type { Setting } from '../setting.ts'
 
 type Given = {
   readonly typed: Typed

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact'
-import { Button } from '../parts/button.tsx'
-import { useAct, useComplaintWords } from '../parts/desk-speech.ts'
-import { Link } from '../parts/link.tsx'
+import { Button } from '../../parts/button.tsx'
+import { useAct, useComplaintWords } from '../../parts/desk-speech.ts'
+import { Link } from '../../parts/link.tsx'
 import type { Act, Typed } from './act.ts'
-import { addressOf } from './address.ts'
+import { addressOf } from '../address.ts'
 import { keptAs } from './kept-files.ts'
-import type { Setting } from './setting.ts'
+import type { Setting } from '../setting.ts'
 
 /** The hidden fields every form about a complaint carries. `expected` is the version its writer has before them. */
 export const Carried = ({ setting, back }: { readonly setting: Setting; readonly back?: string }) => (

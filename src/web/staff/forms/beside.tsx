@@ -1,6 +1,6 @@
-import { useComplaintWords, useThings } from '../parts/desk-speech.ts'
-import { Typed } from '../parts/messages.tsx'
-import type { ComplaintVisit } from '../route.ts'
+import { useComplaintWords, useThings } from '../../parts/desk-speech.ts'
+import { Typed } from '../../parts/messages.tsx'
+import type { ComplaintVisit } from '../../route.ts'
 
 /** The customer's own words, oldest first. */
 const saidBy = ({ history }: ComplaintVisit): readonly string[] =>

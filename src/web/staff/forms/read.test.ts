@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formOf } from '../form.ts'
+import { formOf } from '../../form.ts'
 import { centsTyped, reading } from './read.ts'
 
 test.each([

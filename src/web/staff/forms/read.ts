@@ -2,8 +2,8 @@ import { type Day } from '#calendar/day.ts'
 import type { FileFact, Money } from '#complaint/state.ts'
 import type { Currency } from '#policy/storefront.ts'
 import type { DeskComplaintTexts } from '#texts/en/desk-complaint.ts'
-import type { Form, SentFile } from '../form.ts'
-import { dayTyped } from '../parts/day-typed.ts'
+import type { Form, SentFile } from '../../form.ts'
+import { dayTyped } from '../../parts/day-typed.ts'
 
 type Unreadable = keyof DeskComplaintTexts['unreadable']
 

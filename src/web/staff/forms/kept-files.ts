@@ -1,5 +1,5 @@
-import type { Form, SentFile } from '../form.ts'
-import type { World } from '../world.ts'
+import type { Form, SentFile } from '../../form.ts'
+import type { World } from '../../world.ts'
 
 /** A stored file as a hidden field of the form says it, so that a refused form does not lose it. */
 export const keptAs = ({ id, name }: SentFile): string => `${id} ${name}`
