@@ -46,6 +46,35 @@ test('a second program on the same folder is refused, and told by which it is in
   expect(await first.ended).toBe(0)
 })
 
+const complain = async (url: string, order: number) => {
+  const answers = { order: String(order), category: 'damaged', story: 'The neck is broken.', name: 'Ann Lee' }
+  const body = new URLSearchParams({ ...answers, email: 'ann.lee@inbox.example' })
+  return (await fetch(`${url}/complain/short`, { method: 'POST', body, redirect: 'manual' })).status
+}
+
+test('program and database killed at any moment lose no complaint whose sender got an answer', async () => {
+  const folder = dataFolder()
+  const killed = await startServing({ DATA_DIR: folder })
+  let taken = 0
+  const sender = async (n: number) => {
+    for (let order = n * 1000; ; order += 1)
+      if ((await complain(killed.url, order).catch(() => 0)) === 303) taken += 1
+      else return
+  }
+  const senders = Promise.all([sender(1), sender(2), sender(3)])
+  while (taken < 20) await wait(5)
+  process.kill(postgresOf(folder), 'SIGKILL')
+  killed.signal('SIGKILL')
+  await senders
+  await killed.ended
+  const next = await startServing({ DATA_DIR: folder })
+  const check = await startProgram({ DATA_DIR: folder }, 'verify')
+  const [, found = ''] = await check.prints(/(\d+) complaints and \d+ events checked: all is well/)
+  expect(Number(found)).toBeGreaterThanOrEqual(taken)
+  next.signal('SIGINT')
+  expect(await next.ended).toBe(0)
+})
+
 test('after a kill the next start stops the database that was left running', async () => {
   const killed = await startServing({ DATA_DIR })
   const orphan = postgresOf(DATA_DIR)

@@ -3,17 +3,22 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Halt } from './halt.ts'
 
-/** When a process began, so that a number given out again to another program is not taken for the first. */
-const startOf = (pid: number): string | undefined => {
+/** What the system tells of a process, from its state on; nothing where it does not tell. */
+const statOf = (pid: number): readonly string[] => {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')
   } catch {
-    return undefined
+    return []
   }
 }
 
+/** When a process began, so that a number given out again to another program is not taken for the first. */
+const startOf = (pid: number): string | undefined => statOf(pid)[19]
+
 export const isAlive = (pid: number): boolean => {
+  // Killed, and not buried by whatever is process 1 here, as in many containers.
+  if (statOf(pid)[0] === 'Z') return false
   try {
     process.kill(pid, 0)
     return true

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { closeSync, openSync, readFileSync, readlinkSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -51,10 +51,34 @@ const isGone = async (pid: number, ms: number) => {
   return false
 }
 
+/** Who works in this folder; undefined where the system does not tell. */
+const workersIn = (cluster: string): readonly string[] | undefined => {
+  if (process.platform !== 'linux') return undefined
+  return readdirSync('/proc').filter(name => /^\d+$/.test(name) && worksIn(Number(name), cluster))
+}
+
+/**
+ * A PostgreSQL that was killed itself leaves its note behind, and its number may since be another process's, or a dead one's that
+ * nobody buried: a new one would then believe that it still runs. Only when nobody works in the folder is the note removed.
+ */
+const removeNote = async (cluster: string) => {
+  const note = join(cluster, 'postmaster.pid')
+  if (!existsSync(note)) return
+  for (const end = Date.now() + 15_000; Date.now() < end; await wait(50)) {
+    const workers = workersIn(cluster)
+    if (workers === undefined) return
+    if (workers.length === 0) return rmSync(note, { force: true })
+  }
+}
+
 /** Stops what a killed program left running; its work is complete, as every commit was. */
 export const stopLeftBehind = async (cluster: string): Promise<boolean> => {
   const running = readRunning(cluster)
-  if (!running || !worksIn(running.pid, cluster)) return false
+  if (!running) return false
+  if (!worksIn(running.pid, cluster)) {
+    await removeNote(cluster)
+    return false
+  }
   for (const signal of ['SIGINT', 'SIGQUIT'] as const) {
     process.kill(running.pid, signal)
     if (await isGone(running.pid, 15_000)) return true
