@@ -85,6 +85,23 @@ test('the same form sent twice makes one letter', async () => {
   expect((await read(id))?.letters.filter(({ kind }) => kind === 'message')).toHaveLength(1)
 })
 
+test('two colleagues who send at the same moment make one letter, and one of them is told', async () => {
+  const { id, at } = await acknowledged()
+  const form = { text: 'Wij bellen u.', expected: String((await read(id))?.version) }
+  const sent = await Promise.all([agent.sends(at('send-message'), form), manager.sends(at('send-message'), form)])
+  expect(sent.map(({ status }) => status).toSorted()).toEqual([303, 409])
+  expect((await read(id))?.letters.filter(({ kind }) => kind === 'message')).toHaveLength(1)
+})
+
+test('who acknowledges what a colleague acknowledged meanwhile sees who did, not only that it cannot be done', async () => {
+  const { at } = await filed()
+  const form = { handler: 'sanne', answerBy: '2026-04-16', expected: '1' }
+  await manager.sends(at('acknowledge'), form)
+  const page = await agent.sends(at('acknowledge'), form)
+  expect(page.status).toBe(409)
+  expect(page.text).toContain('R. de Wit: Bevestigd: Sanne Visser behandelt de klacht')
+})
+
 test('a preview shows the letter as the customer will get it, and sends nothing', async () => {
   const { id, at } = await filed()
   const form = { handler: 'milan', answerBy: '2026-04-15', note: 'Bewaart u de doos nog even?', expected: '1' }
