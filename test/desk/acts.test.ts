@@ -257,3 +257,11 @@ test('nothing that this person could not do now is offered', async () => {
     expect(page.html).not.toContain('/refer"')
   }
 })
+
+test('the page of an act that is done already says so, instead of a form that could only be refused', async () => {
+  const { at } = await acknowledged()
+  const page = await agent.gets(at('acknowledge'))
+  expect(page.text).toContain('Deze klacht is al bevestigd')
+  expect(page.html).not.toContain('name="answerBy"')
+  expect((await agent.gets(at('close'))).html).not.toContain('name="remark"')
+})

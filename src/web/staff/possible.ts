@@ -1,5 +1,5 @@
 import type { Command } from '#complaint/command.ts'
-import type { Reason } from '#complaint/decision.ts'
+import type { Reason, Refusal } from '#complaint/decision.ts'
 import { latestAnswer, nextPromise } from '#complaint/due.ts'
 import { remedyIsOpen } from '#complaint/state.ts'
 import { isRefusal } from '#ledger/ledger.ts'
@@ -86,10 +86,18 @@ const plausible = (visit: ComplaintVisit, type: ActName, subject: string): Comma
   return everything as unknown as Command
 }
 
+const tried = (visit: ComplaintVisit, type: ActName, subject: string) =>
+  rehearse(visit.history.complaint, [plausible(visit, type, subject)], circumstancesOf(visit))
+
+/** Why this cannot be done now, whatever a form says; undefined where it can. */
+export const whyNot = (visit: ComplaintVisit, type: ActName, subject: string): Refusal | undefined => {
+  const outcome = tried(visit, type, subject)
+  return isRefusal(outcome) && final.includes(outcome.refused) ? outcome : undefined
+}
+
 /** Whether this visitor could do this now, by asking the heart: the buttons follow from the policy, never from a second list. */
 export const isPossible = (visit: ComplaintVisit, type: ActName, subject = ''): boolean => {
-  const { complaint } = visit.history
-  const outcome = rehearse(complaint, [plausible(visit, type, subject)], circumstancesOf(visit))
+  const outcome = tried(visit, type, subject)
   return isRefusal(outcome) ? !final.includes(outcome.refused) : outcome.events.length > 0
 }
 

@@ -47,6 +47,7 @@ export const ActForm = ({ act, setting, typed, inline, children }: ActFormProps)
   const { Fields, preview } = act
   return (
     <form
+      id="of"
       class={act.name === 'note' ? 'act note' : 'act'}
       method="post"
       action={addressOf(setting.visit, act.name)}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Recorded } from '#complaint/event.ts'
 import { deskActTexts } from '#texts/desk-acts.ts'
+import { deskComplaintTexts } from '#texts/desk-complaint.ts'
 import { actorIn, eventIn } from '#texts/events.ts'
 import { DeskPage } from '../../parts/desk-page.tsx'
 import { useComplaintWords } from '../../parts/desk-speech.ts'
@@ -109,3 +110,26 @@ const ErrorSummaryOrChange = ({
   readonly setting: Setting
   readonly since: readonly Recorded[]
 }) => (since.length > 0 ? <Conflict setting={setting} since={since} /> : <ErrorSummary errors={errors} />)
+
+/** The page of an act whose moment has gone, or is still to come: a form that could only be refused is not shown. */
+export const NotNow = ({
+  act,
+  setting,
+  why,
+}: {
+  readonly act: Act
+  readonly setting: Setting
+  readonly why: string
+}) => {
+  const { language } = setting.visit
+  const { title } = deskActTexts[language][act.name]
+  return (
+    <ActFrame setting={setting} title={title}>
+      <h1>{title}</h1>
+      <p>{why}</p>
+      <p>
+        <Link href={addressOf(setting.visit)}>{deskComplaintTexts[language].back}</Link>
+      </p>
+    </ActFrame>
+  )
+}

@@ -12,12 +12,13 @@ import { respond } from '../../parts/page.tsx'
 import { type ComplaintVisit, ofComplaint, type Route } from '../../route.ts'
 import type { World } from '../../world.ts'
 import type { Act, Typed } from './act.ts'
-import { ActPage } from './act-page.tsx'
+import { ActPage, NotNow } from './act-page.tsx'
 import { backTo } from './back-to.ts'
 import { filesOf } from './kept-files.ts'
 import { showPreview } from './preview.tsx'
 import { type Reader, reading } from './read.ts'
 import { rehearse } from './rehearse.ts'
+import { whyNot } from '../possible.ts'
 import { circumstancesOf, type Setting, settingFor } from '../setting.ts'
 import { fresh, typedIn } from './typed.ts'
 
@@ -118,6 +119,9 @@ export const showAct =
   (act: Act) =>
   async (visit: ComplaintVisit, world: World): Promise<Response> => {
     const setting = await settingFor(visit, world, visit.c.req.query('of') ?? '')
+    const refusal = whyNot(visit, act.name, setting.subject)
+    if (refusal)
+      return respond(visit.c, <NotNow act={act} setting={setting} why={refusalIn(visit.language, refusal)} />)
     return respond(visit.c, <ActPage act={act} setting={setting} typed={fresh} />)
   }
 
