@@ -22,6 +22,8 @@ export const admin = {
     lead: 'Who works here, and what each may do.',
     add: 'Add somebody',
     columns: { name: 'Name', roles: 'Roles', shops: 'Shops', state: 'State' },
+    inMailbox: 'No mail server is set: letters are on the mailbox page.',
+    toMailbox: 'To the mailbox',
     you: 'you',
     everyShop: 'All shops',
     active: 'Active',

@@ -22,6 +22,8 @@ export const board = {
   toList: 'Before the board',
   asked: (name: string) => `What do we reply to ${name}?`,
   askedBy: 'The reply must have arrived by',
+  toReview: 'To the review',
+  toReply: 'To the reply',
   replied: (date: string) => `The board replied on ${date}.`,
   withdrawn: 'The customer has withdrawn this complaint.',
   printed: (reference: string, name: string, date: string) => `File of complaint ${reference}, for ${name}, ${date}`,
@@ -66,7 +68,6 @@ export const board = {
     kept: (kept: number, ended: number) => `${kept} of ${ended} promises that ended were kept in time.`,
     allKept: 'Every promise that ended was kept in time.',
     noneEnded: 'No promise has ended yet.',
-    aim: 'an aim',
   },
   chronology: { columns: { number: 'No.', when: 'When', what: 'What', who: 'Who' } },
   letters: {

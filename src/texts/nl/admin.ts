@@ -20,6 +20,8 @@ export const admin: AdminTexts = {
     lead: 'Wie hier werkt, en wat ieder mag.',
     add: 'Iemand toevoegen',
     columns: { name: 'Naam', roles: 'Rollen', shops: 'Winkels', state: 'Stand' },
+    inMailbox: 'Er is geen mailserver ingesteld: brieven staan op de postbuspagina.',
+    toMailbox: 'Naar de postbus',
     you: 'u',
     everyShop: 'Alle winkels',
     active: 'Actief',

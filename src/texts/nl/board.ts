@@ -20,6 +20,8 @@ export const board: BoardTexts = {
   toList: 'Bij de directie',
   asked: name => `Wat antwoorden wij ${name}?`,
   askedBy: 'Het antwoord moet aangekomen zijn uiterlijk op',
+  toReview: 'Naar de beoordeling',
+  toReply: 'Naar het antwoord',
   replied: date => `De directie antwoordde op ${date}.`,
   withdrawn: 'De klant heeft deze klacht ingetrokken.',
   printed: (reference, name, date) => `Dossier van klacht ${reference}, voor ${name}, ${date}`,
@@ -65,7 +67,6 @@ export const board: BoardTexts = {
     kept: (kept, ended) => `Van de ${ended} beloften die afliepen, zijn er ${kept} op tijd nagekomen.`,
     allKept: 'Elke belofte die afliep, is op tijd nagekomen.',
     noneEnded: 'Er is nog geen belofte afgelopen.',
-    aim: 'een streven',
   },
   chronology: { columns: { number: 'Nr.', when: 'Wanneer', what: 'Wat', who: 'Wie' } },
   letters: {

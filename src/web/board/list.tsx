@@ -88,26 +88,30 @@ export const showList = async (visit: StaffVisit, world: World): Promise<Respons
     visit.c,
     <DeskPage visit={visit} counts={counts} title={say.title} current="board">
       <p class="soft">{say.lead}</p>
-      <h2>{say.open}</h2>
-      {open.length === 0 ? (
-        <Empty>{say.openNone}</Empty>
-      ) : (
-        <DeskTable columns={Object.values(say.columns)} caption={say.open}>
-          {open.map(row => (
-            <Open row={row} visit={visit} />
-          ))}
-        </DeskTable>
-      )}
-      <h2>{say.done}</h2>
-      {done.length === 0 ? (
-        <Empty>{say.doneNone}</Empty>
-      ) : (
-        <DeskTable columns={Object.values(say.doneColumns)} caption={say.done}>
-          {done.map(row => (
-            <Done row={row} visit={visit} />
-          ))}
-        </DeskTable>
-      )}
+      <section class="list">
+        <h2>{say.open}</h2>
+        {open.length === 0 ? (
+          <Empty>{say.openNone}</Empty>
+        ) : (
+          <DeskTable columns={Object.values(say.columns)} caption={say.open}>
+            {open.map(row => (
+              <Open row={row} visit={visit} />
+            ))}
+          </DeskTable>
+        )}
+      </section>
+      <section class="list">
+        <h2>{say.done}</h2>
+        {done.length === 0 ? (
+          <Empty>{say.doneNone}</Empty>
+        ) : (
+          <DeskTable columns={Object.values(say.doneColumns)} caption={say.done}>
+            {done.map(row => (
+              <Done row={row} visit={visit} />
+            ))}
+          </DeskTable>
+        )}
+      </section>
     </DeskPage>,
   )
 }

@@ -1,20 +1,18 @@
 import type { ComponentChildren } from 'preact'
-import { personOf } from '#complaint/actor.ts'
 import type { Recorded } from '#complaint/event.ts'
-import { dayOf } from '#calendar/day.ts'
 import { boardTexts } from '#texts/board.ts'
 import { datesIn } from '#texts/dates.ts'
 import { deskComplaintTexts } from '#texts/desk-complaint.ts'
 import { actorIn, eventIn } from '#texts/events.ts'
-import { Remaining } from '../parts/desk-due.tsx'
 import { DeskPage } from '../parts/desk-page.tsx'
-import { useDates, useDesk } from '../parts/desk-speech.ts'
+import { useDates } from '../parts/desk-speech.ts'
 import { When } from '../parts/desk-when.tsx'
 import { type Errors, ErrorSummary, hasErrors } from '../parts/error-summary.tsx'
 import { Link } from '../parts/link.tsx'
 import { Chronology } from './file/chronology.tsx'
 import { Correspondence } from './file/correspondence.tsx'
 import { Files } from './file/files.tsx'
+import { Contents, Decision } from './file/heading.tsx'
 import { Investigation } from './file/investigation.tsx'
 import { Part, type PartName, type PartProps } from './file/part.tsx'
 import { Promises } from './file/promises.tsx'
@@ -22,7 +20,7 @@ import { Remedies } from './file/remedies.tsx'
 import { Summary } from './file/summary.tsx'
 import { ReplyForm } from './reply-form.tsx'
 import { ReviewForm, SavedReview } from './review-form.tsx'
-import { independents, isIndependent, replyPromise, todayOf } from './standing.ts'
+import { independents, isIndependent, todayOf } from './standing.ts'
 import { freshReply, savedReview, type Typed } from './typed.ts'
 import { useBoard } from './words.ts'
 
@@ -36,48 +34,6 @@ export type Shown = {
 }
 export type PageProps = PartProps & { readonly shown: Shown }
 
-const Decision = ({ setting }: PartProps) => {
-  const [say, dates, desk] = [useBoard(), useDates(), useDesk()]
-  const { history, person, now } = setting.visit
-  const { complaint, contact, ground } = history
-  const due = replyPromise(history)?.due
-  const today = todayOf(setting.visit)
-  return (
-    <header class="decision">
-      <h1>{say.title(complaint.reference, contact.name ?? desk.erased)}</h1>
-      <p class="ask">{say.asked(contact.name ?? desk.erased)}</p>
-      {complaint.boardReply ? (
-        <p>{say.replied(dates.dateOf(complaint.boardReply.at, ground.zone))}</p>
-      ) : (
-        due && (
-          <p>
-            {say.askedBy} <strong>{dates.fullDate(due.on)}</strong> (
-            <Remaining today={today} on={due.on} warnDays={ground.policy.warnDaysBefore} />)
-          </p>
-        )
-      )}
-      {complaint.withdrawn && <p>{say.withdrawn}</p>}
-      <p class="on-paper">{say.printed(complaint.reference, person.name, dates.fullDate(dayOf(now, ground.zone)))}</p>
-    </header>
-  )
-}
-
-const Contents = ({ names }: { readonly names: readonly PartName[] }) => {
-  const say = useBoard()
-  return (
-    <nav class="contents" aria-label={say.contents}>
-      <ol>
-        {names.map(name => (
-          <li>
-            <a href={`#${name}`}>{say.parts[name]}</a>
-          </li>
-        ))}
-      </ol>
-      <p class="soft">{say.print}</p>
-    </nav>
-  )
-}
-
 const Recused = ({ setting }: PartProps) => {
   const [say, dates] = [useBoard().recused, useDates()]
   const { history, person, language } = setting.visit
@@ -85,7 +41,7 @@ const Recused = ({ setting }: PartProps) => {
   const mine = history.events.filter(event => event.by.kind === 'staff' && event.by.person === person.id)
   const others = independents(setting.people, history).map(({ name }) => name)
   return (
-    <div class="warning">
+    <div class="heed">
       <h3>{say.title}</h3>
       <p>{say.text}</p>
       <ul>
@@ -164,7 +120,7 @@ const Judging = (props: PageProps) => {
         <SavedReview setting={props.setting} />
       </Part>
     )
-  if (isIndependent(visit.history, personOf(visit.actor) ?? '')) return <ToReview {...props} />
+  if (isIndependent(visit.history, visit.person.id)) return <ToReview {...props} />
   return (
     <Part name="review">
       <SavedReview setting={props.setting} />

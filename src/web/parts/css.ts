@@ -27,7 +27,7 @@ const smaller = (css: string) =>
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
-    .replace(/: /g, ':')
+    .replace(/([\w-]): /g, '$1:')
 
 const tokens = sheet('tokens')
 const bundled = (...names: readonly string[]) =>

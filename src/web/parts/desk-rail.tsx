@@ -124,7 +124,7 @@ export const Rail = ({ visit, counts, current }: RailProps) => {
       <Section title={words.rail.house} places={house.filter(has)} current={current} />
       <form class="me" method="post" action="/desk/sign-out">
         <input type="hidden" name="csrf" value={csrf} />
-        <span>{person.name}</span>
+        <Link href="/desk/account">{person.name}</Link>
         <Button kind="quiet">{words.rail.signOut}</Button>
       </form>
     </nav>

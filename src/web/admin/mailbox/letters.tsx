@@ -23,11 +23,13 @@ const Row = ({ letter, visit }: { readonly letter: LetterRow; readonly visit: Sh
   const kind = thingsIn(language).letterOf(letter.key.replace(/-[0-9a-f-]{36}$/, ''))
   return (
     <tr>
-      <td data-label={say.columns.to}>{addressIn(letter)}</td>
-      <th scope="row" data-label={say.columns.subject}>
+      <th scope="row" data-label={say.columns.to}>
+        {addressIn(letter)}
+      </th>
+      <td data-label={say.columns.subject}>
         <Link href={`/mailbox/${letter.id}?language=${language}`}>{letter.subject ?? kind}</Link>
         <small>{kind}</small>
-      </th>
+      </td>
       <td class="num" data-label={say.columns.when}>
         <When at={letter.createdAt} zone={shop.zone} today={dayOf(now, shop.zone)} />
       </td>

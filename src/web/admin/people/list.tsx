@@ -17,7 +17,7 @@ const Gaps = ({ visit, gaps }: { readonly visit: StaffVisit; readonly gaps: read
   const { roles } = thingsIn(visit.language)
   if (gaps.length === 0) return null
   return (
-    <section class="warning" aria-labelledby="review">
+    <section class="heed" aria-labelledby="review">
       <h2 id="review">{review.title}</h2>
       {gaps.map(({ shop, role, onlyHandlers }) => (
         <p>
@@ -76,7 +76,14 @@ export const showPeople = async (visit: StaffVisit, world: World): Promise<Respo
     children: (
       <>
         <Gaps visit={visit} gaps={reviewGaps(people, shops, world.policyFor)} />
-        <p class="soft">{say.people.lead}</p>
+        <p class="soft">
+          {say.people.lead}{' '}
+          {world.mailbox && (
+            <>
+              {say.people.inMailbox} <Link href="/mailbox">{say.people.toMailbox}</Link>
+            </>
+          )}
+        </p>
         <p>
           <ButtonLink href="/desk/people/new">{say.people.add}</ButtonLink>
         </p>

@@ -23,18 +23,11 @@ const tones: Readonly<Record<PromiseState, Tone>> = {
 export const broken = (promises: readonly Promised[]): readonly Promised[] =>
   promises.filter(promise => promise.strength === 'must' && ['late', 'missed'].includes(promiseStateOf(promise)))
 
-/** How a promise ended, in words. */
-export const endedIn = (
-  promise: Promised,
-  language: Language,
-  { dates, zone }: { dates: Dates; zone: Zone },
-): string => {
-  const say = deskComplaintTexts[language].promise
-  const { ended, due } = promise
-  const on = ended ? dates.fullDate(dayOf(ended.at, zone)) : ''
-  if (!ended) return promise.missedAt ? say.missed(dates.fullDate(due.on)) : ''
-  if (ended.how === 'excused') return say.excused[ended.because]
-  return say[ended.how](on, dates.fullDate(due.on))
+/** When it ended, or why it fell away; nothing for one that is open. */
+const endedIn = ({ ended }: Promised, language: Language, dates: Dates, zone: Zone): string => {
+  if (!ended) return ''
+  if (ended.how === 'excused') return deskComplaintTexts[language].promise.excused[ended.because]
+  return dates.fullDate(dayOf(ended.at, zone))
 }
 
 const Row = ({ promise, setting }: PartProps & { readonly promise: Promised }) => {
@@ -48,14 +41,13 @@ const Row = ({ promise, setting }: PartProps & { readonly promise: Promised }) =
       </td>
       <th scope="row" data-label={say.columns.promise}>
         {things.promises[promise.kind]}
-        {promise.strength === 'aim' && <span class="soft"> ({say.aim})</span>}
       </th>
       <td class="num" data-label={say.columns.due}>
         <time datetime={promise.due.on}>{dates.fullDate(promise.due.on)}</time>
       </td>
       <td data-label={say.columns.state}>
         <Tag tone={tones[state]}>{things.promiseStates[state]}</Tag>
-        <small>{endedIn(promise, language, { dates, zone: history.ground.zone })}</small>
+        <small>{endedIn(promise, language, dates, history.ground.zone)}</small>
       </td>
     </tr>
   )
