@@ -21,10 +21,12 @@ const State = ({ row, visit }: { readonly row: ChangeRow; readonly visit: StaffV
   const { changes } = useDesk()
   const dates = useDates()
   const zone = shopOf(visit.shops, row.storefront)?.zone ?? 'UTC'
-  if (row.madeAt !== null) return <span class="kept">{changes.made(dates.dateOf(row.madeAt, zone))}</span>
+  const today = dayOf(visit.now, zone)
+  if (row.madeAt !== null)
+    return <span class="kept">{changes.made(dates.shortDate(dayOf(row.madeAt, zone), today))}</span>
   return (
     <>
-      <Remaining today={dayOf(visit.now, zone)} on={row.dueOn} />
+      <Remaining today={today} on={row.dueOn} />
       <small>
         <Link href={`/desk/complaints/${row.id}/make-change?of=${row.change}`}>{changes.make}</Link>
       </small>
@@ -36,6 +38,7 @@ const Row = ({ row, visit, names }: { readonly row: ChangeRow; readonly visit: S
   const { changes, erased } = useDesk()
   const [things, dates] = [useThings(), useDates()]
   const { columns } = changes
+  const zone = shopOf(visit.shops, row.storefront)?.zone ?? 'UTC'
   return (
     <tr>
       <th scope="row" data-label={columns.change}>
@@ -47,7 +50,7 @@ const Row = ({ row, visit, names }: { readonly row: ChangeRow; readonly visit: S
       <td data-label={columns.owner}>
         <DeskPerson name={things.name(row.owner, names)} />
       </td>
-      <td data-label={columns.by}>{dates.fullDate(row.dueOn)}</td>
+      <td data-label={columns.by}>{dates.shortDate(row.dueOn, dayOf(visit.now, zone))}</td>
       <td data-label={columns.state}>
         <State row={row} visit={visit} />
       </td>
