@@ -1,7 +1,7 @@
 import { adminRoutes } from './admin/routes.ts'
 import { boardRoutes } from './board/routes.ts'
 import { customerRoutes } from './customer/routes.ts'
-import { assetRoutes } from './parts/assets.ts'
+import { assetRoutes } from './parts/sheets/assets.ts'
 import { partnerRoutes } from './partner/routes.ts'
 import type { Route } from './route.ts'
 import { staffRoutes } from './staff/routes.ts'

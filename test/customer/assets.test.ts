@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib'
 import { beforeAll, expect, test } from 'vitest'
 import { createApp } from '#web/app.ts'
-import { sheetAddress, sheets } from '#web/parts/css.ts'
+import { sheetAddress, sheets } from '#web/parts/sheets/css.ts'
 import { smallWorld, type SmallWorld } from '../world/story.ts'
 
 let world: SmallWorld

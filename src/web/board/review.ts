@@ -1,7 +1,7 @@
 // Clause 11: three questions, each with an answer and reasons.
 import { isConflict } from '#ledger/ledger.ts'
 import { refusalIn } from '#texts/refusals.ts'
-import { hasErrors } from '../parts/error-summary.tsx'
+import { hasErrors } from '../parts/form/error-summary.tsx'
 import type { ComplaintVisit } from '../route.ts'
 import type { World } from '../world.ts'
 import { expectedIn, give } from './give.ts'

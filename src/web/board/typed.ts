@@ -3,7 +3,7 @@ import type { Review } from '#complaint/steps/review.ts'
 import type { Language, Storefront } from '#policy/storefront.ts'
 import { boardTexts } from '#texts/board.ts'
 import type { Form } from '../form.ts'
-import type { Errors } from '../parts/error-summary.tsx'
+import type { Errors } from '../parts/form/error-summary.tsx'
 
 export type Asked = keyof ReviewFindings
 /** The three questions of clause 11, in its order. */

@@ -1,5 +1,5 @@
 import { customer } from '#texts/customer.ts'
-import { ButtonLink } from '../parts/button.tsx'
+import { ButtonLink } from '../parts/form/button.tsx'
 import type { ShopVisit } from '../route.ts'
 import { place } from './place.ts'
 import { show } from './show.tsx'

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { type Errors, ErrorSummary, hasErrors } from '../parts/error-summary.tsx'
+import { type Errors, ErrorSummary, hasErrors } from '../parts/form/error-summary.tsx'
 import { CustomerPage, respond } from '../parts/page.tsx'
 import type { ShopVisit } from '../route.ts'
 import { queryOf } from './place.ts'

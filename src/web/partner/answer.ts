@@ -3,7 +3,7 @@ import type { Question } from '#complaint/state.ts'
 import type { Language } from '#policy/storefront.ts'
 import { partnerTexts, type PartnerFound } from '#texts/partner.ts'
 import type { Form } from '../form.ts'
-import type { Errors } from '../parts/error-summary.tsx'
+import type { Errors } from '../parts/form/error-summary.tsx'
 
 export const choices: readonly PartnerFound[] = ['found', 'not-found', 'damaged', 'elsewhere', 'other']
 

@@ -1,6 +1,6 @@
 import { partnerTexts } from '#texts/partner.ts'
 import { datesIn } from '#texts/dates.ts'
-import { ButtonLink } from '../parts/button.tsx'
+import { ButtonLink } from '../parts/form/button.tsx'
 import { Typed as Words } from '../parts/messages.tsx'
 import type { PartnerVisit } from '../route.ts'
 import { MailTo, PartnerPage } from '../parts/partner-page.tsx'

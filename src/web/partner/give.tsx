@@ -1,7 +1,7 @@
 import { isRefusal } from '#ledger/ledger.ts'
 import { refusalIn } from '#texts/refusals.ts'
 import { partnerTexts } from '#texts/partner.ts'
-import { type Errors, hasErrors } from '../parts/error-summary.tsx'
+import { type Errors, hasErrors } from '../parts/form/error-summary.tsx'
 import { respond } from '../parts/page.tsx'
 import type { PartnerVisit } from '../route.ts'
 import type { World } from '../world.ts'

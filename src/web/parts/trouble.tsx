@@ -3,7 +3,7 @@ import type { Storefront } from '#policy/storefront.ts'
 import type { Language } from '#policy/storefront.ts'
 import { customer } from '#texts/customer.ts'
 import type { Form } from '../form.ts'
-import { Button, ButtonLink } from './button.tsx'
+import { Button, ButtonLink } from './form/button.tsx'
 import { CustomerPage, respond } from './page.tsx'
 
 export type TroubleKind = Exclude<

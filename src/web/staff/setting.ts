@@ -3,7 +3,7 @@ import type { Circumstances } from '#complaint/decision.ts'
 import type { Partner, Person } from '#people/people.ts'
 import type { Role } from '#policy/policy.ts'
 import type { Names } from '#texts/things.ts'
-import { type Counts, countsFor } from '../parts/desk-counts.ts'
+import { type Counts, countsFor } from '../parts/desk/counts.ts'
 import type { ComplaintVisit } from '../route.ts'
 import type { World } from '../world.ts'
 

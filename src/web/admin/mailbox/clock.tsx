@@ -1,6 +1,6 @@
 import { datesIn } from '#texts/dates.ts'
 import { mailboxTexts } from '#texts/mailbox.ts'
-import { Button } from '../../parts/button.tsx'
+import { Button } from '../../parts/form/button.tsx'
 import type { ShopVisit } from '../../route.ts'
 import type { World } from '../../world.ts'
 import { isFromHere } from '../../from-here.ts'

@@ -1,7 +1,7 @@
 import { samplesIn } from '#letters/samples.ts'
 import { mailboxTexts } from '#texts/mailbox.ts'
 import { thingsIn } from '#texts/things.ts'
-import { DeskTable } from '../../parts/desk-table.tsx'
+import { DeskTable } from '../../parts/desk/table.tsx'
 import { Link } from '../../parts/link.tsx'
 import type { ShopVisit } from '../../route.ts'
 import { showFront } from '../front.tsx'

@@ -1,6 +1,6 @@
 import { actorIn, eventIn } from '#texts/events.ts'
-import { useDates } from '../../parts/desk-speech.ts'
-import { DeskTable } from '../../parts/desk-table.tsx'
+import { useDates } from '../../parts/desk/speech.ts'
+import { DeskTable } from '../../parts/desk/table.tsx'
 import { useBoard } from '../words.ts'
 import { Part, type PartProps } from './part.tsx'
 

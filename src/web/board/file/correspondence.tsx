@@ -2,7 +2,7 @@
 import type { Versioned } from '#ledger/ledger.ts'
 import type { LetterRow } from '#post/letters.ts'
 import { actorIn } from '#texts/events.ts'
-import { useDates, useThings } from '../../parts/desk-speech.ts'
+import { useDates, useThings } from '../../parts/desk/speech.ts'
 import { Message, type MessageProps, Typed } from '../../parts/messages.tsx'
 import { useWords } from '../../parts/speech.ts'
 import { useBoard } from '../words.ts'

@@ -1,6 +1,6 @@
 import type { FileFact, Said } from '#complaint/state.ts'
 import type { History, Versioned } from '#ledger/ledger.ts'
-import { useDates } from '../../parts/desk-speech.ts'
+import { useDates } from '../../parts/desk/speech.ts'
 import { useBoard } from '../words.ts'
 import { Part, type PartProps } from './part.tsx'
 

@@ -1,6 +1,6 @@
 // Clause 7: what was asked, of whom, what they answered, and what was found on each point.
 import type { Change, Head, Question } from '#complaint/state.ts'
-import { useDates, useThings } from '../../parts/desk-speech.ts'
+import { useDates, useThings } from '../../parts/desk/speech.ts'
 import { Typed } from '../../parts/messages.tsx'
 import { useWords } from '../../parts/speech.ts'
 import { useBoard } from '../words.ts'

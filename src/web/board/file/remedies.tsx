@@ -1,7 +1,7 @@
 // Clause 11: the remedy offered, what it costs, and how it stands.
 import type { Remedy } from '#complaint/state.ts'
-import { useDates, useThings } from '../../parts/desk-speech.ts'
-import { DeskTable } from '../../parts/desk-table.tsx'
+import { useDates, useThings } from '../../parts/desk/speech.ts'
+import { DeskTable } from '../../parts/desk/table.tsx'
 import { useBoard } from '../words.ts'
 import { Part, type PartProps } from './part.tsx'
 import { costOf } from './summary.tsx'

@@ -1,7 +1,7 @@
 import type { Money, Remedy } from '#complaint/state.ts'
 import type { Dates } from '#texts/dates.ts'
 import type { Things } from '#texts/things.ts'
-import { useDates, useThings } from '../../parts/desk-speech.ts'
+import { useDates, useThings } from '../../parts/desk/speech.ts'
 import { Typed } from '../../parts/messages.tsx'
 import { SummaryList } from '../../parts/summary-list.tsx'
 import { useBoard } from '../words.ts'

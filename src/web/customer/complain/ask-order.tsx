@@ -1,6 +1,6 @@
 import { complain } from '#texts/complain.ts'
-import { Button } from '../../parts/button.tsx'
-import { TextField } from '../../parts/field.tsx'
+import { Button } from '../../parts/form/button.tsx'
+import { TextField } from '../../parts/form/field.tsx'
 import { orderProblems } from './problems.ts'
 import type { Step } from './step.tsx'
 

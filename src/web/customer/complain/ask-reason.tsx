@@ -1,7 +1,7 @@
 import { complain } from '#texts/complain.ts'
 import { thingsIn } from '#texts/things.ts'
-import { Radios } from '../../parts/choice.tsx'
-import { TextArea } from '../../parts/field.tsx'
+import { Radios } from '../../parts/form/choice.tsx'
+import { TextArea } from '../../parts/form/field.tsx'
 import { reasonProblems } from './problems.ts'
 import type { Asked, Step } from './step.tsx'
 

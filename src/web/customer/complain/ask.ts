@@ -1,4 +1,4 @@
-import { hasErrors } from '../../parts/error-summary.tsx'
+import { hasErrors } from '../../parts/form/error-summary.tsx'
 import type { ShopVisit } from '../../route.ts'
 import type { World } from '../../world.ts'
 import { withForm } from './answers.ts'

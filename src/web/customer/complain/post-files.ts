@@ -1,6 +1,6 @@
 import { complain } from '#texts/complain.ts'
 import type { Form, SentFile } from '../../form.ts'
-import { type Errors, hasErrors } from '../../parts/error-summary.tsx'
+import { type Errors, hasErrors } from '../../parts/form/error-summary.tsx'
 import { formLimits } from '../../read-form.ts'
 import type { ShopVisit } from '../../route.ts'
 import { askFiles } from './ask-files.tsx'

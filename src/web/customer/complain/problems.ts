@@ -1,7 +1,7 @@
 import type { Language } from '#policy/storefront.ts'
 import { complain } from '#texts/complain.ts'
 import { datesIn } from '#texts/dates.ts'
-import type { Errors } from '../../parts/error-summary.tsx'
+import type { Errors } from '../../parts/form/error-summary.tsx'
 import type { Form } from '../../form.ts'
 import { formLimits } from '../../read-form.ts'
 import { type Answers, orderNumberOf } from './answers.ts'

@@ -1,7 +1,7 @@
 import { plusTime } from '#calendar/day.ts'
 import { customer } from '#texts/customer.ts'
 import { baseOf } from '../../enter.ts'
-import { Button } from '../../parts/button.tsx'
+import { Button } from '../../parts/form/button.tsx'
 import type { ShopVisit } from '../../route.ts'
 import type { World } from '../../world.ts'
 import { LinkForm } from './ask-link.tsx'

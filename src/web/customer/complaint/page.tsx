@@ -1,7 +1,7 @@
 import { dayOf } from '#calendar/day.ts'
 import { myComplaint } from '#texts/my-complaint.ts'
 import { type Names, thingsIn } from '#texts/things.ts'
-import { Button, ButtonLink } from '../../parts/button.tsx'
+import { Button, ButtonLink } from '../../parts/form/button.tsx'
 import { FullDate } from '../../parts/date.tsx'
 import { Link } from '../../parts/link.tsx'
 import { Typed } from '../../parts/messages.tsx'

@@ -1,5 +1,5 @@
 import { myComplaint } from '#texts/my-complaint.ts'
-import { type Errors, hasErrors } from '../../parts/error-summary.tsx'
+import { type Errors, hasErrors } from '../../parts/form/error-summary.tsx'
 import { FullDate } from '../../parts/date.tsx'
 import { Typed } from '../../parts/messages.tsx'
 import type { CustomerVisit } from '../../route.ts'

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { Button } from '../../parts/button.tsx'
-import { useAct, useComplaintWords } from '../../parts/desk-speech.ts'
+import { Button } from '../../parts/form/button.tsx'
+import { useAct, useComplaintWords } from '../../parts/desk/speech.ts'
 import { Link } from '../../parts/link.tsx'
 import type { Act, Typed } from './act.ts'
 import { addressOf } from '../address.ts'

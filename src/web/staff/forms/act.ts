@@ -4,7 +4,7 @@ import type { Reason, Refusal } from '#complaint/decision.ts'
 import type { Language } from '#policy/storefront.ts'
 import type { DeskActTexts } from '#texts/desk-acts.ts'
 import type { SentFile } from '../../form.ts'
-import type { Errors } from '../../parts/error-summary.tsx'
+import type { Errors } from '../../parts/form/error-summary.tsx'
 import type { Reader } from './read.ts'
 import type { Setting } from '../setting.ts'
 

@@ -1,4 +1,4 @@
-import { useComplaintWords, useThings } from '../../parts/desk-speech.ts'
+import { useComplaintWords, useThings } from '../../parts/desk/speech.ts'
 import { Typed } from '../../parts/messages.tsx'
 import type { ComplaintVisit } from '../../route.ts'
 

@@ -3,7 +3,7 @@ import type { FileFact, Money } from '#complaint/state.ts'
 import type { Currency } from '#policy/storefront.ts'
 import type { DeskComplaintTexts } from '#texts/en/desk-complaint.ts'
 import type { Form, SentFile } from '../../form.ts'
-import { dayTyped } from '../../parts/day-typed.ts'
+import { dayTyped } from '../../parts/form/day-typed.ts'
 
 type Unreadable = keyof DeskComplaintTexts['unreadable']
 

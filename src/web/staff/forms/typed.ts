@@ -1,5 +1,5 @@
 import type { Form, SentFile } from '../../form.ts'
-import type { Errors } from '../../parts/error-summary.tsx'
+import type { Errors } from '../../parts/form/error-summary.tsx'
 import type { Typed } from './act.ts'
 
 /** A form nobody has filled in yet: what it proposes is what it shows. */

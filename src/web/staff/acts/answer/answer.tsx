@@ -1,6 +1,6 @@
 import type { AnswerPart } from '#complaint/decision.ts'
 import { deskActTexts } from '#texts/desk-acts.ts'
-import { useAct } from '../../../parts/desk-speech.ts'
+import { useAct } from '../../../parts/desk/speech.ts'
 import { act, type FieldsProps } from '../../forms/act.ts'
 import { Words } from '../../forms/fields.tsx'
 import { Changes, changesIn } from './changes.tsx'

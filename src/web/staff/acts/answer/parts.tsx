@@ -1,7 +1,7 @@
 import type { AnswerPart } from '#complaint/decision.ts'
 import { missingParts } from '#complaint/steps/answer.ts'
-import { useAct } from '../../../parts/desk-speech.ts'
-import { hasErrors } from '../../../parts/error-summary.tsx'
+import { useAct } from '../../../parts/desk/speech.ts'
+import { hasErrors } from '../../../parts/form/error-summary.tsx'
 import type { FieldsProps } from '../../forms/act.ts'
 import { rowsIn } from './changes.tsx'
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useAct, useComplaintWords, useDates, useThings } from '../../../parts/desk-speech.ts'
+import { useAct, useComplaintWords, useDates, useThings } from '../../../parts/desk/speech.ts'
 import { Link } from '../../../parts/link.tsx'
 import { Tag } from '../../../parts/tag.tsx'
 import { addressOf } from '../../address.ts'

@@ -1,5 +1,5 @@
 import { latestAnswer } from '#complaint/due.ts'
-import { useAct, useDates } from '../../../parts/desk-speech.ts'
+import { useAct, useDates } from '../../../parts/desk/speech.ts'
 import { act, type FieldsProps } from '../../forms/act.ts'
 import { Colleague, OnDay, Words } from '../../forms/fields.tsx'
 import { circumstancesOf } from '../../setting.ts'

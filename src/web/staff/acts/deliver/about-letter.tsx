@@ -1,4 +1,4 @@
-import { useDates, useThings } from '../../../parts/desk-speech.ts'
+import { useDates, useThings } from '../../../parts/desk/speech.ts'
 import { Quote } from '../../forms/fields.tsx'
 import type { Setting } from '../../setting.ts'
 

@@ -1,5 +1,5 @@
 import { bodies } from '#policy/bodies.ts'
-import { useAct } from '../../../parts/desk-speech.ts'
+import { useAct } from '../../../parts/desk/speech.ts'
 import { act, type FieldsProps } from '../../forms/act.ts'
 import { OneOf, Words } from '../../forms/fields.tsx'
 import type { Setting } from '../../setting.ts'

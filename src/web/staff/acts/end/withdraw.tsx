@@ -1,5 +1,5 @@
 import { remedyIsOpen } from '#complaint/state.ts'
-import { useAct } from '../../../parts/desk-speech.ts'
+import { useAct } from '../../../parts/desk/speech.ts'
 import { act, type FieldsProps } from '../../forms/act.ts'
 import { Words } from '../../forms/fields.tsx'
 

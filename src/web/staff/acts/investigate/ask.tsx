@@ -1,4 +1,4 @@
-import { useAct } from '../../../parts/desk-speech.ts'
+import { useAct } from '../../../parts/desk/speech.ts'
 import { act, type FieldsProps } from '../../forms/act.ts'
 import { OnDay, Pick } from '../../forms/fields.tsx'
 import { AboutQuestion } from './about-question.tsx'

@@ -1,5 +1,5 @@
 import type { Finding } from '#complaint/state.ts'
-import { useAct, useThings } from '../../../parts/desk-speech.ts'
+import { useAct, useThings } from '../../../parts/desk/speech.ts'
 import { act, type FieldsProps } from '../../forms/act.ts'
 import { OneOf, Pick, Quote, Words } from '../../forms/fields.tsx'
 import type { Setting } from '../../setting.ts'

@@ -1,5 +1,5 @@
 import type { Command } from '#complaint/command.ts'
-import { useAct, useThings } from '../../../parts/desk-speech.ts'
+import { useAct, useThings } from '../../../parts/desk/speech.ts'
 import { act, type FieldsProps } from '../../forms/act.ts'
 import { OnDay, OneOf, Pick, Words } from '../../forms/fields.tsx'
 import { proposedDay, useWhom, whomIn } from './whom.tsx'

@@ -1,8 +1,8 @@
 import { count } from '#calendar/period.ts'
 import type { Day } from '#calendar/day.ts'
 import type { Asked } from '#complaint/state.ts'
-import { useAct } from '../../../parts/desk-speech.ts'
-import type { Option } from '../../../parts/field.tsx'
+import { useAct } from '../../../parts/desk/speech.ts'
+import type { Option } from '../../../parts/form/field.tsx'
 import type { Reader } from '../../forms/read.ts'
 import type { Setting } from '../../setting.ts'
 

@@ -1,4 +1,4 @@
-import { useComplaintWords, useDates, useThings } from '../../../parts/desk-speech.ts'
+import { useComplaintWords, useDates, useThings } from '../../../parts/desk/speech.ts'
 import { Quote } from '../../forms/fields.tsx'
 import type { Setting } from '../../setting.ts'
 

@@ -1,4 +1,4 @@
-import { useAct, useThings } from '../../../parts/desk-speech.ts'
+import { useAct, useThings } from '../../../parts/desk/speech.ts'
 import { act, type FieldsProps } from '../../forms/act.ts'
 import { Line, OnDay, OneOf, Words } from '../../forms/fields.tsx'
 

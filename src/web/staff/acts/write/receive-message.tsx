@@ -1,5 +1,5 @@
 import type { Channel } from '#policy/policy.ts'
-import { useAct, useThings } from '../../../parts/desk-speech.ts'
+import { useAct, useThings } from '../../../parts/desk/speech.ts'
 import { act, type FieldsProps } from '../../forms/act.ts'
 import { OneOf, Papers, Words } from '../../forms/fields.tsx'
 import type { Setting } from '../../setting.ts'

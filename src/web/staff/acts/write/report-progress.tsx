@@ -1,4 +1,4 @@
-import { useAct } from '../../../parts/desk-speech.ts'
+import { useAct } from '../../../parts/desk/speech.ts'
 import { act, type FieldsProps } from '../../forms/act.ts'
 import { OnDay, Words } from '../../forms/fields.tsx'
 

@@ -1,6 +1,6 @@
 import { deskActTexts } from '#texts/desk-acts.ts'
-import { ButtonLink } from '../../../parts/button.tsx'
-import { useComplaintWords } from '../../../parts/desk-speech.ts'
+import { ButtonLink } from '../../../parts/form/button.tsx'
+import { useComplaintWords } from '../../../parts/desk/speech.ts'
 import { Link } from '../../../parts/link.tsx'
 import { addressOf } from '../../address.ts'
 import { type Doable, fitting, possible } from '../../possible.ts'

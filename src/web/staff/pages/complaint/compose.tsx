@@ -1,6 +1,6 @@
 import { deskActTexts } from '#texts/desk-acts.ts'
-import { useComplaintWords } from '../../../parts/desk-speech.ts'
-import { ButtonLink } from '../../../parts/button.tsx'
+import { useComplaintWords } from '../../../parts/desk/speech.ts'
+import { ButtonLink } from '../../../parts/form/button.tsx'
 import { Link } from '../../../parts/link.tsx'
 import type { ActName } from '../../forms/act.ts'
 import { ActForm } from '../../forms/act-form.tsx'

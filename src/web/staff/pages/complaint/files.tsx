@@ -1,5 +1,5 @@
 import type { History } from '#ledger/ledger.ts'
-import { useComplaintWords, useDates } from '../../../parts/desk-speech.ts'
+import { useComplaintWords, useDates } from '../../../parts/desk/speech.ts'
 import { isRaster } from '../file-kind.ts'
 import { type AttachedFile, filesIn } from './said.ts'
 

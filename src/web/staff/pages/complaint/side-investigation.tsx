@@ -1,5 +1,5 @@
 import type { Head, Question } from '#complaint/state.ts'
-import { useComplaintWords, useDates, useThings } from '../../../parts/desk-speech.ts'
+import { useComplaintWords, useDates, useThings } from '../../../parts/desk/speech.ts'
 import { type Setting, todayOf } from '../../setting.ts'
 import { ActLink, Line, Section, type Sign } from './side-section.tsx'
 

@@ -1,6 +1,6 @@
 import type { OtherRow } from '#ledger/questions/others-of.ts'
 import type { Order } from '#shop/orders.ts'
-import { useComplaintWords, useDates, useThings } from '../../../parts/desk-speech.ts'
+import { useComplaintWords, useDates, useThings } from '../../../parts/desk/speech.ts'
 import { Link } from '../../../parts/link.tsx'
 import type { Setting } from '../../setting.ts'
 import { ActLink, Section } from './side-section.tsx'

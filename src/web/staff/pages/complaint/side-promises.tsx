@@ -1,7 +1,7 @@
 import { type Day, dayOf } from '#calendar/day.ts'
 import { nextPromise, type Promised } from '#complaint/due.ts'
 import { promiseStateOf } from '#texts/things.ts'
-import { useComplaintWords, useDates, useThings } from '../../../parts/desk-speech.ts'
+import { useComplaintWords, useDates, useThings } from '../../../parts/desk/speech.ts'
 import { Link } from '../../../parts/link.tsx'
 import { addressOf } from '../../address.ts'
 import { type Setting, todayOf } from '../../setting.ts'

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useAct } from '../../../parts/desk-speech.ts'
+import { useAct } from '../../../parts/desk/speech.ts'
 import { Link } from '../../../parts/link.tsx'
 import type { ActName } from '../../forms/act.ts'
 import { addressOf } from '../../address.ts'

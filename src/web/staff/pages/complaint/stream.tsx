@@ -1,6 +1,6 @@
 import type { Versioned } from '#ledger/ledger.ts'
-import { useComplaintWords } from '../../../parts/desk-speech.ts'
-import { Empty } from '../../../parts/desk-table.tsx'
+import { useComplaintWords } from '../../../parts/desk/speech.ts'
+import { Empty } from '../../../parts/desk/table.tsx'
 import { Link } from '../../../parts/link.tsx'
 import type { ComplaintVisit } from '../../../route.ts'
 import { addressOf } from '../../address.ts'

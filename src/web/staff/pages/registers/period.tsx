@@ -1,8 +1,8 @@
 import type { Day } from '#calendar/day.ts'
-import { Button } from '../../../parts/button.tsx'
-import { DateField } from '../../../parts/date-field.tsx'
-import { dayTyped } from '../../../parts/day-typed.ts'
-import { useDesk } from '../../../parts/desk-speech.ts'
+import { Button } from '../../../parts/form/button.tsx'
+import { DateField } from '../../../parts/form/date-field.tsx'
+import { dayTyped } from '../../../parts/form/day-typed.ts'
+import { useDesk } from '../../../parts/desk/speech.ts'
 import type { StaffVisit } from '../../../route.ts'
 
 /** A period and a shop to look at, as asked for in the address. Days that cannot be read are told, and then count for nothing. */

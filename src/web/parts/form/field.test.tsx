@@ -5,7 +5,7 @@ import { Checkboxes, Radios } from './choice.tsx'
 import { DateField } from './date-field.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { FileField, Select, TextArea, TextField } from './field.tsx'
-import { Speech } from './speech.ts'
+import { Speech } from '../speech.ts'
 
 const inDutch = (page: VNode) => renderToString(<Speech.Provider value="nl">{page}</Speech.Provider>)
 const options = [

@@ -1,4 +1,4 @@
-import { useWords } from './speech.ts'
+import { useWords } from '../speech.ts'
 
 /** What is wrong with a form, by the name of the field, in the order of the page. */
 export type Errors = Readonly<Record<string, string>>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { Hidden } from './hidden.tsx'
-import { useWords } from './speech.ts'
+import { Hidden } from '../hidden.tsx'
+import { useWords } from '../speech.ts'
 
 /** What every field has. The name is also the id, and what an error summary links to. */
 export type FieldProps = {

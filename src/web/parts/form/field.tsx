@@ -1,6 +1,6 @@
 import { describedBy, FieldFrame, type FieldProps } from './field-frame.tsx'
 import { Input } from './input.tsx'
-import { useWords } from './speech.ts'
+import { useWords } from '../speech.ts'
 
 type TextFieldProps = FieldProps & {
   readonly value?: string | undefined

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { Hidden } from './hidden.tsx'
-import { Link } from './link.tsx'
+import { Hidden } from '../hidden.tsx'
+import { Link } from '../link.tsx'
 
 type ButtonProps = {
   readonly children: ComponentChildren

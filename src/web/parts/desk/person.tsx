@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { Hidden } from './hidden.tsx'
+import { Hidden } from '../hidden.tsx'
 
 /** The letters a person is known by in a small round: of the first and the last name. */
 export const initials = (name: string): string => {

@@ -1,7 +1,7 @@
 import { isDay } from '#calendar/day.ts'
 import { FieldFrame, type FieldProps } from './field-frame.tsx'
 import { Input } from './input.tsx'
-import { useWords } from './speech.ts'
+import { useWords } from '../speech.ts'
 
 /** A date, by the browser's own picker where it has one and as text where it has none. Read it with `dayTyped`. */
 export const DateField = (props: FieldProps & { readonly value?: string | undefined; readonly min?: string }) => {

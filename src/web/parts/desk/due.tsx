@@ -1,5 +1,5 @@
 import type { Day } from '#calendar/day.ts'
-import { useDates } from './desk-speech.ts'
+import { useDates } from './speech.ts'
 
 /** How long there is until a day, in words; the colour only repeats them. */
 export const Remaining = ({

@@ -4,7 +4,7 @@ import { deskTexts } from '#texts/desk.ts'
 import { deskActTexts, type DeskActTexts } from '#texts/desk-acts.ts'
 import { deskComplaintTexts } from '#texts/desk-complaint.ts'
 import { thingsIn } from '#texts/things.ts'
-import { Speech } from './speech.ts'
+import { Speech } from '../speech.ts'
 
 /** The desk's words in the language of the page being drawn. */
 export const useDesk = () => deskTexts[useContext(Speech)]

@@ -1,7 +1,7 @@
 import type { Scope } from '#ledger/questions/scope.ts'
 import type { View } from '#ledger/questions/view.ts'
-import type { StaffVisit } from '../route.ts'
-import type { World } from '../world.ts'
+import type { StaffVisit } from '../../route.ts'
+import type { World } from '../../world.ts'
 
 export type Counts = Readonly<Partial<Record<View, number>>>
 

@@ -2,7 +2,7 @@ import type { QueueRow } from '#ledger/questions/queue.ts'
 import type { Storefront } from '#policy/storefront.ts'
 import type { DeskTexts } from '#texts/en/desk.ts'
 import type { Names, Things } from '#texts/things.ts'
-import { type Tone } from './tag.tsx'
+import { type Tone } from '../tag.tsx'
 import type { Stage } from '#complaint/stage.ts'
 
 /** Who has a complaint, as a list says it; nobody for one that is open is a worry. */

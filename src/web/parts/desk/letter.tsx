@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { type LetterPart, partsOfLetter } from './letter-parts.ts'
+import { type LetterPart, partsOfLetter } from '../letter-parts.ts'
 
 const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
   <>

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import type { Storefront } from '#policy/storefront.ts'
-import { open, type Route, type ShopVisit } from '../route.ts'
-import type { World } from '../world.ts'
+import { open, type Route, type ShopVisit } from '../../route.ts'
+import type { World } from '../../world.ts'
 import { brandIcon, brandSheet } from './brand.ts'
 import { hashOf, sheetAddress, sheets } from './css.ts'
 

@@ -5,7 +5,7 @@ import { brandColours, brandIcon, brandSheet } from './brand.ts'
 import { contrast, readable } from './colour.ts'
 import { sheetAddress, sheets, withPlainValues } from './css.ts'
 
-const tokens = readFileSync('src/web/parts/tokens.css', 'utf8')
+const tokens = readFileSync('src/web/parts/sheets/tokens.css', 'utf8')
 const valuesIn = (css: string) =>
   new Map([...css.matchAll(/(--[\w-]+):\s*(#\w+);/g)].map(([, name = '', value = '']) => [name, value]))
 const [light = '', dark = ''] = [...tokens.matchAll(/:root\s*{([^}]*)}/g)].map(([, body = '']) => body)

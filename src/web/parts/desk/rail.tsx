@@ -1,11 +1,11 @@
 import { type View, views } from '#ledger/questions/view.ts'
 import type { Role } from '#policy/policy.ts'
-import { Button } from './button.tsx'
-import { type Counts, hasQueue } from './desk-counts.ts'
-import { useDesk } from './desk-speech.ts'
-import { Hidden } from './hidden.tsx'
-import { Link } from './link.tsx'
-import type { StaffVisit } from '../route.ts'
+import { Button } from '../form/button.tsx'
+import { type Counts, hasQueue } from './counts.ts'
+import { useDesk } from './speech.ts'
+import { Hidden } from '../hidden.tsx'
+import { Link } from '../link.tsx'
+import type { StaffVisit } from '../../route.ts'
 
 /** Where in the desk a page belongs. */
 export type Place =

@@ -1,7 +1,7 @@
 import { type Day, dayOf, daysBetween, type Instant, plusDays, type Zone } from '#calendar/day.ts'
 import type { Dates } from '#texts/dates.ts'
 import type { DeskTexts } from '#texts/en/desk.ts'
-import { useDates, useDesk } from './desk-speech.ts'
+import { useDates, useDesk } from './speech.ts'
 
 type Words = {
   readonly dates: Dates

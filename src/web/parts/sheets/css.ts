@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-// The bundled program stands in build/, the sheets stay where they are written.
-const here = import.meta.dirname
-const folder = existsSync(join(here, 'tokens.css')) ? here : join(here, '..', 'src', 'web', 'parts')
-const sheet = (name: string) => readFileSync(join(folder, `${name}.css`), 'utf8')
+const sheet = (name: string) => readFileSync(join(import.meta.dirname, `${name}.css`), 'utf8')
 
 const lightValues = (tokens: string): ReadonlyMap<string, string> => {
   const root = /:root\s*{([^}]*)}/.exec(tokens)?.[1] ?? ''
@@ -39,4 +36,9 @@ export const hashOf = (content: string): string =>
 /** The two style sheets of the program, each whole by itself, and the names they are served under. */
 export const sheets = { customer: bundled('customer'), desk: bundled('desk', 'desk-house') } as const
 
-export const sheetAddress = (name: keyof typeof sheets): string => `/assets/${name}.${hashOf(sheets[name])}.css`
+const addresses = {
+  customer: `/assets/customer.${hashOf(sheets.customer)}.css`,
+  desk: `/assets/desk.${hashOf(sheets.desk)}.css`,
+} as const
+
+export const sheetAddress = (name: keyof typeof sheets): string => addresses[name]

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import { parts } from '#texts/parts.ts'
-import { Button, ButtonLink } from './button.tsx'
-import { sheetAddress } from './css.ts'
-import { type Counts, hasQueue } from './desk-counts.ts'
-import { type Place, Rail } from './desk-rail.tsx'
-import { useDesk } from './desk-speech.ts'
-import { Speech } from './speech.ts'
-import type { StaffVisit } from '../route.ts'
+import { Button, ButtonLink } from '../form/button.tsx'
+import { sheetAddress } from '../sheets/css.ts'
+import { type Counts, hasQueue } from './counts.ts'
+import { type Place, Rail } from './rail.tsx'
+import { useDesk } from './speech.ts'
+import { Speech } from '../speech.ts'
+import type { StaffVisit } from '../../route.ts'
 
 const Search = ({ sought }: { readonly sought: string }) => {
   const { find } = useDesk()
