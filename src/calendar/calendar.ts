@@ -1,6 +1,6 @@
-import * as england from './countries/gb-eng.ts'
-import * as scotland from './countries/gb-sct.ts'
-import * as netherlands from './countries/nl.ts'
+import { england } from './countries/gb-eng.ts'
+import { scotland } from './countries/gb-sct.ts'
+import { netherlands } from './countries/nl.ts'
 import { type Day, day, weekday } from './day.ts'
 import { type Exception, type HolidayName, holidaysBetween, type Rule } from './holidays.ts'
 

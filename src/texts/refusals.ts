@@ -19,7 +19,7 @@ const all: Readonly<Record<Language, Sentences>> = {
 }
 
 /** For every reason to say no: the sentence, which also says what one can do instead. */
-export const refusalsIn = (language: Language): Sentences => all[language]
+const refusalsIn = (language: Language): Sentences => all[language]
 
 /** The sentence for one refusal. */
 export const refusalIn = (language: Language, { refused, detail }: Refusal): string =>

@@ -170,7 +170,7 @@ describe('whatever is wrong, everything typed is still there:', () => {
     ],
   ])('%s', async (_, step, fields, message, kept) => {
     const draft = await begin()
-    const { status, html } = await visitor.post(`${draft}/${step}`, fields as Record<string, string>)
+    const { status, html } = await visitor.post(`${draft}/${step}`, fields)
     expect(status).toBe(422)
     expect(html).toContain('<title>Fout: ')
     expect(html).toContain('role="alert"')

@@ -17,7 +17,7 @@ const answered = given(
   finds('2026-04-08', '1', { cause: 'packing' }),
   promising,
 )
-const makes = (at: string, change = 'c1', how = 'New boxes came in.', by: typeof ivo | typeof noor = noor) =>
+const makes = (at: string, change = 'c1', how = 'New boxes came in.', by: typeof noor = noor) =>
   does(at, by, { type: 'make-change', change, words: { how } })
 
 test('every finding says what caused it', () => {

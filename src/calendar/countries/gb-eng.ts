@@ -5,9 +5,9 @@ import type { Exception, Rule } from '../holidays.ts'
 // substitutes of Saturdays by yearly royal proclamation; Good Friday and Christmas Day by common law.
 // Lists compared with: gov.uk/bank-holidays (published for 2020 to 2028).
 
-export const editions = ['2026-11'] as const
+const editions = ['2026-11'] as const
 
-export const rules: readonly Rule[] = [
+const rules: readonly Rule[] = [
   { name: 'new-years-day', month: 1, date: 1, shift: 'weekend-to-next-free-weekday' },
   { name: 'good-friday', daysAfterEaster: -2 },
   { name: 'easter-monday', daysAfterEaster: 1 },
@@ -27,4 +27,4 @@ export const throughoutBritain: readonly Exception[] = [
   { add: day('2023-05-08'), name: 'special', source: 'royal proclamation: coronation of King Charles III' },
 ]
 
-export const exceptions = throughoutBritain
+export const england = { editions, rules, exceptions: throughoutBritain }

@@ -6,9 +6,9 @@ import { throughoutBritain } from './gb-eng.ts'
 // (Scotland) Act 2007; Boxing Day, spring and the substitutes of Saturdays by yearly royal proclamation.
 // Easter Monday is not a bank holiday here. Lists compared with: gov.uk/bank-holidays (published for 2020 to 2028).
 
-export const editions = ['2026-11'] as const
+const editions = ['2026-11'] as const
 
-export const rules: readonly Rule[] = [
+const rules: readonly Rule[] = [
   { name: 'new-years-day', month: 1, date: 1, shift: 'weekend-to-next-free-weekday' },
   { name: 'second-january', month: 1, date: 2, shift: 'weekend-to-next-free-weekday' },
   { name: 'good-friday', daysAfterEaster: -2 },
@@ -20,7 +20,9 @@ export const rules: readonly Rule[] = [
   { name: 'boxing-day', month: 12, date: 26, shift: 'weekend-to-next-free-weekday' },
 ]
 
-export const exceptions: readonly Exception[] = [
+const exceptions: readonly Exception[] = [
   ...throughoutBritain,
   { add: day('2026-06-15'), name: 'special', source: 'royal proclamation, announced 5 February 2026' },
 ]
+
+export const scotland = { editions, rules, exceptions }

@@ -5,7 +5,7 @@ import { remedyIsOpen } from '#complaint/state.ts'
 import { isRefusal } from '#ledger/ledger.ts'
 import type { ComplaintVisit } from '../route.ts'
 import type { ActName } from './forms/act.ts'
-import { rehearse } from './forms/rehearse.ts'
+import { rehearse } from '../parts/rehearse.ts'
 import { circumstancesOf, todayOf } from './setting.ts'
 
 /** Refusals that no better filled-in form would change. */

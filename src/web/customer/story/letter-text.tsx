@@ -28,7 +28,7 @@ export const LetterText = ({ text, level }: { readonly text: string; readonly le
           </ul>
         )
       if (kind === 'link') {
-        const [label = '', url = ''] = lines
+        const [label, url] = lines
         return isWayBack(url) ? null : (
           <p>
             <Link href={url}>{label}</Link>

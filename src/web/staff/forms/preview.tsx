@@ -14,7 +14,7 @@ import type { Act } from './act.ts'
 import { ActFrame } from './act-page.tsx'
 import { addressOf } from '../address.ts'
 import { keptAs } from './kept-files.ts'
-import type { Rehearsed } from './rehearse.ts'
+import type { Rehearsed } from '../../parts/rehearse.ts'
 import type { Setting } from '../setting.ts'
 
 type Previewed = {
