@@ -18,9 +18,6 @@ const all: Readonly<Record<Language, Sentences>> = {
   nl: told(nl, { dates: datesIn('nl'), things: thingsIn('nl') }),
 }
 
-/** For every reason to say no: the sentence, which also says what one can do instead. */
-const refusalsIn = (language: Language): Sentences => all[language]
-
-/** The sentence for one refusal. */
+/** The sentence for a refusal, which also says what one can do instead. */
 export const refusalIn = (language: Language, { refused, detail }: Refusal): string =>
   (all[language][refused] as (detail: Refusal['detail']) => string)(detail)
