@@ -10,6 +10,8 @@ export type PageOptions = {
   readonly scripts: boolean
   readonly dark?: boolean
   readonly width?: number
+  /** The language that the browser asks for. */
+  readonly language?: string
 }
 
 const height = 900
@@ -84,13 +86,14 @@ const launch = async () => {
 }
 
 /** A page in a real browser, in a context of its own; the browser starts at the first and ends after the file's last test. */
-export const newPage = async ({ scripts, dark = false, width = 1280 }: PageOptions): Promise<Page> => {
+export const newPage = async ({ scripts, dark = false, width = 1280, language = 'nl' }: PageOptions): Promise<Page> => {
   browser ??= await launch()
   const context = await browser.newContext({
     javaScriptEnabled: scripts,
     colorScheme: dark ? 'dark' : 'light',
     viewport: { width, height },
     reducedMotion: 'reduce',
+    locale: language,
   })
   contexts.push(context)
   return context.newPage()

@@ -1,0 +1,47 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { routes } from '#web/routes.ts'
+import { complaints, everyAct, house, lists, previewed, reviewing } from './every-page/inside.ts'
+import { browsersFor, looks, wrongWith } from './every-page/look.ts'
+import { complaining, following } from './every-page/outside.ts'
+import { type Places, populate } from './every-page/places.ts'
+
+// The pages of the house's own people in all their states: in both languages, in light and dark, wide and narrow.
+
+let places: Places
+beforeAll(async () => {
+  places = await populate()
+})
+
+const inside = [...house, ...lists, ...complaints, ...everyAct, ...previewed, ...reviewing]
+
+/** What is no page: it leads on, is downloaded, or stands in a frame of another page. */
+const noPages = [
+  '/assets/:file',
+  '/complain',
+  '/complaint/:key/files/:file',
+  '/board/:id/files/:file',
+  '/desk/files/:id/:file',
+  '/desk/log.csv',
+  '/mailbox/:id/html',
+  '/dev/letters/:language/:n/html',
+]
+
+test('every page of the program is looked at', () => {
+  const looked = new Set([...inside, ...complaining, ...following].map(({ route }) => route))
+  const paths = routes.filter(({ method }) => method === 'GET').map(({ path }) => path)
+  expect(paths.filter(path => !looked.has(path) && !noPages.includes(path))).toEqual([])
+  expect([...looked, ...noPages].filter(path => path !== '' && !paths.includes(path))).toEqual([])
+})
+
+describe.each(looks)('nobody inside is kept out, in $language at $width pixels:', look => {
+  let browsers: ReturnType<typeof browsersFor>
+  beforeAll(async () => {
+    const { people } = places.world.house.world
+    for (const { id } of await people.all()) await people.change(id, { language: look.language })
+    browsers = browsersFor(look, places)
+  })
+  test.each(inside)('$route, $name', async state => {
+    expect(await wrongWith(state, places, browsers)).toEqual([])
+    expect(places.world.reported).toEqual([])
+  })
+})

@@ -1,0 +1,23 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { browsersFor, looks, wrongWith } from './every-page/look.ts'
+import { complaining, following } from './every-page/outside.ts'
+import { type Places, populate } from './every-page/places.ts'
+
+// The pages of customers and partners in all their states: in both languages, in light and dark, wide and narrow.
+
+let places: Places
+beforeAll(async () => {
+  places = await populate()
+})
+
+describe.each(looks)('nobody outside is kept out, in $language at $width pixels:', look => {
+  let browsers: ReturnType<typeof browsersFor>
+  beforeAll(async () => {
+    await places.world.house.world.people.changePartner('venlo', { language: look.language })
+    browsers = browsersFor(look, places)
+  })
+  test.each([...complaining, ...following])('$route, $name', async state => {
+    expect(await wrongWith(state, places, browsers)).toEqual([])
+    expect(places.world.reported).toEqual([])
+  })
+})

@@ -1,0 +1,202 @@
+import type { ActName } from '#web/staff/forms/act.ts'
+import { acts } from '#web/staff/acts/acts.ts'
+import type { Complaints } from './places.ts'
+import { fills, previews, type State, sends, type Who } from './state.ts'
+
+type At = State['at']
+const of = (who: Who) => {
+  return (route: string, name: string, at: At | string = route, then?: State['then']): State => ({
+    route,
+    name,
+    who,
+    at: typeof at === 'string' ? () => at : at,
+    ...(then ? { then } : {}),
+  })
+}
+const [nobody, agent, manager, investigator] = [of('nobody'), of('agent'), of('manager'), of('investigator')]
+const [board, administrator, newcomer] = [of('board'), of('administrator'), of('newcomer')]
+
+/** The way in, one's own account, and what an administrator keeps. */
+export const house: readonly State[] = [
+  nobody('/desk/sign-in', 'empty'),
+  nobody('/desk/sign-in', 'sent empty', '/desk/sign-in', fills({})),
+  nobody('/desk/sign-in', 'a link was mailed', '/desk/sign-in', fills({ email: 'jo@lang.example' })),
+  nobody('/desk/sign-in/:key', 'a sign-in link', ({ signIn }) => `/desk/sign-in/${signIn}`),
+  nobody('/desk/sign-in/:key', 'an invitation', ({ invite }) => `/desk/sign-in/${invite}`),
+  nobody(
+    '/desk/sign-in/:key',
+    'a password too short',
+    ({ invite }) => `/desk/sign-in/${invite}`,
+    fills({ password: 'kort' }),
+  ),
+  nobody('/desk/sign-in/:key', 'a link that is over', '/desk/sign-in/over'),
+  agent('/desk/account', 'as it is'),
+  agent('/desk/account', 'no password given', '/desk/account', async page => {
+    await page.locator('main [type=password]').last().press('Enter')
+    await page.waitForLoadState('load')
+  }),
+  administrator('/desk/people', 'everybody'),
+  administrator('/desk/people/new', 'empty'),
+  administrator('/desk/people/new', 'sent empty', '/desk/people/new', sends),
+  administrator('/desk/people/:id', 'a colleague', '/desk/people/milan'),
+  administrator('/desk/people/:id', 'oneself', '/desk/people/noor'),
+  administrator('/desk/people/:id', 'nobody by that name', '/desk/people/nobody'),
+  administrator('/desk/partners', 'all'),
+  administrator('/desk/partners/new', 'empty'),
+  administrator('/desk/partners/new', 'sent empty', '/desk/partners/new', sends),
+  administrator('/desk/partners/:id', 'a warehouse', '/desk/partners/venlo'),
+  administrator('/desk/shops', 'both'),
+  administrator('/desk/shops/new', 'empty'),
+  administrator('/desk/shops/new', 'sent empty', '/desk/shops/new', sends),
+  administrator('/desk/shops/:id', 'a shop', '/desk/shops/klankhuis'),
+  administrator('/mailbox', 'full'),
+  administrator(
+    '/mailbox/:id',
+    'a letter',
+    async ({ letterOf, complaints }) => `/mailbox/${await letterOf(complaints.answered, 'answer')}`,
+  ),
+  administrator('/dev/letters', 'a sample of every letter'),
+  administrator('/dev/letters/:language/:n', 'the first sample', '/dev/letters/nl/0'),
+]
+
+/** The lists and registers. */
+export const lists: readonly State[] = [
+  ...['today', 'all-open', 'unassigned', 'undelivered', 'closed'].map(view =>
+    manager('/desk', view, `/desk?view=${view}`),
+  ),
+  agent('/desk', 'mine', '/desk?view=mine'),
+  investigator('/desk', 'of an investigator', '/desk?view=all-open'),
+  newcomer('/desk', 'empty'),
+  manager('/desk/search', 'found', '/desk/search?q=100'),
+  manager('/desk/search', 'nothing found', '/desk/search?q=nothing-like-it'),
+  manager('/desk/search', 'nothing asked'),
+  manager('/desk/log', 'full'),
+  newcomer('/desk/log', 'empty'),
+  manager('/desk/log', 'an unreadable date', '/desk/log?from=soon'),
+  manager('/desk/week', 'full'),
+  newcomer('/desk/week', 'empty'),
+  manager('/desk/promises', 'kept and missed'),
+  newcomer('/desk/promises', 'empty'),
+  manager('/desk/approvals', 'one waits'),
+  newcomer('/desk/approvals', 'empty'),
+  manager('/desk/changes', 'all', '/desk/changes?state=all'),
+  newcomer('/desk/changes', 'empty'),
+  manager('/desk/letters', 'to post and undelivered'),
+  newcomer('/desk/letters', 'empty'),
+  agent('/desk/complaints/new', 'empty'),
+  agent('/desk/complaints/new', 'sent empty', '/desk/complaints/new', sends),
+  agent('', 'a page that is nowhere', '/desk/complaints/nowhere'),
+]
+
+const pageOf = (which: keyof Complaints, as = manager, more = '') =>
+  as('/desk/complaints/:id', `${which}${more}`, ({ complaints }) => `/desk/complaints/${complaints[which]}${more}`)
+
+/** One complaint as staff see it. */
+export const complaints: readonly State[] = [
+  ...(
+    [
+      'late',
+      'overdue',
+      'fresh',
+      'worked',
+      'offered',
+      'answered',
+      'replied',
+      'closed',
+      'withdrawn',
+      'byPost',
+      'bounced',
+    ] as const
+  ).map(which => pageOf(which)),
+  pageOf('boarding', agent),
+  pageOf('worked', investigator),
+  ...['letters', 'notes', 'files', 'events'].map(show => pageOf('worked', manager, `?show=${show}`)),
+  pageOf('fresh', manager, '?show=notes'),
+  ...['note', 'send-message', 'receive-message'].map(write => pageOf('worked', agent, `?write=${write}`)),
+  manager(
+    '/desk/complaints/:id/why/:promise',
+    'to acknowledge',
+    ({ complaints: { late } }) => `/desk/complaints/${late}/why/acknowledge`,
+  ),
+  manager(
+    '/desk/complaints/:id/letters/:letter',
+    'the answer',
+    async ({ complaints: { answered }, letterOf }) =>
+      `/desk/complaints/${answered}/letters/${await letterOf(answered, 'answer')}`,
+  ),
+  manager(
+    '/desk/complaints/:id/letters/:letter',
+    'to be posted',
+    async ({ complaints: { byPost }, letterOf }) =>
+      `/desk/complaints/${byPost}/letters/${await letterOf(byPost, 'receipt')}`,
+  ),
+]
+
+type Doing = { readonly in: keyof Complaints; readonly of?: string; readonly needs?: 'nothing' }
+
+/** A complaint on which each act can be done; those that need nothing cannot be sent with something missing. */
+const doings: Readonly<Record<ActName, Doing>> = {
+  acknowledge: { in: 'fresh', needs: 'nothing' },
+  register: { in: 'fresh', needs: 'nothing' },
+  assign: { in: 'fresh' },
+  'add-head': { in: 'fresh' },
+  'plan-question': { in: 'worked' },
+  ask: { in: 'worked', of: 'q3' },
+  'answer-question': { in: 'worked', of: 'q4' },
+  'give-up-question': { in: 'worked', of: 'q4', needs: 'nothing' },
+  find: { in: 'worked', of: '2' },
+  'report-progress': { in: 'worked' },
+  answer: { in: 'worked' },
+  'offer-remedy': { in: 'worked' },
+  'approve-remedy': { in: 'worked', of: 'r2', needs: 'nothing' },
+  'refuse-remedy': { in: 'worked', of: 'r2' },
+  'carry-out-remedy': { in: 'offered', of: 'r1' },
+  'fail-remedy': { in: 'offered', of: 'r2' },
+  escalate: { in: 'answered' },
+  refer: { in: 'replied' },
+  'receive-message': { in: 'worked' },
+  'send-message': { in: 'worked' },
+  note: { in: 'worked' },
+  'correct-contact': { in: 'fresh' },
+  'make-change': { in: 'answered', of: 'c2' },
+  withdraw: { in: 'offered', needs: 'nothing' },
+  accept: { in: 'answered', needs: 'nothing' },
+  close: { in: 'replied', needs: 'nothing' },
+  reopen: { in: 'closed' },
+  'post-letter': { in: 'byPost', of: 'receipt-1', needs: 'nothing' },
+  'return-letter': { in: 'answered', of: 'answer', needs: 'nothing' },
+  'resend-letter': { in: 'bounced', of: 'acknowledgement-2', needs: 'nothing' },
+}
+
+/** Every act on its own page: as it is opened, and sent with everything missing. */
+export const everyAct: readonly State[] = Object.values(acts).flatMap(({ name }) => {
+  const { in: which, of: subject, needs } = doings[name]
+  const route = `/desk/complaints/:id/${name}`
+  const at: At = ({ complaints: all }) => `/desk/complaints/${all[which]}/${name}${subject ? `?of=${subject}` : ''}`
+  return [manager(route, 'opened', at), ...(needs ? [] : [manager(route, 'sent empty', at, sends)])]
+})
+
+const seen = (name: 'acknowledge' | 'withdraw' | 'close', which: keyof Complaints) =>
+  manager(
+    `/desk/complaints/:id/${name}`,
+    'the letter first',
+    ({ complaints: all }) => `/desk/complaints/${all[which]}/${name}`,
+    previews,
+  )
+
+/** Letters shown before they leave. */
+export const previewed: readonly State[] = [seen('acknowledge', 'fresh'), seen('withdraw', 'offered')]
+
+const fileOf = (which: keyof Complaints, name: string, then?: State['then']) =>
+  board('/board/:id', name, ({ complaints: all }) => `/board/${all[which]}`, then)
+
+/** What the board sees. */
+export const reviewing: readonly State[] = [
+  board('/board', 'some wait'),
+  newcomer('/board', 'nobody waits'),
+  fileOf('boarding', 'to be reviewed'),
+  fileOf('boarding', 'a review with nothing in it', sends),
+  fileOf('reviewed', 'a reply to be written'),
+  fileOf('reviewed', 'a reply with nothing in it', previews),
+  fileOf('replied', 'replied'),
+]

@@ -1,0 +1,38 @@
+import type { Page } from 'playwright-core'
+import type { Language } from '#policy/storefront.ts'
+import type { Places } from './places.ts'
+
+export type Who = 'nobody' | 'agent' | 'manager' | 'investigator' | 'board' | 'administrator' | 'newcomer'
+
+/** One page in one state: whose route it is, who looks at it, and where. */
+export type State = {
+  /** The path of its route, as the route table has it; '' for a page that no route leads to. */
+  readonly route: string
+  readonly name: string
+  readonly who: Who
+  readonly at: (places: Places) => string | Promise<string>
+  /** The one language it has. */
+  readonly only?: Language
+  /** What brings the page into its state once it is open. */
+  readonly then?: (page: Page) => Promise<void>
+}
+
+const loads = async (page: Page, act: () => Promise<unknown>) => {
+  await Promise.all([page.waitForEvent('load'), act()])
+}
+
+/** Presses the last button of the last form, without filling in anything. */
+export const sends = (page: Page) =>
+  loads(page, () => page.locator('main form').last().locator('[type=submit]').last().click())
+
+/** Presses the button that shows the letter first. */
+export const previews = (page: Page) => loads(page, () => page.locator('main [name=do][value=preview]').last().click())
+
+/** Fills in fields by their names, then presses the last button. */
+export const fills = (fields: Readonly<Record<string, string>>) => async (page: Page) => {
+  for (const [name, text] of Object.entries(fields)) await page.locator(`main [name="${name}"]`).first().fill(text)
+  await sends(page)
+}
+
+export const inLanguage = (address: string, language: Language): string =>
+  `${address}${address.includes('?') ? '&' : '?'}language=${language}`
