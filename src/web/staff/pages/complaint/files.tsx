@@ -1,6 +1,6 @@
 import type { History } from '#ledger/ledger.ts'
 import { useComplaintWords, useDates } from '../../../parts/desk/speech.ts'
-import { isRaster } from '../file-kind.ts'
+import { isRaster } from '../../../parts/download.ts'
 import { type AttachedFile, filesIn } from './said.ts'
 
 const addressOf = (history: History, { id }: AttachedFile) => `/desk/files/${history.id}/${id}`

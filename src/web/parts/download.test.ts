@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { disposition } from './file.ts'
-import { isRaster } from './file-kind.ts'
+import { disposition, isRaster } from './download.ts'
 
 test('a file keeps its name, and its name cannot end the header', () => {
   expect(disposition('foto "één".png', false)).toBe(
