@@ -113,7 +113,7 @@ export const board = {
     lead: 'Three questions, each with an answer and reasons. The customer reads all of them in the reply.',
     reason: 'Reasons',
     hints: same({
-      policyFollowed: 'The facts are below. Say what they mean for this customer.',
+      policyFollowed: 'The facts are above. Say what they mean for this customer.',
       treatedFairly: 'Was the customer heard, kept informed and taken seriously? Was the tone right?',
       lawKept: 'Repair, replacement, money back, delivery, warranty: did the customer get what the law gives?',
     }),

@@ -112,7 +112,7 @@ export const board: BoardTexts = {
     lead: 'Drie vragen, elk met een antwoord en redenen. De klant leest ze alle drie in het antwoord.',
     reason: 'Redenen',
     hints: {
-      policyFollowed: 'De feiten staan hieronder. Zeg wat ze voor deze klant betekenen.',
+      policyFollowed: 'De feiten staan hierboven. Zeg wat ze voor deze klant betekenen.',
       treatedFairly: 'Is de klant gehoord, op de hoogte gehouden en serieus genomen? Klopte de toon?',
       lawKept: 'Herstel, vervanging, geld terug, levering, garantie: kreeg de klant wat de wet geeft?',
     },

@@ -1,15 +1,15 @@
 // Clause 11: policy followed, treated fairly, law kept. The facts stand beside the first question.
 import { promiseStateOf } from '#texts/things.ts'
-import { Button } from '../parts/form/button.tsx'
-import { Radios } from '../parts/form/choice.tsx'
-import { useDates, useThings } from '../parts/desk/speech.ts'
-import type { Errors } from '../parts/form/error-summary.tsx'
-import { TextArea } from '../parts/form/field.tsx'
-import { Carried } from './carried.tsx'
-import type { PartProps } from './file/part.tsx'
-import { broken } from './file/promises.tsx'
-import { type Asked, judgements, questions, reasonOf, type Typed } from './typed.ts'
-import { useBoard } from './words.ts'
+import { Button } from '../../parts/form/button.tsx'
+import { Radios } from '../../parts/form/choice.tsx'
+import { useDates, useThings } from '../../parts/desk/speech.ts'
+import type { Errors } from '../../parts/form/error-summary.tsx'
+import { TextArea } from '../../parts/form/field.tsx'
+import { Carried } from '../carried.tsx'
+import type { PartProps } from '../file/part.tsx'
+import { broken } from '../file/promises.tsx'
+import { type Asked, judgements, questions, reasonOf, type Typed } from '../typed.ts'
+import { useBoard } from '../words.ts'
 
 const Facts = ({ setting }: PartProps) => {
   const [say, things, dates] = [useBoard().review, useThings(), useDates()]

@@ -1,17 +1,17 @@
 // Clauses 12 and 13: the board's reply, what it offers besides, and where the customer can turn after it.
 import type { Remedy } from '#complaint/state.ts'
 import { bodiesOf, type BodyId, bodies as known } from '#policy/bodies.ts'
-import { Button } from '../parts/form/button.tsx'
-import { Checkboxes, Radios } from '../parts/form/choice.tsx'
-import { DateField } from '../parts/form/date-field.tsx'
-import { useDates, useThings } from '../parts/desk/speech.ts'
-import type { Errors } from '../parts/form/error-summary.tsx'
-import { TextArea, TextField } from '../parts/form/field.tsx'
-import { Carried } from './carried.tsx'
-import type { PartProps } from './file/part.tsx'
-import { remedyIn } from './file/summary.tsx'
-import type { Typed } from './typed.ts'
-import { useBoard } from './words.ts'
+import { Button } from '../../parts/form/button.tsx'
+import { Checkboxes, Radios } from '../../parts/form/choice.tsx'
+import { DateField } from '../../parts/form/date-field.tsx'
+import { useDates, useThings } from '../../parts/desk/speech.ts'
+import type { Errors } from '../../parts/form/error-summary.tsx'
+import { TextArea, TextField } from '../../parts/form/field.tsx'
+import { Carried } from '../carried.tsx'
+import type { PartProps } from '../file/part.tsx'
+import { remedyIn } from '../file/summary.tsx'
+import type { Typed } from '../typed.ts'
+import { useBoard } from '../words.ts'
 
 type FormProps = PartProps & { readonly typed: Typed; readonly errors: Errors }
 

@@ -1,13 +1,13 @@
 // Clause 11: three questions, each with an answer and reasons.
 import { isConflict } from '#ledger/ledger.ts'
 import { refusalIn } from '#texts/refusals.ts'
-import { hasErrors } from '../parts/form/error-summary.tsx'
-import type { ComplaintVisit } from '../route.ts'
-import type { World } from '../world.ts'
-import { expectedIn, give } from './give.ts'
-import { byOthers, showBoard } from './show.tsx'
-import { reviews } from './standing.ts'
-import { questions, readReview, reviewProblems, typedIn } from './typed.ts'
+import { hasErrors } from '../../parts/form/error-summary.tsx'
+import type { ComplaintVisit } from '../../route.ts'
+import type { World } from '../../world.ts'
+import { expectedIn, give } from '../give.ts'
+import { byOthers, showBoard } from '../show.tsx'
+import { reviews } from '../standing.ts'
+import { questions, readReview, reviewProblems, typedIn } from '../typed.ts'
 
 const [first = ''] = questions
 
