@@ -47,10 +47,30 @@ test('the last administrator can neither lose the role nor be deactivated', asyn
   expect(await people().byId('noor')).toMatchObject({ active: true, roles: ['administrator'] })
 })
 
+/** The world in which nobody's change is made before two of them have been decided on. */
+const bothAtOnce = (): SmallWorld => {
+  const { change, ...rest } = people()
+  let waiting: (() => void)[] | undefined = []
+  const together = () =>
+    new Promise<void>(go => {
+      if (!waiting) return go()
+      waiting.push(go)
+      if (waiting.length < 2) return
+      for (const one of waiting) one()
+      waiting = undefined
+    })
+  const slow = {
+    ...rest,
+    change: async (...given: Parameters<typeof change>) => together().then(() => change(...given)),
+  }
+  return { ...world, house: { ...world.house, world: { ...world.house.world, people: slow } } }
+}
+
 test('two administrators who deactivate each other at the same moment leave somebody in', async () => {
   await people().change('ruth', { roles: ['manager', 'administrator'] })
-  const ruth = await callers(world).as(crew.ruth)
-  await Promise.all([noor.post('/desk/people/ruth/deactivate'), ruth.post('/desk/people/noor/deactivate')])
+  const raced = callers(bothAtOnce())
+  const [first, second] = [await raced.as(crew.noor), await raced.as(crew.ruth)]
+  await Promise.all([first.post('/desk/people/ruth/deactivate'), second.post('/desk/people/noor/deactivate')])
   const left = (await people().all()).filter(({ active, roles }) => active && roles.includes('administrator'))
   expect(left.length).toBeGreaterThan(0)
 })

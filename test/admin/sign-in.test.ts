@@ -47,6 +47,13 @@ test('asking for a link says the same for a known and an unknown address, and ma
   expect(mailed.map(({ address, kind }) => [address, kind])).toEqual([[crew.sanne.email, 'sign-in']])
 })
 
+test('whoever has left gets neither a link nor in', async () => {
+  await world.house.world.people.change('sanne', { active: false })
+  expect((await enter({ do: 'link' })).status).toBe(200)
+  expect((await enter({})).status).toBe(422)
+  expect(await world.house.world.letters.list({})).toEqual([])
+})
+
 test('after signing in one goes on to the page one asked for', async () => {
   expect((await enter({ next: '/desk/log?from=2026-04-01' })).location).toBe('/desk/log?from=2026-04-01')
 })
