@@ -56,6 +56,7 @@ export const buildHouse = (ground: Ground): House => {
     db,
     now,
     write,
+    mailFrom: ground.mailFrom,
     issue: links.issue,
     keyFor: links.keyFor,
     wake: () =>

@@ -118,8 +118,11 @@ export const createLetters = (of: {
   readonly keyFor: (purpose: string, letter: LetterId) => string
   readonly write: (row: LetterRow) => Promise<Written | undefined>
   readonly wake: () => void
+  /** The address that all mail is sent from, where the mail server allows only one. */
+  readonly mailFrom?: string | undefined
 }): Letters => {
-  const { db, now, issue, keyFor, write, wake } = of
+  const { db, now, issue, keyFor, write, wake, mailFrom } = of
+  const from = (sender: string) => (mailFrom ? sender.replace(/<[^>]*>$/, `<${mailFrom}>`) : sender)
   const byId = async (id: LetterId) => {
     if (!/^[0-9a-f-]{36}$/.test(id)) return undefined
     const row = await db.selectFrom('letter').selectAll().where('id', '=', id).executeTakeFirst()
@@ -165,6 +168,7 @@ export const createLetters = (of: {
           message_id: `<${id}@${written.sender.split('@')[1]?.replace('>', '') ?? 'localhost'}>`,
           address: to,
           ...written,
+          sender: from(written.sender),
           facts: JSON.stringify({ link: link.purpose }),
         })
         .execute()

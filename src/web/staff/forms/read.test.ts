@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { formOf } from '../../form.ts'
-import { centsTyped, reading } from './read.ts'
+import { centsTyped } from '../../parts/form/cents-typed.ts'
+import { reading } from './read.ts'
 
 test.each([
   ['289', 28900],

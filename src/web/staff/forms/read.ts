@@ -4,6 +4,7 @@ import type { Currency } from '#policy/storefront.ts'
 import type { DeskComplaintTexts } from '#texts/en/desk-complaint.ts'
 import type { Form, SentFile } from '../../form.ts'
 import { dayTyped } from '../../parts/form/day-typed.ts'
+import { centsTyped } from '../../parts/form/cents-typed.ts'
 
 type Unreadable = keyof DeskComplaintTexts['unreadable']
 
@@ -21,14 +22,6 @@ export type Reader = {
   readonly fileNames: readonly string[]
   readonly note: (name: string, problem: Unreadable) => void
   readonly problems: ReadonlyMap<string, Unreadable>
-}
-
-/** Cents of an amount as people write it: 289, 289,00, 1.289,00, € 1,289.00; undefined for anything else. */
-export const centsTyped = (typed: string): number | undefined => {
-  const plain = typed.replace(/[\s€£]|EUR|GBP/gi, '')
-  if (!/^\d{1,3}([.,]\d{3})*([.,]\d{1,2})?$|^\d+([.,]\d{1,2})?$/.test(plain)) return undefined
-  const [, whole = '', fraction = ''] = /^(.*?)(?:[.,](\d{1,2}))?$/.exec(plain) ?? []
-  return Number(whole.replace(/[.,]/g, '')) * 100 + Number(fraction.padEnd(2, '0'))
 }
 
 export const reading = (form: Pick<Form, 'text' | 'all'>, files: readonly SentFile[] = []): Reader => {
