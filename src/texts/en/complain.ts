@@ -14,6 +14,7 @@ export const complain = {
     unusual: (example: string) =>
       `Our order numbers usually look like ${example}. Does yours look different? You can send it like this.`,
     missing: 'Fill in your order number, or choose “I do not have an order number”',
+    unreadableShort: 'An order number has letters or digits. Fill it in again, or leave it empty',
     unreadable: 'An order number has letters or digits. Fill it in again, or choose “I do not have an order number”',
   },
   reason: {
@@ -74,7 +75,7 @@ export const complain = {
     nothingSent: 'Nothing has been sent yet.',
     send: 'Send my complaint',
     privacy: 'We use your details only to handle your complaint.',
-    incomplete: 'Something is still missing. Answer this question first:',
+    incomplete: 'Put this right first. Then you can send your complaint:',
   },
   sent: {
     title: 'We have your complaint',

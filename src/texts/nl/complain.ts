@@ -15,6 +15,7 @@ export const complain: ComplainTexts = {
     unusual: example =>
       `Onze ordernummers zien er meestal uit als ${example}. Ziet het uwe er anders uit? U kunt het zo versturen.`,
     missing: 'Vul uw ordernummer in, of kies “Ik heb geen ordernummer”',
+    unreadableShort: 'Een ordernummer heeft letters of cijfers. Vul het opnieuw in, of laat het leeg',
     unreadable: 'Een ordernummer heeft letters of cijfers. Vul het opnieuw in, of kies “Ik heb geen ordernummer”',
   },
   reason: {
@@ -74,7 +75,7 @@ export const complain: ComplainTexts = {
     nothingSent: 'Er is nog niets verstuurd.',
     send: 'Verstuur mijn klacht',
     privacy: 'We gebruiken uw gegevens alleen om uw klacht te behandelen.',
-    incomplete: 'Er ontbreekt nog iets. Beantwoord eerst deze vraag:',
+    incomplete: 'Zet dit eerst recht. Daarna kunt u uw klacht versturen:',
   },
   sent: {
     title: 'We hebben uw klacht',

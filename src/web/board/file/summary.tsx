@@ -1,6 +1,7 @@
 import type { Money, Remedy } from '#complaint/state.ts'
 import type { Dates } from '#texts/dates.ts'
 import type { Things } from '#texts/things.ts'
+import { lowered } from '#texts/lowered.ts'
 import { useDates, useThings } from '../../parts/desk/speech.ts'
 import { Typed } from '../../parts/messages.tsx'
 import { SummaryList } from '../../parts/summary-list.tsx'
@@ -39,7 +40,7 @@ export const Summary = ({ setting }: PartProps) => {
     found ? [`${things.findings[found.finding]} (${things.causes[found.cause].toLowerCase()})`] : [],
   )
   const cost = costOf(complaint.remedies).map(dates.money)
-  const wants = [...complaint.wishes.map(one => things.wishes[one].toLowerCase()), ...(wish ? [`“${wish}”`] : [])]
+  const wants = [...complaint.wishes.map(one => lowered(things.wishes[one])), ...(wish ? [`“${wish}”`] : [])]
   const rows = [
     {
       label: say.who,

@@ -1,6 +1,7 @@
 import { complain } from '#texts/complain.ts'
 import { customer } from '#texts/customer.ts'
 import { datesIn } from '#texts/dates.ts'
+import { lowered } from '#texts/lowered.ts'
 import { parts } from '#texts/parts.ts'
 import { thingsIn } from '#texts/things.ts'
 import { Button } from '../../parts/form/button.tsx'
@@ -33,14 +34,15 @@ const rowsOf = (visit: ShopVisit, world: World, { key, answers }: Draft): readon
     value,
     change: changePlace(visit, key, step),
   })
-  const wishes = wishesOf(policy).filter(one => answers.wishes.includes(one))
+  const wished = wishesOf(policy).filter(one => answers.wishes.includes(one))
+  const wishes = wished.map((one, n) => (n === 0 ? things.wishes[one] : lowered(things.wishes[one])))
   const typed = (text: string) => text && <Typed text={text} />
   const unusual = number && !looksLikeOurs(number, shop) && <p class="hint">{order.unusual(shop.orderNumberExample)}</p>
   return [
     row('order', order.short, number ? <>{[number, unusual]}</> : order.noneShort),
     row('reason', reason.category, things.categories[categoryOf(answers, policy)]),
     row('reason', reason.story, typed(answers.story)),
-    row('wish', wish.title, wishes.length > 0 && datesIn(language).list(wishes.map(one => things.wishes[one]))),
+    row('wish', wish.title, datesIn(language).list(wishes)),
     row('wish', wish.words, typed(answers.wish)),
     row('files', files.short, datesIn(language).list(answers.files.map(({ name }) => name))),
     row('contact', contact.name, answers.name),

@@ -15,7 +15,7 @@ export const orderProblems = (answers: Answers, language: Language, needed = tru
   const { order } = complain[language]
   if (answers.noOrder || orderNumberOf(answers)) return {}
   if (answers.order === '') return needed ? { order: order.missing } : {}
-  return { order: order.unreadable }
+  return { order: needed ? order.unreadable : order.unreadableShort }
 }
 
 export const reasonProblems = ({ story }: Answers, language: Language): Errors => {

@@ -22,7 +22,7 @@ export const getLetter = async (visit: CustomerVisit, world: World): Promise<Res
     title: thingsIn(language).letters[told.kind],
     children: (
       <>
-        <h1>{row.subject}</h1>
+        <h1 lang={row.language}>{row.subject}</h1>
         <p class="soft">
           {row.deliveredAt ? (
             row.via === 'post' ? (
@@ -36,7 +36,7 @@ export const getLetter = async (visit: CustomerVisit, world: World): Promise<Res
             letter.notSent
           )}
         </p>
-        <LetterText text={row.text ?? ''} level={2} />
+        <LetterText text={row.text ?? ''} level={2} language={row.language} />
       </>
     ),
   })

@@ -87,11 +87,11 @@ const LetterBody = ({ visit, told, isWhole }: Omit<Shown, 'names'> & { readonly 
   return (
     <>
       {(row.state === 'bounced' || row.state === 'failed') && <p class="late">{messages.undelivered}</p>}
-      <LetterText text={body} level={3} />
+      <LetterText text={body} level={3} language={row.language} />
       {rest && (
         <details>
           <summary>{messages.rest}</summary>
-          <LetterText text={rest} level={3} />
+          <LetterText text={rest} level={3} language={row.language} />
         </details>
       )}
       <p class="small">

@@ -57,7 +57,7 @@ export const journeyOf = (
     },
     {
       name: names['looked-into'],
-      state: state(isOver || onBoard, looking),
+      state: state(isAnswered(complaint) || (onBoard && done.confirmed !== undefined), looking),
       ...(looking ? { when: say.now } : {}),
     },
     {

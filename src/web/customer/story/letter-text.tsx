@@ -15,8 +15,17 @@ const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
 const isWayBack = (url: string) => /\/open\/\S+$/.test(url)
 
 /** A letter as it was sent, read back from its own text. The link to this very page is left out. */
-export const LetterText = ({ text, level }: { readonly text: string; readonly level: 2 | 3 }) => (
-  <div class="letter">
+export const LetterText = ({
+  text,
+  level,
+  language,
+}: {
+  readonly text: string
+  readonly level: 2 | 3
+  /** The letter's own, which may not be that of the page around it. */
+  readonly language: string | undefined
+}) => (
+  <div class="letter" lang={language}>
     {partsOfLetter(text).map(({ kind, lines }) => {
       if (kind === 'heading') return level === 2 ? <h2>{lines[0]}</h2> : <h3>{lines[0]}</h3>
       if (kind === 'list')

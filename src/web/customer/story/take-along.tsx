@@ -1,5 +1,6 @@
-import { isAnswered, type Judgement, type ReviewFindings } from '#complaint/state.ts'
+import { isAnswered, type ReviewFindings } from '#complaint/state.ts'
 import { datesIn } from '#texts/dates.ts'
+import { lowered } from '#texts/lowered.ts'
 import { myComplaint } from '#texts/my-complaint.ts'
 import { type Names, promiseStateOf, thingsIn } from '#texts/things.ts'
 import { FullDate, Moment } from '../../parts/date.tsx'
@@ -20,7 +21,7 @@ const Facts = ({ visit: { history, shop, language }, names }: FileProps) => {
   const { file, now } = myComplaint[language]
   const things = thingsIn(language)
   const { complaint } = history
-  const wishes = complaint.wishes.map(wish => things.wishes[wish])
+  const wishes = complaint.wishes.map((one, n) => (n === 0 ? things.wishes[one] : lowered(things.wishes[one])))
   const handler = complaint.handler ? things.name(complaint.handler, names) : now.team(shop.name)
   return (
     <SummaryList
@@ -72,6 +73,9 @@ const Promises = ({ visit: { history, language } }: Pick<FileProps, 'visit'>) =>
   )
 }
 
+/** In the order of the policy. */
+const reviewed: readonly (keyof ReviewFindings)[] = ['policyFollowed', 'treatedFairly', 'lawKept']
+
 const Findings = ({ visit }: Pick<FileProps, 'visit'>) => {
   const { history, language } = visit
   const { file } = myComplaint[language]
@@ -99,9 +103,9 @@ const Findings = ({ visit }: Pick<FileProps, 'visit'>) => {
         <>
           <h2>{file.board}</h2>
           <SummaryList
-            rows={(Object.entries(review.findings) as [keyof ReviewFindings, Judgement][]).map(([asked, judged]) => ({
+            rows={reviewed.map(asked => ({
               label: things.reviewQuestions[asked],
-              value: `${things.judgements[judged]}. ${review.reasons[asked] ?? ''}`,
+              value: `${things.judgements[review.findings[asked]]}. ${review.reasons[asked] ?? ''}`,
             }))}
           />
         </>

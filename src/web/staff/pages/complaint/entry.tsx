@@ -3,6 +3,7 @@ import type { SentLetter } from '#complaint/letter.ts'
 import type { Versioned } from '#ledger/ledger.ts'
 import { actorIn, eventIn } from '#texts/events.ts'
 import type { Names } from '#texts/things.ts'
+import { lowered } from '#texts/lowered.ts'
 import { useComplaintWords, useDates, useThings } from '../../../parts/desk/speech.ts'
 import { shortTime } from '../../../parts/desk/when.tsx'
 import { Typed } from '../../../parts/messages.tsx'
@@ -54,7 +55,7 @@ const Said = ({ words }: { readonly words: readonly Words[] }) => {
 const Wishes = ({ event }: { readonly event: Versioned }) => {
   const [words, things, dates] = [useComplaintWords(), useThings(), useDates()]
   if (event.type !== 'filed' || event.wishes.length === 0) return null
-  return <p class="soft">{words.wishes(dates.list(event.wishes.map(wish => things.wishes[wish].toLowerCase())))}</p>
+  return <p class="soft">{words.wishes(dates.list(event.wishes.map(wish => lowered(things.wishes[wish]))))}</p>
 }
 
 const useAside = ({ visit, event }: EntryProps): string => {

@@ -1,0 +1,3 @@
+/** A name or sentence as it stands within another: "Een reparatie" becomes "een reparatie", but "I" stays "I". */
+export const lowered = (text: string): string =>
+  /^I\b/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
