@@ -173,7 +173,12 @@ export const everyAct: readonly State[] = Object.values(acts).flatMap(({ name })
   const { in: which, of: subject, needs } = doings[name]
   const route = `/desk/complaints/:id/${name}`
   const at: At = ({ complaints: all }) => `/desk/complaints/${all[which]}/${name}${subject ? `?of=${subject}` : ''}`
-  return [manager(route, 'opened', at), ...(needs ? [] : [manager(route, 'sent empty', at, sends)])]
+  const opened = manager(route, 'opened', at)
+  if (needs) return [opened]
+  return [
+    { ...opened, twin: 'empty' },
+    { ...manager(route, 'sent empty', at, sends), twin: 'mistaken' },
+  ]
 })
 
 const seen = (name: 'acknowledge' | 'withdraw' | 'close', which: keyof Complaints) =>

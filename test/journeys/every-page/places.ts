@@ -194,7 +194,12 @@ const lives = async (world: ServedWorld, photo: StoredFile): Promise<Complaints>
   const words = { name: longName, story: longStory, help: 'Grote letters, graag.', wish: 'Voor zondag, als dat kan.' }
   const late = await file({ words })
   const overdue = await file()
-  await overdue.does(sanne, { ...acknowledge, answerBy: until('2026-04-07') })
+  await overdue.does(
+    sanne,
+    { ...acknowledge, answerBy: until('2026-04-07') },
+    plans('Is dit pakket gevonden?', 'warehouse'),
+    asks('q1', '2026-04-08', 'partner'),
+  )
   await world.passTo('2026-04-10T09:00:00.000Z')
   const fresh = await file({ files: [fact], wishes: ['exchange', 'apology'], words: { ...words, fileNames: [name] } })
   const worked = await file()
@@ -309,7 +314,7 @@ const linksIn = async ({ house: { world }, now }: ServedWorld, complaints: Compl
     signIn: await issue('sign-in', crew.hugh.id),
     questions: {
       open: await asked(complaints.worked, 'q1'),
-      late: await asked(complaints.worked, 'q4'),
+      late: await asked(complaints.overdue, 'q1'),
       answered: await asked(complaints.worked, 'q5'),
       closed: await asked(complaints.closed, 'q1'),
     },

@@ -13,6 +13,8 @@ export type State = {
   readonly at: (places: Places) => string | Promise<string>
   /** The one language it has. */
   readonly only?: Language
+  /** Of a form empty and a form sent with mistakes each holds nearly all of the other: one is examined wide, one narrow. */
+  readonly twin?: 'empty' | 'mistaken'
   /** What brings the page into its state once it is open. */
   readonly then?: (page: Page) => Promise<void>
 }
