@@ -4,6 +4,9 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
+// @ts-expect-error plain JavaScript that any Node runs before anything is installed
+import { lean } from '../bin/run.js'
+
 const main = join(import.meta.dirname, '..', 'build', 'main.js')
 
 const freePort = () =>
@@ -29,8 +32,16 @@ const ended = (child: ChildProcess) => new Promise<void>(resolve => void child.o
 export const start = async (dataDir: string, command: 'serve' | 'demo'): Promise<Running> => {
   const port = await freePort()
   const begin = performance.now()
-  const child = spawn(process.execPath, ['--enable-source-maps', main, command], {
-    env: { ...process.env, DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: 'error' },
+  const child = spawn(process.execPath, [...lean.flags, main, command], {
+    // The same clock for all: a link given out by one is good with the next.
+    env: {
+      ...process.env,
+      ...lean.env,
+      DATA_DIR: dataDir,
+      PORT: String(port),
+      LOG_LEVEL: 'error',
+      CLOCK: new Date().toISOString(),
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let output = ''

@@ -3,13 +3,17 @@ import type { World } from '../../world.ts'
 import { type Answers, answersFrom } from './answers.ts'
 import { showExpired } from './expired.tsx'
 import { goTo } from '../place.ts'
+import { openReceipt } from './receipt.ts'
 import type { Sent } from './send.ts'
 
 export type Draft = { readonly key: string; readonly answers: Answers }
 type Found = { readonly draft: Draft } | { readonly sent: Sent } | undefined
 
-export const findDraft = async ({ c, shop }: ShopVisit, world: World): Promise<Found> => {
+export const findDraft = async (visit: ShopVisit, world: World): Promise<Found> => {
+  const { c, shop } = visit
   const key = c.req.param('draft') ?? ''
+  const receipt = openReceipt(key, visit, world)
+  if (receipt) return { sent: receipt }
   const kept = await world.drafts.read(key)
   if (!kept || kept.storefront !== shop.id) return undefined
   if (kept.answers['sent']) return { sent: kept.answers['sent'] as Sent }

@@ -17,6 +17,7 @@ import { WishFields } from './ask-wish.tsx'
 import { keepFiles, keptFiles } from './kept-files.ts'
 import { goTo, place } from '../place.ts'
 import { fileProblem } from './problems.ts'
+import { sealReceipt } from './receipt.ts'
 import { allProblems, keyOfWords, send } from './send.ts'
 import { show } from '../show.tsx'
 import type { Asked } from './step.tsx'
@@ -102,6 +103,5 @@ export const postShort = async (visit: ShopVisit, world: World): Promise<Respons
   if (hasErrors(errors)) return showShort(visit, world, answers, errors, await keepFiles(kept, visit, world))
   const sent = await send(answers, keyOfWords(answers, visit), visit, world)
   if (kept.key) await world.drafts.drop(kept.key)
-  const key = await world.drafts.start(visit.shop.id, { sent })
-  return goTo(visit, `/complain/${key}/sent`)
+  return goTo(visit, `/complain/${sealReceipt(sent, visit, world)}/sent`)
 }
