@@ -49,7 +49,7 @@ test.each([
   ['languages', '', 'Kies minstens één taal'],
   ['language', 'fr', 'Kies een eerste taal die bij de talen staat'],
   ['bodies', '', 'Kies minstens één instantie buiten ons'],
-  ['zone', 'Europe/Venlo', 'Kies er een uit de lijst'],
+  ['zone', 'Europe/Venlo', 'Tijdzone: kies er een uit de lijst'],
   ['prefix', 'klacht', 'Gebruik één tot vier hoofdletters'],
   ['phone', 'bel ons', 'Vul een telefoonnummer in'],
   ['address', '', 'Vul het postadres in'],

@@ -59,7 +59,7 @@ test('a date that nobody can read stays as it was typed', async () => {
   const page = await agent.sends(at('acknowledge'), { handler: 'sanne', answerBy: 'volgende week', expected: '1' })
   expect(page.status).toBe(422)
   expect(page.html).toContain('value="volgende week"')
-  expect(page.text).toContain('Schrijf de datum als')
+  expect(page.text).toContain('Antwoord uiterlijk: schrijf de datum als')
 })
 
 test('whoever was slower sees what changed, keeps the text, and can send it after all', async () => {

@@ -139,6 +139,7 @@ export const deskComplaint = {
     time: 'Write the time as 14:30.',
     amount: 'Write the amount in figures, such as 289.00.',
     choice: 'Choose one.',
+    empty: 'This is still empty.',
     sure: 'Tick this box once you are sure.',
     email: 'Write the e-mail address as name@example.com.',
   },

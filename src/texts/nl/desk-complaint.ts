@@ -145,6 +145,7 @@ export const deskComplaint: DeskComplaintTexts = {
     time: 'Schrijf de tijd als 14.30.',
     amount: 'Schrijf het bedrag in cijfers, zoals 289,00.',
     choice: 'Kies er een.',
+    empty: 'Dit is nog leeg.',
     sure: 'Vink dit aan zodra u het zeker weet.',
     email: 'Schrijf het e-mailadres als naam@voorbeeld.nl.',
   },

@@ -11,6 +11,8 @@ const ownPath = (url: string) => {
   return encodeURIComponent(pathname + search)
 }
 
+const isDesk = (path: string) => /^\/(desk|board)(\/|$)/.test(path)
+
 /** Turns somebody away: to the sign-in, to a new link, or nowhere. A form that came too late is given back to be sent again. */
 export const denied = async ({ denied: why, visit }: Denied, world: World): Promise<Response> => {
   const { c, shop, base, language } = visit
@@ -18,7 +20,7 @@ export const denied = async ({ denied: why, visit }: Denied, world: World): Prom
   const frame = { c, shop, base, language }
   switch (why) {
     case 'nowhere':
-      return showTrouble({ ...frame, kind: 'not-found', status: 404 })
+      return showTrouble({ ...frame, kind: 'not-found', status: 404, ...(isDesk(c.req.path) ? { home: '/desk' } : {}) })
     case 'link-expired':
       if (c.req.path.startsWith('/partner/')) return respond(c, <LinkGone shop={shop} language={language} />, 404)
       return showTrouble({ ...frame, kind: 'link-over', status: 404, form: isPost ? await visit.form() : undefined })

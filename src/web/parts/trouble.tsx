@@ -18,6 +18,8 @@ type Trouble = {
   readonly language: Language
   readonly kind: TroubleKind
   readonly status: 403 | 404 | 500 | 503
+  /** Where the button leads; the start of the shop where nothing else is said. */
+  readonly home?: string
   /** What staff can look up in the log. */
   readonly reference?: string
   /** What the request brought: it is shown, and can be sent again by one button. */
@@ -74,7 +76,7 @@ export const showTrouble = (of: Trouble): Response => {
       {form && form.entries.length > 0 ? (
         <Kept c={c} base={base} kind={kind} language={language} form={form} instead={of.instead ?? {}} />
       ) : (
-        <ButtonLink href={base || '/'}>{trouble.home}</ButtonLink>
+        <ButtonLink href={of.home ?? (base || '/')}>{trouble.home}</ButtonLink>
       )}
     </CustomerPage>,
     status,

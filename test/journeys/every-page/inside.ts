@@ -164,7 +164,7 @@ const doings: Readonly<Record<ActName, Doing>> = {
   close: { in: 'replied', needs: 'nothing' },
   reopen: { in: 'closed' },
   'post-letter': { in: 'byPost', of: 'receipt-1', needs: 'nothing' },
-  'return-letter': { in: 'answered', of: 'answer', needs: 'nothing' },
+  'return-letter': { in: 'bounced', of: 'receipt-1', needs: 'nothing' },
   'resend-letter': { in: 'bounced', of: 'acknowledgement-2', needs: 'nothing' },
 }
 

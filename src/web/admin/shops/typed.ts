@@ -3,6 +3,7 @@ import { normaliseOrderNumber } from '#complaint/reference.ts'
 import { type BodyId, bodies } from '#policy/bodies.ts'
 import type { Currency, Language, Storefront } from '#policy/storefront.ts'
 import { datesIn } from '#texts/dates.ts'
+import { under } from '#texts/lowered.ts'
 import { shopsTexts } from '#texts/shops.ts'
 import type { Form } from '../../form.ts'
 import { contrast } from '../../parts/sheets/colour.ts'
@@ -123,12 +124,14 @@ const problemsIn = ({ text, all }: ShopTyped, { known, all: shops, namesBody }: 
 export const readShop = (typed: ShopTyped, of: Of): Storefront | { readonly errors: Errors } => {
   const { problems } = shopsTexts[of.language]
   const { text, all } = typed
-  const say = (problem: ReturnType<typeof problemsIn>[keyof ReturnType<typeof problemsIn>]) => {
+  const labels: Readonly<Record<string, unknown>> = shopsTexts[of.language]
+  const say = (name: string, problem: ReturnType<typeof problemsIn>[keyof ReturnType<typeof problemsIn>]) => {
     if (!problem) return undefined
+    if (problem === 'choose') return under(labels[name], problems.choose)
     return problem === 'brandPale' ? problems.brandPale(ratioIn(text('brand'), of.language)) : problems[problem]
   }
   const errors = errorsIn(
-    Object.fromEntries(Object.entries(problemsIn(typed, of)).map(([name, problem]) => [name, say(problem)])),
+    Object.fromEntries(Object.entries(problemsIn(typed, of)).map(([name, problem]) => [name, say(name, problem)])),
   )
   if (Object.keys(errors).length > 0) return { errors }
   const first = text('language') as Language

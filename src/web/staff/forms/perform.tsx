@@ -4,7 +4,9 @@ import type { Recorded } from '#complaint/event.ts'
 import { rights } from '#complaint/may.ts'
 import { isConflict, isRefusal } from '#ledger/ledger.ts'
 import type { Role } from '#policy/policy.ts'
+import { deskActTexts } from '#texts/desk-acts.ts'
 import { deskComplaintTexts } from '#texts/desk-complaint.ts'
+import { under } from '#texts/lowered.ts'
 import { refusalIn } from '#texts/refusals.ts'
 import type { Form } from '../../form.ts'
 import { type Errors, hasErrors } from '../../parts/form/error-summary.tsx'
@@ -26,7 +28,8 @@ const nameOfFirst = (act: Act) => act.first ?? 'of'
 
 const problemsOf = (act: Act, { language }: ComplaintVisit, form: Form, read: Reader): Errors => {
   const { upload, unreadable } = deskComplaintTexts[language]
-  const noted = [...read.problems].map(([name, problem]) => [name, unreadable[problem]])
+  const labels: Readonly<Record<string, unknown>> = deskActTexts[language][act.name]
+  const noted = [...read.problems].map(([name, problem]) => [name, under(labels[name], unreadable[problem])])
   return Object.fromEntries(
     form.problem ? [[act.files ? 'files' : nameOfFirst(act), upload[form.problem]], ...noted] : noted,
   )

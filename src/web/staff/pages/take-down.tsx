@@ -4,6 +4,7 @@ import { normaliseOrderNumber } from '#complaint/reference.ts'
 import { isRefusal, type ToFile } from '#ledger/ledger.ts'
 import type { Storefront } from '#policy/storefront.ts'
 import { deskComplaintTexts } from '#texts/desk-complaint.ts'
+import { under } from '#texts/lowered.ts'
 import { refusalIn } from '#texts/refusals.ts'
 import { countsFor } from '../../parts/desk/counts.ts'
 import { DeskPage } from '../../parts/desk/page.tsx'
@@ -35,6 +36,8 @@ const commandIn = (read: Reader, shop: Storefront, { now }: StaffVisit, world: W
   const policy = world.policyFor(shop)
   const order = normaliseOrderNumber(read.text('order'))
   const email = read.text('email')
+  if (read.text('story') === '') read.note('story', 'empty')
+  if (read.text('name') === '') read.note('name', 'empty')
   if (email && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) read.note('email', 'email')
   return {
     storefront: shop.id,
@@ -90,11 +93,14 @@ export const takeDown = async (visit: StaffVisit, world: World): Promise<Respons
   const form = await visit.form()
   const files = await filesOf(form, world)
   const read = reading(form, files)
-  const { upload, unreadable } = deskComplaintTexts[visit.language]
+  const { upload, unreadable, takeDown: labels } = deskComplaintTexts[visit.language]
   const shop = visit.shops.find(({ id }) => id === form.text('shop')) ?? visit.shops[0]
   if (!shop || form.text('do') === 'shop') return show(visit, world, typedIn(form, files, {}))
   const command = commandIn(read, shop, visit, world)
-  const noted = [...read.problems].map(([name, problem]) => [name, unreadable[problem]])
+  const noted = [...read.problems].map(([name, problem]) => [
+    name,
+    under((labels as Readonly<Record<string, unknown>>)[name], unreadable[problem]),
+  ])
   const errors: Errors = Object.fromEntries(form.problem ? [['files', upload[form.problem]], ...noted] : noted)
   if (hasErrors(errors)) return show(visit, world, typedIn(form, files, errors), 422)
   const filed = await world.ledger.file(command, {

@@ -63,9 +63,14 @@ export const RemediesGiven = ({ setting }: { readonly setting: Setting }) => {
         {offered.map(({ kind, amount, what, status, promised }) => (
           <li>
             <strong>{things.remedies[kind]}</strong>
-            {amount && ` ${dates.money(amount)}`}{' '}
-            {status === 'proposed' && <Tag tone="soon">{texts.remedy.proposed}</Tag>}
+            {amount && ` ${dates.money(amount)}`}
             {promised.at(-1) && `, ${texts.remedy.approved(dates.fullDate(promised.at(-1)?.by ?? promised[0]!.by))}`}
+            {status === 'proposed' && (
+              <>
+                {' '}
+                <Tag tone="soon">{texts.remedy.proposed}</Tag>
+              </>
+            )}
             <br />
             {what}
           </li>
