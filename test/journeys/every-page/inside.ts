@@ -1,7 +1,7 @@
 import type { ActName } from '#web/staff/forms/act.ts'
 import { acts } from '#web/staff/acts/acts.ts'
 import type { Complaints } from './places.ts'
-import { fills, previews, type State, sends, type Who } from './state.ts'
+import { fills, narrow, previews, type State, sends, type Who, wide } from './state.ts'
 
 type At = State['at']
 const of = (who: Who) => {
@@ -18,8 +18,8 @@ const [board, administrator, newcomer] = [of('board'), of('administrator'), of('
 
 /** The way in, one's own account, and what an administrator keeps. */
 export const house: readonly State[] = [
-  nobody('/desk/sign-in', 'empty'),
-  nobody('/desk/sign-in', 'sent empty', '/desk/sign-in', fills({})),
+  wide(nobody('/desk/sign-in', 'empty')),
+  narrow(nobody('/desk/sign-in', 'sent empty', '/desk/sign-in', fills({}))),
   nobody('/desk/sign-in', 'a link was mailed', '/desk/sign-in', fills({ email: 'jo@lang.example' })),
   nobody('/desk/sign-in/:key', 'a sign-in link', ({ signIn }) => `/desk/sign-in/${signIn}`),
   nobody('/desk/sign-in/:key', 'an invitation', ({ invite }) => `/desk/sign-in/${invite}`),
@@ -36,18 +36,18 @@ export const house: readonly State[] = [
     await page.waitForLoadState('load')
   }),
   administrator('/desk/people', 'everybody'),
-  administrator('/desk/people/new', 'empty'),
-  administrator('/desk/people/new', 'sent empty', '/desk/people/new', sends),
+  wide(administrator('/desk/people/new', 'empty')),
+  narrow(administrator('/desk/people/new', 'sent empty', '/desk/people/new', sends)),
   administrator('/desk/people/:id', 'a colleague', '/desk/people/milan'),
   administrator('/desk/people/:id', 'oneself', '/desk/people/noor'),
   administrator('/desk/people/:id', 'nobody by that name', '/desk/people/nobody'),
   administrator('/desk/partners', 'all'),
-  administrator('/desk/partners/new', 'empty'),
-  administrator('/desk/partners/new', 'sent empty', '/desk/partners/new', sends),
+  wide(administrator('/desk/partners/new', 'empty')),
+  narrow(administrator('/desk/partners/new', 'sent empty', '/desk/partners/new', sends)),
   administrator('/desk/partners/:id', 'a warehouse', '/desk/partners/venlo'),
   administrator('/desk/shops', 'both'),
-  administrator('/desk/shops/new', 'empty'),
-  administrator('/desk/shops/new', 'sent empty', '/desk/shops/new', sends),
+  wide(administrator('/desk/shops/new', 'empty')),
+  narrow(administrator('/desk/shops/new', 'sent empty', '/desk/shops/new', sends)),
   administrator('/desk/shops/:id', 'a shop', '/desk/shops/klankhuis'),
   administrator('/mailbox', 'full'),
   administrator(
@@ -61,30 +61,29 @@ export const house: readonly State[] = [
 
 /** The lists and registers. */
 export const lists: readonly State[] = [
-  ...['today', 'all-open', 'unassigned', 'undelivered', 'closed'].map(view =>
-    manager('/desk', view, `/desk?view=${view}`),
-  ),
-  agent('/desk', 'mine', '/desk?view=mine'),
-  investigator('/desk', 'of an investigator', '/desk?view=all-open'),
-  newcomer('/desk', 'empty'),
+  ...['all-open', 'closed'].map(view => manager('/desk', view, `/desk?view=${view}`)),
+  ...['today', 'unassigned', 'undelivered'].map(view => wide(manager('/desk', view, `/desk?view=${view}`))),
+  wide(agent('/desk', 'mine', '/desk?view=mine')),
+  wide(investigator('/desk', 'of an investigator', '/desk?view=all-open')),
+  wide(newcomer('/desk', 'empty')),
   manager('/desk/search', 'found', '/desk/search?q=100'),
   manager('/desk/search', 'nothing found', '/desk/search?q=nothing-like-it'),
   manager('/desk/search', 'nothing asked'),
   manager('/desk/log', 'full'),
-  newcomer('/desk/log', 'empty'),
+  wide(newcomer('/desk/log', 'empty')),
   manager('/desk/log', 'an unreadable date', '/desk/log?from=soon'),
   manager('/desk/week', 'full'),
-  newcomer('/desk/week', 'empty'),
+  wide(newcomer('/desk/week', 'empty')),
   manager('/desk/promises', 'kept and missed'),
-  newcomer('/desk/promises', 'empty'),
+  wide(newcomer('/desk/promises', 'empty')),
   manager('/desk/approvals', 'one waits'),
-  newcomer('/desk/approvals', 'empty'),
+  wide(newcomer('/desk/approvals', 'empty')),
   manager('/desk/changes', 'all', '/desk/changes?state=all'),
-  newcomer('/desk/changes', 'empty'),
+  wide(newcomer('/desk/changes', 'empty')),
   manager('/desk/letters', 'to post and undelivered'),
-  newcomer('/desk/letters', 'empty'),
-  agent('/desk/complaints/new', 'empty'),
-  agent('/desk/complaints/new', 'sent empty', '/desk/complaints/new', sends),
+  wide(newcomer('/desk/letters', 'empty')),
+  wide(agent('/desk/complaints/new', 'empty')),
+  narrow(agent('/desk/complaints/new', 'sent empty', '/desk/complaints/new', sends)),
   agent('', 'a page that is nowhere', '/desk/complaints/nowhere'),
 ]
 
@@ -93,26 +92,13 @@ const pageOf = (which: keyof Complaints, as = manager, more = '') =>
 
 /** One complaint as staff see it. */
 export const complaints: readonly State[] = [
-  ...(
-    [
-      'late',
-      'overdue',
-      'fresh',
-      'worked',
-      'offered',
-      'answered',
-      'replied',
-      'closed',
-      'withdrawn',
-      'byPost',
-      'bounced',
-    ] as const
-  ).map(which => pageOf(which)),
-  pageOf('boarding', agent),
-  pageOf('worked', investigator),
-  ...['letters', 'notes', 'files', 'events'].map(show => pageOf('worked', manager, `?show=${show}`)),
-  pageOf('fresh', manager, '?show=notes'),
-  ...['note', 'send-message', 'receive-message'].map(write => pageOf('worked', agent, `?write=${write}`)),
+  ...(['late', 'fresh', 'worked', 'answered', 'bounced'] as const).map(which => pageOf(which)),
+  ...(['overdue', 'offered', 'replied', 'closed', 'withdrawn', 'byPost'] as const).map(which => wide(pageOf(which))),
+  wide(pageOf('boarding', agent)),
+  wide(pageOf('worked', investigator)),
+  ...['letters', 'notes', 'files', 'events'].map(show => wide(pageOf('worked', manager, `?show=${show}`))),
+  wide(pageOf('fresh', manager, '?show=notes')),
+  ...['note', 'send-message', 'receive-message'].map(write => narrow(pageOf('worked', agent, `?write=${write}`))),
   manager(
     '/desk/complaints/:id/why/:promise',
     'to acknowledge',
@@ -175,10 +161,7 @@ export const everyAct: readonly State[] = Object.values(acts).flatMap(({ name })
   const at: At = ({ complaints: all }) => `/desk/complaints/${all[which]}/${name}${subject ? `?of=${subject}` : ''}`
   const opened = manager(route, 'opened', at)
   if (needs) return [opened]
-  return [
-    { ...opened, twin: 'empty' },
-    { ...manager(route, 'sent empty', at, sends), twin: 'mistaken' },
-  ]
+  return [wide(opened), narrow(manager(route, 'sent empty', at, sends))]
 })
 
 const seen = (name: 'acknowledge' | 'withdraw' | 'close', which: keyof Complaints) =>
@@ -198,10 +181,10 @@ const fileOf = (which: keyof Complaints, name: string, then?: State['then']) =>
 /** What the board sees. */
 export const reviewing: readonly State[] = [
   board('/board', 'some wait'),
-  newcomer('/board', 'nobody waits'),
-  fileOf('boarding', 'to be reviewed'),
-  fileOf('boarding', 'a review with nothing in it', sends),
-  fileOf('reviewed', 'a reply to be written'),
-  fileOf('reviewed', 'a reply with nothing in it', previews),
+  wide(newcomer('/board', 'nobody waits')),
+  wide(fileOf('boarding', 'to be reviewed')),
+  narrow(fileOf('boarding', 'a review with nothing in it', sends)),
+  wide(fileOf('reviewed', 'a reply to be written')),
+  narrow(fileOf('reviewed', 'a reply with nothing in it', previews)),
   fileOf('replied', 'replied'),
 ]

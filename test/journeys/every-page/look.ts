@@ -1,8 +1,10 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
+import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import type { Language } from '#policy/storefront.ts'
+import { sheets } from '#web/parts/sheets/css.ts'
 import { newPage } from '../../world/browser.ts'
 import { crew } from '../../world/story.ts'
 import { nobodyYet, type Places } from './places.ts'
@@ -67,6 +69,17 @@ const structure = async (page: Page, language: Language) => {
   ]
 }
 
+/** What a customer's page may not be: heavy on a slow line, or in need of anything that an old browser lacks. */
+const burden = async (page: Page, { route, who }: State) => {
+  if (who !== 'nobody' || route.startsWith('/desk')) return []
+  const html = await page.content()
+  const bytes = gzipSync(html).length + gzipSync(sheets.customer).length
+  return [
+    ...(bytes < 30_000 ? [] : [`With its style sheet it is ${bytes} bytes`]),
+    ...(/<script|style=|onclick|http-equiv/.test(html) ? ['It carries a script or a style of its own'] : []),
+  ]
+}
+
 /** Wider than 320 pixels even in the language of the wide look: words of another length break other lines. */
 const overflow = async (page: Page, width: number) => {
   if (width !== 320) await page.setViewportSize({ width: 320, height: 900 })
@@ -95,7 +108,7 @@ const keep = async (page: Page, { route, name }: State, { language, width }: Loo
   await page.screenshot({ path, fullPage: true })
 }
 
-const isExamined = ({ twin }: State, width: number) => !twin || (twin === 'empty') === width > 320
+const isExamined = ({ examined }: State, width: number) => !examined || (examined === 'wide') === width > 320
 
 /** Everything that is wrong with a page in a state, in words. */
 export const wrongWith = async (
@@ -111,6 +124,7 @@ export const wrongWith = async (
   await state.then?.(page)
   const found = [
     ...(await structure(page, state.only ?? language)),
+    ...(await burden(page, state)),
     ...(await overflow(page, width)),
     ...(isExamined(state, width) ? await hindrances(page) : []),
     ...said,

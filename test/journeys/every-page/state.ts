@@ -13,8 +13,8 @@ export type State = {
   readonly at: (places: Places) => string | Promise<string>
   /** The one language it has. */
   readonly only?: Language
-  /** Of a form empty and a form sent with mistakes each holds nearly all of the other: one is examined wide, one narrow. */
-  readonly twin?: 'empty' | 'mistaken'
+  /** In which look it is examined for what hinders; in both, unless nearly all of it also stands on another page that is. */
+  readonly examined?: 'wide' | 'narrow'
   /** What brings the page into its state once it is open. */
   readonly then?: (page: Page) => Promise<void>
 }
@@ -35,6 +35,9 @@ export const fills = (fields: Readonly<Record<string, string>>) => async (page: 
   for (const [name, text] of Object.entries(fields)) await page.locator(`main [name="${name}"]`).first().fill(text)
   await sends(page)
 }
+
+export const wide = (state: State): State => ({ ...state, examined: 'wide' })
+export const narrow = (state: State): State => ({ ...state, examined: 'narrow' })
 
 export const inLanguage = (address: string, language: Language): string =>
   `${address}${address.includes('?') ? '&' : '?'}language=${language}`
