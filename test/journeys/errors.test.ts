@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { Client } from 'pg'
+import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { plusTime } from '#calendar/day.ts'
 import { linkIn, type PostedWorld, postedWorld } from '../world/posted.ts'
 import { crew } from '../world/story.ts'
@@ -86,6 +87,41 @@ test('a form that stayed open for more than a day says so, has what was just typ
   const [filed] = await complaintsOn('100402')
   const history = filed && (await world.house.world.ledger.read(filed.id))
   expect(history?.complaint.heads[0]?.text).toBe('De speler doet het niet & "niemand" belt <terug>.')
+  await world.letterTo('jo@lang.example')
+})
+
+/** While this is done, nobody can reach the database of this world; who was connected no longer is. */
+const withoutDatabase = async (act: () => Promise<unknown>) => {
+  const name = new URL(world.database.appUrl).pathname.slice(1)
+  const admin = new Client({ connectionString: inject('database').admin })
+  await admin.connect()
+  try {
+    await admin.query(`alter database ${name} allow_connections false`)
+    await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name])
+    await act()
+  } finally {
+    await admin.query(`alter database ${name} allow_connections true`)
+    await admin.end()
+  }
+}
+
+test('while the database is away the page says so, keeps what was typed, and sends it once it is back', async () => {
+  await typesShort(customer, '100403')
+  await withoutDatabase(async () => {
+    await customer.presses('Verstuur mijn klacht')
+    const page = await customer.reads()
+    for (const words of [
+      'Wat u typte, is nog niet verstuurd.',
+      'Een barst in het bovenblad.',
+      'klachten@klankhuis.example',
+    ])
+      expect(`${page} ${await customer.page.locator('footer').innerText()}`).toContain(words)
+  })
+  expect(world.reported.splice(0).join()).toContain('A request failed')
+  expect(await complaintsOn('100403')).toEqual([])
+  await customer.presses('Probeer het opnieuw')
+  expect(await customer.reads()).toContain('We hebben uw klacht')
+  expect(await complaintsOn('100403')).toHaveLength(1)
   await world.letterTo('jo@lang.example')
 })
 
