@@ -1,6 +1,6 @@
 import type { ActName } from '#web/staff/forms/act.ts'
 import { acts } from '#web/staff/acts/acts.ts'
-import type { Complaints } from './places.ts'
+import type { Complaints } from './lives.ts'
 import { fills, narrow, previews, type State, sends, type Who, wide } from './state.ts'
 
 type At = State['at']

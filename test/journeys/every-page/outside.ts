@@ -1,4 +1,5 @@
-import type { Complaints, Places } from './places.ts'
+import type { Complaints } from './lives.ts'
+import type { Places } from './places.ts'
 import { fills, narrow, type State, sends, wide } from './state.ts'
 
 type At = State['at']
