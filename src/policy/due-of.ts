@@ -1,0 +1,69 @@
+import { type Calendar, type CalendarId, calendars } from '#calendar/calendar.ts'
+import type { Instant, Zone } from '#calendar/day.ts'
+import { count, type DueDate, type Frame, type Period, type Stop } from '#calendar/period.ts'
+import type { Policy } from './policy.ts'
+import type { Moment, PromiseRule } from './promise-rule.ts'
+
+/** What has happened of a complaint, as far as clocks start from it. */
+export type Moments = Readonly<Partial<Record<Moment, Instant>>>
+
+/** `calendar` is the edition that the complaint keeps of the policy's own calendar. */
+export type CountingGround = { readonly policy: Policy; readonly calendar: Calendar; readonly zone: Zone }
+
+// What the shop is not told otherwise about happened when it heard of it.
+const known = (moment: Moment, moments: Moments): Instant | undefined =>
+  moments[moment] ?? (moment === 'sent' || moment === 'first-raised' ? moments.received : undefined)
+
+/**
+ * When the clock of a rule starts: undefined as long as it has not. Of `first` the earliest of those that came, of `last` the
+ * latest once all have come. When a complaint was sent or first raised is its receipt where nothing else is known.
+ */
+export const startsAt = ({ starts }: Pick<PromiseRule, 'starts'>, moments: Moments): Instant | undefined => {
+  if (typeof starts === 'string') return known(starts, moments)
+  const all = 'first' in starts ? starts.first : starts.last
+  const came = all.flatMap(moment => known(moment, moments) ?? []).toSorted()
+  if ('first' in starts) return came[0]
+  return came.length === all.length ? came.at(-1) : undefined
+}
+
+const calendarNamed = (id: CalendarId | undefined, own: Calendar): Calendar =>
+  id === undefined || id === own.id ? own : calendars[id]
+
+/** How one rule counts: its own counting over the policy's, and its own calendar in place of the policy's. */
+export const frameOf = (
+  rule: Pick<PromiseRule, 'counting' | 'calendar'>,
+  { policy, calendar, zone }: CountingGround,
+): Frame => ({
+  calendar: calendarNamed(rule.calendar, calendar),
+  zone,
+  counting: rule.counting ? { ...policy.counting, ...rule.counting } : policy.counting,
+})
+
+/** The stops that a rule allows, each for as long as it allows. */
+const allowed = ({ pauses = [] }: PromiseRule, stops: readonly Stop[], frame: Frame): readonly Stop[] =>
+  stops.flatMap(stop => {
+    const pause = pauses.find(({ because }) => because === stop.because)
+    if (!pause) return []
+    const latest = pause.atMost && count(stop.from, pause.atMost, frame).at
+    return latest && latest < stop.until ? { ...stop, until: latest } : stop
+  })
+
+/** When a period of a rule ends that starts at a moment; stops that the rule does not allow do not count. */
+export const endOfPeriod = (
+  rule: PromiseRule,
+  period: Period,
+  start: Instant,
+  ground: CountingGround,
+  stops: readonly Stop[] = [],
+): DueDate => {
+  const frame = frameOf(rule, ground)
+  return count(start, period, frame, allowed(rule, stops, frame))
+}
+
+/** When what a rule promises is due, and why; undefined where it is promised without a date. The rule is one of `ruleFor`. */
+export const dueOf = (
+  rule: PromiseRule,
+  start: Instant,
+  ground: CountingGround,
+  stops: readonly Stop[] = [],
+): DueDate | undefined => rule.within && endOfPeriod(rule, rule.within, start, ground, stops)
