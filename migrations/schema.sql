@@ -27,6 +27,19 @@ CREATE INDEX change_made ON public.change USING btree (made_at) WHERE (made_at I
 CREATE INDEX change_open ON public.change USING btree (due_on) WHERE (made_at IS NULL);
 grant delete, insert, select, update on change to verhaal_app;
 
+create table closing_days (
+  storefront text not null,
+  edition integer not null,
+  closed jsonb not null,
+  open date[] not null,
+  saved_by text not null,
+  saved_at timestamp with time zone not null,
+  constraint closing_days_pkey PRIMARY KEY (storefront, edition)
+);
+CREATE TRIGGER history_is_not_emptied BEFORE TRUNCATE ON public.closing_days FOR EACH STATEMENT EXECUTE FUNCTION refuse_change() /* always */;
+CREATE TRIGGER history_stays BEFORE DELETE OR UPDATE ON public.closing_days FOR EACH STATEMENT EXECUTE FUNCTION refuse_change() /* always */;
+grant insert, select on closing_days to verhaal_app;
+
 create table complaint (
   id uuid not null,
   version integer not null,
@@ -204,6 +217,58 @@ create table person (
 );
 CREATE UNIQUE INDEX person_email ON public.person USING btree (lower(email));
 grant delete, insert, select, update on person to verhaal_app;
+
+create table policy_draft (
+  policy text not null,
+  from_policy text not null,
+  from_version integer not null,
+  document json not null,
+  revision integer not null,
+  drafters text[] not null,
+  started_by text not null,
+  started_at timestamp with time zone not null,
+  edited_by text not null,
+  edited_at timestamp with time zone not null,
+  submitted_by text,
+  submitted_at timestamp with time zone,
+  in_force_from date,
+  note text,
+  sent_back_by text,
+  sent_back_at timestamp with time zone,
+  sent_back_reason text,
+  constraint policy_draft_pkey PRIMARY KEY (policy)
+);
+grant delete, insert, select, update on policy_draft to verhaal_app;
+
+create table policy_version (
+  policy text not null,
+  version integer not null,
+  in_force_from date not null,
+  document json not null,
+  drafters text[] not null,
+  submitted_by text not null,
+  note text not null,
+  published_by text not null,
+  published_at timestamp with time zone not null,
+  constraint policy_version_four_eyes CHECK (((published_by <> ALL (drafters)) AND (submitted_by = ANY (drafters)))),
+  constraint policy_version_pkey PRIMARY KEY (policy, version)
+);
+CREATE TRIGGER history_is_not_emptied BEFORE TRUNCATE ON public.policy_version FOR EACH STATEMENT EXECUTE FUNCTION refuse_change() /* always */;
+CREATE TRIGGER history_stays BEFORE DELETE OR UPDATE ON public.policy_version FOR EACH STATEMENT EXECUTE FUNCTION refuse_change() /* always */;
+grant insert, select on policy_version to verhaal_app;
+
+create table policy_withdrawal (
+  policy text not null,
+  version integer not null,
+  withdrawn_by text not null,
+  withdrawn_at timestamp with time zone not null,
+  reason text not null,
+  constraint policy_withdrawal_policy_version_fkey FOREIGN KEY (policy, version) REFERENCES policy_version(policy, version),
+  constraint policy_withdrawal_pkey PRIMARY KEY (policy, version)
+);
+CREATE TRIGGER history_is_not_emptied BEFORE TRUNCATE ON public.policy_withdrawal FOR EACH STATEMENT EXECUTE FUNCTION refuse_change() /* always */;
+CREATE TRIGGER history_stays BEFORE DELETE OR UPDATE ON public.policy_withdrawal FOR EACH STATEMENT EXECUTE FUNCTION refuse_change() /* always */;
+grant insert, select on policy_withdrawal to verhaal_app;
 
 create table promise (
   complaint_id uuid not null,

@@ -6,6 +6,14 @@
 import type { ColumnType } from "kysely";
 import type { Day, Instant } from '#calendar/day.ts';
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -31,6 +39,15 @@ export interface Change {
   place: number;
   promised_at: Instant;
   version: number;
+}
+
+export interface ClosingDays {
+  closed: Json;
+  edition: number;
+  open: ArrayType<Day>;
+  saved_at: Instant;
+  saved_by: string;
+  storefront: string;
 }
 
 export interface Complaint {
@@ -165,6 +182,46 @@ export interface Person {
   storefronts: string[] | null;
 }
 
+export interface PolicyDraft {
+  document: Json;
+  drafters: string[];
+  edited_at: Instant;
+  edited_by: string;
+  from_policy: string;
+  from_version: number;
+  in_force_from: Day | null;
+  note: string | null;
+  policy: string;
+  revision: number;
+  sent_back_at: Instant | null;
+  sent_back_by: string | null;
+  sent_back_reason: string | null;
+  started_at: Instant;
+  started_by: string;
+  submitted_at: Instant | null;
+  submitted_by: string | null;
+}
+
+export interface PolicyVersion {
+  document: Json;
+  drafters: string[];
+  in_force_from: Day;
+  note: string;
+  policy: string;
+  published_at: Instant;
+  published_by: string;
+  submitted_by: string;
+  version: number;
+}
+
+export interface PolicyWithdrawal {
+  policy: string;
+  reason: string;
+  version: number;
+  withdrawn_at: Instant;
+  withdrawn_by: string;
+}
+
 export interface Promise {
   clause: string;
   complaint_id: string;
@@ -261,6 +318,7 @@ export interface Words {
 
 export interface DB {
   change: Change;
+  closing_days: ClosingDays;
   complaint: Complaint;
   contact: Contact;
   draft: Draft;
@@ -270,6 +328,9 @@ export interface DB {
   link: Link;
   partner: Partner;
   person: Person;
+  policy_draft: PolicyDraft;
+  policy_version: PolicyVersion;
+  policy_withdrawal: PolicyWithdrawal;
   promise: Promise;
   question: Question;
   reference_counter: ReferenceCounter;

@@ -33,6 +33,10 @@ test.each([
   ['app', 'truncate event'],
   ['app', "update event set version = 9 where type = 'no such event'"],
   ['app', 'delete from seal'],
+  ['app', "update policy_version set document = '{}'"],
+  ['app', 'delete from policy_version'],
+  ['app', 'delete from policy_withdrawal'],
+  ['app', 'update closing_days set edition = 9'],
   ['app', 'alter table event disable trigger all'],
   ['app', 'drop table event'],
   ['app', 'create table mine (id int)'],
@@ -41,6 +45,8 @@ test.each([
   ['owner', 'delete from event'],
   ['owner', 'truncate event cascade'],
   ['owner', 'delete from seal'],
+  ['owner', "update policy_version set document = '{}'"],
+  ['owner', 'delete from closing_days'],
 ] as const)('as %s, nobody can: %s', async (user, text) => {
   await expect(run(as[user], text)).rejects.toThrow(/permission denied|must be owner|is history|cannot be/)
   const { rows } = await run(app, 'select count(*)::int as events from event where version < 3')
