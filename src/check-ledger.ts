@@ -1,10 +1,15 @@
-import { connect } from '#database/connect.ts'
+import { connect, type Database } from '#database/connect.ts'
 import type { Opened } from '#database/open.ts'
 import { rebuildReadModels } from '#ledger/rebuild.ts'
 import { describe } from '#ledger/finding.ts'
 import { verifyLedger } from '#ledger/verify.ts'
+import { shipped } from '#policy/shipped/policies.ts'
+import { createRulebook } from '#rulebook/create.ts'
+import { clockFrom } from '#clock/clock.ts'
 
 type Say = (line: string) => void
+
+const rulesIn = (db: Database) => createRulebook({ db, now: clockFrom(), shipped })
 
 const progress = (say: Say, what: string) => {
   let told = performance.now()
@@ -19,7 +24,7 @@ const progress = (say: Say, what: string) => {
 export const verify = async (database: Opened, say: Say): Promise<boolean> => {
   const db = connect(database.app)
   try {
-    const { complaints, events, findings } = await verifyLedger(db, progress(say, 'checked'))
+    const { complaints, events, findings } = await verifyLedger(db, rulesIn(db), progress(say, 'checked'))
     for (const finding of findings) say(`  ${describe(finding)}`)
     say(
       `${complaints} complaints and ${events} events checked: ${findings.length === 0 ? 'all is well.' : `${findings.length} findings.`}`,
@@ -34,7 +39,7 @@ export const verify = async (database: Opened, say: Say): Promise<boolean> => {
 export const rebuild = async (database: Opened, say: Say): Promise<boolean> => {
   const db = connect(database.app)
   try {
-    const { complaints } = await rebuildReadModels(db, progress(say, 'rebuilt'))
+    const { complaints } = await rebuildReadModels(db, rulesIn(db), progress(say, 'rebuilt'))
     say(`${complaints} complaints rebuilt from their history.`)
     return true
   } finally {

@@ -44,12 +44,15 @@ export const playDemo = async (
   let told: Instant | undefined
   const now = () => told ?? clock()
   const { house, db, start } = await assemble({ config, database, now, mode: 'demo', clock })
-  const { ledger, people, orders, files, saveStorefront, publicUrl } = house.world
+  const { ledger, people, orders, files, rulebook, saveStorefront, publicUrl } = house.world
   const moveTo = (at: Instant) => {
     told = at
   }
   const write = (complaint: string, letter: string) => writeLetter(db, house.sending, complaint, letter)
-  const cast = await play({ moveTo, saveStorefront, people, orders, files, ledger, write }, clock())
+  const cast = await play(
+    { moveTo, saveStorefront, people, orders, files, ledger, ground: rulebook.ground, write },
+    clock(),
+  )
   told = undefined
   await house.duties.seal.run()
   const { stop } = await start()

@@ -10,10 +10,11 @@ import { createQuestions } from '#ledger/questions/create.ts'
 import { seal } from '#ledger/seal.ts'
 import { createLinks } from '#people/create-links.ts'
 import { createPeople } from '#people/create.ts'
-import { policyOf } from '#policy/shipped/policies.ts'
+import { policyOf, shipped } from '#policy/shipped/policies.ts'
 import { createLetters } from '#post/letters.ts'
 import { type Sending, sendWaiting } from '#post/send.ts'
 import type { Transport } from '#post/transport.ts'
+import { createRulebook } from '#rulebook/create.ts'
 import { createOrders } from '#shop/create.ts'
 import type { Report } from '#web/app.ts'
 import type { World } from '#web/world.ts'
@@ -49,7 +50,8 @@ export const buildHouse = (ground: Ground): House => {
   const people = createPeople({ db, now, secret })
   const links = createLinks({ db, now, secret })
   const drafts = createDrafts({ db, now })
-  const ledger = createLedger({ db, now, wake: jobs && ((tx, job) => jobs.wake(tx, job)) })
+  const rulebook = createRulebook({ db, now, shipped })
+  const ledger = createLedger({ db, now, rules: rulebook, wake: jobs && ((tx, job) => jobs.wake(tx, job)) })
   const { all } = storefronts
   const write = letterWriter({ ledger, people, links, storefronts: all, publicUrl, mailFrom: ground.mailFrom, now })
   const letters = createLetters({
@@ -92,7 +94,8 @@ export const buildHouse = (ground: Ground): House => {
       mode,
       storefronts: all,
       saveStorefront: storefronts.save,
-      policyFor: ({ policy }) => policyOf(policy.id, policy.version),
+      policyFor: ({ policy }) => policyOf(policy, 1),
+      rulebook,
       ledger,
       questions: createQuestions(db),
       people,

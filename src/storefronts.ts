@@ -20,7 +20,7 @@ export const firstStorefront: Storefront = {
   currency: 'GBP',
   zone: 'Europe/London',
   calendar: 'GB-ENG',
-  policy: { id: 'original', version: 1 },
+  policy: 'original',
   orderNumberPattern: '^[A-Z0-9-]{4,20}$',
   orderNumberExample: '100234',
   referencePrefix: 'K',
@@ -31,11 +31,19 @@ export const firstStorefront: Storefront = {
   brand: '#1f4f6b',
 }
 
+// Settings saved by an earlier program named one version of a policy.
+type Saved = Omit<Storefront, 'policy'> & { readonly policy: string | { readonly id: string } }
+
+const asNow = (saved: Saved): Storefront => ({
+  ...saved,
+  policy: typeof saved.policy === 'string' ? saved.policy : saved.policy.id,
+})
+
 export const createStorefronts = (db: Database): Storefronts => {
   let known: { readonly shops: readonly Storefront[]; readonly until: number } | undefined
   const read = async () => {
     const rows = await db.selectFrom('storefront').select('settings').orderBy('position').orderBy('id').execute()
-    return rows.map(({ settings }) => settings as unknown as Storefront)
+    return rows.map(({ settings }) => asNow(settings as unknown as Saved))
   }
   return {
     all: async () => {

@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream'
-import { calendarOf } from '#calendar/calendar.ts'
 import { type Day, dayOf, type Instant, plusTime } from '#calendar/day.ts'
 import type { Actor } from '#complaint/actor.ts'
 import type { Command } from '#complaint/command.ts'
@@ -10,7 +9,6 @@ import { passTime } from '#complaint/steps/pass-time.ts'
 import type { Files } from '#files/files.ts'
 import type { Ledger } from '#ledger/ledger.ts'
 import type { People } from '#people/people.ts'
-import { policyOf } from '#policy/shipped/policies.ts'
 import type { Storefront } from '#policy/storefront.ts'
 import type { Orders } from '#shop/orders.ts'
 import { contentOf, factOf } from './attachments/attachment.ts'
@@ -29,6 +27,8 @@ export type Theatre = {
   readonly orders: Pick<Orders, 'put'>
   readonly ledger: Pick<Ledger, 'file' | 'handle'>
   readonly files: Pick<Files, 'store'>
+  /** The rules that a complaint was filed under. */
+  readonly ground: (complaint: Complaint) => Promise<Ground>
   /** Writes the words of a letter as it would leave now; called just before it is delivered. */
   readonly write?: (complaint: string, letter: LetterKey) => Promise<void>
 }
@@ -40,12 +40,6 @@ type Playing = {
   complaint: Complaint
   readonly seen: Map<LetterKey, number>
 }
-
-export const groundOf = ({ policy, calendar, zone }: Complaint): Ground => ({
-  policy: policyOf(policy.id, policy.version),
-  calendar: calendarOf(calendar.id, calendar.version),
-  zone,
-})
 
 const actorIn = ([, , who]: Step, command: Command): Actor => {
   if (who === 'customer') return { kind: 'customer' }
@@ -111,7 +105,8 @@ const give = async (theatre: Theatre, playing: Playing, command: Command, actor:
 
 const act = async (theatre: Theatre, agenda: Agenda, playing: Playing, { at, step }: Scheduled['steps'][number]) => {
   const { complaint, story, times } = playing
-  const moment = { complaint, ground: groundOf(complaint), now: at, start: times.start, who: step[2], shop: story.shop }
+  const ground = await theatre.ground(complaint)
+  const moment = { complaint, ground, now: at, start: times.start, who: step[2], shop: story.shop }
   for (const command of step[3](moment))
     await give(
       theatre,
@@ -157,7 +152,7 @@ const deliver = async (theatre: Theatre, playing: Playing, key: LetterKey, at: I
 /** At six in the morning the promises of every complaint are looked through. */
 const lookThrough = async (theatre: Theatre, agenda: Agenda, cast: readonly Playing[], now: Instant) => {
   for (const playing of cast) {
-    const at = { ...groundOf(playing.complaint), now, by: { kind: 'clock' } } as const
+    const at = { ...(await theatre.ground(playing.complaint)), now, by: { kind: 'clock' } } as const
     const events = passTime(playing.complaint, { type: 'pass-time' }, at)
     if ('refused' in events || events.length === 0) continue
     await give(theatre, playing, { type: 'pass-time' }, { kind: 'clock' }, 'the passing of time')

@@ -1,4 +1,4 @@
-import { calendars } from '#calendar/calendar.ts'
+import { calendarOf, calendars } from '#calendar/calendar.ts'
 import type { Instant } from '#calendar/day.ts'
 import type { Actor } from '#complaint/actor.ts'
 import { decide, evolve } from '#complaint/complaint.ts'
@@ -10,7 +10,7 @@ import { normaliseOrderNumber, referenceFor, referenceWithoutOrder } from '#comp
 import type { Complaint } from '#complaint/state.ts'
 import type { Done } from '#ledger/ledger.ts'
 import { policyOf } from '#policy/shipped/policies.ts'
-import { groundOf, play, type Theatre } from './play.ts'
+import { play, type Theatre } from './play.ts'
 import type { Story } from './story.ts'
 import { stories } from './stories.ts'
 
@@ -20,6 +20,13 @@ export type Rehearsed = {
   readonly events: readonly Recorded[]
   readonly promises: readonly Promised[]
 }
+
+/** Nothing but what comes with the program: in memory no shop has published anything. */
+const groundOf = ({ policy, calendar, zone }: Complaint): Ground => ({
+  policy: policyOf(policy.id, policy.version),
+  calendar: calendarOf(calendar.id, calendar.version),
+  zone,
+})
 
 type Line = { complaint: Complaint; readonly events: Recorded[] }
 
@@ -41,6 +48,7 @@ export const rehearse = async (now: Instant, told: readonly Story[] = stories): 
   }
 
   const theatre: Theatre = {
+    ground: async complaint => groundOf(complaint),
     moveTo: at => {
       clock = at
     },
@@ -59,7 +67,7 @@ export const rehearse = async (now: Instant, told: readonly Story[] = stories): 
         const nth = (taken.get(`${storefront.id} ${base}`) ?? 0) + 1
         taken.set(`${storefront.id} ${base}`, nth)
         const ground = {
-          policy: policyOf(storefront.policy.id, storefront.policy.version),
+          policy: policyOf(storefront.policy, 1),
           calendar: calendars[storefront.calendar],
           zone: storefront.zone,
         }

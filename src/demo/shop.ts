@@ -1,8 +1,6 @@
 // The demo's house: one company, two shop windows. Every name, address and number here is invented.
 import type { Storefront } from '#policy/storefront.ts'
 
-const policy = { id: 'original', version: 1 }
-
 // No Dutch subscriber number begins with 0, and no Dutch postcode ends in SS: neither can belong to anybody.
 export const klankhuis: Storefront = {
   id: 'klankhuis',
@@ -13,7 +11,7 @@ export const klankhuis: Storefront = {
   currency: 'EUR',
   zone: 'Europe/Amsterdam',
   calendar: 'NL',
-  policy,
+  policy: 'original',
   orderNumberPattern: '^\\d{6}$',
   orderNumberExample: '100234',
   referencePrefix: 'K',
@@ -34,7 +32,7 @@ export const soundhouse: Storefront = {
   currency: 'GBP',
   zone: 'Europe/London',
   calendar: 'GB-ENG',
-  policy,
+  policy: 'original',
   orderNumberPattern: '^GB-\\d{5}$',
   orderNumberExample: 'GB-55120',
   referencePrefix: 'S',

@@ -8,5 +8,5 @@ import type { Within } from './within.ts'
 export const createLedger = (within: Within): Ledger => ({
   file: filing(within),
   handle: handling(within),
-  read: async id => (await load(within.db, id))?.history,
+  read: async id => (await load(within.db, id, within.rules))?.history,
 })

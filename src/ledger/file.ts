@@ -1,11 +1,10 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
-import { calendars } from '#calendar/calendar.ts'
+import { dayOf } from '#calendar/day.ts'
 import { decide } from '#complaint/complaint.ts'
 import { isRefused } from '#complaint/decision.ts'
 import { inTransaction } from '#database/transaction.ts'
 import type { DB } from '#database/tables.ts'
-import { policyOf } from '#policy/shipped/policies.ts'
 import { append } from './append.ts'
 import { storable } from './canonical.ts'
 import { chain, sha256, start } from './chain.ts'
@@ -15,7 +14,7 @@ import type { FiledComplaint, Filing, Ledger, ToFile } from './ledger.ts'
 import { callsForSending, letterChanges } from './letter-rows.ts'
 import { readModelOf } from './read-model.ts'
 import { nextReference, orderNumberOf } from './reference.ts'
-import type { Within } from './within.ts'
+import type { Rules, Within } from './within.ts'
 
 // Each time somebody else's complaint on the same order was first, which cannot go on for long.
 const attempts = 50
@@ -24,10 +23,14 @@ const domainOf = (email: string) => email.split('@').at(-1) || 'localhost'
 
 const keyOf = ({ formKey, storefront }: Filing) => formKey && sha256(`${storefront.id} ${formKey}`)
 
-const takenBefore = async (db: Kysely<DB>, key: string | undefined): Promise<FiledComplaint | undefined> => {
+const takenBefore = async (
+  db: Kysely<DB>,
+  rules: Rules,
+  key: string | undefined,
+): Promise<FiledComplaint | undefined> => {
   if (!key) return undefined
   const { rows } = await sql<{ id: string }>`select id from complaint where form_key = ${key}`.execute(db)
-  const known = rows[0] && (await load(db, rows[0].id))
+  const known = rows[0] && (await load(db, rows[0].id, rules))
   return known && { ...known.history, again: true }
 }
 
@@ -37,17 +40,14 @@ const normalised = (command: ToFile): ToFile => {
   return orderNumber === undefined ? rest : { ...rest, orderNumber }
 }
 
-export const filing = ({ db, now, wake }: Within): Ledger['file'] => {
+export const filing = ({ db, now, rules, wake }: Within): Ledger['file'] => {
   const attempt = async (command: ToFile, reference: string, { actor, storefront }: Filing, formKey?: string) => {
-    const { policy, calendar, zone } = storefront
-    const ground = { policy: policyOf(policy.id, policy.version), calendar: calendars[calendar], zone }
+    const ground = await rules.groundFor(storefront, dayOf(command.receivedAt, storefront.zone))
     const decision = decide(undefined, { ...command, type: 'file', reference }, { ...ground, now: now(), by: actor })
     if (isRefused(decision)) return decision
     const id = randomUUIDv7()
-    const history = historyOf(
-      id,
-      decision.map((event, n) => ({ ...event, version: n + 1 })),
-    )
+    const events = decision.map((event, n) => ({ ...event, version: n + 1 }))
+    const history = await historyOf(id, events, rules)
     const letters = letterChanges(id, history.complaint, history.events, domainOf(storefront.email))
     const rows = { ...chain(id, start, decision), after: readModelOf(history), letters, formKey }
     await inTransaction(db, async tx => {
@@ -68,7 +68,7 @@ export const filing = ({ db, now, wake }: Within): Ledger['file'] => {
       } catch (fault) {
         const by = violated(fault)
         if (by !== 'complaint_reference' && by !== 'complaint_form_key') throw fault
-        const known = await takenBefore(db, formKey)
+        const known = await takenBefore(db, rules, formKey)
         if (known) return known
       }
     }

@@ -29,7 +29,7 @@ const doneWith = ({ complaint }: History, events: readonly Recorded[]): Done => 
   complaint,
 })
 
-export const handling = ({ db, now, wake }: Within): Ledger['handle'] => {
+export const handling = ({ db, now, rules, wake }: Within): Ledger['handle'] => {
   /** Writes what happened; undefined when somebody else wrote the same version first. */
   const write = async ({ history, head, mailDomain }: Loaded, recorded: readonly Recorded[]) => {
     const next = continued(history, recorded)
@@ -55,7 +55,7 @@ export const handling = ({ db, now, wake }: Within): Ledger['handle'] => {
   return async (id: string, given: Command, actor: Actor, { expected } = {}) => {
     const command = storable(given)
     for (let tried = 0; tried < attempts; tried += 1) {
-      const loaded = await load(db, id)
+      const loaded = await load(db, id, rules)
       if (!loaded) throw new Error(`There is no complaint ${id}`)
       const { history } = loaded
       const since = sinceThen(history, expected)

@@ -4,16 +4,17 @@ import type { DB } from '#database/tables.ts'
 import { inTransaction } from '#database/transaction.ts'
 import { write } from './append.ts'
 import type { Progress } from './finding.ts'
-import { eventOf, historyOf, load } from './history.ts'
+import { eventOf, historyOf, mailDomainOf } from './history.ts'
 import type { History } from './ledger.ts'
 import { letterRow } from './letter-rows.ts'
 import { readModelOf } from './read-model.ts'
 import { eventsOf, walk } from './walk.ts'
+import type { Rules } from './within.ts'
 
 type Sent = History['complaint']['letters'][number]
 
 const queueAgain = async (tx: Kysely<DB>, { id, complaint }: History, letters: readonly Sent[]) => {
-  const mailDomain = (await load(tx, id))?.mailDomain ?? 'localhost'
+  const mailDomain = await mailDomainOf(tx, id)
   const rows = letters.map(letter => letterRow(id, complaint, letter, letter, mailDomain))
   await sql`insert into letter select * from jsonb_populate_recordset(null::letter, ${JSON.stringify(rows)}::jsonb)`.execute(
     tx,
@@ -48,11 +49,11 @@ const mendLetters = async (tx: Kysely<DB>, histories: readonly History[]) => {
   }
 }
 
-const rebuildThese = async (tx: Transaction<DB>, ids: readonly string[]): Promise<void> => {
+const rebuildThese = async (tx: Transaction<DB>, ids: readonly string[], rules: Rules): Promise<void> => {
   // Whoever adds to one of these histories waits here, and then adds to what is rebuilt.
   await sql`select from complaint where id = any(${ids}) order by id for update`.execute(tx)
   const events = await eventsOf(tx, ids)
-  const histories = ids.map(id => historyOf(id, (events.get(id) ?? []).map(eventOf)))
+  const histories = await Promise.all(ids.map(id => historyOf(id, (events.get(id) ?? []).map(eventOf), rules)))
   for (const table of ['promise', 'remedy', 'question', 'change'] as const)
     await tx.deleteFrom(table).where('complaint_id', 'in', ids).execute()
   await write(tx, histories.map(readModelOf))
@@ -70,9 +71,9 @@ const lost = async (db: Database): Promise<readonly string[]> => {
 // So many complaints are kept from growing at a time.
 const held = 20
 
-const inGroups = async (db: Database, ids: readonly string[]) => {
+const inGroups = async (db: Database, ids: readonly string[], rules: Rules) => {
   for (let at = 0; at < ids.length; at += held)
-    await inTransaction(db, tx => rebuildThese(tx, ids.slice(at, at + held)))
+    await inTransaction(db, tx => rebuildThese(tx, ids.slice(at, at + held), rules))
 }
 
 /**
@@ -81,15 +82,17 @@ const inGroups = async (db: Database, ids: readonly string[]) => {
  */
 export const rebuildReadModels = async (
   db: Database,
+  rules: Rules,
   progress?: Progress,
 ): Promise<{ readonly complaints: number }> => {
-  await inGroups(db, await lost(db))
+  await inGroups(db, await lost(db), rules)
   let complaints = 0
   // The groups are written outside the walk's own transaction: what it sees as at one moment must be written as it is now.
   await walk(db, progress, async (_, listed) => {
     await inGroups(
       db,
       listed.map(({ id }) => id),
+      rules,
     )
     complaints += listed.length
   })

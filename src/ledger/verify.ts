@@ -7,18 +7,20 @@ import { eventOf, historyOf } from './history.ts'
 import { differences, stored, type Stored } from './stored.ts'
 import { verifySeals } from './verify-seals.ts'
 import { eventsOf, type Listed, walk } from './walk.ts'
+import type { Rules } from './within.ts'
 
-const findingsOf = (
+const findingsOf = async (
   { id, reference, version }: Listed,
   events: readonly CheckedEvent[],
   beside: Stored,
-): readonly Finding[] => {
+  rules: Rules,
+): Promise<readonly Finding[]> => {
   const which = { complaint: id, reference }
   const fault = firstFault(events)
   if (fault) return [{ ...which, ...fault }]
   if (events.length < version) return [{ ...which, version: events.length + 1, what: 'history-cut-short' }]
   try {
-    const history = historyOf(id, events.map(eventOf))
+    const history = await historyOf(id, events.map(eventOf), rules)
     return differences(beside, history).map(detail => ({ ...which, what: 'read-model-differs', detail }))
   } catch (fault) {
     return [{ ...which, what: 'not-replayable', detail: (fault as Error).message }]
@@ -43,7 +45,12 @@ export type Verified = {
  * names what does not fit. Evidence, not proof: who may change every table may write a whole new chain, unless a seal was
  * written down elsewhere and is given as `anchor`.
  */
-export const verifyLedger = async (db: Database, progress?: Progress, anchor?: Anchor): Promise<Verified> => {
+export const verifyLedger = async (
+  db: Database,
+  rules: Rules,
+  progress?: Progress,
+  anchor?: Anchor,
+): Promise<Verified> => {
   const findings: Finding[] = []
   let complaints = 0
   let events = 0
@@ -51,7 +58,7 @@ export const verifyLedger = async (db: Database, progress?: Progress, anchor?: A
     const ids = listed.map(({ id }) => id)
     const theirs = await eventsOf(tx, ids)
     const beside = await stored(tx, ids)
-    findings.push(...listed.flatMap(one => findingsOf(one, theirs.get(one.id) ?? [], beside)))
+    for (const one of listed) findings.push(...(await findingsOf(one, theirs.get(one.id) ?? [], beside, rules)))
     complaints += listed.length
     for (const of of theirs.values()) events += of.length
   })

@@ -8,6 +8,7 @@ import type { People } from '#people/people.ts'
 import type { Policy } from '#policy/policy.ts'
 import type { Storefront } from '#policy/storefront.ts'
 import type { Letters } from '#post/letters.ts'
+import type { Rulebook } from '#rulebook/rulebook.ts'
 import type { Orders } from '#shop/orders.ts'
 
 /** Everything a door may use, handed to it by `main`. No door reaches further. */
@@ -18,6 +19,7 @@ export type World = {
   readonly storefronts: () => Promise<readonly Storefront[]>
   readonly saveStorefront: (storefront: Storefront) => Promise<void>
   readonly policyFor: (storefront: Storefront) => Policy
+  readonly rulebook: Rulebook
   readonly ledger: Ledger
   readonly questions: Questions
   readonly people: People

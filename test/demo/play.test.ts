@@ -9,6 +9,9 @@ import { createFiles } from '#files/create.ts'
 import { createLedger } from '#ledger/create.ts'
 import { verifyLedger } from '#ledger/verify.ts'
 import { createPeople } from '#people/create.ts'
+import { shipped } from '#policy/shipped/policies.ts'
+import { createRulebook } from '#rulebook/create.ts'
+import type { Rulebook } from '#rulebook/rulebook.ts'
 import { createOrders } from '#shop/create.ts'
 import { freshDatabase, type FreshDatabase } from '../world/database.ts'
 import { dataFolder } from '../world/program.ts'
@@ -17,6 +20,7 @@ const end = instant('2026-04-15T08:15:00.000Z')
 const moves: Instant[] = []
 const written = new Set<string>()
 let world: FreshDatabase
+let rulebook: Rulebook
 let rehearsed: readonly Rehearsed[] = []
 let acts = 0
 
@@ -29,10 +33,12 @@ beforeAll(async () => {
     moves.push(at)
     clock = at
   }
-  const ledger = createLedger({ db, now })
+  rulebook = createRulebook({ db, now, shipped })
+  const ledger = createLedger({ db, now, rules: rulebook })
   await play(
     {
       moveTo,
+      ground: rulebook.ground,
       saveStorefront: async shop => {
         const position = storefronts.indexOf(shop)
         await db
@@ -93,7 +99,7 @@ test('every file that a story sends is kept as what it is', async () => {
 })
 
 test('every chain holds, and every table says what the histories say', async () => {
-  expect((await verifyLedger(world.app)).findings).toEqual([])
+  expect((await verifyLedger(world.app, rulebook)).findings).toEqual([])
 })
 
 test('a letter is written just before it leaves, and only a letter on paper still waits', async () => {

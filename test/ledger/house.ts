@@ -5,7 +5,10 @@ import type { Database } from '#database/connect.ts'
 import { createLedger } from '#ledger/create.ts'
 import { type FiledComplaint, type Ledger, isConflict, isRefusal, type ToFile } from '#ledger/ledger.ts'
 import type { Wake } from '#ledger/within.ts'
+import { shipped } from '#policy/shipped/policies.ts'
 import type { Storefront } from '#policy/storefront.ts'
+import { createRulebook } from '#rulebook/create.ts'
+import type { Rulebook } from '#rulebook/rulebook.ts'
 
 export const shop: Storefront = {
   id: 'lamp',
@@ -16,7 +19,7 @@ export const shop: Storefront = {
   currency: 'EUR',
   zone: 'Europe/Amsterdam',
   calendar: 'NL',
-  policy: { id: 'original', version: 1 },
+  policy: 'original',
   orderNumberPattern: '^\\d{6}$',
   orderNumberExample: '100234',
   referencePrefix: 'K',
@@ -66,6 +69,7 @@ export type House = {
   readonly db: Database
   readonly now: ReturnType<typeof standing>
   readonly ledger: Ledger
+  readonly rulebook: Rulebook
   /** Files a complaint and answers with its id. */
   readonly file: (change?: Partial<ToFile>, actor?: Actor, formKey?: string) => Promise<FiledComplaint>
   /** Gives a command that is expected to be taken. */
@@ -80,11 +84,13 @@ export const houseOn = async (db: Database, wake?: Wake): Promise<House> => {
     .onConflict(conflict => conflict.doNothing())
     .execute()
   const now = standing()
-  const ledger = createLedger({ db, now, wake })
+  const rulebook = createRulebook({ db, now, shipped })
+  const ledger = createLedger({ db, now, rules: rulebook, wake })
   return {
     db,
     now,
     ledger,
+    rulebook,
     file: async (change = {}, actor = customer, formKey) => {
       const filed = await ledger.file(complaint({ receivedAt: now(), ...change }), {
         actor,

@@ -14,13 +14,13 @@ const arrange = async () => {
   await house.does(id, post, { type: 'deliver-letter', letter: 'receipt-1', via: 'mailbox' })
   await house.does(id, mo, { type: 'plan-question', source: 'warehouse', words: { text: 'Hoe ingepakt?' } })
   const others = await Promise.all(['1', '2', '3'].map(orderNumber => house.file({ orderNumber })))
-  const findings = async () => (await verifyLedger(world.app)).findings
+  const findings = async () => (await verifyLedger(world.app, house.rulebook)).findings
   return { ...world, house, id, others, findings }
 }
 const all = ['complaint', 'contact', 'promise', 'remedy', 'question', 'change'] as const
 
 test('everything that follows from the histories comes back, however it was damaged', async () => {
-  const { app, id, findings } = await arrange()
+  const { app, house, id, findings } = await arrange()
   const rows = async () =>
     Promise.all(all.map(table => sql`select * from ${sql.table(table)} t order by t::text`.execute(app)))
   const before = (await rows()).map(result => result.rows)
@@ -39,18 +39,18 @@ test('everything that follows from the histories comes back, however it was dama
   })}::jsonb)`.execute(app)
   expect((await findings()).length).toBeGreaterThan(3)
   const told: number[] = []
-  expect(await rebuildReadModels(app, done => void told.push(done))).toEqual({ complaints: 4 })
+  expect(await rebuildReadModels(app, house.rulebook, done => void told.push(done))).toEqual({ complaints: 4 })
   expect(told.at(-1)).toBe(4)
   expect(await findings()).toEqual([])
   expect((await rows()).map(result => result.rows)).toEqual(before)
 })
 
 test('letters that were sent stay as they are, and one that was lost is queued again', async () => {
-  const { app, id, findings } = await arrange()
+  const { app, house, id, findings } = await arrange()
   await app.updateTable('letter').set({ text: 'Beste Jan' }).where('key', '=', 'receipt-1').execute()
   await app.deleteFrom('letter').where('key', '=', 'acknowledgement-2').execute()
   const [receipt] = await app.selectFrom('letter').selectAll().where('complaint_id', '=', id).execute()
-  await rebuildReadModels(app)
+  await rebuildReadModels(app, house.rulebook)
   const letters = await app.selectFrom('letter').selectAll().where('complaint_id', '=', id).orderBy('version').execute()
   expect(letters[0]).toEqual(receipt)
   expect(letters[1]).toMatchObject({ key: 'acknowledgement-2', state: 'waiting' })
@@ -58,24 +58,24 @@ test('letters that were sent stay as they are, and one that was lost is queued a
 })
 
 test('a letter that was delivered is not sent again because its row forgot', async () => {
-  const { app, findings } = await arrange()
+  const { app, house, findings } = await arrange()
   await app
     .updateTable('letter')
     .set({ state: 'waiting', delivered_at: null })
     .where('state', '=', 'delivered')
     .execute()
-  await rebuildReadModels(app)
+  await rebuildReadModels(app, house.rulebook)
   expect(await findings()).toEqual([])
 })
 
 test('a complaint whose own row was lost is there again', async () => {
-  const { app, owner, id, findings } = await arrange()
+  const { app, house, owner, id, findings } = await arrange()
   await sql`alter table event drop constraint event_complaint_id_fkey`.execute(owner)
   for (const table of [...all.slice(1), 'letter'])
     await sql`delete from ${sql.table(table)} where complaint_id = ${id}`.execute(app)
   await sql`delete from complaint where id = ${id}`.execute(app)
   expect(await findings()).toMatchObject([{ complaint: id, detail: 'complaint' }])
-  await rebuildReadModels(app)
+  await rebuildReadModels(app, house.rulebook)
   // Of the letters only those that were never delivered come back: what was sent, and with which words, nobody knows any more.
   expect(await findings()).toMatchObject([{ detail: 'letter' }])
 })
@@ -83,6 +83,6 @@ test('a complaint whose own row was lost is there again', async () => {
 test('the program goes on while everything is rebuilt', async () => {
   const { app, house, others, findings } = await arrange()
   const notes = others.map(({ id }, n) => house.does(id, anna, { type: 'note', files: [], words: { text: `${n}` } }))
-  await Promise.all([rebuildReadModels(app), ...notes, rebuildReadModels(app)])
+  await Promise.all([rebuildReadModels(app, house.rulebook), ...notes, rebuildReadModels(app, house.rulebook)])
   expect(await findings()).toEqual([])
 })

@@ -10,7 +10,7 @@ import { anna, customer, houseOn, type House, mo } from './house.ts'
 let world: FreshDatabase
 let house: House
 let id: string
-const findings = async () => (await verifyLedger(world.app)).findings
+const findings = async () => (await verifyLedger(world.app, house.rulebook)).findings
 
 /** Acts as somebody who has every right on the database, with the guards out of the way. */
 const tamper = async (...statements: readonly ReturnType<typeof sql>[]) => {
@@ -30,7 +30,7 @@ beforeEach(async () => {
 })
 
 test('a ledger that nobody touched has nothing wrong with it, sealed or not', async () => {
-  expect(await verifyLedger(world.app)).toEqual({ complaints: 2, events: 5, findings: [] })
+  expect(await verifyLedger(world.app, house.rulebook)).toEqual({ complaints: 2, events: 5, findings: [] })
   expect(await seal(world.app, house.now())).toBe(2)
   expect(await seal(world.app, house.now())).toBe(0)
   await house.does(id, mo, { type: 'note', files: [], words: { text: 'Gebeld.' } })
@@ -40,7 +40,7 @@ test('a ledger that nobody touched has nothing wrong with it, sealed or not', as
 
 test('progress is told as it is made', async () => {
   const told: number[][] = []
-  await verifyLedger(world.app, (done, of) => void told.push([done, of]))
+  await verifyLedger(world.app, house.rulebook, (done, of) => void told.push([done, of]))
   expect(told).toEqual([[2, 2]])
 })
 
@@ -148,14 +148,16 @@ test('seals that are changed or removed are found, and all of them gone by what 
   const anchor = await newestSeal(world.app)
   await house.does(id, mo, { type: 'note', files: [], words: { text: 'Gebeld.' } })
   await seal(world.app, house.now())
-  expect((await verifyLedger(world.app, undefined, anchor)).findings).toEqual([])
+  expect((await verifyLedger(world.app, house.rulebook, undefined, anchor)).findings).toEqual([])
   await tamper(sql`update seal_entry set version = 3 where number = 1 and complaint_id = ${id}`)
   expect(await findings()).toMatchObject([{ seal: 1, what: 'seal-changed' }, { what: 'sealed-event-changed' }])
   await tamper(sql`delete from seal_entry where number = 1`, sql`delete from seal where number = 1`)
   expect(await findings()).toMatchObject([{ seal: 1, what: 'seal-missing' }])
   await tamper(sql`delete from seal_entry`, sql`delete from seal`)
   expect(await findings()).toEqual([])
-  expect((await verifyLedger(world.app, undefined, anchor)).findings).toEqual([{ seal: 1, what: 'anchor-missing' }])
+  expect((await verifyLedger(world.app, house.rulebook, undefined, anchor)).findings).toEqual([
+    { seal: 1, what: 'anchor-missing' },
+  ])
 })
 
 test.each([
