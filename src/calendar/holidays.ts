@@ -1,32 +1,17 @@
 import { type Day, dateText, day, monthEnd, plusDays, weekday } from './day.ts'
+import type { HolidayName } from './holiday-name.ts'
 
-/** Why a weekday is no working day. One-off days of a whole country are 'special'; days equated by decree 'equated-day'. */
-export type HolidayName =
-  | 'new-years-day'
-  | 'second-january'
-  | 'good-friday'
-  | 'easter-monday'
-  | 'kings-day'
-  | 'early-may'
-  | 'liberation-day'
-  | 'ascension-day'
-  | 'whit-monday'
-  | 'spring'
-  | 'summer'
-  | 'st-andrews-day'
-  | 'christmas-day'
-  | 'second-christmas-day'
-  | 'boxing-day'
-  | 'equated-day'
-  | 'special'
+export type { HolidayName } from './holiday-name.ts'
 
+/** When in a year. `lastBefore` is the last such weekday (1 to 7) before the date, the date itself not included. */
 type When =
   | { readonly month: number; readonly date: number; readonly shift?: Shift }
   | { readonly month: number; readonly nth: 1 | 2 | 3 | 4 | 'last'; readonly weekday: number }
+  | { readonly month: number; readonly date: number; readonly lastBefore: number }
   | { readonly daysAfterEaster: number }
 
 /** What a fixed date does when it falls badly. */
-type Shift = 'weekend-to-next-free-weekday' | 'sunday-to-saturday'
+export type Shift = 'weekend-to-next-free-weekday' | 'sunday-to-saturday' | 'sunday-to-monday'
 
 /** A holiday that comes back every year, from and until a year (both included) where it did not always exist. */
 export type Rule = When & { readonly name: HolidayName; readonly from?: number; readonly until?: number }
@@ -61,13 +46,16 @@ const dayOfRule = (rule: Rule, year: number): Day => {
   if ('daysAfterEaster' in rule) return plusDays(easter(year), rule.daysAfterEaster)
   if ('nth' in rule) return nthWeekday(year, rule.month, rule.weekday, rule.nth)
   const date = day(dateText(year, rule.month, rule.date))
-  return rule.shift === 'sunday-to-saturday' && weekday(date) === 7 ? plusDays(date, -1) : date
+  if ('lastBefore' in rule) return plusDays(date, -((weekday(date) - rule.lastBefore + 6) % 7) - 1)
+  if (weekday(date) !== 7) return date
+  if (rule.shift === 'sunday-to-saturday') return plusDays(date, -1)
+  return rule.shift === 'sunday-to-monday' ? plusDays(date, 1) : date
 }
 
 const needsSubstitute = (rule: Rule, on: Day) =>
   'shift' in rule && rule.shift === 'weekend-to-next-free-weekday' && weekday(on) > 5
 
-/** The holidays of one year by the rules alone. Substitutes come after all others, as each takes the next day still free. */
+/** The holidays of one year by the rules alone, the later rule naming a day of two. Substitutes take days still free. */
 const holidaysByRule = (rules: readonly Rule[], year: number): Map<Day, HolidayName> => {
   const inForce = rules
     .filter(rule => year >= (rule.from ?? year) && year <= (rule.until ?? year))

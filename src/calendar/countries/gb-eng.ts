@@ -18,8 +18,8 @@ const rules: readonly Rule[] = [
   { name: 'boxing-day', month: 12, date: 26, shift: 'weekend-to-next-free-weekday' },
 ]
 
-/** One-off changes that England, Wales and Scotland had in common. */
-export const throughoutBritain: readonly Exception[] = [
+/** One-off changes that all parts of the United Kingdom had in common. */
+export const throughoutTheKingdom: readonly Exception[] = [
   { move: day('2020-05-04'), to: day('2020-05-08'), source: 'royal proclamation: 75 years of VE Day' },
   { move: day('2022-05-30'), to: day('2022-06-02'), source: 'royal proclamation: Platinum Jubilee' },
   { add: day('2022-06-03'), name: 'special', source: 'royal proclamation: Platinum Jubilee' },
@@ -27,4 +27,4 @@ export const throughoutBritain: readonly Exception[] = [
   { add: day('2023-05-08'), name: 'special', source: 'royal proclamation: coronation of King Charles III' },
 ]
 
-export const england = { editions, rules, exceptions: throughoutBritain }
+export const england = { editions, rules, exceptions: throughoutTheKingdom }

@@ -1,6 +1,6 @@
 import { day } from '../day.ts'
 import type { Exception, Rule } from '../holidays.ts'
-import { throughoutBritain } from './gb-eng.ts'
+import { throughoutTheKingdom } from './gb-eng.ts'
 
 // Scotland. Banking and Financial Dealings Act 1971, schedule 1, paragraph 2, with the St Andrew's Day Bank Holiday
 // (Scotland) Act 2007; Boxing Day, spring and the substitutes of Saturdays by yearly royal proclamation.
@@ -21,7 +21,7 @@ const rules: readonly Rule[] = [
 ]
 
 const exceptions: readonly Exception[] = [
-  ...throughoutBritain,
+  ...throughoutTheKingdom,
   { add: day('2026-06-15'), name: 'special', source: 'royal proclamation, announced 5 February 2026' },
 ]
 
