@@ -99,6 +99,9 @@ export const plusTime = (
   time: { readonly hours?: number; readonly minutes?: number; readonly ms?: number },
 ): Instant => instantAt(msOf(from) + (time.hours ?? 0) * hourMs + (time.minutes ?? 0) * 60_000 + (time.ms ?? 0))
 
+/** Milliseconds from one moment to another; negative when the second comes first. */
+export const msBetween = (from: Instant, to: Instant): number => msOf(to) - msOf(from)
+
 // Asking a zone is slow and its answer never changes, so it is remembered; bounded, as days also come from outside.
 const knownStarts = new Map<Zone, Map<number, Instant>>()
 

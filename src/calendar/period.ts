@@ -1,19 +1,26 @@
-import { type Calendar, type CalendarId, isWorkingDay, whyNotWorking } from './calendar.ts'
+import type { Calendar, CalendarId } from './calendar.ts'
+import { type Course, type RollOver, passedOver, runThrough, type Stopped } from './course.ts'
 import {
   type Day,
   dateText,
   dayOf,
-  monthEnd,
   endOf,
   type Instant,
   isDay,
+  monthEnd,
+  msBetween,
   plusDays,
   plusTime,
   startOf,
   timeOf,
   type Zone,
 } from './day.ts'
-import type { HolidayName } from './holidays.ts'
+import { type HeldStop, type Stop, stopsSince } from './stop.ts'
+import { daysOffBetween, nthWorkingDay, type SkippedDay, workingDaysOf, type WorkingWeek } from './working-days.ts'
+
+export type { Stopped } from './course.ts'
+export type { Stop } from './stop.ts'
+export type { SkippedDay, WorkingWeek } from './working-days.ts'
 
 export type Period =
   | { readonly hours: number }
@@ -27,12 +34,14 @@ export type Period =
 export type Counting = {
   readonly firstDay: 'excluded' | 'included'
   readonly cutOff?: string
-  readonly rollOver: 'none' | 'next-working-day' | 'previous-working-day'
+  readonly rollOver: RollOver
+  /** How many working days a period holds at least: two, by Regulation (EEC, Euratom) 1182/71, article 3(5). */
+  readonly minimumWorkingDays?: number
+  /** The days of the week on which people work; the calendar's own unless named. */
+  readonly workingWeek?: WorkingWeek
 }
 
 export type Frame = { readonly calendar: Calendar; readonly zone: Zone; readonly counting: Counting }
-
-export type SkippedDay = { readonly day: Day; readonly because: 'weekend' | HolidayName }
 
 /**
  * Everything needed to say, years later, why a date is what it is. Day zero is the day it counts as received. Skipped are
@@ -47,6 +56,10 @@ export type Why = {
   readonly zone: Zone
   readonly calendar: { readonly id: CalendarId; readonly version: string }
   readonly skipped: readonly SkippedDay[]
+  /** The stops that held the clock, in order. */
+  readonly stopped?: readonly Stopped[]
+  /** The working days the period had to hold, where that moved its end. */
+  readonly atLeast?: number
   readonly rolledFrom?: Day
 }
 
@@ -55,25 +68,18 @@ export type DueDate = { readonly on: Day; readonly at: Instant; readonly why: Wh
 
 type Reached = { readonly on: Day; readonly skipped: readonly SkippedDay[] }
 
-/** The nth working day, looking from a day (itself included) onwards. */
-const nthWorkingDay = (from: Day, nth: number, calendar: Calendar): Reached => {
-  const skipped: SkippedDay[] = []
-  for (let [on, left] = [from, nth]; ; on = plusDays(on, 1)) {
-    const because = whyNotWorking(on, calendar)
-    if (because) skipped.push({ day: on, because })
-    else left -= 1
-    if (left === 0) return { on, skipped }
-  }
-}
-
 // A non-working day has no hour before its cut-off: who writes on Saturday is not answered sooner than on Friday evening.
-const countedAsReceived = (start: Instant, { calendar, zone, counting }: Frame): Reached & { afterCutOff: boolean } => {
+const countedAsReceived = (start: Instant, frame: Frame): Reached & { readonly afterCutOff: boolean } => {
+  const { calendar, zone, counting } = frame
   const received = dayOf(start, zone)
   const { cutOff } = counting
   if (cutOff === undefined) return { on: received, skipped: [], afterCutOff: false }
   if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(cutOff)) throw new RangeError(`not a time of day: '${cutOff}'`)
-  const afterCutOff = isWorkingDay(received, calendar) && timeOf(start, zone) > cutOff
-  return { ...nthWorkingDay(plusDays(received, afterCutOff ? 1 : 0), 1, calendar), afterCutOff }
+  const days = workingDaysOf(calendar, counting.workingWeek)
+  const afterCutOff = nthWorkingDay(received, 1, days) === received && timeOf(start, zone) > cutOff
+  const from = plusDays(received, afterCutOff ? 1 : 0)
+  const on = nthWorkingDay(from, 1, days)
+  return { on, skipped: daysOffBetween(from, on, days), afterCutOff }
 }
 
 /** The same date so many months on. A date that month lacks ends with the month, whether the first day counts or not. */
@@ -84,58 +90,96 @@ const monthsOn = (from: Day, months: number, included: 0 | 1): Day => {
   return isDay(same) ? plusDays(same, -included) : monthEnd(year, month)
 }
 
-const reach = (zero: Day, period: Exclude<Period, { hours: number }>, { calendar, counting }: Frame): Reached => {
-  const included = counting.firstDay === 'included' ? 1 : 0
-  const reached = (on: Day): Reached => ({ on: on < zero ? zero : on, skipped: [] })
+type InDays = Exclude<Period, { readonly hours: number }>
+
+const endOfPeriod = (zero: Day, period: InDays, included: 0 | 1, days: Course['days']): Day => {
+  const reached = (on: Day): Day => (on < zero ? zero : on)
   if ('days' in period) return reached(plusDays(zero, period.days - included))
   if ('weeks' in period) return reached(plusDays(zero, period.weeks * 7 - included))
   if ('months' in period) return reached(monthsOn(zero, period.months, included))
   if ('years' in period) return reached(monthsOn(zero, period.years * 12, included))
-  if (period.workingDays === 0) return reached(zero)
-  return nthWorkingDay(plusDays(zero, 1 - included), period.workingDays, calendar)
+  return period.workingDays === 0 ? zero : nthWorkingDay(plusDays(zero, 1 - included), period.workingDays, days())
 }
 
-const rollOver = (on: Day, zero: Day, { calendar, counting }: Frame): Reached => {
-  if (counting.rollOver === 'none' || isWorkingDay(on, calendar)) return { on, skipped: [] }
-  if (counting.rollOver === 'next-working-day') return nthWorkingDay(on, 1, calendar)
-  const skipped: SkippedDay[] = []
-  for (let earlier = on; earlier >= zero; earlier = plusDays(earlier, -1)) {
-    const because = whyNotWorking(earlier, calendar)
-    if (!because) return { on: earlier, skipped }
-    skipped.unshift({ day: earlier, because })
+const fewestDaysIn = (period: Exclude<InDays, { readonly workingDays: number }>): number => {
+  if ('days' in period) return period.days
+  if ('weeks' in period) return period.weeks * 7
+  return 'months' in period ? period.months * 28 : period.years * 365
+}
+
+// The regulation speaks of two days or more: one day stays one day. Working days hold as many as they are.
+const workingDaysToHold = (period: InDays, { minimumWorkingDays = 0 }: Counting): number => {
+  if (!Number.isSafeInteger(minimumWorkingDays) || minimumWorkingDays < 0)
+    throw new RangeError(`not a number of working days: ${minimumWorkingDays}`)
+  return 'workingDays' in period || fewestDaysIn(period) < minimumWorkingDays ? 0 : minimumWorkingDays
+}
+
+const courseOf = (zero: Day, period: InDays, { calendar, zone, counting }: Frame): Course => {
+  const included = counting.firstDay === 'included' ? 1 : 0
+  const days = () => workingDaysOf(calendar, counting.workingWeek)
+  return {
+    zero,
+    first: plusDays(zero, 1 - included),
+    end: endOfPeriod(zero, period, included, days),
+    inWorkingDays: 'workingDays' in period,
+    atLeast: workingDaysToHold(period, counting),
+    rollOver: counting.rollOver,
+    zone,
+    days,
   }
-  // Rolling back never passes the day of receipt: without a working day in between, the day stays.
-  return { on, skipped: [] }
+}
+
+const hourMs = 3_600_000
+
+const hoursWithStops = (end: Instant, stops: readonly HeldStop[], zone: Zone) => {
+  let at = end
+  const stopped: Stopped[] = []
+  for (const { from, until, because, alone } of stops) {
+    if (from >= at) break
+    const ms = msBetween(alone, until)
+    at = plusTime(at, { ms })
+    stopped.push({ from: dayOf(from, zone), until: dayOf(until, zone), because, counted: ms / hourMs })
+  }
+  return { at, stopped }
 }
 
 /**
  * When something is due that starts at a moment and may take a period, and why. Days, weeks, months and years end with
- * the last day in the zone; hours end to the millisecond, and neither `firstDay` nor `rollOver` touches them.
+ * the last day in the zone; hours end to the millisecond, and of the counting only the cut-off touches them.
  * What is received after the cut-off minute, or on a non-working day where there is a cut-off, counts as received the
  * next working day (hours then run from its beginning). Weeks and longer do not roll over unless asked.
- * Throws a RangeError for a period that is no whole number from 0 up, and beyond the years of the calendar.
+ *
+ * While a stop lasts the clock stands still. Hours stand still to the millisecond. Any other clock counts the day a stop
+ * begins on, and does not count the days after it up to and including the day it ends on: working days where it counts
+ * those, else calendar days. Nothing is due before the day a stop ends on, or the working day after where working days are
+ * counted. Stops may come in any order; where they overlap the time counts once, for the one that began first. What lies
+ * before the clock begins does not count, nor does a stop that begins once the clock has run out.
+ * Then come the working days the period must hold, none of them in a stop; periods in hours, or of fewer days than that,
+ * need not hold them. Roll-over comes last, and rolling back never passes day zero or the end of a stop.
+ *
+ * Throws a RangeError for a period that is no whole number from 0 up, for a stop that ends before it begins, and wherever
+ * working days are asked beyond the years of the calendar.
  */
-export const count = (start: Instant, period: Period, frame: Frame): DueDate => {
+export const count = (start: Instant, period: Period, frame: Frame, stops: readonly Stop[] = []): DueDate => {
   const { calendar, zone, counting } = frame
   const [amount = -1] = Object.values(period)
   if (!Number.isSafeInteger(amount) || amount < 0) throw new RangeError(`not a period: ${JSON.stringify(period)}`)
   const { on: dayZero, skipped: before, afterCutOff } = countedAsReceived(start, frame)
-  const why = {
-    start,
-    dayZero,
-    afterCutOff,
-    period,
-    counting,
-    zone,
-    calendar: { id: calendar.id, version: calendar.version },
-  }
+  const begin = dayZero === dayOf(start, zone) ? start : startOf(dayZero, zone)
+  const held = stops.length > 0 ? stopsSince(begin, stops) : []
+  const version = { id: calendar.id, version: calendar.version }
+  const why = { start, dayZero, afterCutOff, period, counting, zone, calendar: version }
   if ('hours' in period) {
-    const at = plusTime(dayZero === dayOf(start, zone) ? start : startOf(dayZero, zone), period)
-    return { on: dayOf(at, zone), at, why: { ...why, skipped: before } }
+    const { at, stopped } = hoursWithStops(plusTime(begin, period), held, zone)
+    return { on: dayOf(at, zone), at, why: { ...why, skipped: before, ...(stopped.length > 0 ? { stopped } : {}) } }
   }
-  const reached = reach(dayZero, period, frame)
-  const rolled = rollOver(reached.on, dayZero, frame)
-  const skipped = [...before, ...reached.skipped, ...rolled.skipped]
-  const rolledFrom = rolled.on === reached.on ? {} : { rolledFrom: reached.on }
-  return { on: rolled.on, at: endOf(rolled.on, zone), why: { ...why, skipped, ...rolledFrom } }
+  const course = courseOf(dayZero, period, frame)
+  const end = runThrough(course, held)
+  const rest = {
+    skipped: [...before, ...passedOver(course, end)],
+    ...(end.stops.length > 0 ? { stopped: end.stops } : {}),
+    ...(end.full > end.stopped ? { atLeast: course.atLeast } : {}),
+    ...(end.rolled === end.full ? {} : { rolledFrom: end.full }),
+  }
+  return { on: end.rolled, at: endOf(end.rolled, zone), why: { ...why, ...rest } }
 }
