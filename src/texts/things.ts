@@ -6,10 +6,9 @@ import type { Asked } from '#complaint/state.ts'
 import { type BodyId, bodiesOf } from '#policy/bodies.ts'
 import type { PromiseKind } from '#policy/policy.ts'
 import type { Language } from '#policy/storefront.ts'
-import { bodies as enBodies, type BodiesTexts } from './en/bodies.ts'
+import { type Bodies, bodiesIn } from './bodies.ts'
 import { calendars as enCalendars, type CalendarsTexts } from './en/calendars.ts'
 import { things as en, type PromiseState, type ThingsTexts } from './en/things.ts'
-import { bodies as nlBodies } from './nl/bodies.ts'
 import { calendars as nlCalendars } from './nl/calendars.ts'
 import { things as nl } from './nl/things.ts'
 
@@ -20,7 +19,7 @@ export type Names = ReadonlyMap<string, string>
 
 export type Things = ThingsTexts &
   CalendarsTexts & {
-    readonly bodies: BodiesTexts
+    readonly bodies: Bodies
     readonly name: (id: PersonId, names: Names) => string
     readonly bodyName: (id: BodyId) => string
     readonly asked: (of: Asked, names: Names) => string
@@ -36,7 +35,7 @@ export const promiseKindOf = (key: PromiseKey): PromiseKind => key.replace(/:.*$
 export const promiseStateOf = ({ ended, missedAt }: Pick<Promised, 'ended' | 'missedAt'>): PromiseState =>
   ended?.how ?? (missedAt ? 'missed' : 'open')
 
-const named = (texts: ThingsTexts & CalendarsTexts, bodies: BodiesTexts): Things => {
+const named = (texts: ThingsTexts & CalendarsTexts, bodies: Bodies): Things => {
   const name: Things['name'] = (id, names) => names.get(id) ?? texts.somebody
   return {
     ...texts,
@@ -54,8 +53,8 @@ const named = (texts: ThingsTexts & CalendarsTexts, bodies: BodiesTexts): Things
 }
 
 const all: Readonly<Record<Language, Things>> = {
-  en: named({ ...en, ...enCalendars }, enBodies),
-  nl: named({ ...nl, ...nlCalendars }, nlBodies),
+  en: named({ ...en, ...enCalendars }, bodiesIn('en')),
+  nl: named({ ...nl, ...nlCalendars }, bodiesIn('nl')),
 }
 
 /** The names of all codes, in a language. */

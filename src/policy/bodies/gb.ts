@@ -112,7 +112,6 @@ export const gb: readonly Body[] = [
     ...scheme,
     id: 'furniture-ombudsman',
     name: 'Furniture & Home Improvement Ombudsman',
-    about: 'goods',
     site: 'https://www.fhio.org/',
     source: 'https://furniturenews.net/interviews/new-years-alternative-dispute-resolution',
     certainty: 'seen',

@@ -1,0 +1,87 @@
+import type { BodiesTexts } from '../en/bodies.ts'
+
+export const bodies: BodiesTexts = {
+  called: {},
+  does: {
+    advises: 'Le informan de sus derechos.',
+    'passes-on': 'Su aviso se traslada a la autoridad que vigila a las empresas.',
+    'assists-across-borders': 'El centro puede dirigirse por usted a una tienda de otro país.',
+    mediates: 'Le ayudan a llegar a un acuerdo con nosotros.',
+    proposes: 'Recibe una propuesta de solución.',
+    decides: 'Recibe una decisión sobre su reclamación.',
+    enforces: 'Las empresas que incumplen la ley pueden ser sancionadas.',
+  },
+  cannot: {
+    advises: 'Allí no dan consejo.',
+    'passes-on': 'Su aviso no se traslada.',
+    'assists-across-borders': 'Allí no ayudan con tiendas de otro país.',
+    mediates: 'Allí nadie media entre usted y nosotros.',
+    proposes: 'Allí no recibe ninguna propuesta de solución.',
+    decides: 'Allí no se decide sobre su propio caso.',
+    enforces: 'Allí nadie puede obligar a una empresa.',
+  },
+  about: {
+    goods: 'Tiene que tratarse de bienes que ha comprado.',
+    credit: 'Tiene que tratarse de un crédito o de un pago a plazos.',
+    'data-protection': 'Tiene que tratarse de sus datos personales.',
+    'cross-border': 'Tiene que vivir en un país de la UE y haber comprado en otro. Noruega e Islandia también cuentan.',
+  },
+  regions: { 'GB-ENG': 'Inglaterra', 'GB-WLS': 'Gales', 'GB-SCT': 'Escocia', 'GB-NIR': 'Irlanda del Norte' },
+  forRegions: regions => `Es para ${regions}.`,
+  notes: {
+    'furniture-ombudsman': 'Tiene que tratarse de muebles o de obras en su casa.',
+    universalschlichtungsstelle: 'El litigio no puede superar los 50.000 €.',
+    'court-england-wales': 'Hasta 10.000 £ hay un procedimiento más sencillo.',
+    'court-scotland': 'Hasta 5.000 £ hay un procedimiento más sencillo.',
+    'small-claims-ireland': 'El procedimiento es para reclamaciones de hasta 2.000 €.',
+    'court-italy': 'Este juez decide sobre reclamaciones de hasta 10.000 €.',
+    'court-france': 'Por menos de 5.000 €, antes debe intentar un acuerdo, por ejemplo con un mediador.',
+    'fevad-mediator': 'Escriba en francés. El pedido tiene que haberse entregado en Francia.',
+    signalconso: 'La empresa ve su aviso y puede responderle.',
+    'confianza-online': 'El pedido tiene que haberse hecho en línea, hace un año como máximo.',
+    webwinkelkeur: 'Si no hay acuerdo, puede pedir a DigiDispuut una decisión vinculante, pagando.',
+    omic: 'Su ayuntamiento le dice dónde está su oficina.',
+    court: 'No necesita abogado.',
+  },
+  cannotNotes: {
+    'trading-standards': 'No puede acudir usted mismo: avise al servicio de consejo al consumidor de su zona.',
+    'consumer-ombudsman-belgium': 'Allí no ayudan con empresas de fuera de Bélgica.',
+  },
+  opens: {
+    'at-once': 'Puede acudir en cualquier momento.',
+    'after-complaint': 'Primero tiene que habernos reclamado a nosotros.',
+    'final-answer': 'Puede acudir después de nuestra última respuesta.',
+  },
+  orAfter: period => `También si pasa este plazo sin esa respuesta: ${period}.`,
+  window: {
+    complaint: period => `Plazo: ${period} desde que nos reclamó.`,
+    'final-answer': period => `Plazo: ${period} desde nuestra última respuesta.`,
+  },
+  answers: period => `Duración: ${period} como máximo, con el expediente completo.`,
+  free: 'Es gratis.',
+  varies: 'Puede costar dinero.',
+  fee: amount => `Cuesta ${amount}.`,
+  returned: 'Se lo devuelven si le dan la razón.',
+  binds: {
+    nobody: 'Usted y nosotros podemos rechazar el resultado.',
+    shop: 'Si usted acepta la decisión, nosotros tenemos que cumplirla.',
+    both: 'Usted y nosotros tenemos que cumplir la decisión.',
+  },
+  joined: {
+    nothing: 'Nosotros participamos.',
+    membership: 'Estamos adheridos.',
+    commitment: 'Nos hemos comprometido a participar.',
+  },
+  notJoined: 'Nosotros no participamos.',
+  needsUs: 'Solo tramitan su reclamación si nosotros participamos.',
+  notice: {
+    takesPart: bodies =>
+      `Si no llegamos a un acuerdo, puede acudir a esta entidad: ${bodies}. Nosotros participamos en su procedimiento.`,
+    noPart: 'No estamos adheridos a ninguna entidad de resolución de litigios y no participamos en su procedimiento.',
+    competent: bodies => `La entidad competente para su reclamación sería: ${bodies}.`,
+    mediator: bodies => `Tiene derecho a un mediador gratuito. El nuestro es: ${bodies}.`,
+    mediatorMissing:
+      'Tiene derecho a un mediador gratuito. Pregúntenos quién es. La lista de todos los mediadores está en economie.gouv.fr/mediation-conso.',
+    also: bodies => `También puede acudir a: ${bodies}.`,
+  },
+}
