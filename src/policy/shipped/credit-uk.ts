@@ -1,0 +1,79 @@
+// A start for a British firm with regulated credit, by chapter 1 of the complaints sourcebook of the Financial Conduct Authority
+// (handbook.fca.org.uk, DISP 1.5 and 1.6): what is settled by the end of the third business day needs only a summary; else a final
+// response within eight weeks, or a letter that says why not, when, and that the ombudsman is open already; six months to go there.
+// The sourcebook asks for a prompt acknowledgement and a record of three years; the five business days are ours.
+import { day } from '#calendar/day.ts'
+import type { Policy } from '../policy.ts'
+import { original } from './original.ts'
+
+export const creditUk: Policy = {
+  ...original,
+  id: 'credit-uk',
+  inForceFrom: day('2026-01-01'),
+  title: { en: 'Complaints procedure (regulated credit)', nl: 'Klachtenregeling (krediet)' },
+  calendar: 'GB-ENG',
+  clauses: [
+    {
+      clause: '1',
+      title: { en: 'Settled at once', nl: 'Meteen opgelost' },
+      says: {
+        en: 'If you agree that it is settled by the end of the third business day, we send you a summary. It says that you can still go to the ombudsman.',
+        nl: 'Vindt u het opgelost voor het einde van de derde werkdag? Dan krijgt u een samenvatting. Daarin staat dat u nog naar de ombudsman kunt.',
+      },
+    },
+    { clause: '2', title: { en: 'Acknowledgement', nl: 'Bevestiging' } },
+    {
+      clause: '3',
+      title: { en: 'Final response', nl: 'Definitief antwoord' },
+      says: {
+        en: 'If we need longer than eight weeks, we say why, when you can expect it, and that you can go to the ombudsman now.',
+        nl: 'Hebben wij langer dan acht weken nodig? Dan leest u waarom, wanneer het antwoord komt, en dat u al naar de ombudsman kunt.',
+      },
+    },
+    {
+      clause: '4',
+      title: { en: 'The ombudsman', nl: 'De ombudsman' },
+      says: {
+        en: 'You have six months from our final response to go to the ombudsman. It is free.',
+        nl: 'Na ons definitieve antwoord hebt u zes maanden om naar de ombudsman te gaan. Dat is gratis.',
+      },
+    },
+  ],
+  promises: [
+    {
+      clause: '2',
+      promise: 'acknowledge',
+      starts: 'received',
+      within: { workingDays: 5 },
+      strength: 'must',
+      owedBy: 'handler',
+      metBy: ['acknowledgement', 'answer'],
+      unless: 'answered',
+    },
+    {
+      clause: '3',
+      promise: 'answer-or-report',
+      starts: 'received',
+      within: { weeks: 8 },
+      strength: 'must',
+      owedBy: 'handler',
+      metBy: ['answer', 'progress-report'],
+      extensions: { mustSay: ['reason', 'new-date', 'outside-body'] },
+    },
+  ],
+  fastLane: { clause: '1', within: { workingDays: 3 }, cancels: ['acknowledge', 'answer-or-report'] },
+  reviews: [],
+  remedies: ['refund', 'exchange', 'repair', 'compensation', 'apology'],
+  outside: [{ body: 'financial-ombudsman', takesPart: true }, { body: 'citizens-advice' }],
+  retention: [
+    {
+      keep: { years: 3 },
+      from: 'closed',
+      reason: {
+        en: 'The financial regulator asks for a record of every complaint for three years.',
+        nl: 'De financiële toezichthouder vraagt om elke klacht drie jaar te bewaren.',
+      },
+    },
+  ],
+  logReview: { every: { months: 6 }, by: 'manager' },
+}

@@ -1,0 +1,66 @@
+// A start for members of a Dutch trust mark, by the rules that Thuiswinkel.org publishes for its members (thuiswinkel.org, questions
+// about complaints; degeschillencommissie.nl): an answer within 14 days, or within those days a letter that says when; mediation by the
+// trade body; a disputes committee, whose doors open 4 weeks after the complaint and stay open for 12 months. Claims lapse two years
+// after the complaint (Burgerlijk Wetboek 7:23, paragraph 2), and so long it is kept.
+import { day } from '#calendar/day.ts'
+import type { Policy } from '../policy.ts'
+import { original } from './original.ts'
+
+const { logReview: _, ...base } = original
+
+export const trustMarkNl: Policy = {
+  ...base,
+  id: 'trust-mark-nl',
+  inForceFrom: day('2026-01-01'),
+  title: { nl: 'Klachtenregeling met keurmerk', en: 'Complaints procedure with a trust mark' },
+  calendar: 'NL',
+  clauses: [
+    { clause: '1', title: { nl: 'Ons antwoord', en: 'Our answer' } },
+    {
+      clause: '2',
+      title: { nl: 'Samen eruit komen', en: 'Working it out' },
+      says: {
+        nl: 'Geef ons vier weken om er samen met u uit te komen. Daarna kunt u naar de geschillencommissie.',
+        en: 'Give us four weeks to work it out with you. After that you can go to the disputes committee.',
+      },
+    },
+    {
+      clause: '3',
+      title: { nl: 'Bemiddeling en geschillencommissie', en: 'Mediation and disputes committee' },
+      says: {
+        nl: 'De branchevereniging bemiddelt gratis. De geschillencommissie doet een uitspraak die voor u en voor ons geldt. Daarvoor betaalt u een bedrag dat u terugkrijgt als u gelijk krijgt.',
+        en: 'The trade body mediates free of charge. The disputes committee gives a ruling that holds for you and for us. You pay a fee for it, which you get back if you are right.',
+      },
+    },
+  ],
+  promises: [
+    {
+      clause: '1',
+      promise: 'answer-or-report',
+      starts: 'received',
+      within: { days: 14 },
+      strength: 'must',
+      owedBy: 'handler',
+      metBy: ['answer', 'progress-report'],
+      extensions: { mustSay: ['reason', 'new-date'] },
+    },
+  ],
+  reviews: [],
+  outside: [
+    { body: 'thuiswinkel-mediation', takesPart: true },
+    { body: 'geschillencommissie-thuiswinkel', takesPart: true },
+    { body: 'consuwijzer' },
+    { body: 'ecc-netherlands' },
+    { body: 'court' },
+  ],
+  retention: [
+    {
+      keep: { years: 2 },
+      from: 'closed',
+      reason: {
+        nl: 'Na een klacht kunt u nog twee jaar naar de rechter.',
+        en: 'After a complaint you can still go to court for two years.',
+      },
+    },
+  ],
+}
