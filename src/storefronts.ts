@@ -24,7 +24,6 @@ export const firstStorefront: Storefront = {
   orderNumberPattern: '^[A-Z0-9-]{4,20}$',
   orderNumberExample: '100234',
   referencePrefix: 'K',
-  bodies: ['citizens-advice'],
   email: 'complaints@example.com',
   phone: '020 7946 0000',
   address: ['1 High Street', 'London'],

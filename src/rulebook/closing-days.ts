@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import type { ClosingDays } from '#calendar/closing-days.ts'
+import { calendars } from '#calendar/calendar.ts'
+import { type ClosingDays, withClosingDays } from '#calendar/closing-days.ts'
 import type { Instant } from '#calendar/day.ts'
 import type { PersonId } from '#complaint/actor.ts'
 import type { Database } from '#database/connect.ts'
@@ -31,6 +32,8 @@ export const keepingClosingDays = ({
   saveClosingDays: async (storefront, days, { by, edition }) => {
     const { closed, open } = inOrder(days)
     const next = edition + 1
+    // Days that no calendar can take would keep this shop from taking complaints.
+    withClosingDays(calendars.NL, { edition: next, closed, open })
     const { rows } = await sql`
       insert into closing_days (storefront, edition, closed, open, saved_by, saved_at)
       select ${storefront}::text, ${next}::int, ${JSON.stringify(closed)}::jsonb, ${open}::date[], ${by}::text,

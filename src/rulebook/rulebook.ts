@@ -132,7 +132,7 @@ export type Rulebook = {
   readonly closingDays: (storefront: string) => Promise<ClosingDays | undefined>
   /** Newest first. */
   readonly editionsOfClosingDays: (storefront: string) => Promise<readonly ClosingDaysEdition[]>
-  /** Saves a new edition; `edition` is the one the caller had before them, 0 for none. */
+  /** Saves a new edition; `edition` is the one the caller had before them, 0 for none. A fault for days that make no sense. */
   readonly saveClosingDays: (
     storefront: string,
     days: Pick<ClosingDays, 'closed' | 'open'>,

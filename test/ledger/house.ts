@@ -23,7 +23,6 @@ export const shop: Storefront = {
   orderNumberPattern: '^\\d{6}$',
   orderNumberExample: '100234',
   referencePrefix: 'K',
-  bodies: ['consuwijzer'],
   email: 'klachten@lamp.example',
   phone: '0',
   address: ['Lampwinkel'],

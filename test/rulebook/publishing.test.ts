@@ -183,9 +183,10 @@ test('a version is taken back before it holds, and not after', async () => {
 test('a published version can be neither changed nor removed, by the program or by hand', async () => {
   const { rulebook, app, owner } = await house()
   await publishes(rulebook, quicker, may)
+  const never = /permission denied|is history/
   for (const db of [app, owner]) {
-    await expect(sql`update policy_version set in_force_from = '2026-04-01'`.execute(db)).rejects.toThrow()
-    await expect(sql`delete from policy_version`.execute(db)).rejects.toThrow()
+    await expect(sql`update policy_version set in_force_from = '2026-04-01'`.execute(db)).rejects.toThrow(never)
+    await expect(sql`delete from policy_version`.execute(db)).rejects.toThrow(never)
   }
   expect((await rulebook.inForce('original', day('2026-04-30'))).version).toBe(1)
 })
