@@ -1,8 +1,12 @@
 import { type Day, dayOf, daysBetween, type Instant, timeOf, weekday, type Zone } from '#calendar/day.ts'
 import type { Period } from '#calendar/period.ts'
 import type { Money } from '#complaint/state.ts'
-import type { Language } from '#policy/storefront.ts'
+import type { PageLanguage } from '#policy/storefront.ts'
+import { dates as de } from './de/dates.ts'
 import { dates as en, type DatesTexts } from './en/dates.ts'
+import { dates as es } from './es/dates.ts'
+import { dates as fr } from './fr/dates.ts'
+import { dates as it } from './it/dates.ts'
 import { dates as nl } from './nl/dates.ts'
 
 export type Tone = 'late' | 'soon' | 'ok'
@@ -32,6 +36,8 @@ export type Dates = {
   readonly either: (items: readonly string[]) => string
   /** '3 working days' */
   readonly period: (period: Period) => string
+  /** The same as it stands after a preposition: 'innerhalb von 3 Arbeitstagen'. */
+  readonly periodAfter: (period: Period) => string
   /** How long there is until a day, in words and as a tone; `soon` from `warnDays` before. */
   readonly remaining: (today: Day, dueOn: Day, warnDays?: number) => Remaining
   /** The size of a file, such as '1.4 MB'. */
@@ -41,7 +47,7 @@ export type Dates = {
 const listed = (items: readonly string[], conjunction: string): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1)}`
 
-const periodIn = (texts: DatesTexts, period: Period): string => {
+const periodIn = (texts: Required<DatesTexts>['inflected'], period: Period): string => {
   if ('hours' in period) return texts.hours(period.hours)
   if ('days' in period) return texts.days(period.days)
   if ('workingDays' in period) return texts.workingDays(period.workingDays)
@@ -64,9 +70,9 @@ const write = (texts: DatesTexts): Dates => {
   const number = new Intl.NumberFormat(texts.locale)
   const cents = new Intl.NumberFormat(texts.locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
   const tenths = new Intl.NumberFormat(texts.locale, { maximumFractionDigits: 1 })
-  const dayMonth = (of: Day) => `${date(of)} ${texts.months[month(of)]}`
+  const dayMonth = (of: Day) => texts.dayMonth(date(of), texts.months[month(of)] ?? '')
   const nameOf = (of: Day) => texts.weekdays[weekday(of) - 1] ?? ''
-  const fullDate = (of: Day) => `${nameOf(of)} ${dayMonth(of)} ${Number(of.slice(0, 4))}`
+  const fullDate = (of: Day) => texts.fullDate(nameOf(of), dayMonth(of), Number(of.slice(0, 4)))
   const time = (at: Instant, zone: Zone) => {
     const [hours = '', minutes = ''] = timeOf(at, zone).split(':')
     return texts.time(hours, minutes)
@@ -88,12 +94,20 @@ const write = (texts: DatesTexts): Dates => {
     list: items => listed(items, texts.and),
     either: items => listed(items, texts.or),
     period: period => periodIn(texts, period),
+    periodAfter: period => periodIn(texts.inflected ?? texts, period),
     remaining: (today, dueOn, warnDays = 2) => remainingIn(texts, today, dueOn, warnDays),
     size: bytes =>
       bytes < 1_000_000 ? `${number.format(Math.ceil(bytes / 1000))} kB` : `${tenths.format(bytes / 1_000_000)} MB`,
   }
 }
 
-const written: Readonly<Record<Language, Dates>> = { en: write(en), nl: write(nl) }
+const written: Readonly<Record<PageLanguage, Dates>> = {
+  nl: write(nl),
+  en: write(en),
+  de: write(de),
+  fr: write(fr),
+  es: write(es),
+  it: write(it),
+}
 
-export const datesIn = (language: Language): Dates => written[language]
+export const datesIn = (language: PageLanguage): Dates => written[language]

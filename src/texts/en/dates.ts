@@ -21,6 +21,8 @@ export const dates = {
     'December',
   ],
   monthsShort: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  dayMonth: (date: number, month: string) => `${date} ${month}`,
+  fullDate: (weekday: string, dayMonth: string, year: number) => `${weekday} ${dayMonth} ${year}`,
   time: (hours: string, minutes: string) => `${hours}:${minutes}`,
   money: (currency: Currency, amount: string) => `${currency === 'EUR' ? '€' : '£'}${amount}`,
   and: 'and',
@@ -36,4 +38,6 @@ export const dates = {
   monthsOf: (n: number) => plural(n, 'month', 'months'),
   years: (n: number) => plural(n, 'year', 'years'),
 }
-export type DatesTexts = typeof dates
+type Units = Readonly<Record<'hours' | 'days' | 'workingDays' | 'weeks' | 'monthsOf' | 'years', (n: number) => string>>
+/** `inflected`: periods after a preposition, in a language where that makes a difference. */
+export type DatesTexts = typeof dates & { readonly inflected?: Units }

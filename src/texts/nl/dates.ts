@@ -21,6 +21,8 @@ export const dates: DatesTexts = {
     'december',
   ],
   monthsShort: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
+  dayMonth: (date, month) => `${date} ${month}`,
+  fullDate: (weekday, dayMonth, year) => `${weekday} ${dayMonth} ${year}`,
   time: (hours, minutes) => `${Number(hours)}.${minutes} uur`,
   money: (currency, amount) => `${currency === 'EUR' ? '€' : '£'} ${amount}`,
   and: 'en',

@@ -1,0 +1,48 @@
+import type { DatesTexts } from '../en/dates.ts'
+
+const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
+
+export const dates: DatesTexts = {
+  locale: 'de-DE',
+  weekdays: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
+  weekdaysShort: ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'],
+  months: [
+    'Januar',
+    'Februar',
+    'März',
+    'April',
+    'Mai',
+    'Juni',
+    'Juli',
+    'August',
+    'September',
+    'Oktober',
+    'November',
+    'Dezember',
+  ],
+  monthsShort: ['Jan.', 'Feb.', 'März', 'Apr.', 'Mai', 'Juni', 'Juli', 'Aug.', 'Sep.', 'Okt.', 'Nov.', 'Dez.'],
+  dayMonth: (date, month) => `${date}. ${month}`,
+  fullDate: (weekday, dayMonth, year) => `${weekday}, ${dayMonth} ${year}`,
+  time: (hours, minutes) => `${Number(hours)}:${minutes} Uhr`,
+  money: (currency, amount) => `${amount}\u00a0${currency === 'EUR' ? '€' : '£'}`,
+  and: 'und',
+  or: 'oder',
+  today: 'heute',
+  tomorrow: 'morgen',
+  daysLeft: n => `noch ${plural(n, 'Tag', 'Tage')}`,
+  daysLate: n => `${plural(n, 'Tag', 'Tage')} zu spät`,
+  hours: n => plural(n, 'Stunde', 'Stunden'),
+  days: n => plural(n, 'Tag', 'Tage'),
+  workingDays: n => plural(n, 'Arbeitstag', 'Arbeitstage'),
+  weeks: n => plural(n, 'Woche', 'Wochen'),
+  monthsOf: n => plural(n, 'Monat', 'Monate'),
+  years: n => plural(n, 'Jahr', 'Jahre'),
+  inflected: {
+    hours: n => plural(n, 'Stunde', 'Stunden'),
+    days: n => plural(n, 'Tag', 'Tagen'),
+    workingDays: n => plural(n, 'Arbeitstag', 'Arbeitstagen'),
+    weeks: n => plural(n, 'Woche', 'Wochen'),
+    monthsOf: n => plural(n, 'Monat', 'Monaten'),
+    years: n => plural(n, 'Jahr', 'Jahren'),
+  },
+}

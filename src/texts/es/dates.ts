@@ -1,0 +1,40 @@
+import type { DatesTexts } from '../en/dates.ts'
+
+const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
+
+export const dates: DatesTexts = {
+  locale: 'es-ES',
+  weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
+  weekdaysShort: ['lun', 'mar', 'mié', 'jue', 'vie', 'sáb', 'dom'],
+  months: [
+    'enero',
+    'febrero',
+    'marzo',
+    'abril',
+    'mayo',
+    'junio',
+    'julio',
+    'agosto',
+    'septiembre',
+    'octubre',
+    'noviembre',
+    'diciembre',
+  ],
+  monthsShort: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sept', 'oct', 'nov', 'dic'],
+  dayMonth: (date, month) => `${date} de ${month}`,
+  fullDate: (weekday, dayMonth, year) => `${weekday} ${dayMonth} de ${year}`,
+  time: (hours, minutes) => `${Number(hours)}:${minutes}`,
+  money: (currency, amount) => `${amount}\u00a0${currency === 'EUR' ? '€' : '£'}`,
+  and: 'y',
+  or: 'o',
+  today: 'hoy',
+  tomorrow: 'mañana',
+  daysLeft: n => (n === 1 ? 'queda 1 día' : `quedan ${n} días`),
+  daysLate: n => `${plural(n, 'día', 'días')} de retraso`,
+  hours: n => plural(n, 'hora', 'horas'),
+  days: n => plural(n, 'día', 'días'),
+  workingDays: n => plural(n, 'día hábil', 'días hábiles'),
+  weeks: n => plural(n, 'semana', 'semanas'),
+  monthsOf: n => plural(n, 'mes', 'meses'),
+  years: n => plural(n, 'año', 'años'),
+}

@@ -1,0 +1,40 @@
+import type { DatesTexts } from '../en/dates.ts'
+
+const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
+
+export const dates: DatesTexts = {
+  locale: 'fr-FR',
+  weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+  weekdaysShort: ['lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.', 'dim.'],
+  months: [
+    'janvier',
+    'février',
+    'mars',
+    'avril',
+    'mai',
+    'juin',
+    'juillet',
+    'août',
+    'septembre',
+    'octobre',
+    'novembre',
+    'décembre',
+  ],
+  monthsShort: ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juil.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'],
+  dayMonth: (date, month) => `${date === 1 ? '1er' : date} ${month}`,
+  fullDate: (weekday, dayMonth, year) => `${weekday} ${dayMonth} ${year}`,
+  time: (hours, minutes) => `${Number(hours)}\u00a0h\u00a0${minutes}`,
+  money: (currency, amount) => `${amount}\u00a0${currency === 'EUR' ? '€' : '£'}`,
+  and: 'et',
+  or: 'ou',
+  today: 'aujourd’hui',
+  tomorrow: 'demain',
+  daysLeft: n => `encore ${plural(n, 'jour', 'jours')}`,
+  daysLate: n => `${plural(n, 'jour', 'jours')} de retard`,
+  hours: n => plural(n, 'heure', 'heures'),
+  days: n => plural(n, 'jour', 'jours'),
+  workingDays: n => plural(n, 'jour ouvré', 'jours ouvrés'),
+  weeks: n => plural(n, 'semaine', 'semaines'),
+  monthsOf: n => `${n} mois`,
+  years: n => plural(n, 'an', 'ans'),
+}

@@ -1,0 +1,40 @@
+import type { DatesTexts } from '../en/dates.ts'
+
+const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
+
+export const dates: DatesTexts = {
+  locale: 'it-IT',
+  weekdays: ['lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato', 'domenica'],
+  weekdaysShort: ['lun', 'mar', 'mer', 'gio', 'ven', 'sab', 'dom'],
+  months: [
+    'gennaio',
+    'febbraio',
+    'marzo',
+    'aprile',
+    'maggio',
+    'giugno',
+    'luglio',
+    'agosto',
+    'settembre',
+    'ottobre',
+    'novembre',
+    'dicembre',
+  ],
+  monthsShort: ['gen', 'feb', 'mar', 'apr', 'mag', 'giu', 'lug', 'ago', 'set', 'ott', 'nov', 'dic'],
+  dayMonth: (date, month) => `${date === 1 ? '1º' : date} ${month}`,
+  fullDate: (weekday, dayMonth, year) => `${weekday} ${dayMonth} ${year}`,
+  time: (hours, minutes) => `${Number(hours)}:${minutes}`,
+  money: (currency, amount) => `${amount}\u00a0${currency === 'EUR' ? '€' : '£'}`,
+  and: 'e',
+  or: 'o',
+  today: 'oggi',
+  tomorrow: 'domani',
+  daysLeft: n => (n === 1 ? 'manca 1 giorno' : `mancano ${n} giorni`),
+  daysLate: n => `${plural(n, 'giorno', 'giorni')} di ritardo`,
+  hours: n => plural(n, 'ora', 'ore'),
+  days: n => plural(n, 'giorno', 'giorni'),
+  workingDays: n => plural(n, 'giorno lavorativo', 'giorni lavorativi'),
+  weeks: n => plural(n, 'settimana', 'settimane'),
+  monthsOf: n => plural(n, 'mese', 'mesi'),
+  years: n => plural(n, 'anno', 'anni'),
+}
