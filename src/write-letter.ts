@@ -1,5 +1,6 @@
 import { plusTime, startOf } from '#calendar/day.ts'
 import type { LetterKind } from '#complaint/letter.ts'
+import { isIndependent, reviewFor } from '#complaint/reviewing.ts'
 import type { History, Ledger } from '#ledger/ledger.ts'
 import { compose } from '#letters/compose.ts'
 import type { Links } from '#people/links.ts'
@@ -66,8 +67,12 @@ const forAlert = (people: readonly Person[], { complaint: { handler, storefront 
   return own.length > 0 ? own : withRole(people, 'manager', storefront)
 }
 
-const forReview = (people: readonly Person[], { complaint: { handledBy, storefront }, ground }: History) =>
-  withRole(people, ground.policy.review.by, storefront).filter(({ id }) => !handledBy.includes(id))
+const forReview = (people: readonly Person[], { complaint, ground }: History) => {
+  const rule = reviewFor(complaint, ground.policy)
+  return rule
+    ? withRole(people, rule.by, complaint.storefront).filter(({ id }) => isIndependent(complaint, id, rule))
+    : []
+}
 
 /** Somebody in the house always reads it: where nobody is left, whoever administers the program. */
 const asStaff = async (row: LetterRow, history: History, { people: persons, publicUrl }: Writing) => {

@@ -7,20 +7,27 @@ import { react } from './react.ts'
 import { boardDecides, type Complaint, handledAlsoBy } from './state.ts'
 import { acknowledge, whenAcknowledged } from './steps/acknowledge.ts'
 import { answer, whenAnswered } from './steps/answer.ts'
+import { agreeDate, whenDateAgreed } from './steps/agree-date.ts'
+import * as approving from './steps/approve-answer.ts'
 import { assign, whenAssigned } from './steps/assign.ts'
 import * as closing from './steps/close.ts'
 import * as corresponding from './steps/correspond.ts'
 import * as delivering from './steps/deliver.ts'
 import { escalate, whenEscalated } from './steps/escalate.ts'
 import { file, whenFiled } from './steps/file.ts'
+import * as hearing from './steps/hear.ts'
 import { makeChange, whenChangeMade } from './steps/improve.ts'
 import * as investigating from './steps/investigate.ts'
+import { noteMoment, whenMomentNoted } from './steps/note-moment.ts'
 import { passTime, whenPromiseDueSoon, whenPromiseMissed } from './steps/pass-time.ts'
 import { refer, whenReferred } from './steps/refer.ts'
 import { register, whenRegistered } from './steps/register.ts'
 import * as remedying from './steps/remedy.ts'
 import { reportProgress, whenProgressReported } from './steps/report-progress.ts'
 import { replyAsBoard, review, whenBoardReplied, whenReviewed } from './steps/review.ts'
+import { settle, whenSettled } from './steps/settle.ts'
+import * as stopping from './steps/stop-clock.ts'
+import { triage, whenTriaged } from './steps/triage.ts'
 import { whenWithdrawn, withdraw } from './steps/withdraw.ts'
 
 /** Open to a closed complaint: what is said, what is posted, what time does, and the ways back to life. */
@@ -55,6 +62,28 @@ const decideStep = (complaint: Complaint | undefined, command: Command, at: Circ
   switch (command.type) {
     case 'acknowledge':
       return acknowledge(complaint, command, at)
+    case 'triage':
+      return triage(complaint, command, at)
+    case 'note-moment':
+      return noteMoment(complaint, command, at)
+    case 'stop-clock':
+      return stopping.stopClock(complaint, command, at)
+    case 'restart-clock':
+      return stopping.restartClock(complaint, command)
+    case 'agree-date':
+      return agreeDate(complaint, command, at)
+    case 'name-staff':
+      return hearing.nameStaff(complaint, command)
+    case 'hear-staff':
+      return hearing.hearStaff(complaint, command)
+    case 'submit-answer':
+      return approving.submitAnswer(complaint, command, at)
+    case 'approve-answer':
+      return approving.approveAnswer(complaint, command, at)
+    case 'return-answer':
+      return approving.returnAnswer(complaint, command, at)
+    case 'settle':
+      return settle(complaint, command, at)
     case 'register':
       return register(complaint, command)
     case 'assign':
@@ -94,7 +123,7 @@ const decideStep = (complaint: Complaint | undefined, command: Command, at: Circ
     case 'refer':
       return refer(complaint, command)
     case 'receive-message':
-      return corresponding.receiveMessage(complaint, command)
+      return corresponding.receiveMessage(complaint, command, at)
     case 'send-message':
       return corresponding.sendMessage(complaint, command)
     case 'note':
@@ -108,7 +137,7 @@ const decideStep = (complaint: Complaint | undefined, command: Command, at: Circ
     case 'accept':
       return closing.accept(complaint)
     case 'close':
-      return closing.close(complaint, command)
+      return closing.close(complaint, command, at)
     case 'reopen':
       return closing.reopen(complaint, command)
     case 'deliver-letter':
@@ -163,6 +192,26 @@ const evolveStep = (complaint: Complaint | undefined, event: Recorded, version: 
   switch (event.type) {
     case 'acknowledged':
       return whenAcknowledged(complaint, event, version)
+    case 'triaged':
+      return whenTriaged(complaint, event)
+    case 'moment-noted':
+      return whenMomentNoted(complaint, event)
+    case 'clock-stopped':
+      return stopping.whenClockStopped(complaint, event)
+    case 'clock-restarted':
+      return stopping.whenClockRestarted(complaint, event)
+    case 'date-agreed':
+      return whenDateAgreed(complaint, event)
+    case 'staff-named':
+      return hearing.whenStaffNamed(complaint, event)
+    case 'staff-heard':
+      return hearing.whenStaffHeard(complaint, event)
+    case 'answer-submitted':
+      return approving.whenAnswerSubmitted(complaint, event)
+    case 'answer-returned':
+      return approving.whenAnswerReturned(complaint)
+    case 'settled':
+      return whenSettled(complaint, event, version)
     case 'registered':
       return whenRegistered(complaint, event)
     case 'assigned':
@@ -202,7 +251,7 @@ const evolveStep = (complaint: Complaint | undefined, event: Recorded, version: 
     case 'referred':
       return whenReferred(complaint, event)
     case 'message-received':
-      return corresponding.whenMessageReceived(complaint)
+      return corresponding.whenMessageReceived(complaint, event)
     case 'message-sent':
       return corresponding.whenMessageSent(complaint, event)
     case 'noted':

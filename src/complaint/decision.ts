@@ -1,6 +1,6 @@
 import type { Calendar } from '#calendar/calendar.ts'
 import type { Day, Instant, Zone } from '#calendar/day.ts'
-import type { Policy } from '#policy/policy.ts'
+import type { Policy, Role } from '#policy/policy.ts'
 import type { Actor } from './actor.ts'
 
 /** The rules a complaint lives under for life: the policy, calendar and zone it started with. */
@@ -66,6 +66,22 @@ export type Reasons = {
   readonly 'date-in-future': { readonly latest: Day }
   readonly 'change-unknown': object
   readonly 'board-decides-now': object
+  readonly 'no-review': object
+  readonly 'review-window-closed': { readonly until: Day }
+  readonly 'no-fast-lane': object
+  readonly 'settlement-too-late': { readonly latest: Day }
+  readonly 'severity-unknown': object
+  readonly 'no-such-pause': object
+  readonly 'clock-not-stopped': object
+  readonly 'promise-unknown': object
+  readonly 'date-not-negotiable': object
+  readonly 'staff-not-named': object
+  readonly 'staff-not-heard': object
+  readonly 'answer-awaits-approval': { readonly by: Role }
+  readonly 'no-approval-needed': object
+  readonly 'nothing-submitted': object
+  readonly 'same-person': object
+  readonly 'awaits-confirmation': object
 }
 export type Reason = keyof Reasons
 export type Refusal = { readonly [R in Reason]: { readonly refused: R; readonly detail: Reasons[R] } }[Reason]

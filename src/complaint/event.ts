@@ -1,12 +1,15 @@
 import type { Stamp } from './actor.ts'
 import type { Acknowledged } from './steps/acknowledge.ts'
 import type { Answered } from './steps/answer.ts'
+import type { DateAgreed } from './steps/agree-date.ts'
+import type { AnswerReturned, AnswerSubmitted } from './steps/approve-answer.ts'
 import type { Assigned } from './steps/assign.ts'
 import type { Accepted, Closed, Reopened } from './steps/close.ts'
 import type { ContactCorrected, MessageReceived, MessageSent, Noted } from './steps/correspond.ts'
 import type { LetterDelivered, LetterResent, LetterReturned } from './steps/deliver.ts'
 import type { Escalated } from './steps/escalate.ts'
 import type { Filed } from './steps/file.ts'
+import type { StaffHeard, StaffNamed } from './steps/hear.ts'
 import type { ChangeMade } from './steps/improve.ts'
 import type {
   Found,
@@ -16,18 +19,27 @@ import type {
   QuestionGivenUp,
   QuestionPlanned,
 } from './steps/investigate.ts'
+import type { MomentNoted } from './steps/note-moment.ts'
 import type { PromiseDueSoon, PromiseMissed } from './steps/pass-time.ts'
 import type { Referred } from './steps/refer.ts'
 import type { Registered } from './steps/register.ts'
 import type { RemedyApproved, RemedyCarriedOut, RemedyFailed, RemedyOffered, RemedyRefused } from './steps/remedy.ts'
 import type { ProgressReported } from './steps/report-progress.ts'
 import type { BoardReplied, Reviewed } from './steps/review.ts'
+import type { Settled } from './steps/settle.ts'
+import type { ClockRestarted, ClockStopped } from './steps/stop-clock.ts'
+import type { Triaged } from './steps/triage.ts'
 import type { Withdrawn } from './steps/withdraw.ts'
 
 /** Everything that can have happened to a complaint. `words` are personal and may be erased; all else are facts. */
 export type Event =
   | Filed
   | Acknowledged
+  | Triaged
+  | MomentNoted
+  | ClockStopped
+  | ClockRestarted
+  | DateAgreed
   | Registered
   | Assigned
   | HeadAdded
@@ -36,8 +48,13 @@ export type Event =
   | QuestionAnswered
   | QuestionGivenUp
   | Found
+  | StaffNamed
+  | StaffHeard
   | ProgressReported
+  | AnswerSubmitted
+  | AnswerReturned
   | Answered
+  | Settled
   | RemedyOffered
   | RemedyApproved
   | RemedyRefused

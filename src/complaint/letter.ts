@@ -7,6 +7,7 @@ export type LetterKind =
   | 'hand-over'
   | 'progress-report'
   | 'answer'
+  | 'settlement'
   | 'remedy-carried-out'
   | 'remedy-delayed'
   | 'board-acknowledgement'
@@ -17,6 +18,7 @@ export type LetterKind =
   | 'partner-question'
   | 'staff-alert'
   | 'review-request'
+  | 'staff-named'
 
 /** What the history knows of a letter by: its kind and the version of the event that caused it, e.g. `answer-12`. */
 export type LetterKey = string
@@ -51,6 +53,8 @@ export const actOf: Partial<Record<LetterKind, Act>> = {
   acknowledgement: 'acknowledgement',
   answer: 'answer',
   'progress-report': 'progress-report',
+  settlement: 'settlement',
+  message: 'message',
   'board-acknowledgement': 'board-acknowledgement',
   'board-reply': 'board-reply',
 }

@@ -1,7 +1,9 @@
+import { approversOf } from '#policy/approval.ts'
 import type { Policy, Role } from '#policy/policy.ts'
 import type { Actor } from './actor.ts'
 import type { Command } from './command.ts'
-import { type Complaint, currentRound } from './state.ts'
+import { reviewFor } from './reviewing.ts'
+import type { Complaint } from './state.ts'
 
 type Right = Role | Exclude<Actor['kind'], 'staff'>
 
@@ -13,6 +15,17 @@ export const rights: Readonly<Record<Command['type'], readonly Right[]>> = {
   file: ['customer', ...desk],
   acknowledge: desk,
   register: ['manager'],
+  triage: house,
+  'note-moment': house,
+  'stop-clock': house,
+  'restart-clock': house,
+  'agree-date': house,
+  'name-staff': house,
+  'hear-staff': house,
+  'submit-answer': house,
+  'approve-answer': ['manager'],
+  'return-answer': ['manager'],
+  settle: house,
   assign: ['manager'],
   'add-head': house,
   'plan-question': house,
@@ -47,6 +60,11 @@ export const rights: Readonly<Record<Command['type'], readonly Right[]>> = {
   'pass-time': ['clock'],
 }
 
+const reviewersOf = (policy: Policy, complaint: Complaint | undefined): readonly Role[] => {
+  const rule = complaint ? reviewFor(complaint, policy) : policy.reviews[0]
+  return rule ? [rule.by] : []
+}
+
 /** Who may give a command on this complaint: as the table has it, but where the policy names somebody, that is who. */
 const rightsTo = (command: Command['type'], policy: Policy, complaint: Complaint | undefined): readonly Right[] => {
   switch (command) {
@@ -54,10 +72,13 @@ const rightsTo = (command: Command['type'], policy: Policy, complaint: Complaint
       return policy.acknowledgement.by
     case 'approve-remedy':
     case 'refuse-remedy':
-      return complaint?.escalated ? [policy.remediesApprovedBy, policy.review.by] : [policy.remediesApprovedBy]
+      return [...approversOf(policy, 'remedy'), ...(complaint?.escalated ? reviewersOf(policy, complaint) : [])]
+    case 'approve-answer':
+    case 'return-answer':
+      return approversOf(policy, 'answer')
     case 'review':
     case 'reply-as-board':
-      return [policy.review.by]
+      return reviewersOf(policy, complaint)
     default:
       return rights[command]
   }
@@ -100,9 +121,13 @@ export const mayRead = (actor: Actor, complaint: Complaint): boolean => {
 const ownsChange = (person: string, complaint: Complaint | undefined): boolean =>
   complaint?.changes.some(({ owner }) => owner === person) ?? false
 
+/** Something of this complaint can only go on when this role agrees. */
+const awaits = (role: Role, { remedies, submitted }: Complaint): boolean =>
+  submitted?.approver === role || remedies.some(({ status, approver }) => status === 'proposed' && approver === role)
+
 const concerns = (role: Role, person: string, complaint: Complaint | undefined): boolean => {
   if (!complaint) return true
-  if (role === 'board') return complaint.escalated !== undefined
+  if (role === 'board') return complaint.escalated !== undefined || awaits('board', complaint)
   if (role === 'investigator') {
     const asked = complaint.questions.some(({ asked: to }) => to?.of.kind === 'person' && to.of.person === person)
     return complaint.handler === person || asked
@@ -114,7 +139,3 @@ const isAsked = (actor: Extract<Actor, { kind: 'partner' }>, complaint: Complain
   complaint?.questions.some(
     ({ id, asked }) => id === actor.question && asked?.of.kind === 'partner' && asked.of.partner === actor.partner,
   ) ?? false
-
-/** Whether the customer may still be offered review by the board, for buttons and letters. */
-export const mayEscalate = (complaint: Complaint, from: 'any-time' | 'answered'): boolean =>
-  !complaint.escalated && !complaint.withdrawn && (from === 'any-time' || currentRound(complaint).answer !== undefined)

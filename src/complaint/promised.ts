@@ -12,7 +12,7 @@ export type PromiseKey = string
 /** Why this date: counted by the policy's rule, or given to the customer in a letter or with a remedy. */
 export type Because =
   | { readonly counted: Why }
-  | { readonly given: 'in-acknowledgement' | 'in-report' | 'with-remedy'; readonly on: Instant }
+  | { readonly given: 'in-acknowledgement' | 'in-report' | 'with-remedy' | 'agreed'; readonly on: Instant }
 
 /** Something the house owes. `at` is exclusive: kept until then. `waitingFor` names a letter written but not yet delivered. */
 export type Promised = {
@@ -24,6 +24,8 @@ export type Promised = {
   readonly debtor?: PersonId
   readonly since: Instant
   readonly due: { readonly on: Day; readonly at: Instant; readonly because: Because }
+  /** The clock stands still since then; its date is what it would be if it ran on now. */
+  readonly stoppedSince?: Instant
   readonly waitingFor?: LetterKey
   readonly ended?: Ended
   readonly missedAt?: Instant
@@ -34,7 +36,7 @@ export type Ended =
   | {
       readonly how: 'excused'
       readonly at: Instant
-      readonly because: 'answered' | 'escalated' | 'withdrawn' | 'replaced'
+      readonly because: 'answered' | 'settled' | 'escalated' | 'withdrawn' | 'replaced'
     }
 export type Excuse = Extract<Ended, { how: 'excused' }>
 export type Met = { readonly at?: Instant; readonly waitingFor?: LetterKey }
@@ -54,9 +56,12 @@ export const firstOf = (excuses: readonly (Excuse | false | undefined)[]): Excus
 export const promised = (
   complaint: Complaint,
   rule: Pick<Promised, 'clause' | 'strength' | 'owedBy'> & { readonly promise: PromiseKind },
-  of: Pick<Promised, 'key' | 'since' | 'due'> & { readonly met: Met; readonly excuse: Excuse | undefined },
+  of: Pick<Promised, 'key' | 'since' | 'due' | 'stoppedSince'> & {
+    readonly met: Met
+    readonly excuse: Excuse | undefined
+  },
 ): Promised => {
-  const { key, since, due, met, excuse } = of
+  const { key, since, due, met, excuse, stoppedSince } = of
   const { clause, promise: kind, strength, owedBy } = rule
   const isMet = met.at && (!excuse || met.at <= excuse.at)
   const ended: Ended | undefined = isMet ? { how: met.at < due.at ? 'kept' : 'late', at: met.at } : excuse
@@ -70,6 +75,7 @@ export const promised = (
     since,
     due,
     ...(owedBy === 'handler' && complaint.handler ? { debtor: complaint.handler } : {}),
+    ...(stoppedSince && !ended && stoppedSince < due.at ? { stoppedSince } : {}),
     ...(ended ? { ended } : met.waitingFor ? { waitingFor: met.waitingFor } : {}),
     ...(missedAt ? { missedAt } : {}),
   }

@@ -17,6 +17,10 @@ export const react = (event: Event, version: number): readonly Letter[] => {
       return [letter('progress-report', version)]
     case 'answered':
       return [letter('answer', version)]
+    case 'settled':
+      return [letter('settlement', version)]
+    case 'staff-named':
+      return [letter('staff-named', version, 'staff')]
     case 'remedy-carried-out':
       return [letter('remedy-carried-out', version)]
     case 'remedy-failed':
@@ -32,6 +36,14 @@ export const react = (event: Event, version: number): readonly Letter[] => {
     case 'promise-missed':
       return [letter('staff-alert', version, 'staff'), ...(event.apologise ? [letter('late-apology', version)] : [])]
     case 'registered':
+    case 'triaged':
+    case 'moment-noted':
+    case 'clock-stopped':
+    case 'clock-restarted':
+    case 'date-agreed':
+    case 'staff-heard':
+    case 'answer-submitted':
+    case 'answer-returned':
     case 'head-added':
     case 'question-planned':
     case 'question-answered':

@@ -1,5 +1,13 @@
 import type { PersonId } from './actor.ts'
-import { boardDecides, boardRepliedNow, type Complaint, currentRound, isAnswered, remedyIsOpen } from './state.ts'
+import {
+  boardDecides,
+  boardRepliedNow,
+  type Complaint,
+  currentRound,
+  isAnswered,
+  isStopped,
+  remedyIsOpen,
+} from './state.ts'
 
 /** Where a complaint is in its life. Who has the ball is a different question: see `holderOf`. */
 export type Stage =
@@ -44,7 +52,7 @@ const waitsForVerdict = (complaint: Complaint): boolean =>
 export const holderOf = (complaint: Complaint): Holder => {
   if (complaint.closed) return { kind: 'nobody' }
   if (boardDecides(complaint)) return { kind: 'board' }
-  if (complaint.waitingForCustomerSince || waitsForVerdict(complaint)) return { kind: 'customer' }
+  if (isStopped(complaint, 'waiting-for-customer') || waitsForVerdict(complaint)) return { kind: 'customer' }
   if (!isAnswered(complaint) && waitsForPartner(complaint)) return { kind: 'partner' }
   return complaint.handler ? { kind: 'person', person: complaint.handler } : { kind: 'nobody' }
 }

@@ -1,15 +1,27 @@
 import type { CalendarId } from '#calendar/calendar.ts'
 import type { Day, Instant, Zone } from '#calendar/day.ts'
 import type { BodyId } from '#policy/bodies.ts'
-import type { Category, Cause, Channel, RemedyKind, Source, Wish } from '#policy/policy.ts'
-import type { Currency, Language } from '#policy/storefront.ts'
-import type { ChangeId, HeadId, PartnerId, PersonId, QuestionId, RemedyId } from './actor.ts'
+import type {
+  Category,
+  Cause,
+  Channel,
+  RemedyKind,
+  ReviewId,
+  ReviewQuestion,
+  Role,
+  Severity,
+  Source,
+  Wish,
+} from '#policy/policy.ts'
+import type { PauseReason } from '#policy/promise-rule.ts'
+import type { Language, Money } from '#policy/storefront.ts'
+import type { By, ChangeId, HeadId, PartnerId, PersonId, QuestionId, RemedyId } from './actor.ts'
 import type { LetterKey, SentLetter } from './letter.ts'
 
 /** Personal words, kept apart from facts; undefined once they are erased. */
 export type Said = string | undefined
 
-export type Money = { readonly currency: Currency; readonly cents: number }
+export type { Money } from '#policy/storefront.ts'
 /** A file by its content: `id` is the SHA-256 of its bytes in hexadecimal. */
 export type FileFact = { readonly id: string; readonly bytes: number; readonly type: string }
 export type NamedFile = FileFact & { readonly name: Said }
@@ -41,6 +53,9 @@ export type Remedy = {
   readonly kind: RemedyKind
   readonly amount?: Money
   readonly what: Said
+  /** Who must find it right; undefined where nobody had to. */
+  readonly approver?: Role
+  readonly approvedAt?: Instant
   /** withdrawn: promised, and fell away together with the complaint. */
   readonly status: 'proposed' | 'approved' | 'refused' | 'carried-out' | 'withdrawn'
   readonly promised: readonly { readonly by: Day; readonly since: Instant; readonly failedAt?: Instant }[]
@@ -65,11 +80,62 @@ export type Round = {
   readonly withdrawn?: Instant
 }
 
+/** What is known of the order: facts of the shop's, none of them about a person. */
+export type OrderFacts = {
+  /** Where it went: ISO 3166-1 alpha-2. */
+  readonly country?: string
+  readonly products?: readonly string[]
+  readonly paymentMethod?: string
+  readonly amount?: Money
+  readonly orderedOn?: Day
+  readonly deliveredOn?: Day
+}
+export type Triage = { readonly at: Instant; readonly severity: Severity; readonly safety: boolean }
+/** Moments that happen outside this system and that somebody noted, because a clock of the policy starts from them. */
+export type NotedMoment = 'sent' | 'first-raised' | 'ordered' | 'delivered' | 'information-complete' | 'goods-returned'
+/** While a clock stands still; no `until` as long as it does. */
+export type ClockStop = { readonly because: PauseReason; readonly from: Instant; readonly until?: Instant }
+
 export type Judgement = 'yes' | 'partly' | 'no'
-export type ReviewFindings = {
-  readonly policyFollowed: Judgement
-  readonly treatedFairly: Judgement
-  readonly lawKept: Judgement
+/** What a review found; the policy says which of these it must. */
+export type ReviewFindings = Readonly<Record<ReviewQuestion, Judgement>>
+
+/** One review, from the request for it to the reply. */
+export type ReviewRun = {
+  readonly escalated: Escalation
+  readonly review?: DoneReview
+  readonly boardReply?: ReviewReply
+}
+export type Escalation = {
+  readonly review: ReviewId
+  readonly at: Instant
+  readonly why: Said
+  readonly want: Said
+  readonly letter: LetterKey
+  readonly round: number
+}
+export type DoneReview = {
+  readonly at: Instant
+  readonly by: PersonId
+  readonly findings: Partial<ReviewFindings>
+  readonly reasons: Readonly<Partial<Record<ReviewQuestion, Said>>>
+}
+export type ReviewReply = {
+  readonly at: Instant
+  readonly by: PersonId
+  readonly bodies: readonly BodyId[]
+  readonly letter: LetterKey
+  readonly round: number
+}
+
+/** `noRemedy` says why nothing is offered; `noChange` why nothing changes: one of each pair must be there. */
+export type AnswerWords = {
+  readonly summary: string
+  readonly done: string
+  readonly noRemedy?: string
+  readonly changes?: readonly string[]
+  readonly noChange?: string
+  readonly apology?: string
 }
 
 /** What we know of one complaint. Nothing here is computed: it is only what has happened. */
@@ -87,11 +153,31 @@ export type Complaint = {
   readonly wishes: readonly Wish[]
   readonly language: Language
   readonly reach: 'email' | 'post'
+  readonly order?: OrderFacts
   readonly name: Said
   readonly heads: readonly Head[]
   readonly handler?: PersonId
   /** Everybody who had a hand in it, and who therefore cannot review it. */
   readonly handledBy: readonly PersonId[]
+  /** Who wrote an answer or the reply of a review. */
+  readonly decidedBy: readonly PersonId[]
+  /** How serious it was judged, oldest first. */
+  readonly triaged: readonly Triage[]
+  readonly noted: Readonly<Partial<Record<NotedMoment, Day>>>
+  readonly stops: readonly ClockStop[]
+  /** Dates agreed with the customer, by the promise they are for. */
+  readonly agreed: Readonly<Record<string, { readonly on: Day; readonly at: Instant }>>
+  /** Colleagues complained about. */
+  readonly concerned: readonly { readonly person: PersonId; readonly at: Instant; readonly heardAt?: Instant }[]
+  /** An answer that waits for somebody's agreement. */
+  readonly submitted?: {
+    readonly at: Instant
+    readonly by: PersonId
+    readonly approver: Role
+    readonly changes: readonly { readonly owner: PersonId; readonly by: Day }[]
+    readonly words: AnswerWords | undefined
+  }
+  readonly settled?: { readonly at: Instant; readonly letter: LetterKey }
   readonly acknowledged?: {
     readonly at: Instant
     readonly handler: PersonId
@@ -107,36 +193,21 @@ export type Complaint = {
   readonly remedies: readonly Remedy[]
   readonly changes: readonly Change[]
   readonly accepted?: Instant
-  readonly escalated?: {
-    readonly at: Instant
-    readonly why: Said
-    readonly want: Said
-    readonly letter: LetterKey
-    readonly round: number
-  }
-  readonly review?: {
-    readonly at: Instant
-    readonly by: PersonId
-    readonly findings: ReviewFindings
-    readonly reasons: ReviewReasons
-  }
-  readonly boardReply?: {
-    readonly at: Instant
-    readonly by: PersonId
-    readonly bodies: readonly BodyId[]
-    readonly letter: LetterKey
-    readonly round: number
-  }
+  /** The review asked for last, as far as it has come; those before it are in `earlierReviews`. */
+  readonly escalated?: Escalation
+  readonly review?: DoneReview
+  readonly boardReply?: ReviewReply
+  readonly earlierReviews: readonly ReviewRun[]
   readonly referred?: { readonly at: Instant; readonly body: BodyId }
-  readonly waitingForCustomerSince?: Instant
+  /** When the customer last said something. */
+  readonly heardAt?: Instant
   readonly letters: readonly SentLetter[]
   readonly warned: readonly string[]
   readonly missed: Readonly<Record<string, Instant>>
   readonly withdrawn?: Instant
   readonly closed?: { readonly at: Instant; readonly because: ClosedBecause }
 }
-type ReviewReasons = { readonly policyFollowed: Said; readonly treatedFairly: Said; readonly lawKept: Said }
-export type ClosedBecause = 'accepted' | 'answered' | 'answered-by-the-board' | 'withdrawn'
+export type ClosedBecause = 'accepted' | 'settled' | 'answered' | 'answered-by-the-board' | 'silence' | 'withdrawn'
 
 export const currentRound = (complaint: Complaint): Round => complaint.rounds.at(-1) ?? complaint.rounds[0]
 
@@ -165,4 +236,36 @@ export const inRound = (complaint: Complaint, change: (round: Round) => Round): 
 export const handledAlsoBy = (complaint: Complaint, person: PersonId | undefined): readonly PersonId[] =>
   !person || complaint.handledBy.includes(person) ? complaint.handledBy : [...complaint.handledBy, person]
 
+/** One more person who decided about this complaint. */
+export const decidedAlsoBy = ({ decidedBy }: Complaint, by: By): readonly PersonId[] =>
+  by.kind !== 'staff' || decidedBy.includes(by.person) ? decidedBy : [...decidedBy, by.person]
+
 export const remedyIsOpen = ({ status }: Remedy): boolean => status === 'proposed' || status === 'approved'
+
+/** Every review of a complaint, in the order in which they were asked for. */
+export const reviewRuns = ({ earlierReviews, escalated, review, boardReply }: Complaint): readonly ReviewRun[] =>
+  escalated
+    ? [...earlierReviews, { escalated, ...(review ? { review } : {}), ...(boardReply ? { boardReply } : {}) }]
+    : earlierReviews
+
+/** The clock that stands still for this reason runs again. */
+export const restarted = (complaint: Complaint, because: PauseReason, until: Instant): readonly ClockStop[] =>
+  complaint.stops.map(stop => (stop.because === because && !stop.until ? { ...stop, until } : stop))
+
+export const isStopped = ({ stops }: Complaint, because: PauseReason): boolean =>
+  stops.some(stop => stop.because === because && !stop.until)
+
+/** Stops the clocks that the policy stops for this reason, unless they stand still for it already. */
+export const stopped = (complaint: Complaint, because: PauseReason, from: Instant): readonly ClockStop[] =>
+  isStopped(complaint, because) ? complaint.stops : [...complaint.stops, { because, from }]
+
+/** The customer has the ball. */
+export const awaitCustomer = (complaint: Complaint, at: Instant): Complaint => ({
+  ...complaint,
+  stops: stopped(complaint, 'waiting-for-customer', at),
+})
+/** Nobody waits for the customer any more. */
+export const noLongerAwaiting = (complaint: Complaint, at: Instant): Complaint => ({
+  ...complaint,
+  stops: restarted(complaint, 'waiting-for-customer', at),
+})

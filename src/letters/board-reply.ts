@@ -1,6 +1,7 @@
 // Clauses 11 to 13: the decision, three findings with their reasons, and where one can turn after it.
 import type { Day } from '#calendar/day.ts'
-import type { ReviewFindings } from '#complaint/state.ts'
+import { reviewFor } from '#complaint/reviewing.ts'
+import type { DoneReview, ReviewFindings } from '#complaint/state.ts'
 import { type BodyId, bodiesOf } from '#policy/bodies.ts'
 import type { Role } from '#policy/policy.ts'
 import { lettersIn } from '#texts/letters.ts'
@@ -15,8 +16,9 @@ export type BoardReply = About & {
   readonly by: string
   readonly reviewer: Role
   readonly decision: string
-  readonly findings: ReviewFindings
-  readonly reasons: Readonly<Record<keyof ReviewFindings, string>>
+  /** Those that the policy asks of this review. */
+  readonly findings: Partial<ReviewFindings>
+  readonly reasons: Readonly<Partial<Record<keyof ReviewFindings, string>>>
   readonly remedies: readonly ToldRemedy[]
   /** None where the policy names no outside body. */
   readonly bodies: readonly BodyId[]
@@ -32,11 +34,21 @@ const disputesCommittee = ({ language, shop, bodies }: BoardReply): readonly Blo
 }
 
 const questions = ['policyFollowed', 'treatedFairly', 'lawKept'] as const
+const missing = {
+  policyFollowed: 'whether the policy was followed',
+  treatedFairly: 'whether the customer was treated fairly',
+  lawKept: 'whether the law was kept',
+} as const
 
 export const boardReply = (facts: BoardReply): Letter => {
   const { language, shop, by, decision, findings, reasons, remedies, bodies, link } = facts
   const { boardReply: say, frame } = lettersIn(language)
   const things = thingsIn(language)
+  const found = questions.flatMap(question => {
+    const [finding, reason] = [findings[question], reasons[question]]
+    if (!finding || reason === undefined) return []
+    return [{ paragraph: `${things.reviewQuestions[question]}\n${things.judgements[finding]}. ${closed(reason)}` }]
+  })
   return toCustomer(
     facts,
     [
@@ -44,10 +56,8 @@ export const boardReply = (facts: BoardReply): Letter => {
       { paragraph: say.opening(frame.reviewers[facts.reviewer]) },
       { heading: say.decision },
       { paragraph: decision },
-      { heading: say.findings },
-      ...questions.map(question => ({
-        paragraph: `${things.reviewQuestions[question]}\n${things.judgements[findings[question]]}. ${closed(reasons[question])}`,
-      })),
+      ...(found.length > 0 ? [{ heading: say.findings }] : []),
+      ...found,
       { heading: say.remedy },
       remedies.length > 0
         ? { list: remedies.map(remedy => remedySentence(language, remedy)) }
@@ -64,23 +74,25 @@ export const boardReply = (facts: BoardReply): Letter => {
   )
 }
 
+const reasonsOf = (review: DoneReview | undefined): BoardReply['reasons'] =>
+  Object.fromEntries(
+    questions.flatMap(asked =>
+      review?.findings[asked] ? [[asked, needed(review.reasons[asked], missing[asked])]] : [],
+    ),
+  )
+
 export const boardReplyFrom = (told: Telling): Letter => {
   const { words, bodies, by } = eventOf(told, 'board-replied')
   const { review, remedies, escalated } = told.complaint
-  if (!review || !escalated) throw new RangeError('the board cannot reply without a review')
-  const { policyFollowed, treatedFairly, lawKept } = review.reasons
+  if (!escalated) throw new RangeError('the board cannot reply without a review')
   const since = escalated.at
   return boardReply({
     ...aboutOf(told),
     by: writerIn(told, by),
-    reviewer: told.ground.policy.review.by,
+    reviewer: reviewFor(told.complaint, told.ground.policy)?.by ?? 'board',
     decision: needed(words?.decision, 'the decision'),
-    findings: review.findings,
-    reasons: {
-      policyFollowed: needed(policyFollowed, 'whether the policy was followed'),
-      treatedFairly: needed(treatedFairly, 'whether the customer was treated fairly'),
-      lawKept: needed(lawKept, 'whether the law was kept'),
-    },
+    findings: review?.findings ?? {},
+    reasons: reasonsOf(review),
     remedies: remedies
       .filter(({ status, carriedOut }) => status === 'approved' || (carriedOut && carriedOut.at >= since))
       .map(remedyTold),

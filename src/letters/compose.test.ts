@@ -121,7 +121,7 @@ describe('another policy', () => {
     promises: original.promises.map(rule =>
       rule.promise === 'board-reply' ? { ...rule, within: { weeks: 2 } } : rule,
     ),
-    review: { by: 'manager', from: 'answered', outsideBody: 'not-named' },
+    reviews: original.reviews.map(rule => ({ ...rule, by: 'manager', from: 'answered', outsideBody: 'not-named' })),
   }
   const history = { ...told, ground: { ...told.ground, policy: other } }
 

@@ -67,8 +67,16 @@ export const lateApology = (facts: LateApology): Letter => {
 }
 
 const toCustomersOnly = (kind: PromiseKind): ToCustomer => {
-  if (kind !== 'register' && kind !== 'assign') return kind
-  throw new RangeError(`no customer was promised: ${kind}`)
+  switch (kind) {
+    case 'register':
+    case 'assign':
+    case 'triage':
+    case 'hear-staff':
+    case 'findings':
+      throw new RangeError(`no customer was promised: ${kind}`)
+    default:
+      return kind
+  }
 }
 
 const stillIn = (telling: Telling, missed: ToCustomer): { still?: NonNullable<LateApology['still']> } => {

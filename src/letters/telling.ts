@@ -4,9 +4,9 @@ import { replay } from '#complaint/complaint.ts'
 import type { Ground } from '#complaint/decision.ts'
 import { nextPromise, type Promised, promises } from '#complaint/due.ts'
 import type { Event, Recorded } from '#complaint/event.ts'
-import { mayEscalate } from '#complaint/may.ts'
+import { mayEscalate, nextReview, reviewFor } from '#complaint/reviewing.ts'
 import type { Complaint, Remedy, Said } from '#complaint/state.ts'
-import { type PromiseKind, ruleOf } from '#policy/policy.ts'
+import { type Policy, type PromiseKind, type ReviewId, reviewOf, ruleOf } from '#policy/policy.ts'
 import type { Language, Storefront } from '#policy/storefront.ts'
 import { datesIn } from '#texts/dates.ts'
 import { lettersIn } from '#texts/letters.ts'
@@ -94,17 +94,22 @@ export const aboutOf = (told: Telling): About => ({
 })
 
 /** Who reviews, and which outside bodies the policy lets us name. */
-export const reviewerOf = ({ ground, shop }: Telling): Reviewer => {
-  const { by, outsideBody } = ground.policy.review
+export const reviewerOf = ({ complaint, ground, shop }: Telling): Reviewer => {
+  const { by = 'manager', outsideBody = 'not-named' } = reviewFor(complaint, ground.policy) ?? {}
   return { by, bodies: outsideBody === 'named' ? shop.bodies : [] }
 }
 
+/** The promise to reply to one of the policy's reviews. */
+const replyRule = (policy: Policy, review: ReviewId | undefined) =>
+  policy.promises.find(rule => rule.promise === 'board-reply' && reviewOf(policy, rule.review)?.id === review)
+
 /** How the customer may ask for the board, where that is still open. */
 export const boardOf = (told: Telling): { board?: BoardPath } => {
-  const { complaint, ground, language } = told
-  if (!mayEscalate(complaint, ground.policy.review.from)) return {}
-  const rule = ruleOf(ground.policy, 'board-reply')
-  return { board: { ...reviewerOf(told), ...(rule ? { within: datesIn(language).period(rule.within) } : {}) } }
+  const { complaint, ground, language, now } = told
+  if (!mayEscalate(complaint, ground, now)) return {}
+  const next = nextReview(complaint, ground.policy)
+  const rule = replyRule(ground.policy, next?.id)
+  return { board: { ...reviewerOf(told), ...(rule?.within ? { within: datesIn(language).period(rule.within) } : {}) } }
 }
 
 /** Whether a progress report may meet this kind of promise. */

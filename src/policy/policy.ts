@@ -1,8 +1,17 @@
+import type { CalendarId } from '#calendar/calendar.ts'
 import type { Day } from '#calendar/day.ts'
 import type { Counting, Period } from '#calendar/period.ts'
+import type { Body, BodyId } from './bodies.ts'
+import type { Condition } from './condition.ts'
+import type { PromiseKind, PromiseRule } from './promise-rule.ts'
+import type { Money, PageLanguage } from './storefront.ts'
 
-/** The numbered clauses of the policy; `docs/policy.md` says what each promises. */
-export type Clause = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '6b' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14'
+export type { Act, PromiseKind, PromiseRule } from './promise-rule.ts'
+
+/** The number of a clause as the policy itself counts; `docs/policy.md` says what those of the first policy promise. */
+export type Clause = string
+/** What a shop says in its own words, in the languages it says it in. */
+export type Texts = Readonly<Partial<Record<PageLanguage, string>>>
 
 export type Role = 'agent' | 'manager' | 'investigator' | 'board' | 'administrator'
 export type Channel = 'web' | 'email' | 'phone' | 'post' | 'in-person'
@@ -16,74 +25,147 @@ export type Category =
   | 'website'
   | 'other'
   | 'unknown'
-export type RemedyKind = 'refund' | 'exchange' | 'repair' | 'apology'
+export type Severity = 'low' | 'normal' | 'high' | 'critical'
+export type RemedyKind =
+  | 'refund'
+  | 'exchange'
+  | 'repair'
+  | 'price-reduction'
+  | 'compensation'
+  | 'voucher'
+  | 'apology'
 export type Wish = RemedyKind | 'other' | 'unknown'
 export type Source = 'warehouse' | 'courier' | 'staff' | 'goods' | 'customer'
 export type Cause = 'product' | 'packing' | 'warehouse' | 'courier' | 'website' | 'service' | 'policy' | 'other'
 
-export type PromiseKind =
-  | 'acknowledge'
-  | 'register'
-  | 'assign'
-  | 'answer'
-  | 'answer-or-report'
-  | 'remedy'
-  | 'acknowledge-escalation'
-  | 'board-reply'
+/** A clause in the shop's own words, beside the sentence that follows from its rules. The page keeps this order. */
+export type ClauseText = { readonly clause: Clause; readonly title?: Texts; readonly says?: Texts }
 
-/** Acts that can meet a promise. A letter counts when it is delivered, not when it is written. */
-export type Act =
-  | 'acknowledgement'
-  | 'log-entry'
-  | 'assignment'
-  | 'answer'
-  | 'progress-report'
-  | 'board-acknowledgement'
-  | 'board-reply'
+export type ReviewId = string
+export type ReviewQuestion = 'policyFollowed' | 'treatedFairly' | 'lawKept'
+/**
+ * A second look at a complaint (clauses 10 to 13), or a third. They follow one another in the order of the policy; `answered`
+ * means the answer for the first, the reply of the review before it for the others.
+ */
+export type ReviewRule = {
+  readonly id: ReviewId
+  /** What the shop calls whoever reviews, where the name of the role will not do. */
+  readonly names?: Texts
+  readonly by: Role
+  /** never-handled: had no hand in it at all; not-decided: wrote neither the answer nor an earlier reply; none: anybody. */
+  readonly independence: 'never-handled' | 'not-decided' | 'none'
+  /** Who or what can start it: a request, a word in a message, or time without an answer. */
+  readonly askedBy: readonly ('customer' | 'staff' | 'keyword' | 'time')[]
+  readonly keywords?: readonly string[]
+  /** Counted from receipt, for `time`. */
+  readonly withoutAnswerAfter?: Period
+  readonly from: 'any-time' | 'answered'
+  /** How long after the answer has reached them customers can ask; no entry, always. */
+  readonly window?: Period
+  /** What the review must find, each with reasons. */
+  readonly asks: readonly ReviewQuestion[]
+  readonly outsideBody: 'named' | 'not-named'
+}
 
-/** One promise of the house: from when, within what, met by which acts, owed by whom. */
-export type PromiseRule = {
+/** Who must agree before a remedy is promised or an answer sent. The first that applies counts. */
+export type ApprovalRule = {
+  readonly of: 'remedy' | 'answer'
+  readonly by: Role
+  /** Of remedies that cost more than one of these; one for each currency. */
+  readonly above?: readonly Money[]
+  readonly kinds?: readonly RemedyKind[]
+  readonly when?: Condition
+}
+
+/** Resolved to the customer's satisfaction this soon, and these promises (by kind or `id`) are never owed. */
+export type FastLane = {
   readonly clause: Clause
-  readonly promise: Exclude<PromiseKind, 'remedy'>
-  /** `acknowledged` is the delivery of the acknowledgement. */
-  readonly starts: 'received' | 'acknowledged' | 'escalated'
   readonly within: Period
-  /** An aim that is not reached is counted; only a must can be missed. */
-  readonly strength: 'must' | 'aim'
-  readonly owedBy: 'handler' | 'manager' | 'board'
-  readonly metBy: readonly Act[]
-  /** What makes the promise fall away, once it is delivered. */
-  readonly unless?: 'answered'
+  readonly cancels: readonly string[]
+  readonly when?: Condition
+}
+
+/** An outside body this shop points to (clause 13), and whether it takes part in what that body does. */
+export type OutsideRule = {
+  readonly body: BodyId
+  /** Whether the shop must or will take part in proceedings there; no entry where nobody needs to. */
+  readonly takesPart?: boolean
+  /** Since and until when it is a member or committed; both days included. */
+  readonly from?: Day
+  readonly until?: Day
+  /** The complaints it is named for; no entry, those of customers in the body's own country. */
+  readonly when?: Condition
+}
+
+export type RetentionRule = {
+  readonly keep: Period
+  readonly from: 'closed' | 'delivered' | 'last-remedy'
+  readonly when?: Condition
+  readonly reason: Texts
 }
 
 /** A complaints policy as a value. Nothing else in the program states a period, a role or a remedy. */
 export type Policy = {
+  /** The version of this format. */
+  readonly format: 'verhaal-policy-1'
   readonly id: string
   readonly version: number
   readonly inForceFrom: Day
+  /** What the shop calls it. */
+  readonly title?: Texts
+  /** Whose working days count; no entry, the storefront's own calendar. */
+  readonly calendar?: CalendarId
   readonly counting: Counting
+  readonly clauses: readonly ClauseText[]
   readonly promises: readonly PromiseRule[]
+  readonly fastLane?: FastLane
+  /** Clauses 10-13, in the order in which a customer goes through them. */
+  readonly reviews: readonly ReviewRule[]
+  readonly approvals: readonly ApprovalRule[]
+  /** How long after the order was delivered customers can complain; no entry, always. Later ones are taken and marked. */
+  readonly raiseWithin?: Period
+  /** How long after sending a letter is taken to have arrived; no entry, at once. */
+  readonly presumedReceipt?: { readonly email?: Period; readonly post?: Period }
+  readonly closing: {
+    /** Closed when the customer says nothing for this long after the answer has reached them; no entry, never by itself. */
+    readonly onSilenceAfter?: Period
+    /** Closed only when the customer says that it is settled. */
+    readonly onlyOnConfirmation?: boolean
+  }
+  /** Somebody who is complained about is told, and heard before the answer goes out. */
+  readonly hearing?: 'before-answer'
   readonly channels: readonly Channel[]
   readonly categories: readonly Category[]
+  /** How serious a complaint can be found; none where the policy makes no difference. */
+  readonly severities: readonly Severity[]
   readonly sources: readonly Source[]
   readonly remedies: readonly RemedyKind[]
   readonly causes: readonly Cause[]
+  /** What the shop calls its people, where the ordinary name of the role will not do. */
+  readonly roleNames?: Readonly<Partial<Record<Role, Texts>>>
   /** Clause 2: who acknowledges; `self` where whoever acknowledges must be the one who handles it. */
   readonly acknowledgement: { readonly by: readonly Role[]; readonly handler: 'anybody' | 'self' }
-  /** Clause 9: who finds a remedy right. */
-  readonly remediesApprovedBy: Role
-  /** Clause 6b: how many progress reports may follow one another, and how far ahead each may promise; no entry, no cap. */
-  readonly reports: { readonly atMost?: number; readonly within?: Period }
-  /** Clauses 10-13: who reviews, from when the customer may ask for it, and whether the reply names an outside body. */
-  readonly review: {
-    readonly by: Role
-    readonly from: 'any-time' | 'answered'
-    readonly outsideBody: 'named' | 'not-named'
-  }
+  readonly outside: readonly OutsideRule[]
+  /** Bodies that the directory does not hold. */
+  readonly ownBodies?: readonly Body[]
+  readonly retention: readonly RetentionRule[]
+  /** Clause 14: how often the log as a whole is read, and by whom. */
+  readonly logReview?: { readonly every: Period; readonly by: Role }
   /** Days before a promise falls due at which its debtor is warned. */
   readonly warnDaysBefore: number
 }
 
-/** The rule behind one kind of promise; undefined where this policy does not make it. */
+/** The first rule for one kind of promise; undefined where this policy does not make it. */
 export const ruleOf = (policy: Policy, promise: PromiseKind): PromiseRule | undefined =>
   policy.promises.find(rule => rule.promise === promise)
+
+/** The review of that id, or the first; undefined where the policy offers none. */
+export const reviewOf = ({ reviews }: Pick<Policy, 'reviews'>, id?: ReviewId): ReviewRule | undefined =>
+  id === undefined ? reviews[0] : reviews.find(review => review.id === id)
+
+/** The name of a promise within a complaint up to its round: its kind, and its `id` where it has one. */
+export const keyOf = ({ promise, id }: Pick<PromiseRule, 'promise' | 'id'>): string => (id ? `${promise}~${id}` : promise)
+
+/** The rule behind a promise by its key, such as `answer-or-report:1.2`; undefined for a remedy, and where there is none. */
+export const ruleOfKey = (policy: Policy, key: string): PromiseRule | undefined =>
+  policy.promises.find(rule => keyOf(rule) === key.split(':')[0])

@@ -1,9 +1,11 @@
 import type { CalendarId } from '#calendar/calendar.ts'
 import type { Zone } from '#calendar/day.ts'
-import type { BodyId } from './bodies.ts'
 
 export type Language = 'nl' | 'en'
+/** The languages of the public policy page. */
+export type PageLanguage = Language | 'de' | 'fr' | 'es' | 'it'
 export type Currency = 'EUR' | 'GBP'
+export type Money = { readonly currency: Currency; readonly cents: number }
 
 /** One shop window of the house. Whatever could differ between two shops is read from here, never from a global. */
 export type Storefront = {
@@ -17,13 +19,13 @@ export type Storefront = {
   readonly currency: Currency
   readonly zone: Zone
   readonly calendar: CalendarId
-  readonly policy: { readonly id: string; readonly version: number }
+  /** The policy it publishes; which version counts follows from the day a complaint is received. */
+  readonly policy: string
   /** A JavaScript regular expression that a normalised order number of this shop matches; it guides, it never refuses. */
   readonly orderNumberPattern: string
   readonly orderNumberExample: string
   /** Prefix of references for complaints without an order, e.g. `K` in K-2026-0001. */
   readonly referencePrefix: string
-  readonly bodies: readonly BodyId[]
   readonly email: string
   readonly phone: string
   readonly address: readonly string[]

@@ -18,6 +18,7 @@ import {
   reports,
   resends,
   timePasses,
+  withReports,
 } from './given.ts'
 
 const start = [
@@ -129,7 +130,9 @@ test('nobody reports on what is not acknowledged, answered already, or with the 
 })
 
 test('a policy may cap how many reports there are, and how far ahead each may promise', () => {
-  const strict = groundOf({ ...original, reports: { atMost: 1, within: { workingDays: 10 } } })
+  const strict = groundOf(
+    withReports(original, { atMost: 1, each: { workingDays: 10 }, mustSay: ['reason', 'new-date'] }),
+  )
   const once = givenUnder(strict, ...start)
   once.when(reports('2026-04-15', '2026-04-30')).then('report-date-too-late', { latest: '2026-04-29' })
   once

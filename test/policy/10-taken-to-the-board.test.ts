@@ -60,7 +60,7 @@ test('a complaint goes to the board once', () => {
 
 test('nobody has to wait for an answer first, unless the policy says so', () => {
   filed.when(escalates('2026-04-03')).then([{ type: 'escalated' }])
-  const patient = groundOf({ ...original, review: { ...original.review, from: 'answered' } })
+  const patient = groundOf({ ...original, reviews: original.reviews.map(rule => ({ ...rule, from: 'answered' })) })
   givenUnder(patient, files('2026-04-02')).when(escalates('2026-04-03')).then('escalation-too-early')
 })
 

@@ -69,7 +69,7 @@ const sister: Policy = {
   ],
   channels: ['phone', 'email', 'web'],
   acknowledgement: { by: ['manager'], handler: 'self' },
-  review: { by: 'manager', from: 'any-time', outsideBody: 'not-named' },
+  reviews: original.reviews.map(rule => ({ ...rule, by: 'manager', outsideBody: 'not-named' })),
 }
 const under = groundOf(sister)
 const filed = files('2026-04-02')

@@ -11,6 +11,7 @@ import type { Recorded } from '#complaint/event.ts'
 import type { LetterKey, LetterKind } from '#complaint/letter.ts'
 import type { Complaint } from '#complaint/state.ts'
 import type { Policy } from '#policy/policy.ts'
+import type { Extensions } from '#policy/promise-rule.ts'
 import { original } from '#policy/shipped/original.ts'
 
 const person = (id: string, ...roles: Extract<Actor, { kind: 'staff' }>['roles']) =>
@@ -32,6 +33,12 @@ export const groundOf = (policy: Policy, calendar: CalendarId = 'GB-ENG'): Groun
   policy,
   calendar: calendars[calendar],
   zone: calendar === 'NL' ? 'Europe/Amsterdam' : 'Europe/London',
+})
+
+/** The policy with a limit to its progress reports. */
+export const withReports = (policy: Policy, extensions: Extensions): Policy => ({
+  ...policy,
+  promises: policy.promises.map(rule => (rule.promise === 'answer-or-report' ? { ...rule, extensions } : rule)),
 })
 
 /** A moment by the shop's own clock: '2026-04-02 10:12', or ten in the morning of a day. */

@@ -10,17 +10,35 @@ import type { Recorded } from '#complaint/event.ts'
 import { stageOf } from '#complaint/stage.ts'
 import { type Asked, boardDecides, type Complaint, currentRound, isAnswered } from '#complaint/state.ts'
 import { original } from '#policy/shipped/original.ts'
-import { answer, bea, bram, clock, customer, ivo, mira, noor, post, review, sam, warehouse } from './given.ts'
+import {
+  answer,
+  bea,
+  bram,
+  clock,
+  customer,
+  ivo,
+  mira,
+  noor,
+  post,
+  review,
+  sam,
+  warehouse,
+  withReports,
+} from './given.ts'
 
 const grounds: readonly [Ground, Ground, Ground] = [
   { policy: original, calendar: calendars['GB-ENG'], zone: 'Europe/London' },
   { policy: original, calendar: calendars.NL, zone: 'Europe/Amsterdam' },
   {
     policy: {
-      ...original,
+      ...withReports(original, { atMost: 2, each: { weeks: 3 }, mustSay: ['new-date'] }),
       counting: { firstDay: 'included', cutOff: '16:00', rollOver: 'next-working-day' },
-      reports: { atMost: 2, within: { weeks: 3 } },
-      review: { by: 'manager', from: 'answered', outsideBody: 'not-named' },
+      reviews: original.reviews.map(rule => ({
+        ...rule,
+        by: 'manager' as const,
+        from: 'answered' as const,
+        outsideBody: 'not-named' as const,
+      })),
       warnDaysBefore: 0,
     },
     calendar: calendars['GB-SCT'],
@@ -74,7 +92,8 @@ const sensible = (complaint: Complaint, { now, shift, ground }: Now): readonly A
   const today = dayOf(now, ground.zone)
   const later = plusDays(today, shift)
   const handler = staff.find(({ person }) => person === complaint.handler) ?? noor
-  const board = ground.policy.review.by === 'manager' ? [mira, { ...sam, roles: ['manager'] } as const] : [bea, bram]
+  const board =
+    ground.policy.reviews[0]?.by === 'manager' ? [mira, { ...sam, roles: ['manager'] } as const] : [bea, bram]
   const reviewer = board.find(({ person }) => !complaint.handledBy.includes(person)) ?? bea
   const next = <T>(attempt: () => T, ...when: readonly unknown[]): readonly T[] =>
     when.every(Boolean) ? [attempt()] : []

@@ -141,9 +141,9 @@ test('somebody with two roles may do what either may', () => {
 test('the policy, not the program, says who approves a remedy, who acknowledges and who reviews', () => {
   const other = {
     ...original,
-    remediesApprovedBy: 'agent',
+    approvals: [{ of: 'remedy', by: 'agent' }],
     acknowledgement: { by: ['investigator'], handler: 'anybody' },
-    review: { ...original.review, by: 'manager' },
+    reviews: original.reviews.map(rule => ({ ...rule, by: 'manager' })),
   } as const
   expect(may(noor, 'approve-remedy', unassigned.complaint, other)).toBe(true)
   expect(may(mira, 'approve-remedy', unassigned.complaint, other)).toBe(false)

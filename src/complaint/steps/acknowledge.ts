@@ -2,7 +2,7 @@
 import { type Day, dayOf } from '#calendar/day.ts'
 import { type PersonId, personOf, type Stamp } from '../actor.ts'
 import { type Circumstances, type Decision, isBlank, refuse } from '../decision.ts'
-import { latestAnswer } from '../due.ts'
+import { latestAnswer } from '../answer-by.ts'
 import { letter } from '../letter.ts'
 import { type Complaint, handledAlsoBy, roundNumber } from '../state.ts'
 

@@ -1,21 +1,32 @@
 // Clauses 6 and 8: a written answer that says what was done, what was found, what we do about it and what changes.
 import { type Day, dayOf } from '#calendar/day.ts'
-import { ruleOf } from '#policy/policy.ts'
+import { approverOf } from '#policy/approval.ts'
+import { type Role, ruleOf } from '#policy/policy.ts'
 import type { ChangeId, HeadId, PersonId, Stamp } from '../actor.ts'
-import { type AnswerPart, type Circumstances, type Decision, isBlank, refuse } from '../decision.ts'
+import {
+  type AnswerPart,
+  type Circumstances,
+  type Decision,
+  type Ground,
+  isBlank,
+  type Refusal,
+  refuse,
+} from '../decision.ts'
+import { factsOf } from '../facts.ts'
 import { letter } from '../letter.ts'
-import { boardDecides, type Complaint, inRound, isAnswered, without } from '../state.ts'
+import {
+  type AnswerWords,
+  boardDecides,
+  type Complaint,
+  decidedAlsoBy,
+  inRound,
+  isAnswered,
+  noLongerAwaiting,
+  without,
+} from '../state.ts'
+import { allHeard } from './hear.ts'
 import { apologiesCarriedOut } from './remedy.ts'
 
-/** `noRemedy` says why nothing is offered; `noChange` why nothing changes: one of each pair must be there. */
-export type AnswerWords = {
-  readonly summary: string
-  readonly done: string
-  readonly noRemedy?: string
-  readonly changes?: readonly string[]
-  readonly noChange?: string
-  readonly apology?: string
-}
 export type Answer = {
   readonly type: 'answer'
   /** Changes promised, in the order of `words.changes`: each with an owner and a date. */
@@ -47,7 +58,12 @@ const owesAcknowledgement = (complaint: Complaint, { policy }: Circumstances): b
   return !complaint.acknowledged && rule !== undefined && rule.unless !== 'answered'
 }
 
-export const answer = (complaint: Complaint, command: Answer, at: Circumstances): Decision<Answered> => {
+/** Who must agree to the answer before it is sent; undefined where nobody has to. */
+export const answerApprover = (complaint: Complaint, { policy }: Pick<Ground, 'policy'>): Role | undefined =>
+  approverOf(policy, 'answer', factsOf(complaint))
+
+/** Why an answer cannot go out yet; undefined when it can. */
+export const readyToAnswer = (complaint: Complaint, command: Answer, at: Circumstances): Refusal | undefined => {
   const { words, changes } = command
   if (owesAcknowledgement(complaint, at)) return refuse('not-acknowledged')
   if (boardDecides(complaint)) return refuse('board-decides-now')
@@ -55,32 +71,45 @@ export const answer = (complaint: Complaint, command: Answer, at: Circumstances)
   const without = complaint.heads.filter(({ found }) => !found).map(({ id }) => id)
   if (without.length > 0) return refuse('heads-without-finding', { heads: without })
   if (complaint.remedies.some(({ status }) => status === 'proposed')) return refuse('remedy-awaits-approval')
+  if (at.policy.hearing === 'before-answer' && !allHeard(complaint)) return refuse('staff-not-heard')
   const missing = missingParts(complaint, command)
   if (missing.length > 0) return refuse('answer-incomplete', { missing })
   const promised = (words.changes ?? []).filter(change => !isBlank(change))
   if (promised.length !== changes.length || changes.some(({ owner, by }) => isBlank(owner) || !by))
     return refuse('change-without-owner')
   const earliest = dayOf(at.now, at.zone)
-  if (changes.some(({ by }) => by < earliest)) return refuse('due-date-in-past', { earliest })
+  return changes.some(({ by }) => by < earliest) ? refuse('due-date-in-past', { earliest }) : undefined
+}
+
+/** The event of an answer that is ready. */
+export const complete = (complaint: Complaint, { words, changes }: Answer): Answered => {
   const first = complaint.changes.length + 1
-  return [
-    {
-      type: 'answered',
-      heads: complaint.heads.map(({ id }) => id),
-      changes: changes.map((change, n) => ({ ...change, change: `c${first + n}` })),
-      words: { ...words, changes: promised },
-    },
-  ]
+  return {
+    type: 'answered',
+    heads: complaint.heads.map(({ id }) => id),
+    changes: changes.map((change, n) => ({ ...change, change: `c${first + n}` })),
+    words: { ...words, changes: (words.changes ?? []).filter(change => !isBlank(change)) },
+  }
+}
+
+export const answer = (complaint: Complaint, command: Answer, at: Circumstances): Decision<Answered> => {
+  const refused = readyToAnswer(complaint, command, at)
+  if (refused) return refused
+  const approver = answerApprover(complaint, at)
+  if (approver && !(at.by.kind === 'staff' && at.by.roles.includes(approver)))
+    return refuse('answer-awaits-approval', { by: approver })
+  return [complete(complaint, command)]
 }
 
 export const whenAnswered = (complaint: Complaint, event: Answered & Stamp, version: number): Complaint => {
   const { key } = letter('answer', version)
-  const answered = inRound(without(complaint, 'waitingForCustomerSince'), round => ({
+  const answered = inRound(without(noLongerAwaiting(complaint, event.at), 'submitted'), round => ({
     ...round,
     answer: { letter: key, at: event.at },
   }))
   return {
     ...answered,
+    decidedBy: decidedAlsoBy(complaint, event.by),
     remedies: apologiesCarriedOut(complaint, key, event.at),
     changes: [
       ...complaint.changes,

@@ -1,12 +1,14 @@
 // Clauses 8 and 9: closed only after a written answer, and never while a remedy is open. Reopening starts a new round.
+// Where the policy says so a complaint closes only when the customer confirms, or by itself when they say nothing: see pass-time.ts.
 import type { Stamp } from '../actor.ts'
-import { type Decision, isBlank, refuse } from '../decision.ts'
+import { type Circumstances, type Decision, isBlank, refuse } from '../decision.ts'
 import {
   boardDecides,
   boardRepliedNow,
   type ClosedBecause,
   type Complaint,
   isAnswered,
+  noLongerAwaiting,
   remedyIsOpen,
   without,
 } from '../state.ts'
@@ -25,9 +27,10 @@ export const accept = (complaint: Complaint): Decision<Accepted> => {
   return complaint.accepted ? [] : [{ type: 'accepted' }]
 }
 
-export const close = (complaint: Complaint, command: Close): Decision<Closed> => {
+export const close = (complaint: Complaint, command: Close, { policy }: Circumstances): Decision<Closed> => {
   if (boardDecides(complaint)) return refuse('board-decides-now')
   if (!isAnswered(complaint)) return refuse('not-answered')
+  if (policy.closing.onlyOnConfirmation && !complaint.accepted) return refuse('awaits-confirmation')
   if (complaint.remedies.some(remedyIsOpen)) return refuse('remedy-still-open')
   const answered = boardRepliedNow(complaint) ? 'answered-by-the-board' : 'answered'
   return [{ ...command, type: 'closed', because: complaint.accepted ? 'accepted' : answered }]
@@ -41,7 +44,7 @@ export const reopen = (complaint: Complaint, { words }: Reopen): Decision<Reopen
 }
 
 export const whenAccepted = (complaint: Complaint, { at }: Accepted & Stamp): Complaint => ({
-  ...without(complaint, 'waitingForCustomerSince'),
+  ...noLongerAwaiting(complaint, at),
   accepted: at,
 })
 export const whenClosed = (complaint: Complaint, { at, because }: Closed & Stamp): Complaint => ({
@@ -49,6 +52,6 @@ export const whenClosed = (complaint: Complaint, { at, because }: Closed & Stamp
   closed: { at, because },
 })
 export const whenReopened = (complaint: Complaint, { at }: Reopened & Stamp): Complaint => ({
-  ...without(complaint, 'closed', 'accepted', 'withdrawn', 'referred', 'waitingForCustomerSince'),
+  ...without(noLongerAwaiting(complaint, at), 'closed', 'accepted', 'withdrawn', 'referred', 'settled', 'submitted'),
   rounds: [...complaint.rounds, { since: at, reports: [] }],
 })

@@ -1,8 +1,10 @@
 // Clauses 1, 2 and 7: messages from and to the customer, and notes that stay in the house.
 import type { Channel } from '#policy/policy.ts'
 import type { Stamp } from '../actor.ts'
-import { type Decision, isBlank, refuse } from '../decision.ts'
-import { type Complaint, type FileFact, without } from '../state.ts'
+import { type Circumstances, type Decision, isBlank, refuse } from '../decision.ts'
+import { nextReview } from '../reviewing.ts'
+import { awaitCustomer, type Complaint, type FileFact, isAnswered, noLongerAwaiting } from '../state.ts'
+import type { Escalated } from './escalate.ts'
 
 type Said = { readonly text: string; readonly fileNames?: readonly string[] }
 /** A message from the customer, by whatever channel it came. */
@@ -46,10 +48,25 @@ export type ContactCorrected = {
   readonly words?: CorrectContact['words']
 }
 
-export const receiveMessage = (_: Complaint, command: ReceiveMessage): Decision<MessageReceived> =>
-  isBlank(command.words.text) && command.files.length === 0
-    ? refuse('nothing-said')
-    : [{ ...command, type: 'message-received' }]
+/** Clause 10: some policies take a word in a message for a request to look again. */
+const asksForReview = (complaint: Complaint, text: string, { policy }: Circumstances) => {
+  const rule = complaint.withdrawn ? undefined : nextReview(complaint, policy)
+  if (!rule?.askedBy.includes('keyword') || (rule.from === 'answered' && !isAnswered(complaint))) return undefined
+  const said = text.toLowerCase()
+  return rule.keywords?.some(word => said.includes(word.toLowerCase())) ? rule : undefined
+}
+
+export const receiveMessage = (
+  complaint: Complaint,
+  command: ReceiveMessage,
+  at: Circumstances,
+): Decision<MessageReceived | Escalated> => {
+  const { text } = command.words
+  if (isBlank(text) && command.files.length === 0) return refuse('nothing-said')
+  const review = asksForReview(complaint, text, at)
+  const received: MessageReceived = { ...command, type: 'message-received' }
+  return review ? [received, { type: 'escalated', review: review.id, words: { why: text } }] : [received]
+}
 
 export const sendMessage = (_: Complaint, command: SendMessage): Decision<MessageSent> =>
   isBlank(command.words.text) ? refuse('nothing-said') : [{ ...command, type: 'message-sent' }]
@@ -63,9 +80,12 @@ export const correctContact = (_: Complaint, { words }: CorrectContact): Decisio
   return [{ type: 'contact-corrected', reach: isBlank(words.email) ? 'post' : 'email', words }]
 }
 
-export const whenMessageReceived = (complaint: Complaint): Complaint => without(complaint, 'waitingForCustomerSince')
+export const whenMessageReceived = (complaint: Complaint, { at }: MessageReceived & Stamp): Complaint => ({
+  ...noLongerAwaiting(complaint, at),
+  heardAt: at,
+})
 export const whenMessageSent = (complaint: Complaint, { awaitsReply, at }: MessageSent & Stamp): Complaint =>
-  awaitsReply ? { ...complaint, waitingForCustomerSince: at } : complaint
+  awaitsReply ? awaitCustomer(complaint, at) : complaint
 export const whenContactCorrected = (complaint: Complaint, { reach, words }: ContactCorrected): Complaint => ({
   ...complaint,
   reach,

@@ -4,7 +4,7 @@ import { dayOf, type Instant, type Zone } from '#calendar/day.ts'
 import type { Category, Channel, Wish } from '#policy/policy.ts'
 import type { Language } from '#policy/storefront.ts'
 import { type Circumstances, type Decision, isBlank, refuse } from '../decision.ts'
-import type { Complaint, FileFact } from '../state.ts'
+import type { Complaint, FileFact, OrderFacts } from '../state.ts'
 
 type FiledWords = {
   readonly name: string
@@ -30,6 +30,8 @@ export type File = {
   readonly wishes: readonly Wish[]
   readonly language: Language
   readonly files: readonly FileFact[]
+  /** What the shop knew of the order when the complaint came in. */
+  readonly order?: OrderFacts
   readonly words: FiledWords
 }
 
@@ -82,7 +84,15 @@ export const whenFiled = ({ words, ...filed }: Filed): Complaint => ({
   reach: filed.reach,
   name: words?.name,
   heads: [{ id: '1', text: words?.story }],
+  ...(filed.order ? { order: filed.order } : {}),
   handledBy: [],
+  decidedBy: [],
+  triaged: [],
+  noted: {},
+  stops: [],
+  agreed: {},
+  concerned: [],
+  earlierReviews: [],
   questions: [],
   rounds: [{ since: filed.receivedAt, reports: [] }],
   remedies: [],

@@ -1,17 +1,21 @@
 // Clause 7: where needed an investigation: a plan of questions, asked of warehouse, courier, staff or customer, and a finding per head.
-import { type Day, dayOf } from '#calendar/day.ts'
+import { type Day, dayOf, type Instant } from '#calendar/day.ts'
 import type { Cause, Source } from '#policy/policy.ts'
 import type { Actor, HeadId, QuestionId, Stamp } from '../actor.ts'
 import { type Circumstances, type Decision, isBlank, refuse } from '../decision.ts'
 import {
   type Asked,
+  awaitCustomer,
   type Complaint,
   type FileFact,
   type Finding,
   handledAlsoBy,
   type Head,
   isAnswered,
+  noLongerAwaiting,
   type Question,
+  restarted,
+  stopped,
   without,
 } from '../state.ts'
 
@@ -134,24 +138,44 @@ export const whenQuestionPlanned = (complaint: Complaint, { question, source, wo
 export const whenQuestionAsked = (
   complaint: Complaint,
   { question, of, dueOn, at }: QuestionAsked & Stamp,
-): Complaint => ({
-  ...inQuestion(complaint, question, known => ({ ...without(known, 'unansweredSince'), asked: { of, dueOn, at } })),
-  handledBy: handledAlsoBy(complaint, of.kind === 'person' ? of.person : undefined),
-  ...(of.kind === 'customer' ? { waitingForCustomerSince: at } : {}),
-})
+): Complaint => {
+  const asked = inQuestion(complaint, question, known => ({
+    ...without(known, 'unansweredSince'),
+    asked: { of, dueOn, at },
+  }))
+  const waits = of.kind === 'customer' ? awaitCustomer(asked, at) : asked
+  return {
+    ...waits,
+    stops: of.kind === 'partner' ? stopped(waits, 'waiting-for-partner', at) : waits.stops,
+    handledBy: handledAlsoBy(complaint, of.kind === 'person' ? of.person : undefined),
+  }
+}
 
-const noLongerAsking = (complaint: Complaint, id: QuestionId): Complaint =>
-  questionIn(complaint, id)?.asked?.of.kind === 'customer' ? without(complaint, 'waitingForCustomerSince') : complaint
+/** A question is settled: nobody waits for the customer any more, nor for partners once none of them is waited for. */
+const noLongerAsking = (complaint: Complaint, at: Instant): Complaint => {
+  const waits = (kind: Asked['kind']) =>
+    complaint.questions.some(
+      ({ asked, answered, unansweredSince }) => asked?.of.kind === kind && !answered && !unansweredSince,
+    )
+  const customerSpoke = waits('customer') ? complaint : noLongerAwaiting(complaint, at)
+  if (waits('partner')) return customerSpoke
+  return { ...customerSpoke, stops: restarted(customerSpoke, 'waiting-for-partner', at) }
+}
 
 export const whenQuestionAnswered = (
   complaint: Complaint,
-  { question, files, words, at }: QuestionAnswered & Stamp,
-): Complaint =>
-  inQuestion(noLongerAsking(complaint, question), question, known => ({
+  { question, files, words, at, by }: QuestionAnswered & Stamp,
+): Complaint => {
+  const answered = inQuestion(complaint, question, known => ({
     ...without(known, 'unansweredSince'),
     answered: { text: words?.text, files: files.map((file, n) => ({ ...file, name: words?.fileNames?.[n] })), at },
   }))
-export const whenQuestionGivenUp = (complaint: Complaint, { question, at }: QuestionGivenUp & Stamp): Complaint =>
-  inQuestion(noLongerAsking(complaint, question), question, known => ({ ...known, unansweredSince: at }))
+  const heard = by.kind === 'customer' ? { ...answered, heardAt: at } : answered
+  return questionIn(complaint, question)?.asked ? noLongerAsking(heard, at) : heard
+}
+export const whenQuestionGivenUp = (complaint: Complaint, { question, at }: QuestionGivenUp & Stamp): Complaint => {
+  const givenUp = inQuestion(complaint, question, known => ({ ...known, unansweredSince: at }))
+  return questionIn(complaint, question)?.asked ? noLongerAsking(givenUp, at) : givenUp
+}
 export const whenFound = (complaint: Complaint, { head, finding, cause, words, at }: Found & Stamp): Complaint =>
   inHead(complaint, head, known => ({ ...known, found: { finding, cause, reasons: words?.reasons, at } }))

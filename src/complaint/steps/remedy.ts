@@ -1,8 +1,11 @@
 // Clause 9: where the manager finds it right, a refund, an exchange, a repair or an apology; each a promise with a date and a proof.
 import { type Day, dayOf, type Instant } from '#calendar/day.ts'
-import type { RemedyKind } from '#policy/policy.ts'
+import { approverOf } from '#policy/approval.ts'
+import type { RemedyKind, Role } from '#policy/policy.ts'
 import type { RemedyId, Stamp } from '../actor.ts'
 import { type Circumstances, type Decision, isBlank, refuse } from '../decision.ts'
+import { factsOf } from '../facts.ts'
+import { runningReview } from '../reviewing.ts'
 import type { LetterKey } from '../letter.ts'
 import type { Complaint, Money, Remedy } from '../state.ts'
 
@@ -37,6 +40,8 @@ export type RemedyOffered = Omit<OfferRemedy, 'type' | 'by' | 'words'> & {
   readonly type: 'remedy-offered'
   readonly remedy: RemedyId
   readonly due: Day
+  /** Who must find it right; nobody where it is missing and its approval follows at once. */
+  readonly approver?: Role
   readonly words?: OfferRemedy['words']
 }
 export type RemedyApproved = { readonly type: 'remedy-approved'; readonly remedy: RemedyId }
@@ -58,7 +63,11 @@ export type RemedyFailed = {
   readonly words?: FailRemedy['words']
 }
 
-export const offerRemedy = (complaint: Complaint, command: OfferRemedy, at: Circumstances): Decision<RemedyOffered> => {
+export const offerRemedy = (
+  complaint: Complaint,
+  command: OfferRemedy,
+  at: Circumstances,
+): Decision<RemedyOffered | RemedyApproved> => {
   const { kind, amount, by: due, words } = command
   if (!at.policy.remedies.includes(kind)) return refuse('remedy-not-in-policy')
   const hasAmount = amount !== undefined && Number.isSafeInteger(amount.cents) && amount.cents > 0
@@ -67,10 +76,19 @@ export const offerRemedy = (complaint: Complaint, command: OfferRemedy, at: Circ
   const earliest = dayOf(at.now, at.zone)
   if (due < earliest) return refuse('remedy-date-in-past', { earliest })
   const remedy = `r${complaint.remedies.length + 1}`
-  return [{ type: 'remedy-offered', remedy, kind, due, words, ...(amount ? { amount } : {}) }]
+  const approver = approverOf(at.policy, 'remedy', factsOf(complaint), { kind, ...(amount ? { amount } : {}) })
+  const offered = { type: 'remedy-offered', remedy, kind, due, words, ...(amount ? { amount } : {}) } as const
+  return approver ? [{ ...offered, approver }] : [offered, { type: 'remedy-approved', remedy }]
 }
 
 const remedyIn = (complaint: Complaint, id: RemedyId) => complaint.remedies.find(remedy => remedy.id === id)
+
+/** While a review decides, whoever reviews may find a remedy right too. */
+const mayApprove = (complaint: Complaint, { approver }: Remedy, { by, policy }: Circumstances): boolean => {
+  if (by.kind !== 'staff' || !approver) return true
+  const reviewer = complaint.escalated && runningReview(complaint, policy)?.by
+  return by.roles.some(role => role === approver || role === reviewer)
+}
 
 const ifStatus = <Event>(
   complaint: Complaint,
@@ -89,8 +107,10 @@ export const approveRemedy = (
   at: Circumstances,
 ): Decision<RemedyApproved> =>
   ifStatus(complaint, remedy, 'proposed', () => {
+    const known = remedyIn(complaint, remedy)
+    if (known && !mayApprove(complaint, known, at)) return refuse('not-allowed')
     const earliest = dayOf(at.now, at.zone)
-    const late = remedyIn(complaint, remedy)?.promised.at(-1)?.by
+    const late = known?.promised.at(-1)?.by
     return late && late < earliest ? refuse('remedy-date-in-past', { earliest }) : [{ type: 'remedy-approved', remedy }]
   })
 
@@ -128,11 +148,12 @@ const inRemedy = (complaint: Complaint, id: RemedyId, change: (remedy: Remedy) =
 })
 
 export const whenRemedyOffered = (complaint: Complaint, event: RemedyOffered & Stamp): Complaint => {
-  const { remedy: id, kind, amount, due, words, at } = event
+  const { remedy: id, kind, amount, due, approver, words, at } = event
   const offered: Remedy = {
     id,
     kind,
     ...(amount ? { amount } : {}),
+    ...(approver ? { approver } : {}),
     what: words?.what,
     status: 'proposed',
     promised: [{ by: due, since: at }],
@@ -143,6 +164,7 @@ export const whenRemedyApproved = (complaint: Complaint, { remedy, at }: RemedyA
   inRemedy(complaint, remedy, known => ({
     ...known,
     status: 'approved',
+    approvedAt: at,
     promised: known.promised.map(promise => ({ ...promise, since: at })),
   }))
 export const whenRemedyRefused = (complaint: Complaint, { remedy }: RemedyRefused): Complaint =>

@@ -1,8 +1,8 @@
 // Clause 6b: no definitive answer yet? A progress report within two weeks, with the reason and the date of the full answer.
 import { type Day, dayOf } from '#calendar/day.ts'
-import { count } from '#calendar/period.ts'
 import type { Stamp } from '../actor.ts'
 import { type Circumstances, type Decision, isBlank, refuse } from '../decision.ts'
+import { latestReport, reportsAllowed } from '../answer-by.ts'
 import { letter } from '../letter.ts'
 import { boardDecides, type Complaint, currentRound, inRound, isAnswered } from '../state.ts'
 
@@ -23,7 +23,7 @@ export const reportProgress = (
   command: ReportProgress,
   at: Circumstances,
 ): Decision<ProgressReported> => {
-  const { policy, now, zone } = at
+  const { now, zone } = at
   const { until, words } = command
   if (!complaint.acknowledged) return refuse('not-acknowledged')
   if (boardDecides(complaint)) return refuse('board-decides-now')
@@ -31,10 +31,10 @@ export const reportProgress = (
   if (isBlank(words.done) || isBlank(words.open) || isBlank(words.reason)) return refuse('report-incomplete')
   const earliest = dayOf(now, zone)
   if (!until || until < earliest) return refuse('report-date-missing', { earliest })
-  const { atMost, within } = policy.reports
+  const atMost = reportsAllowed(complaint, at)
   if (atMost !== undefined && currentRound(complaint).reports.length >= atMost)
     return refuse('too-many-reports', { atMost })
-  const latest = within && count(now, within, { ...at, counting: policy.counting }).on
+  const latest = latestReport(complaint, at)
   if (latest && until > latest) return refuse('report-date-too-late', { latest })
   return [{ type: 'progress-reported', until, words }]
 }

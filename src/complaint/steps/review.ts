@@ -1,14 +1,20 @@
 // Clauses 11 and 12: the board reads the file, finds whether policy, fairness and law were kept, each with reasons, and replies within a week.
 import type { BodyId } from '#policy/bodies.ts'
+import type { ReviewQuestion } from '#policy/policy.ts'
 import { personOf, type Stamp } from '../actor.ts'
 import { type BoardPart, type Circumstances, type Decision, isBlank, refuse } from '../decision.ts'
 import { letter } from '../letter.ts'
-import { type Complaint, type ReviewFindings, roundNumber, without } from '../state.ts'
+import { isIndependent, runningReview } from '../reviewing.ts'
+import { type Complaint, decidedAlsoBy, noLongerAwaiting, type ReviewFindings, roundNumber } from '../state.ts'
 import { apologiesCarriedOut } from './remedy.ts'
 
-type Reasons = { readonly policyFollowed: string; readonly treatedFairly: string; readonly lawKept: string }
+type Reasons = Readonly<Partial<Record<ReviewQuestion, string>>>
 export type Review = { readonly type: 'review'; readonly findings: Partial<ReviewFindings>; readonly words: Reasons }
-export type Reviewed = { readonly type: 'reviewed'; readonly findings: ReviewFindings; readonly words?: Reasons }
+export type Reviewed = {
+  readonly type: 'reviewed'
+  readonly findings: Partial<ReviewFindings>
+  readonly words?: Reasons
+}
 
 export type ReplyAsBoard = {
   readonly type: 'reply-as-board'
@@ -22,20 +28,22 @@ export type BoardReplied = {
 }
 
 const part = { policyFollowed: 'policy-followed', treatedFairly: 'treated-fairly', lawKept: 'law-kept' } as const
-const questions = Object.keys(part) as (keyof typeof part)[]
 
-const isIndependent = (complaint: Complaint, { by }: Circumstances) => {
+/** The review that this person may do now, or why not. */
+const reviewBy = (complaint: Complaint, { by, policy }: Circumstances) => {
+  const rule = runningReview(complaint, policy)
+  if (!rule) return refuse('not-escalated')
+  if (complaint.boardReply) return refuse('already-replied')
   const person = personOf(by)
-  return person !== undefined && !complaint.handledBy.includes(person)
+  return person !== undefined && isIndependent(complaint, person, rule) ? rule : refuse('reviewer-not-independent')
 }
 
 export const review = (complaint: Complaint, { findings, words }: Review, at: Circumstances): Decision<Reviewed> => {
-  if (!complaint.escalated) return refuse('not-escalated')
-  if (complaint.boardReply) return refuse('already-replied')
-  if (!isIndependent(complaint, at)) return refuse('reviewer-not-independent')
-  const missing: BoardPart[] = questions.filter(q => !findings[q] || isBlank(words[q])).map(q => part[q])
+  const rule = reviewBy(complaint, at)
+  if ('refused' in rule) return rule
+  const missing: BoardPart[] = rule.asks.filter(q => !findings[q] || isBlank(words[q])).map(q => part[q])
   if (missing.length > 0) return refuse('review-incomplete', { missing })
-  return [{ type: 'reviewed', findings: findings as ReviewFindings, words }]
+  return [{ type: 'reviewed', findings, words }]
 }
 
 export const replyAsBoard = (
@@ -43,13 +51,12 @@ export const replyAsBoard = (
   command: ReplyAsBoard,
   at: Circumstances,
 ): Decision<BoardReplied> => {
-  if (!complaint.escalated) return refuse('not-escalated')
-  if (complaint.boardReply) return refuse('already-replied')
-  if (!isIndependent(complaint, at)) return refuse('reviewer-not-independent')
+  const rule = reviewBy(complaint, at)
+  if ('refused' in rule) return rule
   const missing: BoardPart[] = [
-    ...(complaint.review ? [] : questions.map(q => part[q])),
+    ...(complaint.review ? [] : rule.asks.map(q => part[q])),
     ...(isBlank(command.words.decision) ? (['decision'] as const) : []),
-    ...(at.policy.review.outsideBody === 'named' && command.bodies.length === 0 ? (['outside-body'] as const) : []),
+    ...(rule.outsideBody === 'named' && command.bodies.length === 0 ? (['outside-body'] as const) : []),
   ]
   if (missing.length > 0) return refuse('review-incomplete', { missing })
   if (complaint.remedies.some(({ status }) => status === 'proposed')) return refuse('remedy-awaits-approval')
@@ -62,7 +69,7 @@ export const whenReviewed = (complaint: Complaint, { findings, words, at, by }: 
     at,
     by: by.kind === 'staff' ? by.person : by.kind,
     findings,
-    reasons: { policyFollowed: words?.policyFollowed, treatedFairly: words?.treatedFairly, lawKept: words?.lawKept },
+    reasons: words ?? {},
   },
 })
 
@@ -73,7 +80,8 @@ export const whenBoardReplied = (
 ): Complaint => {
   const { key } = letter('board-reply', version)
   return {
-    ...without(complaint, 'waitingForCustomerSince'),
+    ...noLongerAwaiting(complaint, at),
+    decidedBy: decidedAlsoBy(complaint, by),
     remedies: apologiesCarriedOut(complaint, key, at),
     boardReply: {
       at,

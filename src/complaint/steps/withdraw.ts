@@ -2,7 +2,7 @@
 import type { Instant } from '#calendar/day.ts'
 import type { Stamp } from '../actor.ts'
 import type { Decision } from '../decision.ts'
-import { type Complaint, inRound, type Remedy, without } from '../state.ts'
+import { type Complaint, inRound, noLongerAwaiting, type Remedy } from '../state.ts'
 
 export type Withdraw = { readonly type: 'withdraw'; readonly words?: { readonly reason?: string } }
 export type Withdrawn = Omit<Withdraw, 'type'> & { readonly type: 'withdrawn' }
@@ -15,7 +15,7 @@ const fallenAway = (remedy: Remedy, at: Instant): Remedy => {
 }
 
 export const whenWithdrawn = (complaint: Complaint, { at }: Withdrawn & Stamp): Complaint => ({
-  ...inRound(without(complaint, 'waitingForCustomerSince'), round => ({ ...round, withdrawn: at })),
+  ...inRound(noLongerAwaiting(complaint, at), round => ({ ...round, withdrawn: at })),
   remedies: complaint.remedies.map(remedy => fallenAway(remedy, at)),
   withdrawn: at,
   closed: { at, because: 'withdrawn' },

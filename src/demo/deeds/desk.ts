@@ -1,5 +1,5 @@
 // The vocabulary of the stories: [1, '10:12', sanne, acknowledges({ note: '...' })] is a step. Days count from the complaint's start.
-import { latestAnswer } from '#complaint/due.ts'
+import { latestAnswer } from '#complaint/answer-by.ts'
 import type { Person } from '#people/people.ts'
 import type { Channel } from '#policy/policy.ts'
 import { type Deed, prose } from '../story.ts'

@@ -85,6 +85,7 @@ export const deskComplaint = {
       escalated: 'fell away: the board took over',
       withdrawn: 'fell away: withdrawn',
       replaced: 'replaced by a new date',
+      settled: 'settled with the customer',
     },
     waits: (letter: string) => `waits until this arrives: ${letter}`,
     aim: 'aim',

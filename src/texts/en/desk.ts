@@ -69,6 +69,12 @@ export const desk = {
   rows: (many: number) => (many === 1 ? '1 complaint' : `${many} complaints`),
   /** A promise in a word or two. */
   promise: names<PromiseKind>({
+    triage: 'Judge',
+    'first-reply': 'First reply',
+    'hear-staff': 'Hear colleague',
+    findings: 'Findings',
+    refund: 'Refund',
+    'follow-up': 'Follow up',
     acknowledge: 'Acknowledge',
     register: 'Enter in log',
     assign: 'Assign',
@@ -80,6 +86,16 @@ export const desk = {
   }),
   /** The last thing that happened, in a word or two for a list. */
   last: names<Event['type']>({
+    triaged: 'severity judged',
+    'moment-noted': 'moment noted',
+    'clock-stopped': 'clock stopped',
+    'clock-restarted': 'clock runs again',
+    'date-agreed': 'date agreed',
+    'staff-named': 'colleague told',
+    'staff-heard': 'colleague heard',
+    'answer-submitted': 'answer awaits approval',
+    'answer-returned': 'answer sent back',
+    settled: 'settled',
     filed: 'complaint received',
     acknowledged: 'acknowledged',
     registered: 'entered in the log',

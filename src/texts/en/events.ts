@@ -29,6 +29,18 @@ export const events = exhaustive({
   acknowledged: ({ handler, answerBy }, { name, dates }) =>
     `Acknowledged: ${name(handler)} handles it, answer by ${dates.fullDate(answerBy)}`,
   registered: () => 'Entered in the complaints log',
+  triaged: ({ severity, safety }, { things }) =>
+    `Severity: ${things.severities[severity].toLowerCase()}${safety ? '; somebody may get hurt' : ''}`,
+  'moment-noted': ({ moment, on }, { things, dates }) => `${things.moments[moment]}: ${dates.fullDate(on)}`,
+  'clock-stopped': ({ because }, { things }) => `Clock stopped. ${things.pauses[because]}`,
+  'clock-restarted': () => 'The clock runs again',
+  'date-agreed': ({ promise, on }, { promiseName, dates }) =>
+    `Date agreed with the customer: ${promiseName(promise)}, ${dates.fullDate(on)}`,
+  'staff-named': ({ person }, { name }) => `${name(person)} was told of the complaint about them`,
+  'staff-heard': ({ person }, { name }) => `${name(person)} was heard`,
+  'answer-submitted': ({ approver }, { things }) => `Answer awaits approval: ${things.roles[approver]}`,
+  'answer-returned': () => 'Answer sent back to its writer',
+  settled: () => 'Settled with the customer',
   assigned: ({ to }, { name }) => `Assigned to ${name(to)}`,
   'head-added': ({ head }) => `Point ${head} added`,
   'question-planned': ({ source }, { things }) => `Question planned (${things.sources[source].toLowerCase()})`,
@@ -48,7 +60,14 @@ export const events = exhaustive({
   'remedy-failed': ({ due }, { dates }) => `Remedy not done in time; new date ${dates.fullDate(due)}`,
   escalated: () => 'Review by the board requested',
   reviewed: ({ findings }, { things }) =>
-    `Reviewed. Policy followed: ${things.judgements[findings.policyFollowed].toLowerCase()}. Treated fairly: ${things.judgements[findings.treatedFairly].toLowerCase()}. Law kept: ${things.judgements[findings.lawKept].toLowerCase()}`,
+    [
+      'Reviewed',
+      ...(findings.policyFollowed
+        ? [`Policy followed: ${things.judgements[findings.policyFollowed].toLowerCase()}`]
+        : []),
+      ...(findings.treatedFairly ? [`Treated fairly: ${things.judgements[findings.treatedFairly].toLowerCase()}`] : []),
+      ...(findings.lawKept ? [`Law kept: ${things.judgements[findings.lawKept].toLowerCase()}`] : []),
+    ].join('. '),
   'board-replied': () => 'The board replied',
   referred: ({ body }, { body: nameOf }) => `Taken to ${nameOf(body)}`,
   'message-received': ({ channel }, { things }) =>

@@ -24,6 +24,12 @@ export const myComplaint = {
   },
   /** A date follows on the next line. */
   by: same({
+    triage: 'We know how serious it is at the latest on',
+    'first-reply': 'You hear from one of us at the latest on',
+    'hear-staff': 'Whoever it is about has been heard at the latest on',
+    findings: 'We know what happened at the latest on',
+    refund: 'You have your money at the latest on',
+    'follow-up': 'We ask you how it went at the latest on',
     acknowledge: 'You know who handles it at the latest on',
     register: 'It is in our log at the latest on',
     assign: 'Somebody looks into it at the latest on',

@@ -87,4 +87,28 @@ export const refusals: RefusalTexts = {
     `That day is still to come. Choose ${dates.fullDate(latest)} or earlier.`,
   'change-unknown': () => 'This change is not open in this complaint. Look in the register of changes.',
   'board-decides-now': () => 'The board has this complaint, so the board decides now. Send a message to add something.',
+  'no-review': () =>
+    'Our policy has no second look. Send a message, or turn to an outside body: our policy page names them.',
+  'review-window-closed': ({ until }, { dates }) =>
+    `A review could be asked for until ${dates.fullDate(until)}. Send us a message that says why it is later: we read it.`,
+  'no-fast-lane': () => 'Our policy has no short way for this complaint. Answer it in writing.',
+  'settlement-too-late': ({ latest }, { dates }) =>
+    `It could be settled at once until ${dates.fullDate(latest)}. Answer the complaint in writing instead.`,
+  'severity-unknown': () => 'Our policy does not know this severity. Choose one from the list.',
+  'no-such-pause': () => 'Our policy does not stop a clock for this. Report progress with a new date instead.',
+  'clock-not-stopped': () => 'This clock runs already. Nothing needs to be done.',
+  'promise-unknown': () => 'This promise is not open on this complaint. Go back to the complaint and choose one there.',
+  'date-not-negotiable': () =>
+    'Our policy does not let this date be agreed otherwise. Report progress with a new date instead.',
+  'staff-not-named': () => 'This person has not been told of the complaint yet. Tell them first.',
+  'staff-not-heard': () =>
+    'A colleague this complaint is about has not been heard yet. Note what they say, then answer.',
+  'answer-awaits-approval': ({ by }, { things }) =>
+    `This answer needs the agreement of somebody else first: ${things.roles[by]}. Send it to them.`,
+  'no-approval-needed': () => 'Nobody has to agree to this answer. Send it yourself.',
+  'nothing-submitted': () =>
+    'No answer waits for approval on this complaint. Look at it again: somebody may have been quicker.',
+  'same-person': () => 'Two people must look at this. Ask a colleague with the same role.',
+  'awaits-confirmation': () =>
+    'Our policy closes a complaint only when the customer says that it is settled. Ask them, and note what they say.',
 }

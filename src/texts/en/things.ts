@@ -3,7 +3,7 @@ import type { AnswerPart, BoardPart } from '#complaint/decision.ts'
 import type { Ended } from '#complaint/due.ts'
 import type { LetterKind, LetterState } from '#complaint/letter.ts'
 import type { Holder, Stage } from '#complaint/stage.ts'
-import type { ClosedBecause, Finding, Judgement, Remedy, ReviewFindings } from '#complaint/state.ts'
+import type { ClosedBecause, Finding, Judgement, NotedMoment, Remedy, ReviewFindings } from '#complaint/state.ts'
 import type {
   Category,
   Cause,
@@ -12,9 +12,11 @@ import type {
   PromiseRule,
   RemedyKind,
   Role,
+  Severity,
   Source,
   Wish,
 } from '#policy/policy.ts'
+import type { PauseReason } from '#policy/promise-rule.ts'
 import type { Language } from '#policy/storefront.ts'
 
 /** The five words a customer follows a complaint by. */
@@ -68,11 +70,22 @@ export const things = {
     refund: 'My money back',
     exchange: 'Another product in its place',
     repair: 'A repair',
+    'price-reduction': 'Part of the price back',
+    compensation: 'Compensation',
+    voucher: 'A voucher',
     apology: 'An apology',
     other: 'Something else',
     unknown: 'I do not know yet',
   }),
-  remedies: same<RemedyKind>({ refund: 'Refund', exchange: 'Exchange', repair: 'Repair', apology: 'Apology' }),
+  remedies: same<RemedyKind>({
+    refund: 'Refund',
+    exchange: 'Exchange',
+    repair: 'Repair',
+    'price-reduction': 'Price reduction',
+    compensation: 'Compensation',
+    voucher: 'Voucher',
+    apology: 'Apology',
+  }),
   remedyStates: same<Remedy['status']>({
     proposed: 'Proposed, awaits approval',
     approved: 'Approved, to be carried out',
@@ -93,6 +106,21 @@ export const things = {
     'not-upheld': 'We do not agree with you.',
     'cannot-be-known': 'We could not establish what happened.',
     'outside-scope': 'We cannot decide about this.',
+  }),
+  severities: same<Severity>({ low: 'Low', normal: 'Normal', high: 'High', critical: 'Critical' }),
+  pauses: same<PauseReason>({
+    'waiting-for-customer': 'We wait for the customer',
+    'waiting-for-partner': 'We wait for a partner',
+    'waiting-for-goods': 'We wait for the goods',
+    'in-court': 'It is before a court',
+  }),
+  moments: same<NotedMoment>({
+    sent: 'The customer sent the complaint',
+    'first-raised': 'The customer first mentioned it',
+    ordered: 'The order was placed',
+    delivered: 'The order was delivered',
+    'information-complete': 'All we asked for is in',
+    'goods-returned': 'The goods came back',
   }),
   causes: same<Cause>({
     product: 'Product',
@@ -125,7 +153,14 @@ export const things = {
     board: 'Board member',
     administrator: 'Administrator',
   }),
-  debtors: same<PromiseRule['owedBy']>({ handler: 'Handler', manager: 'Customer Service Manager', board: 'Board' }),
+  debtors: same<PromiseRule['owedBy']>({
+    handler: 'Handler',
+    agent: 'Complaint handler',
+    investigator: 'Investigator',
+    manager: 'Customer Service Manager',
+    board: 'Board',
+    administrator: 'Administrator',
+  }),
   stages: same<Stage>({
     received: 'Received',
     acknowledged: 'Acknowledged',
@@ -139,6 +174,8 @@ export const things = {
   }),
   closed: same<ClosedBecause>({
     accepted: 'Closed: the customer accepted the answer',
+    settled: 'Closed: settled with the customer at once',
+    silence: 'Closed: the customer said no more after the answer',
     answered: 'Closed after the answer',
     'answered-by-the-board': 'Closed after the reply of the board',
     withdrawn: 'Closed: withdrawn by the customer',
@@ -151,6 +188,12 @@ export const things = {
     board: 'Board',
   }),
   promises: same<PromiseKind>({
+    triage: 'Assessment of severity',
+    'first-reply': 'First reply',
+    'hear-staff': 'Hearing the colleague',
+    findings: 'Findings',
+    refund: 'Refund',
+    'follow-up': 'Follow-up',
     acknowledge: 'Acknowledgement',
     register: 'Entry in the log',
     assign: 'Assignment',
@@ -162,6 +205,12 @@ export const things = {
   }),
   /** What the house promises, as the customer reads it; a date follows. */
   promisesToCustomers: same<PromiseKind>({
+    triage: 'We judge how serious your complaint is.',
+    'first-reply': 'You hear from one of us personally.',
+    'hear-staff': 'We hear the colleague your complaint is about.',
+    findings: 'We have found out what happened.',
+    refund: 'You have the money that we agreed to pay back.',
+    'follow-up': 'We ask you whether all is well.',
     acknowledge: 'We confirm that we have your complaint and tell you who handles it.',
     register: 'Our Customer Service Manager enters your complaint in our log.',
     assign: 'Your complaint has somebody who investigates it.',
@@ -201,6 +250,7 @@ export const things = {
     'hand-over': 'New handler',
     'progress-report': 'Progress report',
     answer: 'Answer',
+    settlement: 'Summary of what was settled',
     'remedy-carried-out': 'Remedy carried out',
     'remedy-delayed': 'Remedy later than promised',
     'board-acknowledgement': 'Acknowledgement by the board',
@@ -214,6 +264,7 @@ export const things = {
     invitation: 'Invitation',
     'sign-in': 'Sign-in link',
     'review-request': 'Request to the board',
+    'staff-named': 'Notice to a colleague complained about',
   }),
   letterStates: same<LetterState>({
     waiting: 'Not sent yet',

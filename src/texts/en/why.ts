@@ -14,6 +14,12 @@ export const why = {
   dayZeroExcluded: 'That day does not count.',
   dayZeroIncluded: 'That day counts as the first.',
   promise: same({
+    triage: period => `We promise to judge how serious it is within ${period}.`,
+    'first-reply': period => `We promise you a personal reply within ${period}.`,
+    'hear-staff': period => `We promise to hear our colleague within ${period}.`,
+    findings: period => `We promise to find out what happened within ${period}.`,
+    refund: period => `We promise to pay you back within ${period}.`,
+    'follow-up': period => `We promise to ask how it went within ${period}.`,
     acknowledge: period => `We promise to confirm it within ${period}.`,
     register: period => `We promise to enter it in our log within ${period}.`,
     assign: period => `We promise to have somebody investigate it within ${period}.`,

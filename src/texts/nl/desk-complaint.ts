@@ -94,6 +94,7 @@ export const deskComplaint: DeskComplaintTexts = {
       escalated: 'vervallen: de directie nam het over',
       withdrawn: 'vervallen: ingetrokken',
       replaced: 'vervangen door een nieuwe datum',
+      settled: 'geregeld met de klant',
     },
     waits: letter => `wacht tot dit aankomt: ${letter}`,
     aim: 'streven',

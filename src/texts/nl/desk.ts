@@ -66,6 +66,12 @@ export const desk: DeskTexts = {
   rows: many => (many === 1 ? '1 klacht' : `${many} klachten`),
   /** A promise in a word or two. */
   promise: {
+    triage: 'Beoordelen',
+    'first-reply': 'Eerste reactie',
+    'hear-staff': 'Collega horen',
+    findings: 'Bevindingen',
+    refund: 'Terugbetalen',
+    'follow-up': 'Nazorg',
     acknowledge: 'Bevestigen',
     register: 'In het logboek',
     assign: 'Toewijzen',
@@ -77,6 +83,16 @@ export const desk: DeskTexts = {
   },
   /** The last thing that happened, in a word or two for a list. */
   last: {
+    triaged: 'ernst beoordeeld',
+    'moment-noted': 'moment genoteerd',
+    'clock-stopped': 'klok stilgezet',
+    'clock-restarted': 'klok loopt weer',
+    'date-agreed': 'datum afgesproken',
+    'staff-named': 'collega ingelicht',
+    'staff-heard': 'collega gehoord',
+    'answer-submitted': 'antwoord wacht op akkoord',
+    'answer-returned': 'antwoord teruggegeven',
+    settled: 'meteen geregeld',
     filed: 'klacht ontvangen',
     acknowledged: 'bevestigd',
     registered: 'in het logboek',

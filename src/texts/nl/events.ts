@@ -5,6 +5,18 @@ export const events: EventsTexts = {
   acknowledged: ({ handler, answerBy }, { name, dates }) =>
     `Bevestigd: ${name(handler)} behandelt de klacht, antwoord uiterlijk ${dates.fullDate(answerBy)}`,
   registered: () => 'In het klachtenlogboek gezet',
+  triaged: ({ severity, safety }, { things }) =>
+    `Ernst: ${things.severities[severity].toLowerCase()}${safety ? '; iemand kan gewond raken' : ''}`,
+  'moment-noted': ({ moment, on }, { things, dates }) => `${things.moments[moment]}: ${dates.fullDate(on)}`,
+  'clock-stopped': ({ because }, { things }) => `Klok stilgezet. ${things.pauses[because]}`,
+  'clock-restarted': () => 'De klok loopt weer',
+  'date-agreed': ({ promise, on }, { promiseName, dates }) =>
+    `Datum afgesproken met de klant: ${promiseName(promise)}, ${dates.fullDate(on)}`,
+  'staff-named': ({ person }, { name }) => `${name(person)} weet van de klacht over hem of haar`,
+  'staff-heard': ({ person }, { name }) => `${name(person)} is gehoord`,
+  'answer-submitted': ({ approver }, { things }) => `Antwoord wacht op akkoord: ${things.roles[approver]}`,
+  'answer-returned': () => 'Antwoord terug naar de schrijver',
+  settled: () => 'Geregeld met de klant',
   assigned: ({ to }, { name }) => `Toegewezen aan ${name(to)}`,
   'head-added': ({ head }) => `Klachtpunt ${head} toegevoegd`,
   'question-planned': ({ source }, { things }) => `Vraag gepland (${things.sources[source].toLowerCase()})`,
@@ -27,7 +39,16 @@ export const events: EventsTexts = {
   'remedy-failed': ({ due }, { dates }) => `Oplossing niet op tijd; nieuwe datum ${dates.fullDate(due)}`,
   escalated: () => 'Verzoek aan de directie',
   reviewed: ({ findings }, { things }) =>
-    `Beoordeeld. Beleid gevolgd: ${things.judgements[findings.policyFollowed].toLowerCase()}. Eerlijk behandeld: ${things.judgements[findings.treatedFairly].toLowerCase()}. Recht gevolgd: ${things.judgements[findings.lawKept].toLowerCase()}`,
+    [
+      'Beoordeeld',
+      ...(findings.policyFollowed
+        ? [`Beleid gevolgd: ${things.judgements[findings.policyFollowed].toLowerCase()}`]
+        : []),
+      ...(findings.treatedFairly
+        ? [`Eerlijk behandeld: ${things.judgements[findings.treatedFairly].toLowerCase()}`]
+        : []),
+      ...(findings.lawKept ? [`Recht gevolgd: ${things.judgements[findings.lawKept].toLowerCase()}`] : []),
+    ].join('. '),
   'board-replied': () => 'De directie heeft geantwoord',
   referred: ({ body }, { body: nameOf }) => `Naar ${nameOf(body)}`,
   'message-received': ({ channel }, { things }) => `Bericht van de klant (${things.channels[channel].toLowerCase()})`,

@@ -21,6 +21,12 @@ export const myComplaint: MyComplaintTexts = {
     read: { answer: 'Lees ons antwoord', report: 'Lees het voortgangsbericht', reply: 'Lees het antwoord' },
   },
   by: {
+    triage: 'We weten hoe ernstig hij is, uiterlijk op',
+    'first-reply': 'U hoort van een van ons, uiterlijk op',
+    'hear-staff': 'Wie het aangaat is gehoord, uiterlijk op',
+    findings: 'We weten wat er is gebeurd, uiterlijk op',
+    refund: 'U hebt uw geld uiterlijk op',
+    'follow-up': 'We vragen u hoe het ging, uiterlijk op',
     acknowledge: 'U weet wie hem behandelt, uiterlijk op',
     register: 'Hij staat in ons klachtenlogboek, uiterlijk op',
     assign: 'Iemand onderzoekt hem, uiterlijk op',

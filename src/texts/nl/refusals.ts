@@ -81,4 +81,28 @@ export const refusals: RefusalTexts = {
   'change-unknown': () => 'Deze verandering staat niet open bij deze klacht. Kijk in het register van veranderingen.',
   'board-decides-now': () =>
     'De directie heeft deze klacht, dus de directie beslist nu. Stuur een bericht om iets toe te voegen.',
+  'no-review': () =>
+    'Ons beleid kent geen tweede beoordeling. Stuur een bericht, of ga naar een externe instantie: die staan op onze beleidspagina.',
+  'review-window-closed': ({ until }, { dates }) =>
+    `Een beoordeling vragen kon tot en met ${dates.fullDate(until)}. Stuur ons een bericht en zeg waarom het later is: wij lezen het.`,
+  'no-fast-lane': () => 'Ons beleid kent geen korte weg voor deze klacht. Beantwoord de klacht schriftelijk.',
+  'settlement-too-late': ({ latest }, { dates }) =>
+    `Meteen regelen kon tot en met ${dates.fullDate(latest)}. Beantwoord de klacht nu schriftelijk.`,
+  'severity-unknown': () => 'Ons beleid kent deze ernst niet. Kies er een uit de lijst.',
+  'no-such-pause': () => 'Ons beleid zet hiervoor geen klok stil. Stuur een voortgangsbericht met een nieuwe datum.',
+  'clock-not-stopped': () => 'Deze klok loopt al. U hoeft niets te doen.',
+  'promise-unknown': () => 'Deze belofte staat niet open bij deze klacht. Ga terug naar de klacht en kies er daar een.',
+  'date-not-negotiable': () =>
+    'Ons beleid laat voor deze datum geen afspraak toe. Stuur een voortgangsbericht met een nieuwe datum.',
+  'staff-not-named': () => 'Deze persoon weet nog niet van de klacht. Vertel het eerst.',
+  'staff-not-heard': () =>
+    'Een collega over wie is geklaagd, is nog niet gehoord. Noteer wat die zegt. Geef daarna antwoord.',
+  'answer-awaits-approval': ({ by }, { things }) =>
+    `Voor dit antwoord is eerst het akkoord van iemand anders nodig: ${things.roles[by]}. Leg het antwoord daar voor.`,
+  'no-approval-needed': () => 'Niemand hoeft akkoord te gaan met dit antwoord. Verstuur het zelf.',
+  'nothing-submitted': () =>
+    'Bij deze klacht wacht geen antwoord op akkoord. Kijk opnieuw: misschien was iemand anders sneller.',
+  'same-person': () => 'Hier moeten twee mensen naar kijken. Vraag een collega met dezelfde rol.',
+  'awaits-confirmation': () =>
+    'Ons beleid sluit een klacht pas als de klant zegt dat het goed is. Vraag het, en noteer wat de klant zegt.',
 }

@@ -10,6 +10,12 @@ export const why: WhyTexts = {
   dayZeroExcluded: 'Die dag telt niet mee.',
   dayZeroIncluded: 'Die dag telt mee als de eerste.',
   promise: {
+    triage: period => `We beloven binnen ${period} te beoordelen hoe ernstig het is.`,
+    'first-reply': period => `We beloven u binnen ${period} persoonlijk te antwoorden.`,
+    'hear-staff': period => `We beloven onze collega binnen ${period} te horen.`,
+    findings: period => `We beloven binnen ${period} uit te zoeken wat er is gebeurd.`,
+    refund: period => `We beloven u binnen ${period} terug te betalen.`,
+    'follow-up': period => `We beloven binnen ${period} te vragen hoe het ging.`,
     acknowledge: period => `We beloven de klacht binnen ${period} te bevestigen.`,
     register: period => `We beloven de klacht binnen ${period} in ons logboek te zetten.`,
     assign: period => `We beloven dat iemand de klacht binnen ${period} gaat onderzoeken.`,

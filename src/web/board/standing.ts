@@ -2,6 +2,7 @@
 import { type Day, dayOf } from '#calendar/day.ts'
 import type { Circumstances } from '#complaint/decision.ts'
 import { may } from '#complaint/may.ts'
+import { isIndependent as isIndependentBy, runningReview } from '#complaint/reviewing.ts'
 import type { History } from '#ledger/ledger.ts'
 import type { Person } from '#people/people.ts'
 import type { Role } from '#policy/policy.ts'
@@ -14,24 +15,37 @@ export const reviewing: readonly Role[] = ['board', 'manager', 'investigator', '
 
 /** The storefronts whose complaints this visitor reviews, as their policies name the reviewer. */
 export const shopsToReview = ({ shops, person }: StaffVisit, { policyFor }: World): readonly Storefront[] =>
-  shops.filter(shop => person.roles.includes(policyFor(shop).review.by))
+  shops.filter(shop => policyFor(shop).reviews.some(({ by }) => person.roles.includes(by)))
 
 /** Whether this visitor's role reviews this complaint at all; independence is another question. */
 export const reviews = ({ history, actor }: ComplaintVisit): boolean =>
   history.complaint.escalated !== undefined && may(actor, 'review', history.complaint, history.ground.policy)
 
-export const isIndependent = ({ complaint }: Pick<History, 'complaint'>, person: string): boolean =>
-  !complaint.handledBy.includes(person)
+/** Far enough from it for the review that is asked for, as the policy has it. */
+export const isIndependent = (
+  { complaint, ground }: Pick<History, 'complaint' | 'ground'>,
+  person: string,
+): boolean => {
+  const rule = runningReview(complaint, ground.policy)
+  return rule !== undefined && isIndependentBy(complaint, person, rule)
+}
+
+export const reviewerRole = ({ complaint, ground }: Pick<History, 'complaint' | 'ground'>): Role | undefined =>
+  runningReview(complaint, ground.policy)?.by
 
 /** Everybody who may review this complaint and had no hand in it. */
-export const independents = (people: readonly Person[], { complaint, ground }: History): readonly Person[] =>
-  people.filter(
+export const independents = (people: readonly Person[], history: History): readonly Person[] => {
+  const { storefront } = history.complaint
+  const role = reviewerRole(history)
+  return people.filter(
     ({ id, active, roles, storefronts }) =>
       active &&
-      roles.includes(ground.policy.review.by) &&
-      (storefronts ?? [complaint.storefront]).includes(complaint.storefront) &&
-      isIndependent({ complaint }, id),
+      role !== undefined &&
+      roles.includes(role) &&
+      (storefronts ?? [storefront]).includes(storefront) &&
+      isIndependent(history, id),
   )
+}
 
 export const circumstancesOf = ({ history, actor, now }: ComplaintVisit): Circumstances => ({
   ...history.ground,

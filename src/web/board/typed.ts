@@ -23,7 +23,7 @@ export const savedReview = ({ review }: Complaint): Typed => ({
   value: name => {
     const asked = questions.find(question => question === name || reasonOf(question) === name)
     if (!review || !asked) return ''
-    return name === asked ? review.findings[asked] : (review.reasons[asked] ?? '')
+    return (name === asked ? review.findings[asked] : review.reasons[asked]) ?? ''
   },
   values: () => [],
 })

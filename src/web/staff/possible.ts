@@ -1,6 +1,7 @@
 import type { Command } from '#complaint/command.ts'
 import type { Reason, Refusal } from '#complaint/decision.ts'
-import { latestAnswer, nextPromise } from '#complaint/due.ts'
+import { latestAnswer } from '#complaint/answer-by.ts'
+import { nextPromise } from '#complaint/due.ts'
 import { remedyIsOpen } from '#complaint/state.ts'
 import { isRefusal } from '#ledger/ledger.ts'
 import type { ComplaintVisit } from '../route.ts'

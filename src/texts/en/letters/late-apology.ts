@@ -1,11 +1,14 @@
 import type { PromiseKind } from '#policy/policy.ts'
 
-export type ToCustomer = Exclude<PromiseKind, 'register' | 'assign'>
+export type ToCustomer = Exclude<PromiseKind, 'register' | 'assign' | 'triage' | 'hear-staff' | 'findings'>
 const same = (sentences: Readonly<Record<ToCustomer, (date: string) => string>>) => sentences
 
 export const lateApology = {
   late: 'We are late, and we are sorry.',
   missed: same({
+    'first-reply': date => `We promised you a personal reply by ${date}. You did not get it.`,
+    refund: date => `We promised to pay you back by ${date}. We did not do that.`,
+    'follow-up': date => `We promised to ask you by ${date} how it went. We did not do that.`,
     acknowledge: date => `We promised to tell you by ${date} who handles your complaint. We did not do that.`,
     'answer-or-report': date => `We promised you an answer or a progress report by ${date}. You did not get it.`,
     answer: date => `We promised you our answer by ${date}. You did not get it.`,

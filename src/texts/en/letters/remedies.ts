@@ -10,10 +10,16 @@ export const remedies = {
   planned: byKind({
     exchange: date => `You get another product in its place. You have it by ${date}.`,
     repair: date => `We repair the product for free. It is ready by ${date}.`,
+    'price-reduction': date => `You get part of the price back. You have it by ${date}.`,
+    compensation: date => `You get compensation. You have it by ${date}.`,
+    voucher: date => `You get a voucher. You have it by ${date}.`,
   }),
   done: byKind({
     exchange: date => `We carried out the exchange on ${date}.`,
     repair: date => `We carried out the repair on ${date}.`,
+    'price-reduction': date => `We paid back part of the price on ${date}.`,
+    compensation: date => `We paid you compensation on ${date}.`,
+    voucher: date => `We sent you the voucher on ${date}.`,
   }),
   apology: 'We apologise to you for what went wrong.',
 }

@@ -3,6 +3,9 @@ import type { LateApologyTexts } from '../../en/letters/late-apology.ts'
 export const lateApology: LateApologyTexts = {
   late: 'Wij zijn te laat en dat spijt ons.',
   missed: {
+    'first-reply': date => `Wij zouden u uiterlijk ${date} persoonlijk antwoorden. Dat deden wij niet.`,
+    refund: date => `Wij zouden u uiterlijk ${date} terugbetalen. Dat deden wij niet.`,
+    'follow-up': date => `Wij zouden u uiterlijk ${date} vragen hoe het ging. Dat deden wij niet.`,
     acknowledge: date => `Wij zouden u uiterlijk ${date} vertellen wie uw klacht behandelt. Dat deden wij niet.`,
     'answer-or-report': date =>
       `Wij beloofden u uiterlijk ${date} een antwoord of een voortgangsbericht. U kreeg het niet.`,

@@ -22,7 +22,7 @@ test('a house whose policy promises a review says when nobody could do it', () =
 })
 
 test('where a manager reviews, there must be two of them', () => {
-  const policy = { ...original, review: { ...original.review, by: 'manager' as const } }
+  const policy = { ...original, reviews: original.reviews.map(rule => ({ ...rule, by: 'manager' as const })) }
   const manager = { ...eleonora, roles: ['manager'] as const }
   expect(reviewGaps([manager], [klankhuis], () => policy)).toHaveLength(1)
   expect(reviewGaps([manager, { ...manager, id: 'other' }], [klankhuis], () => policy)).toEqual([])

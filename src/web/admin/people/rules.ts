@@ -27,16 +27,17 @@ export const reviewGaps = (
   shops: readonly Storefront[],
   policyFor: (shop: Storefront) => Policy,
 ): readonly ReviewGap[] =>
-  shops.flatMap(shop => {
-    const role = policyFor(shop).review.by
-    const reviewers = people.filter(
-      ({ active, roles, storefronts }) =>
-        active && roles.includes(role) && (storefronts ?? [shop.id]).includes(shop.id),
-    )
-    // Where the policy lets a role of the desk review, handling is no hindrance by itself: another one of them can.
-    const isDeskRole = handles.includes(role)
-    const free = isDeskRole
-      ? reviewers.length > 1
-      : reviewers.some(({ roles }) => !roles.some(one => handles.includes(one)))
-    return free ? [] : [{ shop: shop.name, role, onlyHandlers: reviewers.map(({ name }) => name) }]
-  })
+  shops.flatMap(shop =>
+    [...new Set(policyFor(shop).reviews.map(({ by }) => by))].flatMap(role => {
+      const reviewers = people.filter(
+        ({ active, roles, storefronts }) =>
+          active && roles.includes(role) && (storefronts ?? [shop.id]).includes(shop.id),
+      )
+      // Where the policy lets a role of the desk review, handling is no hindrance by itself: another one of them can.
+      const isDeskRole = handles.includes(role)
+      const free = isDeskRole
+        ? reviewers.length > 1
+        : reviewers.some(({ roles }) => !roles.some(one => handles.includes(one)))
+      return free ? [] : [{ shop: shop.name, role, onlyHandlers: reviewers.map(({ name }) => name) }]
+    }),
+  )

@@ -1,4 +1,5 @@
 // Clauses 12 and 13: the board's reply, what it offers besides, and where the customer can turn after it.
+import { reviewFor } from '#complaint/reviewing.ts'
 import type { Remedy } from '#complaint/state.ts'
 import { bodiesOf, type BodyId, bodies as known } from '#policy/bodies.ts'
 import { Button } from '../../parts/form/button.tsx'
@@ -21,8 +22,8 @@ export const bodiesToName = (shop: PartProps['setting']['visit']['shop']): reado
 
 const Bodies = ({ setting, typed, errors }: FormProps) => {
   const [say, things] = [useBoard().reply, useThings()]
-  const { ground } = setting.visit.history
-  if (ground.policy.review.outsideBody !== 'named') return null
+  const { complaint, ground } = setting.visit.history
+  if (reviewFor(complaint, ground.policy)?.outsideBody !== 'named') return null
   return (
     <Checkboxes
       name="bodies"

@@ -1,3 +1,4 @@
+import { reviewFor } from '#complaint/reviewing.ts'
 import type { Reason } from '#complaint/decision.ts'
 import type { OfferRemedy } from '#complaint/steps/remedy.ts'
 import type { ReplyAsBoard } from '#complaint/steps/review.ts'
@@ -11,7 +12,7 @@ import { bodiesToName } from './form.tsx'
 import type { Typed } from '../typed.ts'
 
 export const readReply = ({ value, values }: Typed, { shop, history }: ComplaintVisit): ReplyAsBoard => {
-  const isNamed = history.ground.policy.review.outsideBody === 'named'
+  const isNamed = reviewFor(history.complaint, history.ground.policy)?.outsideBody === 'named'
   return {
     type: 'reply-as-board',
     bodies: isNamed ? bodiesToName(shop).filter(id => values('bodies').includes(id)) : [],
@@ -23,7 +24,7 @@ export const readReply = ({ value, values }: Typed, { shop, history }: Complaint
 export const replyProblems = (typed: Typed, visit: ComplaintVisit): Errors => {
   const say = boardTexts[visit.language].reply
   const { bodies, words } = readReply(typed, visit)
-  const isNamed = visit.history.ground.policy.review.outsideBody === 'named'
+  const isNamed = reviewFor(visit.history.complaint, visit.history.ground.policy)?.outsideBody === 'named'
   return {
     ...(words.decision === '' ? { decision: say.decisionMissing } : {}),
     ...(isNamed && bodies.length === 0 ? { bodies: say.bodiesMissing } : {}),

@@ -90,14 +90,19 @@ export const SavedReview = ({ setting }: PartProps) => {
     <>
       <p class="soft">{say.by(things.name(review.by, setting.names), dates.dateOf(review.at, ground.zone))}</p>
       <dl class="findings">
-        {questions.map(question => (
-          <div>
-            <dt>{things.reviewQuestionsForStaff[question]}</dt>
-            <dd>
-              <strong>{things.judgements[review.findings[question]]}.</strong> {review.reasons[question]}
-            </dd>
-          </div>
-        ))}
+        {questions.map(question => {
+          const found = review.findings[question]
+          return (
+            found && (
+              <div>
+                <dt>{things.reviewQuestionsForStaff[question]}</dt>
+                <dd>
+                  <strong>{things.judgements[found]}.</strong> {review.reasons[question]}
+                </dd>
+              </div>
+            )
+          )
+        })}
       </dl>
     </>
   )

@@ -27,7 +27,7 @@ const Dates = ({ visit: { language, shop, now }, world }: StartProps) => {
     <section class="now">
       <h2>{start.ifToday}</h2>
       <Dues dues={dues} />
-      {board && (
+      {board?.within && (
         <p class="after">{start.board(reviewerIn(language, policy).who, datesIn(language).period(board.within))}</p>
       )}
     </section>

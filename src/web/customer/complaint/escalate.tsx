@@ -75,7 +75,7 @@ const refusalNow = ({ history, actor, now, language }: CustomerVisit): string | 
 const showEscalate = (visit: CustomerVisit, typed: Typed, errors: Errors) => {
   const { escalate } = myComplaint[visit.language]
   const refused = refusalNow(visit)
-  const { who, whom } = reviewerIn(visit.language, visit.history.ground.policy)
+  const { who, whom } = reviewerIn(visit.language, visit.history.ground.policy, visit.history.complaint)
   return showAct(visit, {
     title: refused ? escalate.notNow : escalate.title(whom),
     errors,

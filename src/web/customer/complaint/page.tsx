@@ -67,7 +67,7 @@ const Verdict = ({ visit }: At) => {
         </ButtonLink>{' '}
         {open.escalate && (
           <ButtonLink kind="plain" href={ofComplaint(visit, '/escalate')}>
-            {answer.notSatisfied(reviewerIn(visit.language, visit.history.ground.policy).whom)}
+            {answer.notSatisfied(reviewerIn(visit.language, visit.history.ground.policy, visit.history.complaint).whom)}
           </ButtonLink>
         )}
       </form>
@@ -91,7 +91,7 @@ const Actions = ({ visit }: At) => {
         <p>
           {actions.board}{' '}
           <Link href={ofComplaint(visit, '/escalate')}>
-            {actions.boardLink(reviewerIn(visit.language, visit.history.ground.policy).whom)}
+            {actions.boardLink(reviewerIn(visit.language, visit.history.ground.policy, visit.history.complaint).whom)}
           </Link>
         </p>
       )}

@@ -43,7 +43,7 @@ const didOf = ({ visit: { language, history } }: Shown, { did, body }: FromCusto
   const { messages } = myComplaint[language]
   if (did === undefined) return undefined
   if (did === 'referred') return messages.referred(body ? thingsIn(language).bodyName(body) : '')
-  if (did === 'escalated') return messages.toBoard(reviewerIn(language, history.ground.policy).whom)
+  if (did === 'escalated') return messages.toBoard(reviewerIn(language, history.ground.policy, history.complaint).whom)
   return messages[did]
 }
 

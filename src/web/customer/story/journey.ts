@@ -1,5 +1,5 @@
 import { dayOf, type Instant } from '#calendar/day.ts'
-import { mayEscalate } from '#complaint/may.ts'
+import { mayEscalate } from '#complaint/reviewing.ts'
 import { boardDecides, boardRepliedNow, currentRound, isAnswered } from '#complaint/state.ts'
 import type { Complaint } from '#complaint/state.ts'
 import type { History } from '#ledger/ledger.ts'
@@ -46,7 +46,7 @@ export const journeyOf = (
   const board = () => {
     if (done.board) return on(done.board)
     if (onBoard) return due('board-reply')
-    return mayEscalate(complaint, ground.policy.review.from) ? { when: say.ifYouWant } : {}
+    return mayEscalate(complaint, ground, now) ? { when: say.ifYouWant } : {}
   }
   return [
     { name: names.received, state: 'done', ...on(done.received) },

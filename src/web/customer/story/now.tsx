@@ -38,9 +38,9 @@ const sentenceOf = (props: NowProps): string => {
     case 'answered':
       return now.answered(whoOf(props))
     case 'board':
-      return now.board(reviewerIn(language, history.ground.policy).who)
+      return now.board(reviewerIn(language, history.ground.policy, history.complaint).who)
     case 'board-replied':
-      return now.boardReplied(reviewerIn(language, history.ground.policy).who)
+      return now.boardReplied(reviewerIn(language, history.ground.policy, history.complaint).who)
     case 'referred':
       return now.referred(complaint.referred ? thingsIn(language).bodyName(complaint.referred.body) : '')
     case 'withdrawn':
@@ -94,7 +94,7 @@ export const Late = ({ visit, names }: NowProps) => {
   const { language, history } = visit
   const { lateApology: say } = lettersIn(language)
   const words = myComplaint[language].late
-  const { whom } = reviewerIn(language, history.ground.policy)
+  const { whom } = reviewerIn(language, history.ground.policy, history.complaint)
   const { handler } = history.complaint
   const name = handler && names.get(handler)
   if (late.length === 0) return null

@@ -2,7 +2,7 @@ import type { Instant } from '#calendar/day.ts'
 import type { Promised } from '#complaint/due.ts'
 import { stageOf } from '#complaint/stage.ts'
 import type { Complaint } from '#complaint/state.ts'
-import { isAnswered } from '#complaint/state.ts'
+import { isAnswered, isStopped } from '#complaint/state.ts'
 import type { History } from '#ledger/ledger.ts'
 import { promisesToCustomer } from '../policy/promised.ts'
 
@@ -44,7 +44,7 @@ export const situationOf = (complaint: Complaint): Situation => {
   if (stage === 'board-review') return 'board'
   if (stage === 'answered-by-the-board') return 'board-replied'
   if (stage === 'answered') return 'answered'
-  if (complaint.waitingForCustomerSince) return 'waiting'
+  if (isStopped(complaint, 'waiting-for-customer')) return 'waiting'
   if (!complaint.handler) return 'received'
   return stage === 'under-investigation' ? 'looked-into' : 'handled'
 }

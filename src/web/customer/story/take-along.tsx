@@ -103,10 +103,17 @@ const Findings = ({ visit }: Pick<FileProps, 'visit'>) => {
         <>
           <h2>{file.board}</h2>
           <SummaryList
-            rows={reviewed.map(asked => ({
-              label: things.reviewQuestions[asked],
-              value: `${things.judgements[review.findings[asked]]}. ${review.reasons[asked] ?? ''}`,
-            }))}
+            rows={reviewed.flatMap(asked => {
+              const found = review.findings[asked]
+              return found
+                ? [
+                    {
+                      label: things.reviewQuestions[asked],
+                      value: `${things.judgements[found]}. ${review.reasons[asked] ?? ''}`,
+                    },
+                  ]
+                : []
+            })}
           />
         </>
       )}

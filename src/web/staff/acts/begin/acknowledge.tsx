@@ -1,4 +1,4 @@
-import { latestAnswer } from '#complaint/due.ts'
+import { latestAnswer } from '#complaint/answer-by.ts'
 import { useAct, useDates } from '../../../parts/desk/speech.ts'
 import { act, type FieldsProps } from '../../forms/act.ts'
 import { Colleague, OnDay, Words } from '../../forms/fields.tsx'

@@ -1,0 +1,24 @@
+import type { Instant } from '#calendar/day.ts'
+import type { Stop } from '#calendar/period.ts'
+import type { PromiseRule } from '#policy/promise-rule.ts'
+import type { Complaint } from './state.ts'
+
+const endless = '9999-12-31T00:00:00.000Z' as Instant
+
+/**
+ * While the clock of a rule stood still. A stop that still lasts is counted only where the rule says for how long at most, as
+ * then its end is known; see `running` for the others.
+ */
+export const stopsOf = ({ stops }: Complaint, { pauses = [] }: PromiseRule): readonly Stop[] =>
+  stops.flatMap(({ because, from, until }) => {
+    const pause = pauses.find(one => one.because === because)
+    return pause && (until || pause.atMost) ? [{ because, from, until: until ?? endless }] : []
+  })
+
+/** Since when the clock of a rule stands still with no known end. */
+export const running = ({ stops }: Complaint, { pauses = [] }: PromiseRule): { stoppedSince?: Instant } => {
+  const open = stops.find(
+    ({ because, until }) => !until && pauses.some(pause => pause.because === because && !pause.atMost),
+  )
+  return open ? { stoppedSince: open.from } : {}
+}
