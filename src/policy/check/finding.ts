@@ -1,0 +1,165 @@
+import type { Clause } from '../policy.ts'
+import type { FindingCode, FindingDetails } from './details.ts'
+
+export type { FindingCode, FindingDetails } from './details.ts'
+export type Level = 'refused' | 'warning'
+
+/**
+ * What is wrong with a policy. refused: it contradicts itself or asks what cannot be, and may not come into force;
+ * warning: it may, but somebody should have looked. `at` is the place, such as 'promises[2].within'.
+ */
+export type PolicyFinding = {
+  readonly [C in FindingCode]: {
+    readonly level: Level
+    readonly code: C
+    readonly clause?: Clause
+    readonly at: string
+    readonly detail: FindingDetails[C]
+    /** The official text of the law it rests on. */
+    readonly source?: string
+  }
+}[FindingCode]
+
+/** Every finding there is, and how much it weighs. */
+export const findingCodes: Readonly<Record<FindingCode, Level>> = {
+  'promise-twice': 'refused',
+  'id-form': 'refused',
+  'id-is-a-kind': 'warning',
+  'met-by-nothing': 'refused',
+  'acts-impossible': 'refused',
+  'act-impossible': 'warning',
+  'met-by-other-act': 'warning',
+  'refund-not-offered': 'refused',
+  'start-empty': 'refused',
+  'start-never-comes': 'refused',
+  'moment-never-comes': 'warning',
+  'start-after-act': 'refused',
+  'clocks-go-round': 'refused',
+  'reply-without-request': 'refused',
+  'falls-away-at-start': 'refused',
+  'start-unknown-to-customer': 'warning',
+  'promise-without-number': 'warning',
+  'no-answer-promised': 'warning',
+  'owed-by-wrong-role': 'refused',
+  'period-not-whole': 'refused',
+  'period-too-long': 'refused',
+  'warning-days-wrong': 'refused',
+  'aim-after-must': 'refused',
+  'aim-sometimes-after-must': 'warning',
+  'two-dates': 'refused',
+  'two-dates-for-some': 'warning',
+  'promise-repeated': 'warning',
+  'never-needed': 'warning',
+  'answer-before-acknowledgement': 'refused',
+  'answer-sometimes-before-acknowledgement': 'warning',
+  'step-after-answer': 'warning',
+  'fast-lane-too-late': 'refused',
+  'fast-lane-cancels-unknown': 'refused',
+  'fast-lane-cancels-nothing': 'warning',
+  'extension-of-aim': 'refused',
+  'extension-without-period': 'refused',
+  'extension-never': 'refused',
+  'extension-total-too-short': 'refused',
+  'extension-each-too-long': 'refused',
+  'extension-without-new-date': 'refused',
+  'extension-says-nothing': 'warning',
+  'extension-without-limit': 'warning',
+  'agreed-date-too-early': 'refused',
+  'pause-twice': 'refused',
+  'only-days-off': 'warning',
+  'beyond-calendar': 'warning',
+  'condition-days-reversed': 'refused',
+  'condition-list-empty': 'refused',
+  'category-not-offered': 'refused',
+  'channel-not-offered': 'refused',
+  'severity-not-offered': 'refused',
+  'country-form': 'refused',
+  'condition-never-holds': 'refused',
+  'case-unreachable': 'refused',
+  'case-changes-nothing': 'warning',
+  'nobody-independent': 'refused',
+  'independence-uncertain': 'warning',
+  'no-such-people': 'refused',
+  'nobody-acknowledges': 'refused',
+  'role-may-not': 'refused',
+  'answer-approved-by-board': 'refused',
+  'review-twice': 'refused',
+  'review-unknown': 'refused',
+  'review-without-effect': 'warning',
+  'review-nobody-asks': 'refused',
+  'review-keywords-missing': 'refused',
+  'review-keywords-unused': 'warning',
+  'review-time-missing': 'refused',
+  'review-time-unused': 'warning',
+  'review-time-not-first': 'warning',
+  'review-time-before-answer': 'warning',
+  'review-out-of-order': 'refused',
+  'review-without-number': 'warning',
+  'review-window-short': 'warning',
+  'closes-within-window': 'warning',
+  'closing-contradicts': 'refused',
+  'no-channel': 'refused',
+  'only-web': 'warning',
+  'no-category': 'refused',
+  'no-category-for-the-rest': 'warning',
+  'listed-twice': 'warning',
+  'remedy-not-offered': 'refused',
+  'approval-without-remedies': 'refused',
+  'approval-unreachable': 'refused',
+  'approval-limits-out-of-order': 'refused',
+  'approval-currency-twice': 'refused',
+  'amount-wrong': 'refused',
+  'limit-on-answer': 'warning',
+  'body-unknown': 'refused',
+  'body-twice': 'refused',
+  'body-dates-reversed': 'refused',
+  'membership-expired': 'warning',
+  'membership-not-stated': 'refused',
+  'body-not-joined': 'warning',
+  'body-not-accredited': 'warning',
+  'gate-contradicts': 'refused',
+  'body-contradicts': 'refused',
+  'no-body-to-name': 'refused',
+  'no-body-for-country': 'warning',
+  'bodies-never-named': 'warning',
+  'own-body-twice': 'refused',
+  'own-body-unused': 'warning',
+  'raise-window-short': 'warning',
+  'taking-part-not-stated': 'warning',
+  'mediator-missing': 'warning',
+  'adr-without-commitment': 'warning',
+  'answer-later-than-law': 'warning',
+  'acknowledgement-later-than-law': 'warning',
+  'refund-later-than-law': 'warning',
+  'dead-link': 'warning',
+  'link-not-secure': 'warning',
+  'vague-time': 'warning',
+  'text-missing': 'warning',
+  'text-says-other-number': 'warning',
+  'clause-twice': 'warning',
+  'clause-unused': 'warning',
+  'clause-empty': 'warning',
+  'version-wrong': 'refused',
+  'in-force-in-the-past': 'warning',
+  'cut-off-form': 'refused',
+  'minimum-working-days-wrong': 'refused',
+  'every-day-works': 'warning',
+  'hours-do-not-roll': 'warning',
+}
+
+type More = { readonly clause?: Clause | undefined; readonly source?: string }
+
+export const found = <C extends FindingCode>(
+  code: C,
+  at: string,
+  detail: FindingDetails[C],
+  { clause, source }: More = {},
+): PolicyFinding =>
+  ({
+    level: findingCodes[code],
+    code,
+    ...(clause === undefined ? {} : { clause }),
+    at,
+    detail,
+    ...(source === undefined ? {} : { source }),
+  }) as PolicyFinding
