@@ -1,12 +1,35 @@
 import { expect, test } from 'vitest'
-import { type CalendarId, calendarOf, calendars, editionOf, isWorkingDay, whyNotWorking } from './calendar.ts'
+import {
+  calendarIds,
+  calendarOf,
+  calendars,
+  calendarsOf,
+  countryOf,
+  editionOf,
+  isWorkingDay,
+  whyNotWorking,
+} from './calendar.ts'
 import { day } from './day.ts'
 
-const every: readonly CalendarId[] = ['GB-ENG', 'GB-SCT', 'NL']
-
-test.each(every)('a promise made under today’s calendar of %s finds that calendar again by its version', id => {
+test.each(calendarIds)('a promise made under today’s calendar of %s finds that calendar again by its version', id => {
   expect(calendarOf(id, calendars[id].version)).toBe(calendars[id])
   expect(calendars[id].version).toBe('2026-11')
+})
+
+test('a calendar is built once, and naming them all builds none', () => {
+  const getters = Object.getOwnPropertyDescriptors(calendars)
+  expect(Object.keys(calendars)).toEqual(calendarIds)
+  expect(calendarIds.every(id => getters[id].get !== undefined)).toBe(true)
+  expect(calendars['ES-CT']).toBe(calendars['ES-CT'])
+})
+
+test('a shop finds the calendars of its country, the whole country first', () => {
+  expect(calendarIds).toHaveLength(48)
+  expect(calendarsOf('GB')).toEqual(['GB-ENG', 'GB-SCT', 'GB-NIR'])
+  expect(calendarsOf('FR')).toEqual(['FR', 'FR-57', 'FR-67', 'FR-68'])
+  expect(calendarsOf('DE').slice(0, 2)).toEqual(['DE', 'DE-BW'])
+  expect([calendarsOf('DE').length, calendarsOf('ES').length, calendarsOf('US').length]).toEqual([17, 20, 0])
+  expect(countryOf('ES-CT')).toBe('ES')
 })
 
 test('a calendar that never existed is a fault', () => {
@@ -32,12 +55,21 @@ test('a reason is given why nobody works on a day', () => {
   expect(isWorkingDay(day('2026-04-06'), calendars['GB-SCT'])).toBe(true)
 })
 
+test('a shop that works on Saturdays counts them, but not a holiday that falls on one', () => {
+  const sundaysOnly = [7]
+  expect(whyNotWorking(day('2026-04-11'), calendars.NL)).toBe('weekend')
+  expect(isWorkingDay(day('2026-04-11'), calendars.NL, sundaysOnly)).toBe(true)
+  expect(whyNotWorking(day('2026-12-26'), calendars.NL, sundaysOnly)).toBe('second-christmas-day')
+  expect(whyNotWorking(day('2026-04-12'), calendars.NL, sundaysOnly)).toBe('weekend')
+  expect(isWorkingDay(day('2026-04-12'), calendars.NL, [])).toBe(true)
+})
+
 test('King’s Day on a Saturday is simply weekend', () => {
   expect(calendars.NL.holidays.get(day('2024-04-27'))).toBe('kings-day')
   expect(whyNotWorking(day('2024-04-27'), calendars.NL)).toBe('weekend')
 })
 
-test.each(every)('the calendar of %s refuses years whose holidays it does not know', id => {
+test.each(calendarIds)('the calendar of %s refuses years whose holidays it does not know', id => {
   expect(whyNotWorking(day('2020-01-01'), calendars[id])).toBe('new-years-day')
   expect(isWorkingDay(day('2035-12-31'), calendars[id])).toBe(true)
   for (const text of ['2019-12-31', '2036-01-01'])

@@ -32,7 +32,7 @@ const countries = {
   ...germanLaender,
   FR: france,
   ...frenchDepartments,
-} satisfies Readonly<Record<string, Country>>
+} satisfies Readonly<Record<string, Country | (() => Country)>>
 
 /** A country or a part of one, by ISO 3166: ES, DE and FR are the days that the whole country keeps. */
 export type CalendarId = keyof typeof countries
@@ -70,6 +70,11 @@ export const editionOf = (id: CalendarId, country: Country, version: string): Ca
   until: day(`${lastYear}-12-31`),
 })
 
+const countryFor = (id: CalendarId): Country | undefined => {
+  const country: Country | (() => Country) | undefined = countries[id]
+  return typeof country === 'function' ? country() : country
+}
+
 const built = new Map<string, Calendar>()
 
 /** The calendar a promise was made under, built when first asked for; throws a RangeError for one that never existed. */
@@ -77,19 +82,22 @@ export const calendarOf = (id: CalendarId, version: string): Calendar => {
   const key = `${id} ${version}`
   const known = built.get(key)
   if (known) return known
-  const country: Country | undefined = countries[id]
+  const country = countryFor(id)
   if (!country?.editions.includes(version)) throw new RangeError(`no edition '${version}' of the calendar ${id}`)
   const calendar = editionOf(id, country, version)
   built.set(key, calendar)
   return calendar
 }
 
-const newest = (id: CalendarId) => calendarOf(id, (countries[id] as Country).editions.at(-1) ?? '')
+const newestOf = (id: CalendarId) => {
+  let newest: Calendar | undefined
+  return () => (newest ??= calendarOf(id, countryFor(id)?.editions.at(-1) ?? ''))
+}
 
 /** The newest edition of each calendar: what a new promise is counted with. Each is built when first read. */
 export const calendars = Object.defineProperties(
   {},
-  Object.fromEntries(calendarIds.map(id => [id, { enumerable: true, get: () => newest(id) }])),
+  Object.fromEntries(calendarIds.map(id => [id, { enumerable: true, get: newestOf(id) }])),
 ) as Readonly<Record<CalendarId, Calendar>>
 
 /** The country of a calendar as ISO 3166 writes it, such as 'GB'. */

@@ -16,11 +16,14 @@ export type Shift = 'weekend-to-next-free-weekday' | 'sunday-to-saturday' | 'sun
 /** A holiday that comes back every year, from and until a year (both included) where it did not always exist. */
 export type Rule = When & { readonly name: HolidayName; readonly from?: number; readonly until?: number }
 
-/** What one proclamation or decree changed. An edition of a calendar knows the exceptions up to its own: see `since`. */
+/**
+ * What one proclamation or decree changed, on days 'yyyy-mm-dd'. An edition of a calendar knows the exceptions up to its
+ * own: see `since`.
+ */
 export type Exception = { readonly source: string; readonly since?: string } & (
-  | { readonly add: Day; readonly name: HolidayName }
-  | { readonly move: Day; readonly to: Day }
-  | { readonly remove: Day }
+  | { readonly add: string; readonly name: HolidayName }
+  | { readonly move: string; readonly to: string }
+  | { readonly remove: string }
 )
 
 /** Easter Sunday of the Gregorian calendar: the Sunday after the church's full moon, which falls from 21 March on. */
@@ -79,13 +82,13 @@ export const holidaysBetween = (
   const years = Array.from({ length: until - from + 1 }, (_, n) => from + n)
   const holidays = new Map(years.flatMap(year => [...holidaysByRule(rules, year)]))
   for (const exception of exceptions) {
-    if ('add' in exception) holidays.set(exception.add, exception.name)
+    if ('add' in exception) holidays.set(day(exception.add), exception.name)
     else {
-      const old = 'move' in exception ? exception.move : exception.remove
+      const old = day('move' in exception ? exception.move : exception.remove)
       const name = holidays.get(old)
       if (name === undefined) throw new RangeError(`no holiday on ${old} to change: ${exception.source}`)
       holidays.delete(old)
-      if ('to' in exception) holidays.set(exception.to, name)
+      if ('to' in exception) holidays.set(day(exception.to), name)
     }
   }
   return new Map([...holidays].sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -1,4 +1,3 @@
-import { day } from '../day.ts'
 import type { Exception, Rule } from '../holidays.ts'
 
 // Germany. 3 October by the Unification Treaty, article 2(2); all other days by the holiday act of each Land, of which nine
@@ -32,7 +31,7 @@ const reformationDay: Rule = { name: 'reformation-day', month: 10, date: 31 }
 const allSaints: Rule = { name: 'all-saints', month: 11, date: 1 }
 const repentanceDay: Rule = { name: 'repentance-day', month: 11, date: 23, lastBefore: 3 }
 
-const once = (on: string, source: string): Exception => ({ add: day(on), name: 'special', source })
+const once = (on: string, source: string): Exception => ({ add: on, name: 'special', source })
 const berlin = [
   once('2020-05-08', 'Berlin holiday act, section 1: 75 years since the war ended'),
   once('2025-05-08', 'Berlin holiday act, section 1: 80 years since the war ended'),

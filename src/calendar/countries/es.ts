@@ -1,12 +1,12 @@
-import type { Day } from '../day.ts'
 import type { Exception, HolidayName, Rule } from '../holidays.ts'
 import { type Community, type CommunityId, communities } from './es-communities.ts'
 
 // Spain. Real Decreto 2001/1983, article 45, and Estatuto de los Trabajadores, article 37.2: at most fourteen days, two of
 // them local (left to the shop). Communities may trade Epiphany, Maundy Thursday, St Joseph or St James, and the Monday
 // after a holiday on a Sunday, for days of their own; the yearly resolution of the Dirección General de Trabajo lists all.
-// Certain: 2020 to 2026, as in those resolutions. By rule only, from 2027: the fixed days, each community's usual days, and
-// a Monday after a Sunday where the community kept that Monday at every occasion from 2020 to 2026.
+// Known: 2020 to 2026, from a compilation of those resolutions, compared with what newspapers printed of them.
+// By rule only, from 2027: the fixed days, each community's usual days, and a Monday after a Sunday where the community
+// kept that Monday at every occasion from 2020 to 2026. Real resolutions will differ here and there.
 
 const editions = ['2026-11'] as const
 
@@ -20,7 +20,7 @@ const resolutions: Readonly<Record<string, string>> = {
   2025: 'BOE-A-2024-21316',
   2026: 'BOE-A-2025-21667',
 }
-const sourceOf = (on: Day) => resolutions[on.slice(0, 4)] ?? 'not published yet'
+const sourceOf = (on: string) => resolutions[on.slice(0, 4)] ?? 'not published yet'
 
 // Epiphany may be traded, but no community has done so for decades.
 const everywhere: readonly Rule[] = [
@@ -39,13 +39,11 @@ const everywhere: readonly Rule[] = [
 const moving = (rule: Rule, mondays: Community['mondays']): Rule =>
   'date' in rule && (mondays === 'all' || mondays?.includes(rule.name)) ? { ...rule, shift: 'sunday-to-monday' } : rule
 
-const asDays = (dates: string) => dates.split(' ').map(date => date as Day)
-
 const exceptionsOf = ({ kept = {}, worked }: Community): readonly Exception[] => [
   ...Object.entries(kept).flatMap(([name, dates]) =>
-    asDays(dates).map(on => ({ add: on, name: name as HolidayName, source: sourceOf(on) })),
+    dates.split(' ').map(on => ({ add: on, name: name as HolidayName, source: sourceOf(on) })),
   ),
-  ...(worked ? asDays(worked).map(on => ({ remove: on, source: sourceOf(on) })) : []),
+  ...(worked ? worked.split(' ').map(on => ({ remove: on, source: sourceOf(on) })) : []),
 ]
 
 const communityOf = (community: Community) => ({
@@ -57,6 +55,7 @@ const communityOf = (community: Community) => ({
 /** The days that all of Spain keeps. A Monday after a Sunday is none of them: some communities always work it. */
 export const spain = { editions, rules: everywhere, exceptions: [] }
 
+/** Each made when asked for, so that a house without Spanish customers spends no time on them. */
 export const spanishCommunities = Object.fromEntries(
-  Object.entries(communities).map(([id, community]) => [id, communityOf(community)]),
-) as Readonly<Record<CommunityId, ReturnType<typeof communityOf>>>
+  Object.entries(communities).map(([id, community]) => [id, () => communityOf(community)]),
+) as Readonly<Record<CommunityId, () => ReturnType<typeof communityOf>>>

@@ -1,4 +1,3 @@
-import { day } from '../day.ts'
 import type { Exception, Rule } from '../holidays.ts'
 
 // England and Wales. Banking and Financial Dealings Act 1971, section 1 and schedule 1; New Year's Day, early May and the
@@ -20,11 +19,11 @@ const rules: readonly Rule[] = [
 
 /** One-off changes that all parts of the United Kingdom had in common. */
 export const throughoutTheKingdom: readonly Exception[] = [
-  { move: day('2020-05-04'), to: day('2020-05-08'), source: 'royal proclamation: 75 years of VE Day' },
-  { move: day('2022-05-30'), to: day('2022-06-02'), source: 'royal proclamation: Platinum Jubilee' },
-  { add: day('2022-06-03'), name: 'special', source: 'royal proclamation: Platinum Jubilee' },
-  { add: day('2022-09-19'), name: 'special', source: 'royal proclamation: funeral of Queen Elizabeth II' },
-  { add: day('2023-05-08'), name: 'special', source: 'royal proclamation: coronation of King Charles III' },
+  { move: '2020-05-04', to: '2020-05-08', source: 'royal proclamation: 75 years of VE Day' },
+  { move: '2022-05-30', to: '2022-06-02', source: 'royal proclamation: Platinum Jubilee' },
+  { add: '2022-06-03', name: 'special', source: 'royal proclamation: Platinum Jubilee' },
+  { add: '2022-09-19', name: 'special', source: 'royal proclamation: funeral of Queen Elizabeth II' },
+  { add: '2023-05-08', name: 'special', source: 'royal proclamation: coronation of King Charles III' },
 ]
 
 export const england = { editions, rules, exceptions: throughoutTheKingdom }

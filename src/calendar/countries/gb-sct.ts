@@ -1,4 +1,3 @@
-import { day } from '../day.ts'
 import type { Exception, Rule } from '../holidays.ts'
 import { throughoutTheKingdom } from './gb-eng.ts'
 
@@ -22,7 +21,7 @@ const rules: readonly Rule[] = [
 
 const exceptions: readonly Exception[] = [
   ...throughoutTheKingdom,
-  { add: day('2026-06-15'), name: 'special', source: 'royal proclamation, announced 5 February 2026' },
+  { add: '2026-06-15', name: 'special', source: 'royal proclamation, announced 5 February 2026' },
 ]
 
 export const scotland = { editions, rules, exceptions }

@@ -1,4 +1,3 @@
-import { day } from '../day.ts'
 import type { Exception, Rule } from '../holidays.ts'
 
 // Ireland. Organisation of Working Time Act 1997, second schedule, with the regulations of 2022 on prescribed public
@@ -22,8 +21,8 @@ const rules: readonly Rule[] = [
 ]
 
 const exceptions: readonly Exception[] = [
-  { add: day('2022-03-18'), name: 'special', source: 'regulations of 2022: remembrance of those who died of Covid-19' },
-  { move: day('2030-02-04'), to: day('2030-02-01'), source: 'regulations of 2022: 1 February 2030 is a Friday' },
+  { add: '2022-03-18', name: 'special', source: 'regulations of 2022: remembrance of those who died of Covid-19' },
+  { move: '2030-02-04', to: '2030-02-01', source: 'regulations of 2022: 1 February 2030 is a Friday' },
 ]
 
 export const ireland = { editions, rules, exceptions }

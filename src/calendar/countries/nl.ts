@@ -1,4 +1,3 @@
-import { day } from '../day.ts'
 import type { Exception, Rule } from '../holidays.ts'
 
 // The Netherlands. Algemene termijnenwet, article 3: the recognised days (first paragraph), Good Friday (second), and the
@@ -20,7 +19,7 @@ const rules: readonly Rule[] = [
 ]
 
 const equated = (source: string, days: readonly string[]): readonly Exception[] =>
-  days.map(on => ({ add: day(on), name: 'equated-day', source }))
+  days.map(on => ({ add: on, name: 'equated-day', source }))
 
 const exceptions: readonly Exception[] = [
   ...equated('decree of 20 September 2019', ['2020-05-22', '2021-05-14', '2022-05-27']),
