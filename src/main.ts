@@ -6,6 +6,7 @@ import { Halt } from '#database/halt.ts'
 import { openDatabase } from '#database/open.ts'
 import { rebuild, verify } from './check-ledger.ts'
 import { playDemo } from './demonstrate.ts'
+import { policyCommand } from './policy-command.ts'
 import { assemble, firstSignIn } from './serve.ts'
 import { untilStopped } from './signals.ts'
 
@@ -86,8 +87,14 @@ const commands: Readonly<Record<string, (config: Config) => Promise<void>>> = {
 }
 
 const run = async (name: string) => {
+  if (name === 'policy') {
+    // npm goes to the program's own folder; a file is meant from where the command was given.
+    const folder = process.env['INIT_CWD'] ?? process.cwd()
+    process.exitCode = policyCommand(process.argv.slice(3), { folder, say })
+    return
+  }
   const command = commands[name]
-  if (!command) throw new Halt(`There is no command "${name}"; there is ${Object.keys(commands).join(', ')}.`)
+  if (!command) throw new Halt(`There is no command "${name}"; there is ${Object.keys(commands).join(', ')}, policy.`)
   await command(configFrom(process.env))
 }
 

@@ -38,7 +38,7 @@ const act = oneOf<Act>('act', 'What was done; a letter counts when it is deliver
   'board-reply': 'the reply after a review',
 })
 
-const moment = oneOf<Moment>('moment', 'What a clock starts from; for a letter, when it was delivered.', {
+export const moment = oneOf<Moment>('moment', 'What a clock starts from; for a letter, when it was delivered.', {
   received: 'you received the complaint',
   sent: 'the customer sent it',
   'first-raised': 'it was first mentioned to anybody of the shop',

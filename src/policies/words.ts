@@ -1,6 +1,6 @@
 // The smallest parts of a policy document. Every description is written for whoever fills one in.
 import { z } from 'zod'
-import { calendars, type CalendarId } from '#calendar/calendar.ts'
+import { type CalendarId, calendarIds } from '#calendar/calendar.ts'
 import { day as toDay } from '#calendar/day.ts'
 import type { Texts } from '#policy/policy.ts'
 import { currency } from './choices.ts'
@@ -71,7 +71,7 @@ export const money = z
   .strictObject({ currency, cents: z.int().min(0).max(1e11) })
   .meta({ id: 'money', description: 'An amount in hundredths: {"currency": "EUR", "cents": 12000} is 120 euros.' })
 
-export const calendar = z.enum(Object.keys(calendars) as [CalendarId, ...CalendarId[]]).meta({
+export const calendar = z.enum(calendarIds as unknown as [CalendarId, ...CalendarId[]]).meta({
   id: 'calendar',
   description: 'Whose weekends and public holidays: a country, or a part of one where that has its own holidays.',
 })
