@@ -138,6 +138,17 @@ test('a draft that was published or dropped meanwhile is gone', async () => {
   expect(await rulebook.saveDraft('original', quicker, seen)).toEqual({ conflict: true })
 })
 
+test('what is written while the draft is being published is not lost unnoticed', async () => {
+  const { rulebook, revision } = await submitted()
+  let saving: Promise<object> = Promise.resolve({})
+  const check = () => {
+    saving = rulebook.saveDraft('original', original, { by: 'mo', revision })
+    return true
+  }
+  publishedIn(await rulebook.publish('original', { by: 'noor', revision, today, check }))
+  expect(await saving).toEqual({ conflict: true })
+})
+
 test('going back is a new version with the older document', async () => {
   const { rulebook } = await house()
   await publishes(rulebook, quicker, today)
