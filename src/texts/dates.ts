@@ -24,6 +24,8 @@ export type Dates = {
   /** From Monday on. */
   readonly weekdays: readonly string[]
   readonly time: (at: Instant, zone: Zone) => string
+  /** The same of a time of day such as '16:00'. */
+  readonly timeOfDay: (time: string) => string
   /** 'Thursday 2 April 2026, 10:12' */
   readonly dateTime: (at: Instant, zone: Zone) => string
   /** The full date of a moment, in the zone. */
@@ -73,10 +75,11 @@ const write = (texts: DatesTexts): Dates => {
   const dayMonth = (of: Day) => texts.dayMonth(date(of), texts.months[month(of)] ?? '')
   const nameOf = (of: Day) => texts.weekdays[weekday(of) - 1] ?? ''
   const fullDate = (of: Day) => texts.fullDate(nameOf(of), dayMonth(of), Number(of.slice(0, 4)))
-  const time = (at: Instant, zone: Zone) => {
-    const [hours = '', minutes = ''] = timeOf(at, zone).split(':')
+  const timeOfDay = (time: string) => {
+    const [hours = '', minutes = ''] = time.split(':')
     return texts.time(hours, minutes)
   }
+  const time = (at: Instant, zone: Zone) => timeOfDay(timeOf(at, zone))
   return {
     fullDate,
     dayMonth,
@@ -87,6 +90,7 @@ const write = (texts: DatesTexts): Dates => {
     weekday: nameOf,
     weekdays: texts.weekdays,
     time,
+    timeOfDay,
     dateTime: (at, zone) => `${fullDate(dayOf(at, zone))}, ${time(at, zone)}`,
     dateOf: (at, zone) => fullDate(dayOf(at, zone)),
     money: ({ currency, cents: amount }) => texts.money(currency, cents.format(amount / 100)),

@@ -3,11 +3,16 @@ import type { Why } from '#calendar/period.ts'
 import type { Ground } from '#complaint/decision.ts'
 import type { Because, Promised } from '#complaint/due.ts'
 import { ruleOf } from '#policy/policy.ts'
-import type { Language } from '#policy/storefront.ts'
+import type { PauseReason, Start } from '#policy/promise-rule.ts'
+import type { PageLanguage } from '#policy/storefront.ts'
+import { calendarsIn } from './calendars.ts'
 import { datesIn } from './dates.ts'
+import { why as de } from './de/why.ts'
 import { why as en, type WhyTexts } from './en/why.ts'
+import { why as es } from './es/why.ts'
+import { why as fr } from './fr/why.ts'
+import { why as it } from './it/why.ts'
 import { why as nl } from './nl/why.ts'
-import { thingsIn } from './things.ts'
 
 /** Why a date is what it is: `before`, then the skipped days, then `after`; or all of it as plain `sentences`. */
 export type Explanation = {
@@ -21,59 +26,93 @@ export type Explanation = {
   readonly small?: string
   readonly sentences: readonly string[]
 }
-type Explained = Pick<Promised, 'key' | 'kind' | 'due'>
+/** `starts` where it is not the one of the policy's first rule of that kind; `assumed` where its clock has not started yet. */
+type Explained = Pick<Promised, 'key' | 'kind' | 'strength' | 'due'> & {
+  readonly starts?: Start
+  readonly assumed?: boolean
+}
 type Rules = Pick<Ground, 'policy' | 'zone'>
 
-const texts: Readonly<Record<Language, WhyTexts>> = { en, nl }
+const texts: Readonly<Record<PageLanguage, WhyTexts>> = { nl, en, de, fr, es, it }
 type Given = Extract<Because, { given: string }>
 
-const started = ({ key, kind }: Explained, say: WhyTexts, { policy }: Rules): ((date: string) => string) => {
+const started = (promise: Explained, say: WhyTexts, { policy }: Rules): ((date: string) => string) => {
+  const { key, kind, assumed, starts = ruleOf(policy, kind)?.starts ?? 'received' } = promise
+  if (assumed) return say.assumed
   if (/:([2-9]|\d\d)/.test(key)) return say.reopened
-  const starts = ruleOf(policy, kind)?.starts
-  if (starts === 'escalated') return say.askedBoard
-  return starts === 'acknowledged' ? say.confirmed : say.received
+  return typeof starts === 'string' ? say.starts[starts] : say.started
 }
 
-const counted = (promise: Explained, why: Why, language: Language, rules: Rules): Explanation => {
+const promisedIn = ({ kind, strength }: Explained, say: WhyTexts, period: string): readonly string[] => {
+  if (kind === 'remedy') return []
+  if (strength === 'must') return [say.promise[kind](period)]
+  return [kind === 'answer' ? say.aimToAnswer(period) : say.aim(period)]
+}
+
+/** From the start of the clock to what it counts. */
+const begun = (promise: Explained, why: Why, language: PageLanguage, rules: Rules): readonly string[] => {
   const say = texts[language]
   const dates = datesIn(language)
-  const { notWorking, countries } = thingsIn(language)
-  const { kind, due } = promise
   const moved = why.dayZero !== dayOf(why.start, why.zone)
   const received = dates.fullDate(why.dayZero)
-  const before = [
+  const { cutOff } = why.counting
+  return [
     started(promise, say, rules)(dates.dateOf(why.start, why.zone)),
-    ...(moved && why.afterCutOff ? [say.afterCutOff(why.counting.cutOff ?? '', received)] : []),
+    ...(moved && why.afterCutOff ? [say.afterCutOff(cutOff ? dates.timeOfDay(cutOff) : '', received)] : []),
     ...(moved && !why.afterCutOff ? [say.notWorking(received)] : []),
     ...('hours' in why.period
       ? []
       : [say[why.counting.firstDay === 'excluded' ? 'dayZeroExcluded' : 'dayZeroIncluded']]),
-    ...(kind === 'remedy' ? [] : [say.promise[kind](dates.period(why.period))]),
+    ...promisedIn(promise, say, dates.periodAfter(why.period)),
   ]
-  const days = why.skipped.map(({ day, because }) => ({
+}
+
+/** From what held the clock or moved its end to the last day. */
+const concluded = ({ strength, due }: Explained, why: Why, language: PageLanguage): readonly string[] => {
+  const say = texts[language]
+  const dates = datesIn(language)
+  const conclude = strength === 'aim' ? say.conclusionAim : say.conclusion
+  return [
+    ...(why.stopped ?? []).map(({ from, until, because }) =>
+      say.stopped(dates.fullDate(from), dates.fullDate(until), say.stops[because as PauseReason] ?? ''),
+    ),
+    ...(why.atLeast === undefined ? [] : [say.atLeast(dates.period({ workingDays: why.atLeast }))]),
+    ...(why.rolledFrom ? [say.rolled(dates.fullDate(why.rolledFrom))] : []),
+    'hours' in why.period ? say.conclusionHour(dates.dateTime(due.at, why.zone)) : conclude(dates.fullDate(due.on)),
+  ]
+}
+
+const counted = (promise: Explained, why: Why, language: PageLanguage, rules: Rules): Explanation => {
+  const say = texts[language]
+  const dates = datesIn(language)
+  const { notWorking, countries } = calendarsIn(language)
+  const before = begun(promise, why, language, rules)
+  const days = why.skipped.map(({ day, because, name }) => ({
     day,
     date: `${dates.weekday(day)} ${dates.dayMonth(day)}`,
-    reason: notWorking[because],
+    reason: name ?? notWorking[because],
   }))
   const title = days.length === 1 ? say.oneSkipped : say.manySkipped
-  const concluded = () => {
-    if ('hours' in why.period) return say.conclusionHour(dates.dateTime(due.at, why.zone))
-    return (kind === 'answer' ? say.conclusionAim : say.conclusion)(dates.fullDate(due.on))
-  }
-  const after = [...(why.rolledFrom ? [say.rolled(dates.fullDate(why.rolledFrom))] : []), concluded()]
+  const after = concluded(promise, why, language)
   const skipped = days.length > 0 ? { skipped: { title, days } } : {}
   const inOne = days.length > 0 ? [`${title} ${days.map(({ date, reason }) => `${date} (${reason})`).join(', ')}.`] : []
   const small = say.calendar(countries[why.calendar.id], why.calendar.version)
   return { before, ...skipped, after, small, sentences: [...before, ...inOne, ...after] }
 }
 
-const given = ({ due }: Explained, because: Given, language: Language, { zone }: Rules): readonly string[] => {
+const given = (
+  { due }: Explained,
+  because: Given,
+  language: PageLanguage,
+  { zone }: Pick<Rules, 'zone'>,
+): readonly string[] => {
   const say = texts[language]
   const dates = datesIn(language)
   const sentence = {
     'in-acknowledgement': say.inAcknowledgement,
     'in-report': say.inReport,
     'with-remedy': say.withRemedy,
+    agreed: say.agreed,
   }[because.given]
   return [sentence(dates.dateOf(because.on, zone), dates.fullDate(due.on)), say.stands]
 }
@@ -84,7 +123,7 @@ const given = ({ due }: Explained, because: Given, language: Language, { zone }:
  */
 export const explain = (
   promise: Explained,
-  language: Language,
+  language: PageLanguage,
   rules: Rules,
   all: readonly Explained[] = [],
 ): Explanation => {
