@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { day } from '#calendar/day.ts'
@@ -30,6 +31,10 @@ const submitted = async () => {
   return { rulebook, ...more, revision: draftIn(await rulebook.submit('original', asked)).revision }
 }
 const yes = () => true
+const gate = () => {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  return { opened: promise, open: () => resolve() }
+}
 
 test('a new house goes by the policy that came with the program', async () => {
   const { rulebook } = await house()
@@ -139,13 +144,26 @@ test('a draft that was published or dropped meanwhile is gone', async () => {
 })
 
 test('what is written while the draft is being published is not lost unnoticed', async () => {
-  const { rulebook, revision } = await submitted()
-  let saving: Promise<object> = Promise.resolve({})
+  const { rulebook, owner, revision } = await submitted()
+  const [checked, released, locked] = [gate(), gate(), gate()]
+  // Keeps the version from being written until somebody has tried to change the draft.
+  const holding = owner.transaction().execute(async tx => {
+    await sql`lock table policy_version in share mode`.execute(tx)
+    locked.open()
+    await released.opened
+  })
+  await locked.opened
   const check = () => {
-    saving = rulebook.saveDraft('original', original, { by: 'mo', revision })
+    checked.open()
     return true
   }
-  publishedIn(await rulebook.publish('original', { by: 'noor', revision, today, check }))
+  const publishing = rulebook.publish('original', { by: 'noor', revision, today, check })
+  await checked.opened
+  const saving = rulebook.saveDraft('original', original, { by: 'mo', revision })
+  await Promise.race([saving, wait(300)])
+  released.open()
+  await holding
+  publishedIn(await publishing)
   expect(await saving).toEqual({ conflict: true })
 })
 
