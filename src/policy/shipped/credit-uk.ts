@@ -26,16 +26,8 @@ export const creditUk: Policy = {
       clause: '3',
       title: { en: 'Final response', nl: 'Definitief antwoord' },
       says: {
-        en: 'If we need longer than eight weeks, we say why, when you can expect it, and that you can go to the ombudsman now.',
-        nl: 'Hebben wij langer dan acht weken nodig? Dan leest u waarom, wanneer het antwoord komt, en dat u al naar de ombudsman kunt.',
-      },
-    },
-    {
-      clause: '4',
-      title: { en: 'The ombudsman', nl: 'De ombudsman' },
-      says: {
-        en: 'You have six months from our final response to go to the ombudsman. It is free.',
-        nl: 'Na ons definitieve antwoord hebt u zes maanden om naar de ombudsman te gaan. Dat is gratis.',
+        en: 'If we need longer than eight weeks, we say why, when you can expect it, and that you can go to the ombudsman now. After our final response you have six months to go there. It is free.',
+        nl: 'Hebben wij langer dan acht weken nodig? Dan leest u waarom, wanneer het antwoord komt, en dat u al naar de ombudsman kunt. Na ons definitieve antwoord hebt u daar zes maanden voor. Het is gratis.',
       },
     },
   ],

@@ -6,9 +6,7 @@ import type { PromiseRule } from '../promise-rule.ts'
 import { original } from './original.ts'
 
 const settledAtOnce = (rule: PromiseRule): PromiseRule =>
-  rule.promise === 'acknowledge'
-    ? { ...rule, metBy: ['acknowledgement', 'answer', 'settlement'], unless: 'answered' }
-    : rule
+  rule.promise === 'acknowledge' ? { ...rule, metBy: ['acknowledgement', 'answer'], unless: 'answered' } : rule
 
 // The date of the reply is the one that its acknowledgement gives: this wording sets no other.
 const withoutPeriod = ({ within: _, ...rule }: PromiseRule): PromiseRule => rule

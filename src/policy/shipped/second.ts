@@ -25,7 +25,7 @@ export const second: Policy = {
       within: { workingDays: 3 },
       strength: 'must',
       owedBy: 'manager',
-      metBy: ['acknowledgement', 'answer', 'settlement'],
+      metBy: ['acknowledgement', 'answer'],
       unless: 'answered',
     },
     {

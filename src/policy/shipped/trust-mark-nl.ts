@@ -15,17 +15,16 @@ export const trustMarkNl: Policy = {
   title: { nl: 'Klachtenregeling met keurmerk', en: 'Complaints procedure with a trust mark' },
   calendar: 'NL',
   clauses: [
-    { clause: '1', title: { nl: 'Ons antwoord', en: 'Our answer' } },
     {
-      clause: '2',
-      title: { nl: 'Samen eruit komen', en: 'Working it out' },
+      clause: '1',
+      title: { nl: 'Ons antwoord', en: 'Our answer' },
       says: {
         nl: 'Geef ons vier weken om er samen met u uit te komen. Daarna kunt u naar de geschillencommissie.',
         en: 'Give us four weeks to work it out with you. After that you can go to the disputes committee.',
       },
     },
     {
-      clause: '3',
+      clause: '2',
       title: { nl: 'Bemiddeling en geschillencommissie', en: 'Mediation and disputes committee' },
       says: {
         nl: 'De branchevereniging bemiddelt gratis. De geschillencommissie doet een uitspraak die voor u en voor ons geldt. Daarvoor betaalt u een bedrag dat u terugkrijgt als u gelijk krijgt.',
