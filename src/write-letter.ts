@@ -74,11 +74,22 @@ const forReview = (people: readonly Person[], { complaint, ground }: History) =>
     : []
 }
 
+/** A colleague who is complained about hears it in person. */
+const forNamed = (row: LetterRow, people: readonly Person[], { events }: History) => {
+  const event = events.find(({ version }) => version === row.version)
+  return people.filter(({ id, active }) => active && event?.type === 'staff-named' && id === event.person)
+}
+
+const readersOf = (row: LetterRow, people: readonly Person[], history: History): readonly Person[] => {
+  if (row.kind === 'staff-named') return forNamed(row, people, history)
+  return row.kind === 'review-request' ? forReview(people, history) : forAlert(people, history)
+}
+
 /** Somebody in the house always reads it: where nobody is left, whoever administers the program. */
 const asStaff = async (row: LetterRow, history: History, { people: persons, publicUrl }: Writing) => {
   const people = await persons.all()
   const isReview = row.kind === 'review-request'
-  const wanted = isReview ? forReview(people, history) : forAlert(people, history)
+  const wanted = readersOf(row, people, history)
   const readers = wanted.length > 0 ? wanted : withRole(people, 'administrator', history.complaint.storefront)
   if (!readers[0]) return undefined
   const nobodyLeft = isReview && wanted.length === 0

@@ -17,7 +17,9 @@ import { remedyCarriedOutFrom } from './remedy-carried-out.ts'
 import { remedyDelayedFrom } from './remedy-delayed.ts'
 import { render } from './render.ts'
 import { reviewRequestFrom } from './review-request.ts'
+import { settlementFrom } from './settlement.ts'
 import { staffAlertFrom } from './staff-alert.ts'
+import { staffNamedFrom } from './staff-named.ts'
 import { type Story, type Telling, telling } from './telling.ts'
 import { withdrawalFrom } from './withdrawal.ts'
 
@@ -31,6 +33,7 @@ const writers: Readonly<Record<LetterKind, { readonly write: (told: Telling) => 
     'hand-over': { write: handOverFrom, link: 'track' },
     'progress-report': { write: progressReportFrom, link: 'track' },
     answer: { write: answerFrom, link: 'track' },
+    settlement: { write: settlementFrom, link: 'track' },
     'remedy-carried-out': { write: remedyCarriedOutFrom, link: 'track' },
     'remedy-delayed': { write: remedyDelayedFrom, link: 'track' },
     'board-acknowledgement': { write: boardAcknowledgementFrom, link: 'track' },
@@ -41,6 +44,7 @@ const writers: Readonly<Record<LetterKind, { readonly write: (told: Telling) => 
     'partner-question': { write: partnerQuestionFrom, link: 'question' },
     'review-request': { write: reviewRequestFrom, link: 'desk' },
     'staff-alert': { write: staffAlertFrom, link: 'desk' },
+    'staff-named': { write: staffNamedFrom, link: 'desk' },
   }
 
 /**

@@ -6,14 +6,28 @@ import { compose, type Links } from './compose.ts'
 import { invitation } from './invitation.ts'
 import type { Rendered } from './letter.ts'
 import { render } from './render.ts'
-import { fromFirstToLast, late, notUpheld, samples as told, type Told, withdrawn } from './samples/stories.ts'
+import {
+  fromFirstToLast,
+  late,
+  notUpheld,
+  samples as told,
+  settledAtOnce,
+  type Told,
+  withdrawn,
+} from './samples/stories.ts'
 import { signIn } from './sign-in.ts'
 import { trackingLink } from './tracking-link.ts'
 
 export type SampleLetter = Rendered & { readonly kind: LetterKind | NoticeKind; readonly story: string }
 
 const key = 'q7Rk2mVd8sXw4LtYb9NcZg5HjF3PaE6T'
-const stories = { 'from-first-to-last': fromFirstToLast, late, 'not-upheld': notUpheld, withdrawn } as const
+const stories = {
+  'from-first-to-last': fromFirstToLast,
+  late,
+  'not-upheld': notUpheld,
+  withdrawn,
+  'settled-at-once': settledAtOnce,
+} as const
 
 const linksAt = (host: string): Links => ({
   track: `${host}/open/${key}`,

@@ -1,8 +1,24 @@
 import { expect, test } from 'vitest'
 import { day } from '#calendar/day.ts'
-import type { AnswerWords } from '#complaint/steps/answer.ts'
-import { mayEscalate } from '#complaint/may.ts'
-import { acknowledges, answer, answers, approves, does, files, finds, given, mira, noor, offers } from './given.ts'
+import { mayEscalate } from '#complaint/reviewing.ts'
+import type { AnswerWords } from '#complaint/state.ts'
+import { original } from '#policy/shipped/original.ts'
+import {
+  acknowledges,
+  answer,
+  answers,
+  approves,
+  does,
+  files,
+  finds,
+  given,
+  ground,
+  groundOf,
+  mira,
+  moment,
+  noor,
+  offers,
+} from './given.ts'
 
 const acknowledged = given(files('2026-04-02'), acknowledges('2026-04-07', '2026-04-16'))
 const found = acknowledged.and(finds('2026-04-08'))
@@ -80,7 +96,9 @@ test('an empty line among the changes is no change', () => {
 
 test('whoever gets an answer may go to the board with it', () => {
   const answered = found.and(answers('2026-04-09')).complaint
-  expect(mayEscalate(answered, 'any-time')).toBe(true)
-  expect(mayEscalate(answered, 'answered')).toBe(true)
-  expect(mayEscalate(found.complaint, 'answered')).toBe(false)
+  const patient = groundOf({ ...original, reviews: original.reviews.map(rule => ({ ...rule, from: 'answered' })) })
+  const now = moment('2026-04-10')
+  expect(mayEscalate(answered, ground, now)).toBe(true)
+  expect(mayEscalate(answered, patient, now)).toBe(true)
+  expect(mayEscalate(found.complaint, patient, now)).toBe(false)
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { mayEscalate, mayRead } from '#complaint/may.ts'
+import { mayRead } from '#complaint/may.ts'
+import { mayEscalate } from '#complaint/reviewing.ts'
 import { holderOf, stageOf } from '#complaint/stage.ts'
 import { original } from '#policy/shipped/original.ts'
 import {
@@ -15,6 +16,7 @@ import {
   finds,
   given,
   givenUnder,
+  ground,
   groundOf,
   moment,
   noor,
@@ -55,7 +57,7 @@ test('the customer says why', () => {
 
 test('a complaint goes to the board once', () => {
   answered.and(escalates('2026-04-10')).when(escalates('2026-04-11')).then('already-escalated')
-  expect(mayEscalate(answered.and(escalates('2026-04-10')).complaint, 'any-time')).toBe(false)
+  expect(mayEscalate(answered.and(escalates('2026-04-10')).complaint, ground, moment('2026-04-11'))).toBe(false)
 })
 
 test('nobody has to wait for an answer first, unless the policy says so', () => {

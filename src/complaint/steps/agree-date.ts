@@ -1,4 +1,4 @@
-// Some policies let a date be agreed with the customer in place of the one that was counted.
+// Clause 6: some policies let a date be agreed with the customer in place of the one that was counted.
 import { type Day, dayOf } from '#calendar/day.ts'
 import { endOfPeriod } from '#policy/due-of.ts'
 import { ruleOfKey } from '#policy/policy.ts'

@@ -1,4 +1,4 @@
-// Where the policy asks for it, somebody else agrees to an answer before the customer gets it.
+// Clause 8: where the policy asks for it, somebody else agrees to an answer before the customer gets it.
 import { type PersonId, personOf, type Stamp } from '../actor.ts'
 import { type Circumstances, type Decision, isBlank, refuse } from '../decision.ts'
 import type { Complaint } from '../state.ts'

@@ -1,4 +1,4 @@
-// Clause 7, and the longer wording of the first policy: a colleague who is complained about is told, and gets a fair chance to reply.
+// Clauses 7 and 8, and the longer wording of the first policy: a colleague who is complained about is told, and gets a fair chance to reply.
 import type { PersonId, Stamp } from '../actor.ts'
 import { type Decision, isBlank, refuse } from '../decision.ts'
 import { type Complaint, handledAlsoBy } from '../state.ts'

@@ -1,4 +1,4 @@
-// What happens outside and starts a clock of the policy: the goods came back, all that was asked for is in.
+// Clauses 2 to 12: what happens outside and starts a clock of the policy: the goods came back, all that was asked for is in.
 import { type Day, dayOf } from '#calendar/day.ts'
 import type { Stamp } from '../actor.ts'
 import { type Circumstances, type Decision, refuse } from '../decision.ts'

@@ -1,4 +1,4 @@
-// The fast lane of some policies (clause 5 of the first: "not resolved within a week"): settled with the customer so soon that
+// Clause 5: what is resolved at once needs no long procedure. The fast lane of some policies: settled with the customer so soon that
 // no long procedure is owed. It is settled only when the customer says so; a summary in writing follows.
 import { count, type Period } from '#calendar/period.ts'
 import { holds } from '#policy/condition.ts'

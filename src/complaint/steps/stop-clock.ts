@@ -1,4 +1,4 @@
-// Where the policy says that a clock stands still for something, somebody says since when and until when. Waiting for the
+// Clauses 2 to 12: where the policy says that a clock stands still for something, somebody says since when and until when. Waiting for the
 // customer or a partner is noted by itself: see correspond.ts and investigate.ts.
 import type { PauseReason } from '#policy/promise-rule.ts'
 import type { Stamp } from '../actor.ts'

@@ -1,4 +1,4 @@
-// ISO 10002, 7.5: how serious a complaint is, and whether somebody may get hurt, is judged; some policies then run other clocks.
+// Clauses 2 to 12, and ISO 10002, 7.5: how serious a complaint is, and whether somebody may get hurt, is judged; some policies then run other clocks.
 import type { Severity } from '#policy/policy.ts'
 import type { Stamp } from '../actor.ts'
 import { type Circumstances, type Decision, refuse } from '../decision.ts'

@@ -78,6 +78,7 @@ export const sample = {
       noChange: 'We change nothing, as nothing went wrong with the packing.',
     },
     withdrawn: 'I found the cause myself.',
+    settled: 'You keep the guitar, and we pay back £25.00 for the crack. You have it by Friday 10 April 2026.',
   },
 }
 export type Sample = typeof sample

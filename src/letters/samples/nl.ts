@@ -80,5 +80,7 @@ export const sample: Sample = {
       noChange: 'Wij veranderen niets, want met het inpakken ging niets mis.',
     },
     withdrawn: 'Ik heb de oorzaak zelf gevonden.',
+    settled:
+      'U houdt de gitaar en wij betalen € 25,00 terug voor de barst. U hebt het uiterlijk op vrijdag 10 april 2026.',
   },
 }

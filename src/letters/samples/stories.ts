@@ -7,6 +7,10 @@ import { type Ground, isRefused } from '#complaint/decision.ts'
 import type { Recorded } from '#complaint/event.ts'
 import type { LetterKind } from '#complaint/letter.ts'
 import type { Complaint } from '#complaint/state.ts'
+import type { BodyId } from '#policy/bodies.ts'
+import { bodiesFor } from '#policy/outside.ts'
+import type { Policy } from '#policy/policy.ts'
+import { creditUk } from '#policy/shipped/credit-uk.ts'
 import { original } from '#policy/shipped/original.ts'
 import type { Role } from '#policy/policy.ts'
 import type { Language } from '#policy/storefront.ts'
@@ -31,9 +35,9 @@ export type Step = readonly [at: string, who: Actor, what: Command]
 export type Told = Story & { readonly complaint: Complaint }
 
 /** Plays steps by the heart itself, so that no sample can tell what the policy would not let happen. */
-export const play = (language: Language, steps: readonly Step[]): Told => {
+export const play = (language: Language, steps: readonly Step[], policy: Policy = original): Told => {
   const { shop, customer: contact } = samples[language]
-  const ground: Ground = { policy: original, calendar: calendars[shop.calendar], zone: shop.zone }
+  const ground: Ground = { policy, calendar: calendars[shop.calendar], zone: shop.zone }
   const events: (Recorded & { version: number })[] = []
   let complaint: Complaint | undefined
   const act = (at: string, by: Actor, command: Command) => {
@@ -75,6 +79,10 @@ const filed = (language: Language): Step => {
     },
   ]
 }
+
+/** The bodies that the policy names for this complaint. */
+const namedIn = (language: Language): readonly BodyId[] =>
+  bodiesFor(original, { receivedOn: day('2026-04-02') }, samples[language].shop.country).map(({ id }) => id)
 
 const acknowledged = (language: Language, at: string, answerBy: string): Step => [
   at,
@@ -196,7 +204,11 @@ export const fromFirstToLast = (language: Language): Told => {
         words: words.review,
       },
     ],
-    ['05-11T09:20', reviewer, { type: 'reply-as-board', bodies: shop.bodies, words: { decision: words.decision } }],
+    [
+      '05-11T09:20',
+      reviewer,
+      { type: 'reply-as-board', bodies: namedIn(language), words: { decision: words.decision } },
+    ],
     [
       '05-12T15:00',
       handler,
@@ -238,3 +250,15 @@ export const withdrawn = (language: Language): Told =>
     acknowledged(language, '04-03T08:12', '2026-04-16'),
     ['04-08T19:00', customer, { type: 'withdraw', words: { reason: samples[language].words.withdrawn } }],
   ])
+
+/** A colleague is named and told; the customer is satisfied before a long procedure is owed. */
+export const settledAtOnce = (language: Language): Told =>
+  play(
+    language,
+    [
+      filed(language),
+      ['04-03T08:12', handler, { type: 'name-staff', person: 'handler' }],
+      ['04-03T09:00', handler, { type: 'settle', words: { how: samples[language].words.settled } }],
+    ],
+    creditUk,
+  )

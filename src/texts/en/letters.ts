@@ -14,7 +14,9 @@ import { remedies } from './letters/remedies.ts'
 import { remedyCarriedOut } from './letters/remedy-carried-out.ts'
 import { remedyDelayed } from './letters/remedy-delayed.ts'
 import { reviewRequest } from './letters/review-request.ts'
+import { settlement } from './letters/settlement.ts'
 import { staffAlert } from './letters/staff-alert.ts'
+import { staffNamed } from './letters/staff-named.ts'
 import { withdrawal } from './letters/withdrawal.ts'
 
 /** The sentences of all letters, one file for each. */
@@ -35,7 +37,9 @@ export const letters = {
   remedyCarriedOut,
   remedyDelayed,
   reviewRequest,
+  settlement,
   staffAlert,
+  staffNamed,
   withdrawal,
 }
 export type LettersTexts = typeof letters

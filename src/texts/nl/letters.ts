@@ -15,7 +15,9 @@ import { remedies } from './letters/remedies.ts'
 import { remedyCarriedOut } from './letters/remedy-carried-out.ts'
 import { remedyDelayed } from './letters/remedy-delayed.ts'
 import { reviewRequest } from './letters/review-request.ts'
+import { settlement } from './letters/settlement.ts'
 import { staffAlert } from './letters/staff-alert.ts'
+import { staffNamed } from './letters/staff-named.ts'
 import { withdrawal } from './letters/withdrawal.ts'
 
 export const letters: LettersTexts = {
@@ -35,6 +37,8 @@ export const letters: LettersTexts = {
   remedyCarriedOut,
   remedyDelayed,
   reviewRequest,
+  settlement,
   staffAlert,
+  staffNamed,
   withdrawal,
 }

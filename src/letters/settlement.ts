@@ -1,0 +1,30 @@
+// The fast lane: a summary in writing of what was settled with the customer, and how to come back on it.
+import { lettersIn } from '#texts/letters.ts'
+import { type About, detailsOf, linkTo, signatureOf, toCustomer } from './frame.ts'
+import type { Letter } from './letter.ts'
+import { aboutOf, eventOf, needed, type Telling, writerIn } from './telling.ts'
+
+export type Settlement = About & { readonly by: string; readonly how: string }
+
+export const settlement = ({ by, how, ...about }: Settlement): Letter => {
+  const { language, shop } = about
+  const { settlement: say, frame } = lettersIn(language)
+  return toCustomer(
+    about,
+    [
+      { paragraph: say.settled },
+      { heading: say.what },
+      { paragraph: how },
+      { heading: frame.whatYouCanDo },
+      { paragraph: say.back },
+      ...linkTo(about, frame.open),
+      ...detailsOf(about),
+    ],
+    signatureOf(language, shop, by),
+  )
+}
+
+export const settlementFrom = (told: Telling): Letter => {
+  const { words, by } = eventOf(told, 'settled')
+  return settlement({ ...aboutOf(told), by: writerIn(told, by), how: needed(words?.how, 'what was settled') })
+}

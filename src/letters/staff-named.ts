@@ -1,0 +1,25 @@
+// Tells a colleague that a complaint is about them, and that they are heard before anything is decided: by reference only.
+import type { Language, Storefront } from '#policy/storefront.ts'
+import { lettersIn } from '#texts/letters.ts'
+import { signatureOf } from './frame.ts'
+import type { Letter } from './letter.ts'
+import { eventOf, type Telling } from './telling.ts'
+
+export type StaffNamed = { readonly language: Language; readonly shop: Storefront; readonly reference: string }
+
+export const staffNamed = ({ language, shop, reference }: StaffNamed): Letter => {
+  const { staffNamed: say, reviewRequest, staffAlert } = lettersIn(language)
+  return {
+    language,
+    subject: say.subject(reference),
+    greeting: reviewRequest.hello,
+    blocks: [{ paragraph: say.told(reference) }, { paragraph: say.heard }, { paragraph: say.how }],
+    signature: signatureOf(language, shop, staffAlert.sender(shop.name)),
+  }
+}
+
+export const staffNamedFrom = (told: Telling): Letter => {
+  eventOf(told, 'staff-named')
+  const { language, shop, complaint } = told
+  return staffNamed({ language, shop, reference: complaint.reference })
+}

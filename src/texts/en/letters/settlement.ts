@@ -1,0 +1,6 @@
+export const settlement = {
+  settled: 'We spoke with you about your complaint. You told us that it is settled.',
+  what: 'What we agreed',
+  back: 'Is it not settled after all? Reply to this message. We open your complaint again and answer it in writing.',
+}
+export type SettlementTexts = typeof settlement
