@@ -1,18 +1,30 @@
 // Clauses 6 and 8: the conclusion first; then what was done, what was found, what we do about it and what changes.
 import type { Day } from '#calendar/day.ts'
 import type { Complaint, Finding } from '#complaint/state.ts'
-import type { BodyId } from '#policy/bodies.ts'
+import type { EndNotice } from '#policy/end-notice.ts'
+import type { NamedBody } from '#policy/outside.ts'
 import { datesIn } from '#texts/dates.ts'
 import { lettersIn } from '#texts/letters.ts'
 import { thingsIn } from '#texts/things.ts'
 import { type About, boardBlocks, type BoardPath, lateBlocks, linkTo, signatureOf, toCustomer } from './frame.ts'
 import type { Block, Letter } from './letter.ts'
-import { outsideBodies } from './outside-bodies.ts'
+import { noticeBlocks, outsideBodies } from './outside-bodies.ts'
 import { remedySentence, type ToldRemedy } from './remedies.ts'
-import { aboutOf, boardOf, eventOf, lateOf, needed, remedyTold, reviewerOf, type Telling, writerIn } from './telling.ts'
+import {
+  aboutOf,
+  boardOf,
+  eventOf,
+  lateOf,
+  needed,
+  noticeOf,
+  remedyTold,
+  reviewerOf,
+  type Telling,
+  writerIn,
+} from './telling.ts'
 
 export type Head = { readonly label?: string; readonly finding: Finding; readonly reasons: string }
-/** No `board`: it was asked already, and only the outside bodies are left. */
+/** No `board`: no review is left, and this is our last word; then the law's notice stands in it. */
 export type Answer = About & {
   readonly by: string
   readonly summary: string
@@ -25,7 +37,10 @@ export type Answer = About & {
   readonly noChange?: string
   readonly late?: Day
   readonly board?: BoardPath
-  readonly bodies: readonly BodyId[]
+  /** It was reviewed before. */
+  readonly reviewed?: boolean
+  readonly bodies: readonly NamedBody[]
+  readonly notice?: EndNotice
 }
 
 const lowered = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1)
@@ -64,10 +79,14 @@ const changeBlocks = ({ language, changes, noChange }: Answer): readonly Block[]
   ]
 }
 
-const reviewedBlocks = ({ language, bodies }: Answer): readonly Block[] => {
+const lastWordBlocks = ({ language, bodies, reviewed, notice }: Answer): readonly Block[] => {
   const { answer: say } = lettersIn(language)
-  if (bodies.length === 0) return [{ paragraph: say.reviewed }]
-  return [{ paragraph: `${say.reviewed} ${say.toBodies}` }, ...outsideBodies(language, bodies)]
+  const last = reviewed ? say.reviewed : say.lastWord
+  return [
+    { paragraph: bodies.length > 0 ? `${last} ${say.toBodies}` : last },
+    ...outsideBodies(language, bodies),
+    ...noticeBlocks(language, notice, bodies),
+  ]
 }
 
 export const answer = (facts: Answer): Letter => {
@@ -98,7 +117,7 @@ export const answer = (facts: Answer): Letter => {
       ...remedyBlocks(facts),
       ...changeBlocks(facts),
       { heading: say.disagree },
-      ...(board ? boardBlocks(facts, board) : reviewedBlocks(facts)),
+      ...(board ? boardBlocks(facts, board) : lastWordBlocks(facts)),
       { paragraph: `${say.satisfied} ${say.again}` },
       ...linkTo(facts, frame.open),
     ],
@@ -128,6 +147,8 @@ export const answerFrom = (told: Telling): Letter => {
     ...(words?.noChange?.trim() ? { noChange: words.noChange } : {}),
     ...lateOf(told, 'answer-or-report', 'answer'),
     ...boardOf(told),
+    ...(told.complaint.escalated ? { reviewed: true } : {}),
     bodies: reviewerOf(told).bodies,
+    ...noticeOf(told),
   })
 }

@@ -2,15 +2,25 @@
 import type { Day } from '#calendar/day.ts'
 import { reviewFor } from '#complaint/reviewing.ts'
 import type { DoneReview, ReviewFindings } from '#complaint/state.ts'
-import { type BodyId, bodiesOf } from '#policy/bodies.ts'
+import type { EndNotice } from '#policy/end-notice.ts'
+import { bodiesNamed, type NamedBody } from '#policy/outside.ts'
 import type { Role } from '#policy/policy.ts'
 import { lettersIn } from '#texts/letters.ts'
 import { thingsIn } from '#texts/things.ts'
-import { type About, detailsOf, lateBlocks, linkTo, signatureOf, toCustomer } from './frame.ts'
+import {
+  type About,
+  boardBlocks,
+  type BoardPath,
+  detailsOf,
+  lateBlocks,
+  linkTo,
+  signatureOf,
+  toCustomer,
+} from './frame.ts'
 import type { Block, Letter } from './letter.ts'
-import { outsideBodies } from './outside-bodies.ts'
+import { noticeBlocks, outsideBodies } from './outside-bodies.ts'
 import { closed, remedySentence, type ToldRemedy } from './remedies.ts'
-import { aboutOf, eventOf, lateOf, needed, remedyTold, type Telling, writerIn } from './telling.ts'
+import { aboutOf, boardOf, eventOf, lateOf, needed, noticeOf, remedyTold, type Telling, writerIn } from './telling.ts'
 
 export type BoardReply = About & {
   readonly by: string
@@ -21,16 +31,22 @@ export type BoardReply = About & {
   readonly reasons: Readonly<Partial<Record<keyof ReviewFindings, string>>>
   readonly remedies: readonly ToldRemedy[]
   /** None where the policy names no outside body. */
-  readonly bodies: readonly BodyId[]
+  readonly bodies: readonly NamedBody[]
+  /** How to ask for the next review, where the policy has one; then this is not our last word. */
+  readonly board?: BoardPath
+  readonly notice?: EndNotice
   readonly late?: Day
 }
 
-// EU directive 2013/11, article 13, third paragraph: say, when a complaint could not be settled, whether the shop takes
-// part in dispute resolution. British law asks that only of a shop that is committed to it.
-const disputesCommittee = ({ language, shop, bodies }: BoardReply): readonly Block[] => {
-  const takesPart = bodiesOf([...shop.bodies, ...bodies]).some(({ id, does }) => does === 'decides' && id !== 'court')
-  if (shop.country !== 'NL' || takesPart) return []
-  return [{ paragraph: lettersIn(language).boardReply.noDisputesCommittee(shop.name) }]
+const afterUs = (facts: BoardReply): readonly Block[] => {
+  const { language, bodies, board, notice } = facts
+  const { boardReply: say } = lettersIn(language)
+  if (board) return boardBlocks(facts, board)
+  return [
+    { paragraph: bodies.length > 0 ? `${say.lastStep} ${say.bodiesIntro}` : say.lastStep },
+    ...outsideBodies(language, bodies),
+    ...noticeBlocks(language, notice, bodies),
+  ]
 }
 
 const questions = ['policyFollowed', 'treatedFairly', 'lawKept'] as const
@@ -41,7 +57,7 @@ const missing = {
 } as const
 
 export const boardReply = (facts: BoardReply): Letter => {
-  const { language, shop, by, decision, findings, reasons, remedies, bodies, link } = facts
+  const { language, shop, by, decision, findings, reasons, remedies, link } = facts
   const { boardReply: say, frame } = lettersIn(language)
   const things = thingsIn(language)
   const found = questions.flatMap(question => {
@@ -63,9 +79,7 @@ export const boardReply = (facts: BoardReply): Letter => {
         ? { list: remedies.map(remedy => remedySentence(language, remedy)) }
         : { paragraph: say.noRemedy },
       { heading: say.bodies },
-      { paragraph: bodies.length > 0 ? `${say.lastStep} ${say.bodiesIntro}` : say.lastStep },
-      ...outsideBodies(language, bodies),
-      ...disputesCommittee(facts),
+      ...afterUs(facts),
       { paragraph: link === undefined ? say.fileByMail : say.file },
       ...linkTo(facts, frame.open),
       ...detailsOf(facts),
@@ -96,7 +110,9 @@ export const boardReplyFrom = (told: Telling): Letter => {
     remedies: remedies
       .filter(({ status, carriedOut }) => status === 'approved' || (carriedOut && carriedOut.at >= since))
       .map(remedyTold),
-    bodies,
+    bodies: bodiesNamed(told.ground.policy, bodies),
+    ...boardOf(told),
+    ...noticeOf(told),
     ...lateOf(told, 'board-reply'),
   })
 }

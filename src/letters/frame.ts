@@ -1,7 +1,8 @@
 import type { Day, Instant, Zone } from '#calendar/day.ts'
 import type { Category, Role } from '#policy/policy.ts'
-import { type BodyId, bodiesOf } from '#policy/bodies.ts'
+import type { NamedBody } from '#policy/outside.ts'
 import type { Language, Storefront } from '#policy/storefront.ts'
+import { bodiesIn } from '#texts/bodies.ts'
 import { datesIn } from '#texts/dates.ts'
 import { lettersIn } from '#texts/letters.ts'
 import { thingsIn } from '#texts/things.ts'
@@ -19,7 +20,7 @@ export type About = {
   readonly name?: string
 }
 /** Who reviews under this policy, and the outside bodies that its reply names. */
-export type Reviewer = { readonly by: Role; readonly bodies: readonly BodyId[] }
+export type Reviewer = { readonly by: Role; readonly bodies: readonly NamedBody[] }
 /** How a customer asks for that review now, and within which period of the policy it is replied to. */
 export type BoardPath = Reviewer & { readonly within?: string }
 
@@ -74,8 +75,8 @@ export const lateBlocks = (language: Language, late: Day | undefined): readonly 
   late === undefined ? [] : [{ paragraph: lettersIn(language).frame.late(datesIn(language).fullDate(late)) }]
 
 /** The names of outside bodies, in one row: 'a, b or c'. */
-export const bodyNames = (language: Language, ids: readonly BodyId[]): string =>
-  datesIn(language).either(bodiesOf(ids).map(({ id }) => thingsIn(language).bodies[id].called))
+export const bodyNames = (language: Language, bodies: readonly NamedBody[]): string =>
+  datesIn(language).either(bodies.map(bodiesIn(language).called))
 
 /** How to put the complaint to the board, what happens then, and where one can turn after that; the letter has the link. */
 export const boardBlocks = (about: About, { by, bodies, within }: BoardPath): readonly Block[] => {

@@ -1,6 +1,6 @@
 // A missed promise is told by us before the customer has to ask. It says sorry for a thing, without 'if'.
 import type { Day } from '#calendar/day.ts'
-import type { BodyId } from '#policy/bodies.ts'
+import type { NamedBody } from '#policy/outside.ts'
 import type { PromiseKind } from '#policy/policy.ts'
 import { datesIn } from '#texts/dates.ts'
 import type { ToCustomer } from '#texts/en/letters/late-apology.ts'
@@ -25,7 +25,7 @@ export type LateApology = About & {
   readonly handler?: string
   readonly still?: { readonly what: 'answer' | 'board-reply'; readonly by: Day }
   readonly board?: BoardPath
-  readonly bodies: readonly BodyId[]
+  readonly bodies: readonly NamedBody[]
 }
 
 const wayOn = (facts: LateApology): readonly Block[] => {

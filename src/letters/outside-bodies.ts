@@ -1,16 +1,35 @@
-// Clause 13: where a customer can turn after us, without a wrong hope.
-import { type BodyId, bodiesOf } from '#policy/bodies.ts'
+// Clause 13: where a customer can turn after us, without a wrong hope, and what the law has us say about it.
+import type { EndNotice } from '#policy/end-notice.ts'
+import type { NamedBody } from '#policy/outside.ts'
 import type { Language } from '#policy/storefront.ts'
-import { lettersIn } from '#texts/letters.ts'
-import { thingsIn } from '#texts/things.ts'
+import { bodiesIn } from '#texts/bodies.ts'
 import type { Block } from './letter.ts'
 
 /** Each body by name, how to reach it, and what it can and cannot do for a customer. */
-export const outsideBodies = (language: Language, ids: readonly BodyId[]): readonly Block[] => {
-  const { boardReply: say } = lettersIn(language)
-  const { bodies: texts } = thingsIn(language)
-  return bodiesOf(ids).flatMap(({ id, name, site, phone }) => [
-    { link: { label: name, url: site } },
-    { list: [say.does(texts[id].does), say.cannot(texts[id].cannot), ...(phone ? [say.phone(phone)] : [])] },
-  ])
+export const outsideBodies = (language: Language, bodies: readonly NamedBody[]): readonly Block[] => {
+  const { labels, does, cannot, terms } = bodiesIn(language)
+  return bodies.flatMap(body => {
+    const { name, site, phone, address } = body
+    const said = [
+      [labels.does, does(body)],
+      [labels.cannot, cannot(body)],
+      [labels.terms, terms(body)],
+      [labels.phone, phone],
+      [labels.post, address],
+    ] as const
+    return [
+      { link: { label: name, url: site } },
+      { list: said.flatMap(([label, what]) => (what ? [`${label} ${what}`] : [])) },
+    ]
+  })
+}
+
+/** The law's notice at the end of our own procedure; of bodies that stand beside it the name is enough. */
+export const noticeBlocks = (
+  language: Language,
+  notice: EndNotice | undefined,
+  beside: readonly NamedBody[],
+): readonly Block[] => {
+  const said = notice ? bodiesIn(language).notice(notice, beside) : []
+  return said.length > 0 ? [{ paragraph: said.join(' ') }] : []
 }

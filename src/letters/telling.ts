@@ -1,12 +1,15 @@
-import type { Day, Instant } from '#calendar/day.ts'
+import { type Day, dayOf, type Instant } from '#calendar/day.ts'
 import type { By, PersonId } from '#complaint/actor.ts'
 import { replay } from '#complaint/complaint.ts'
 import type { Ground } from '#complaint/decision.ts'
 import { nextPromise, type Promised, promises } from '#complaint/due.ts'
 import type { Event, Recorded } from '#complaint/event.ts'
+import { factsOf } from '#complaint/facts.ts'
 import { mayEscalate, nextReview, reviewFor } from '#complaint/reviewing.ts'
 import type { Complaint, Remedy, Said } from '#complaint/state.ts'
-import { type Policy, type PromiseKind, type ReviewId, reviewOf, ruleOf } from '#policy/policy.ts'
+import { type EndNotice, endNotice } from '#policy/end-notice.ts'
+import { bodiesFor } from '#policy/outside.ts'
+import { type Policy, type PromiseKind, type ReviewId, reviewOf, type ReviewRule, ruleOf } from '#policy/policy.ts'
 import type { Language, Storefront } from '#policy/storefront.ts'
 import { datesIn } from '#texts/dates.ts'
 import { lettersIn } from '#texts/letters.ts'
@@ -93,10 +96,24 @@ export const aboutOf = (told: Telling): About => ({
   ...(told.name === undefined ? {} : { name: told.name }),
 })
 
-/** Who reviews, and which outside bodies the policy lets us name. */
-export const reviewerOf = ({ complaint, ground, shop }: Telling): Reviewer => {
-  const { by = 'manager', outsideBody = 'not-named' } = reviewFor(complaint, ground.policy) ?? {}
-  return { by, bodies: outsideBody === 'named' ? shop.bodies : [] }
+const toldOn = ({ event, ground }: Telling): Day => dayOf(event.at, ground.zone)
+
+/** Who reviews, and the outside bodies there are after that. A policy without a review lets us name them with the answer. */
+export const reviewerOf = (
+  told: Telling,
+  review: ReviewRule | undefined = reviewFor(told.complaint, told.ground.policy),
+): Reviewer => {
+  const { complaint, ground, shop } = told
+  const { by = 'manager', outsideBody = 'named' } = review ?? {}
+  const isNamed = outsideBody === 'named'
+  return { by, bodies: isNamed ? bodiesFor(ground.policy, factsOf(complaint), shop.country, toldOn(told)) : [] }
+}
+
+/** What the law has the shop say where its own procedure ends with this letter. */
+export const noticeOf = (told: Telling): { notice?: EndNotice } => {
+  const { complaint, ground, shop } = told
+  const notice = endNotice(ground.policy, factsOf(complaint), shop.country, toldOn(told))
+  return notice ? { notice } : {}
 }
 
 /** The promise to reply to one of the policy's reviews. */
@@ -109,7 +126,9 @@ export const boardOf = (told: Telling): { board?: BoardPath } => {
   if (!mayEscalate(complaint, ground, now)) return {}
   const next = nextReview(complaint, ground.policy)
   const rule = replyRule(ground.policy, next?.id)
-  return { board: { ...reviewerOf(told), ...(rule?.within ? { within: datesIn(language).period(rule.within) } : {}) } }
+  return {
+    board: { ...reviewerOf(told, next), ...(rule?.within ? { within: datesIn(language).period(rule.within) } : {}) },
+  }
 }
 
 /** Whether a progress report may meet this kind of promise. */

@@ -35,6 +35,16 @@ const entriesOn = (policy: Naming, on: Day): readonly Entry[] =>
     return body && within(on, rule) && within(on, body.accredited) ? [{ rule, body }] : []
   })
 
+/** The bodies of these ids as a policy names them, in its order: for what was named already, whatever has become of it since. */
+export const bodiesNamed = (policy: Naming, ids: readonly BodyId[]): readonly NamedBody[] => {
+  const stated = policy.outside.flatMap(rule => {
+    const body = ids.includes(rule.body) ? bodyIn(policy, rule.body) : undefined
+    return body ? [named({ rule, body })] : []
+  })
+  const others = ids.flatMap(id => (stated.some(body => body.id === id) ? [] : (bodyIn(policy, id) ?? [])))
+  return [...stated, ...others]
+}
+
 /** All that a policy names on a day, whoever complains: memberships that have not ended, accreditations that have not lapsed. */
 export const bodiesOn = (policy: Naming, on: Day): readonly NamedBody[] => entriesOn(policy, on).map(named)
 

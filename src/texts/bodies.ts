@@ -12,6 +12,8 @@ import { bodies as it } from './it/bodies.ts'
 import { bodies as nl } from './nl/bodies.ts'
 
 export type Bodies = {
+  /** What each of the others is announced with, colon included. */
+  readonly labels: BodiesTexts['labels']
   /** Fits after 'turn to', in English and Dutch; elsewhere the official name. */
   readonly called: (body: NamedBody) => string
   /** What a customer can get there. */
@@ -22,8 +24,8 @@ export type Bodies = {
   readonly gate: (body: NamedBody) => string
   /** What it asks of a customer and of us: until when, how much, whether we take part and who must keep to the outcome. */
   readonly terms: (body: NamedBody) => string
-  /** What the law has us say at the end; nothing where it asks nothing. */
-  readonly notice: (notice: EndNotice) => readonly string[]
+  /** What the law has us say at the end; nothing where it asks nothing. Bodies told of beside it need no address in it. */
+  readonly notice: (notice: EndNotice, beside?: readonly NamedBody[]) => readonly string[]
 }
 
 const sentences = (...parts: readonly (string | undefined | false)[]): string => parts.filter(Boolean).join(' ')
@@ -50,26 +52,34 @@ const bindsIn = (texts: BodiesTexts, { does, binds }: NamedBody): string | undef
 /** The address goes along: German law asks for it, and it harms nobody. */
 const inFull = ({ name, address, site }: NamedBody): string => [name, ...(address ? [address] : []), site].join(', ')
 
-const noticeIn = (texts: BodiesTexts, dates: Dates, { says, bodies, also }: EndNotice): readonly string[] => {
-  const { notice } = texts
-  const names = dates.list(bodies.map(inFull))
-  const besides = also.length > 0 ? [notice.also(dates.list(also.map(inFull)))] : []
+type Naming = (bodies: readonly NamedBody[]) => string
+
+const noticeIn = ({ notice }: BodiesTexts, name: Naming, { says, bodies, also }: EndNotice): readonly string[] => {
+  const names = name(bodies)
+  const besides = also.length > 0 ? [notice.also(name(also))] : []
   if (says === 'takes-part') return [notice.takesPart(names), ...besides]
   if (says === 'mediator') return [notice.mediator(names)]
   if (says === 'mediator-missing') return [notice.mediatorMissing]
-  if (says === 'no-part') return [notice.noPart, ...(bodies.length > 0 ? [notice.competent(names)] : []), ...besides]
+  if (says === 'no-part')
+    return [notice.noPart, bodies.length > 0 ? notice.competent(names) : notice.nowhere, ...besides]
   return []
 }
 
 const write = (texts: BodiesTexts, dates: Dates): Bodies => {
   const line = (of: Readonly<Partial<Record<BodyId, string>>>, { id }: NamedBody) => of[id]
+  const called = (body: NamedBody) => line(texts.called, body) ?? body.name
+  const naming =
+    (beside: readonly NamedBody[]): Naming =>
+    bodies =>
+      dates.list(bodies.map(body => (beside.some(({ id }) => id === body.id) ? called(body) : inFull(body))))
   return {
-    called: body => line(texts.called, body) ?? body.name,
+    labels: texts.labels,
+    called,
     does: body =>
       sentences(
-        ...body.does.map(ability => texts.does[ability]),
-        body.about && texts.about[body.about],
         regionsIn(texts, dates, body),
+        body.about && texts.about[body.about],
+        ...body.does.map(ability => texts.does[ability]),
         line(texts.notes, body),
       ),
     cannot: body => sentences(...body.doesNot.map(ability => texts.cannot[ability]), line(texts.cannotNotes, body)),
@@ -82,7 +92,7 @@ const write = (texts: BodiesTexts, dates: Dates): Bodies => {
         partIn(texts, body),
         bindsIn(texts, body),
       ),
-    notice: notice => noticeIn(texts, dates, notice),
+    notice: (notice, beside = []) => noticeIn(texts, naming(beside), notice),
   }
 }
 

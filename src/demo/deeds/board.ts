@@ -1,6 +1,9 @@
 // Clauses 10 to 13 in the stories: the board's review, and what comes after it.
+import { dayOf } from '#calendar/day.ts'
+import { factsOf } from '#complaint/facts.ts'
 import type { Judgement } from '#complaint/state.ts'
 import type { BodyId } from '#policy/bodies.ts'
+import { bodiesFor } from '#policy/outside.ts'
 import { type Deed, prose } from '../story.ts'
 
 export const escalates =
@@ -23,10 +26,16 @@ export const reviews =
     },
   ]
 
-/** The reply names the shop's outside bodies. */
+/** The reply names the outside bodies that the policy has for the complaint. */
 export const repliesAsBoard =
   (decision: string): Deed =>
-  ({ shop }) => [{ type: 'reply-as-board', bodies: shop.bodies, words: { decision: prose(decision) } }]
+  ({ complaint, ground, shop, now }) => [
+    {
+      type: 'reply-as-board',
+      bodies: bodiesFor(ground.policy, factsOf(complaint), shop.country, dayOf(now, ground.zone)).map(({ id }) => id),
+      words: { decision: prose(decision) },
+    },
+  ]
 
 export const refers =
   (body: BodyId, remark?: string): Deed =>

@@ -76,11 +76,20 @@ export const bodies: BodiesTexts = {
   },
   notJoined: 'Wir nehmen nicht teil.',
   needsUs: 'Ihre Beschwerde wird dort nur behandelt, wenn wir teilnehmen.',
+  labels: {
+    does: 'Was möglich ist:',
+    cannot: 'Was nicht möglich ist:',
+    gate: 'Wann:',
+    terms: 'Gut zu wissen:',
+    phone: 'Telefon:',
+    post: 'Post:',
+  },
   notice: {
     takesPart: bodies =>
       `Wenn wir uns nicht einigen, ist diese Stelle zuständig: ${bodies}. Wir nehmen dort an einem Verfahren zur Beilegung des Streits teil.`,
     noPart:
       'Wir sind nicht bereit und nicht verpflichtet, an einem Streitbeilegungsverfahren vor einer Verbraucherschlichtungsstelle teilzunehmen.',
+    nowhere: 'Sie können diese Beschwerde dort also nicht vorbringen.',
     competent: bodies => `Zuständig für Ihre Beschwerde wäre: ${bodies}.`,
     mediator: bodies => `Sie haben das Recht auf einen kostenlosen Mediator. Für uns ist das: ${bodies}.`,
     mediatorMissing:

@@ -145,8 +145,6 @@ export const board = {
     bodies: 'Where the customer can turn after this',
     bodiesHint: 'Each is named with what it can and cannot do.',
     bodiesMissing: 'Choose at least one outside body',
-    does: (sentence: string) => `Can: ${sentence}`,
-    cannot: (sentence: string) => `Cannot: ${sentence}`,
     proposed: 'Put forward and not approved yet',
     proposedHint: 'Approve or do not approve these before you send the reply.',
     approve: 'Approve',

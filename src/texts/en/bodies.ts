@@ -95,11 +95,20 @@ export const bodies = {
   } satisfies Record<Body['needs'], string>,
   notJoined: 'We do not take part.',
   needsUs: 'Your complaint is taken up there only if we take part.',
+  labels: {
+    does: 'What you can get there:',
+    cannot: 'What you cannot get there:',
+    gate: 'When:',
+    terms: 'Good to know:',
+    phone: 'Phone:',
+    post: 'Post:',
+  },
   /** What the law has us say when our own procedure ends. */
   notice: {
     takesPart: (bodies: string) =>
       `If we cannot agree, you can have your complaint settled out of court by ${bodies}. We take part in that.`,
     noPart: 'We do not take part in the settlement of disputes out of court, and we do not have to.',
+    nowhere: 'So you cannot put this complaint to a disputes body.',
     competent: (bodies: string) => `This would be the body for your complaint: ${bodies}.`,
     mediator: (bodies: string) => `You have the right to a mediator, free of charge. Ours is: ${bodies}.`,
     mediatorMissing:

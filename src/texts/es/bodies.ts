@@ -74,10 +74,19 @@ export const bodies: BodiesTexts = {
   },
   notJoined: 'Nosotros no participamos.',
   needsUs: 'Solo tramitan su reclamación si nosotros participamos.',
+  labels: {
+    does: 'Lo que puede obtener:',
+    cannot: 'Lo que no puede obtener:',
+    gate: 'Cuándo:',
+    terms: 'Conviene saber:',
+    phone: 'Teléfono:',
+    post: 'Correo postal:',
+  },
   notice: {
     takesPart: bodies =>
       `Si no llegamos a un acuerdo, puede acudir a esta entidad: ${bodies}. Nosotros participamos en su procedimiento.`,
     noPart: 'No estamos adheridos a ninguna entidad de resolución de litigios y no participamos en su procedimiento.',
+    nowhere: 'Por eso no puede presentar allí esta reclamación.',
     competent: bodies => `La entidad competente para su reclamación sería: ${bodies}.`,
     mediator: bodies => `Tiene derecho a un mediador gratuito. El nuestro es: ${bodies}.`,
     mediatorMissing:

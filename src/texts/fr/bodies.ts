@@ -76,10 +76,19 @@ export const bodies: BodiesTexts = {
   },
   notJoined: 'Nous ne participons pas.',
   needsUs: 'Votre réclamation n’y est traitée que si nous participons.',
+  labels: {
+    does: 'Ce qui est possible :',
+    cannot: 'Ce qui n’est pas possible :',
+    gate: 'Quand :',
+    terms: 'Bon à savoir :',
+    phone: 'Téléphone :',
+    post: 'Courrier :',
+  },
   notice: {
     takesPart: bodies =>
       `Si nous ne trouvons pas d’accord, vous pouvez vous adresser à cet organisme : ${bodies}. Nous participons à sa procédure.`,
     noPart: 'Nous ne participons pas au règlement des litiges hors des tribunaux et nous n’y sommes pas tenus.',
+    nowhere: 'Vous ne pouvez donc pas y porter cette réclamation.',
     competent: bodies => `L’organisme compétent pour votre réclamation serait : ${bodies}.`,
     mediator: bodies =>
       `Vous avez le droit de recourir gratuitement à un médiateur de la consommation. Le nôtre est : ${bodies}.`,

@@ -75,11 +75,20 @@ export const bodies: BodiesTexts = {
   },
   notJoined: 'Noi non partecipiamo.',
   needsUs: 'Il suo reclamo viene trattato solo se noi partecipiamo.',
+  labels: {
+    does: 'Che cosa è possibile:',
+    cannot: 'Che cosa non è possibile:',
+    gate: 'Quando:',
+    terms: 'Buono a sapersi:',
+    phone: 'Telefono:',
+    post: 'Posta:',
+  },
   notice: {
     takesPart: bodies =>
       `Se non troviamo un accordo, può rivolgersi a questo organismo: ${bodies}. Noi partecipiamo alla sua procedura.`,
     noPart:
       'Non aderiamo a un organismo per la risoluzione delle controversie e non intendiamo avvalercene per il suo reclamo.',
+    nowhere: 'Quindi non può presentare lì questo reclamo.',
     competent: bodies => `L’organismo competente per il suo reclamo sarebbe: ${bodies}.`,
     mediator: bodies => `Ha diritto a un mediatore gratuito. Il nostro è: ${bodies}.`,
     mediatorMissing:

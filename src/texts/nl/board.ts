@@ -145,8 +145,6 @@ export const board: BoardTexts = {
     bodies: 'Waar de klant hierna terechtkan',
     bodiesHint: 'Bij elk staat wat die wel en niet kan doen.',
     bodiesMissing: 'Kies minstens één instantie buiten ons',
-    does: sentence => `Kan: ${sentence}`,
-    cannot: sentence => `Kan niet: ${sentence}`,
     proposed: 'Voorgelegd en nog niet goedgekeurd',
     proposedHint: 'Keur deze goed of af voordat u het antwoord verstuurt.',
     approve: 'Goedkeuren',

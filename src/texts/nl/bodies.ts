@@ -88,9 +88,18 @@ export const bodies: BodiesTexts = {
   },
   notJoined: 'Wij doen niet mee.',
   needsUs: 'Uw klacht wordt daar alleen behandeld als wij meedoen.',
+  labels: {
+    does: 'Wat wel kan:',
+    cannot: 'Wat niet kan:',
+    gate: 'Wanneer:',
+    terms: 'Goed om te weten:',
+    phone: 'Telefoon:',
+    post: 'Post:',
+  },
   notice: {
     takesPart: bodies => `Komen wij er samen niet uit? Dan kunt u met uw klacht naar ${bodies}. Wij doen daaraan mee.`,
-    noPart: 'Wij zijn niet aangesloten bij een geschillencommissie. Wij doen ook niet mee aan zo’n regeling.',
+    noPart: 'Wij zijn niet aangesloten bij een geschillencommissie. Wij doen daar ook niet aan mee.',
+    nowhere: 'Met deze klacht kunt u daar dus niet terecht.',
     competent: bodies => `Voor uw klacht zou dit de instantie zijn: ${bodies}.`,
     mediator: bodies => `U hebt recht op een gratis bemiddelaar. Die van ons is: ${bodies}.`,
     mediatorMissing:

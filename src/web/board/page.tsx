@@ -21,6 +21,7 @@ import { Summary } from './file/summary.tsx'
 import { ReplyForm } from './reply/form.tsx'
 import { ReviewForm, SavedReview } from './review/form.tsx'
 import { independents, isIndependent, todayOf } from './standing.ts'
+import { bodiesHere } from '../parts/outside.ts'
 import { freshReply, savedReview, type Typed } from './typed.ts'
 import { useBoard } from './words.ts'
 
@@ -100,7 +101,7 @@ const ToReview = ({ setting, shown }: PageProps) => {
         {complaint.review ? (
           <ReplyForm
             setting={setting}
-            typed={shown.reply ?? freshReply(setting.visit.shop)}
+            typed={shown.reply ?? freshReply(bodiesHere(setting.visit))}
             errors={shown.review ? {} : errors}
           />
         ) : (

@@ -1,6 +1,7 @@
 import type { Complaint, Judgement, ReviewFindings } from '#complaint/state.ts'
 import type { Review } from '#complaint/steps/review.ts'
-import type { Language, Storefront } from '#policy/storefront.ts'
+import type { NamedBody } from '#policy/outside.ts'
+import type { Language } from '#policy/storefront.ts'
 import { boardTexts } from '#texts/board.ts'
 import type { Form } from '../form.ts'
 import type { Errors } from '../parts/form/error-summary.tsx'
@@ -28,10 +29,10 @@ export const savedReview = ({ review }: Complaint): Typed => ({
   values: () => [],
 })
 
-/** The reply before anything is typed: the bodies the shop points to are chosen. */
-export const freshReply = ({ bodies }: Pick<Storefront, 'bodies'>): Typed => ({
+/** The reply before anything is typed: the bodies that the policy names for this complaint are chosen. */
+export const freshReply = (bodies: readonly NamedBody[]): Typed => ({
   value: () => '',
-  values: name => (name === 'bodies' ? bodies : []),
+  values: name => (name === 'bodies' ? bodies.map(({ id }) => id) : []),
 })
 
 /** A reply kept while something else was done. */

@@ -6,6 +6,7 @@ import { remedyIsOpen } from '#complaint/state.ts'
 import { isRefusal } from '#ledger/ledger.ts'
 import type { ComplaintVisit } from '../route.ts'
 import type { ActName } from './forms/act.ts'
+import { bodiesToChoose } from '../parts/outside.ts'
 import { rehearse } from '../parts/rehearse.ts'
 import { circumstancesOf, todayOf } from './setting.ts'
 
@@ -77,7 +78,7 @@ const plausible = (visit: ComplaintVisit, type: ActName, subject: string): Comma
     amount: { currency: shop.currency, cents: 1 },
     channel: 'phone',
     awaitsReply: false,
-    body: shop.bodies[0],
+    body: bodiesToChoose(visit)[0]?.id,
     how: 'bounced',
     dueOn: today,
     until: today,

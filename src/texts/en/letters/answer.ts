@@ -14,6 +14,7 @@ export const answer = {
   satisfied: 'Is the answer good for you? Then you do not have to do anything.',
   again: 'Do you have a question about this answer? Reply to this message.',
   reviewed: 'Your complaint has been reviewed already.',
+  lastWord: 'This is our last word on your complaint.',
   toBodies: 'You can turn to an outside body:',
 }
 export type AnswerTexts = typeof answer

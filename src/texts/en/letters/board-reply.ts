@@ -7,11 +7,6 @@ export const boardReply = {
   bodies: 'If you are still not satisfied',
   lastStep: 'This was the last step with us.',
   bodiesIntro: 'You can now turn to an outside body.',
-  does: (sentence: string) => `What it does: ${sentence}`,
-  cannot: (sentence: string) => `What it cannot do: ${sentence}`,
-  phone: (number: string) => `Phone: ${number}`,
-  noDisputesCommittee: (shop: string) =>
-    `${shop} does not belong to a disputes committee. So you cannot put this complaint to one.`,
   file: 'You can take your whole file along. Open your complaint, and save or print it there.',
   fileByMail: 'You can take your whole file along. Ask us for it, and we send it to you.',
 }

@@ -16,5 +16,6 @@ export const answer: AnswerTexts = {
   satisfied: 'Is het antwoord goed voor u? Dan hoeft u niets te doen.',
   again: 'Hebt u een vraag over dit antwoord? Antwoord dan op dit bericht.',
   reviewed: 'Uw klacht is al eens opnieuw beoordeeld.',
+  lastWord: 'Dit is ons laatste antwoord op uw klacht.',
   toBodies: 'U kunt terecht bij een externe instantie:',
 }

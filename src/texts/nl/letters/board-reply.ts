@@ -9,11 +9,6 @@ export const boardReply: BoardReplyTexts = {
   bodies: 'Bent u nog niet tevreden?',
   lastStep: 'Dit was de laatste stap bij ons.',
   bodiesIntro: 'U kunt nu terecht bij een externe instantie.',
-  does: sentence => `Wat wel kan: ${sentence}`,
-  cannot: sentence => `Wat niet kan: ${sentence}`,
-  phone: number => `Telefoon: ${number}`,
-  noDisputesCommittee: shop =>
-    `${shop} is niet aangesloten bij een geschillencommissie. Daar kunt u met deze klacht dus niet terecht.`,
   file: 'U kunt uw hele dossier meenemen. Open uw klacht en bewaar of print het daar.',
   fileByMail: 'U kunt uw hele dossier meenemen. Vraag het ons, dan sturen wij het u.',
 }

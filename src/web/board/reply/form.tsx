@@ -1,13 +1,13 @@
 // Clauses 12 and 13: the board's reply, what it offers besides, and where the customer can turn after it.
 import { reviewFor } from '#complaint/reviewing.ts'
 import type { Remedy } from '#complaint/state.ts'
-import { bodiesOf, type BodyId, bodies as known } from '#policy/bodies.ts'
 import { Button } from '../../parts/form/button.tsx'
 import { Checkboxes, Radios } from '../../parts/form/choice.tsx'
 import { DateField } from '../../parts/form/date-field.tsx'
 import { useDates, useThings } from '../../parts/desk/speech.ts'
 import type { Errors } from '../../parts/form/error-summary.tsx'
 import { TextArea, TextField } from '../../parts/form/field.tsx'
+import { bodiesToChoose } from '../../parts/outside.ts'
 import { Carried } from '../carried.tsx'
 import type { PartProps } from '../file/part.tsx'
 import { remedyIn } from '../file/summary.tsx'
@@ -16,12 +16,8 @@ import { useBoard } from '../words.ts'
 
 type FormProps = PartProps & { readonly typed: Typed; readonly errors: Errors }
 
-/** The bodies of the shop's country, and any other the shop points to. */
-export const bodiesToName = (shop: PartProps['setting']['visit']['shop']): readonly BodyId[] =>
-  known.filter(({ id, country }) => country === shop.country || shop.bodies.includes(id)).map(({ id }) => id)
-
 const Bodies = ({ setting, typed, errors }: FormProps) => {
-  const [say, things] = [useBoard().reply, useThings()]
+  const [say, { labels, does, cannot }] = [useBoard().reply, useThings().bodies]
   const { complaint, ground } = setting.visit.history
   if (reviewFor(complaint, ground.policy)?.outsideBody !== 'named') return null
   return (
@@ -29,10 +25,10 @@ const Bodies = ({ setting, typed, errors }: FormProps) => {
       name="bodies"
       label={say.bodies}
       hint={say.bodiesHint}
-      options={bodiesOf(bodiesToName(setting.visit.shop)).map(({ id, name }) => ({
-        value: id,
-        text: name,
-        hint: `${say.does(things.bodies[id].does)} ${say.cannot(things.bodies[id].cannot)}`,
+      options={bodiesToChoose(setting.visit).map(body => ({
+        value: body.id,
+        text: body.name,
+        hint: [`${labels.does} ${does(body)}`, cannot(body) && `${labels.cannot} ${cannot(body)}`].join(' ').trim(),
       }))}
       values={typed.values('bodies')}
       error={errors['bodies']}

@@ -8,14 +8,16 @@ import { centsTyped } from '../../parts/form/cents-typed.ts'
 import { dayTyped } from '../../parts/form/day-typed.ts'
 import type { Errors } from '../../parts/form/error-summary.tsx'
 import type { ComplaintVisit } from '../../route.ts'
-import { bodiesToName } from './form.tsx'
+import { bodiesToChoose } from '../../parts/outside.ts'
 import type { Typed } from '../typed.ts'
 
-export const readReply = ({ value, values }: Typed, { shop, history }: ComplaintVisit): ReplyAsBoard => {
+export const readReply = ({ value, values }: Typed, visit: ComplaintVisit): ReplyAsBoard => {
+  const { history } = visit
+  const chosen = values('bodies')
   const isNamed = reviewFor(history.complaint, history.ground.policy)?.outsideBody === 'named'
   return {
     type: 'reply-as-board',
-    bodies: isNamed ? bodiesToName(shop).filter(id => values('bodies').includes(id)) : [],
+    bodies: isNamed ? bodiesToChoose(visit).flatMap(({ id }) => (chosen.includes(id) ? [id] : [])) : [],
     words: { decision: value('decision') },
   }
 }

@@ -1,6 +1,7 @@
 import type { Command } from '#complaint/command.ts'
 import { decide } from '#complaint/complaint.ts'
 import { isRefused } from '#complaint/decision.ts'
+import { bodiesHere } from '../../parts/outside.ts'
 import type { CustomerVisit } from '../../route.ts'
 
 const would = ({ history, actor, now }: CustomerVisit, command: Command): boolean =>
@@ -12,5 +13,5 @@ export const openTo = (visit: CustomerVisit) => ({
   withdraw: would(visit, { type: 'withdraw' }),
   reopen: Boolean(visit.history.complaint.closed) && would(visit, { type: 'reopen', words: { reason: '-' } }),
   escalate: would(visit, { type: 'escalate', words: { why: '-' } }),
-  refer: visit.shop.bodies.some(body => would(visit, { type: 'refer', body })),
+  refer: bodiesHere(visit).some(({ id }) => would(visit, { type: 'refer', body: id })),
 })

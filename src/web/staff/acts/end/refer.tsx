@@ -1,10 +1,7 @@
-import { bodies } from '#policy/bodies.ts'
 import { useAct } from '../../../parts/desk/speech.ts'
+import { bodiesToChoose } from '../../../parts/outside.ts'
 import { act, type FieldsProps } from '../../forms/act.ts'
 import { OneOf, Words } from '../../forms/fields.tsx'
-import type { Setting } from '../../setting.ts'
-
-const bodiesFor = ({ visit }: Setting) => bodies.filter(({ id }) => visit.shop.bodies.includes(id))
 
 const Fields = ({ setting, typed }: FieldsProps) => {
   const words = useAct('refer')
@@ -14,7 +11,7 @@ const Fields = ({ setting, typed }: FieldsProps) => {
         typed={typed}
         name="body"
         label={words.body}
-        options={bodiesFor(setting).map(({ id, name }) => ({ value: id, text: name }))}
+        options={bodiesToChoose(setting.visit).map(({ id, name }) => ({ value: id, text: name }))}
       />
       <Words typed={typed} name="remark" label={words.remark} rows={2} optional />
     </>
@@ -30,7 +27,7 @@ export const refer = act({
     type: 'refer',
     body: read.oneOf(
       'body',
-      bodiesFor(setting).map(({ id }) => id),
+      bodiesToChoose(setting.visit).map(({ id }) => id),
     ),
     words: read.optional('remark'),
   }),
