@@ -47,6 +47,16 @@ test('a day decreed later is unknown to the older edition, so old promises stay 
   expect(whyNotWorking(decreed, editionOf('NL', country, '2028-10'))).toBe('equated-day')
 })
 
+test('a holiday of a later law is unknown to the older edition, every year', () => {
+  const country = {
+    editions: ['2026-11', '2028-10'] as const,
+    rules: [{ name: 'special', month: 6, date: 1, from: 2029, since: '2028-10' }] as const,
+    exceptions: [],
+  }
+  expect(editionOf('BE', country, '2026-11').holidays.size).toBe(0)
+  expect([...editionOf('BE', country, '2028-10').holidays.keys()][0]).toBe('2029-06-01')
+})
+
 test('a reason is given why nobody works on a day', () => {
   expect(whyNotWorking(day('2026-04-03'), calendars['GB-ENG'])).toBe('good-friday')
   expect(whyNotWorking(day('2026-04-04'), calendars['GB-ENG'])).toBe('weekend')

@@ -55,6 +55,9 @@ export type Calendar = {
 
 const [firstYear, lastYear] = [2020, 2035]
 
+const knownIn = (version: string) => (one: { readonly since?: string }) =>
+  one.since === undefined || one.since <= version
+
 /** The calendar of a country as it was known in one of its editions. */
 export const editionOf = (id: CalendarId, country: Country, version: string): Calendar => ({
   id,
@@ -63,8 +66,8 @@ export const editionOf = (id: CalendarId, country: Country, version: string): Ca
   holidays: holidaysBetween(
     firstYear,
     lastYear,
-    country.rules,
-    country.exceptions.filter(({ since }) => since === undefined || since <= version),
+    country.rules.filter(knownIn(version)),
+    country.exceptions.filter(knownIn(version)),
   ),
   from: day(`${firstYear}-01-01`),
   until: day(`${lastYear}-12-31`),

@@ -13,8 +13,16 @@ type When =
 /** What a fixed date does when it falls badly. */
 export type Shift = 'weekend-to-next-free-weekday' | 'sunday-to-saturday' | 'sunday-to-monday'
 
-/** A holiday that comes back every year, from and until a year (both included) where it did not always exist. */
-export type Rule = When & { readonly name: HolidayName; readonly from?: number; readonly until?: number }
+/**
+ * A holiday that comes back every year, from and until a year (both included) where it did not always exist. A rule of a
+ * later law is known to the editions from `since` on.
+ */
+export type Rule = When & {
+  readonly name: HolidayName
+  readonly from?: number
+  readonly until?: number
+  readonly since?: string
+}
 
 /**
  * What one proclamation or decree changed, on days 'yyyy-mm-dd'. An edition of a calendar knows the exceptions up to its
