@@ -11,7 +11,7 @@ import {
 
 export type RollOver = 'none' | 'next-working-day' | 'previous-working-day'
 
-/** A stop that held the clock, and by how much it moved the end: days or working days, or hours and parts of an hour. */
+/** A stop that held the clock, and for how long: days or working days, or hours and parts of an hour. */
 export type Stopped = { readonly from: Day; readonly until: Day; readonly because: string; readonly counted: number }
 
 /** A clock that runs in whole days: since when, and where it ends by its period alone. */
@@ -77,16 +77,12 @@ export const runThrough = (
   const counted: Stopped[] = []
   for (const stop of stops) {
     if (stop.from >= endOf(end.rolled, zone)) break
+    const before = held.passed
     held = heldBy(stop, held, course)
     const next = endAfter(course, held)
-    counted.push({
-      from: dayOf(stop.from, zone),
-      until: dayOf(stop.until, zone),
-      because: stop.because,
-      counted: inWorkingDays
-        ? workingDaysBetween(end.stopped, next.stopped, days())
-        : daysBetween(end.stopped, next.stopped),
-    })
+    const moved = inWorkingDays ? workingDaysBetween(end.stopped, next.stopped, days()) : held.passed - before
+    const { from, until, because } = stop
+    counted.push({ from: dayOf(from, zone), until: dayOf(until, zone), because, counted: moved })
     end = next
   }
   return { ...end, stops: counted }

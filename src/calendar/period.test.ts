@@ -1,16 +1,10 @@
 import { expect, test } from 'vitest'
-import { type CalendarId, calendars } from './calendar.ts'
-import { instant, startOf, day, plusTime } from './day.ts'
-import { type Counting, count, type Period } from './period.ts'
+import { due } from '../../test/world/due.ts'
+import { calendars } from './calendar.ts'
+import { instant } from './day.ts'
+import { type Counting, count } from './period.ts'
 
 const plain: Counting = { firstDay: 'excluded', rollOver: 'none' }
-const zones = { 'GB-ENG': 'Europe/London', 'GB-SCT': 'Europe/London', NL: 'Europe/Amsterdam' } as const
-const due = (received: string, period: Period, id: CalendarId = 'GB-ENG', counting: Partial<Counting> = {}) => {
-  const [date = '', time = '12:00'] = received.split(' ')
-  const hours = Number(time.slice(0, 2))
-  const start = plusTime(startOf(day(date), zones[id]), { hours, minutes: Number(time.slice(3)) })
-  return count(start, period, { calendar: calendars[id], zone: zones[id], counting: { ...plain, ...counting } })
-}
 
 test.each([
   ['2026-04-02', 'GB-ENG', '2026-04-09'],
