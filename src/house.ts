@@ -1,4 +1,4 @@
-import type { Instant } from '#calendar/day.ts'
+import { dayOf, type Instant } from '#calendar/day.ts'
 import type { Database } from '#database/connect.ts'
 import type { Job } from '#database/jobs.ts'
 import { createDrafts } from '#drafts/create.ts'
@@ -10,7 +10,7 @@ import { createQuestions } from '#ledger/questions/create.ts'
 import { seal } from '#ledger/seal.ts'
 import { createLinks } from '#people/create-links.ts'
 import { createPeople } from '#people/create.ts'
-import { policyOf, shipped } from '#policy/shipped/policies.ts'
+import { shipped } from '#policy/shipped/policies.ts'
 import { createLetters } from '#post/letters.ts'
 import { type Sending, sendWaiting } from '#post/send.ts'
 import type { Transport } from '#post/transport.ts'
@@ -94,7 +94,7 @@ export const buildHouse = (ground: Ground): House => {
       mode,
       storefronts: all,
       saveStorefront: storefronts.save,
-      policyFor: ({ policy }) => policyOf(policy, 1),
+      groundFor: shop => rulebook.groundFor(shop, dayOf(now(), shop.zone)),
       rulebook,
       ledger,
       questions: createQuestions(db),

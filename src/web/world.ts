@@ -1,11 +1,11 @@
 import type { Instant } from '#calendar/day.ts'
+import type { Ground } from '#complaint/decision.ts'
 import type { Drafts } from '#drafts/drafts.ts'
 import type { Files } from '#files/files.ts'
 import type { Ledger } from '#ledger/ledger.ts'
 import type { Questions } from '#ledger/questions/questions.ts'
 import type { Links } from '#people/links.ts'
 import type { People } from '#people/people.ts'
-import type { Policy } from '#policy/policy.ts'
 import type { Storefront } from '#policy/storefront.ts'
 import type { Letters } from '#post/letters.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
@@ -18,7 +18,8 @@ export type World = {
   readonly mode: 'production' | 'development' | 'demo' | 'test'
   readonly storefronts: () => Promise<readonly Storefront[]>
   readonly saveStorefront: (storefront: Storefront) => Promise<void>
-  readonly policyFor: (storefront: Storefront) => Policy
+  /** The rules for a complaint that reaches this shop today. */
+  readonly groundFor: (storefront: Storefront) => Promise<Ground>
   readonly rulebook: Rulebook
   readonly ledger: Ledger
   readonly questions: Questions

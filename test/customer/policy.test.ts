@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { original } from '#policy/shipped/original.ts'
+import type { World } from '#web/world.ts'
 import { smallWorld, type SmallWorld } from '../world/story.ts'
 import { type Visitor, visitorOf, wordsOf } from './visitor.ts'
 
@@ -41,7 +42,8 @@ test('another policy makes another page: what it does not promise is not said', 
     promises: original.promises.filter(({ promise }) => promise === 'acknowledge'),
     remedies: [],
   }
-  const other = { ...world, house: { ...world.house, world: { ...world.house.world, policyFor: () => short } } }
+  const groundFor: World['groundFor'] = async shop => ({ ...(await world.house.world.groundFor(shop)), policy: short })
+  const other = { ...world, house: { ...world.house, world: { ...world.house.world, groundFor } } }
   const { html } = await visitorOf(other).get('/policy')
   for (const clause of ['4', '5', '9', '12']) expect(html).not.toContain(`id="clause-${clause}"`)
   expect(html.match(/<details>/g)).toHaveLength(1)

@@ -75,7 +75,7 @@ const Done = (props: RowProps) => {
 
 /** What is before the board, soonest due first, and what it replied to, newest first. */
 export const showList = async (visit: StaffVisit, world: World): Promise<Response> => {
-  const shops = shopsToReview(visit, world)
+  const shops = await shopsToReview(visit, world)
   if (shops.length === 0) return visit.c.notFound()
   const say = boardTexts[visit.language].list
   const scope = scopeOf({ ...visit, shops })

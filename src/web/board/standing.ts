@@ -13,9 +13,19 @@ import type { World } from '../world.ts'
 /** Every role that a policy may name as its reviewer. */
 export const reviewing: readonly Role[] = ['board', 'manager', 'investigator', 'agent']
 
-/** The storefronts whose complaints this visitor reviews, as their policies name the reviewer. */
-export const shopsToReview = ({ shops, person }: StaffVisit, { policyFor }: World): readonly Storefront[] =>
-  shops.filter(shop => policyFor(shop).reviews.some(({ by }) => person.roles.includes(by)))
+/**
+ * The storefronts whose complaints this visitor reviews, as their policies name the reviewer: in any version, as a complaint
+ * keeps the version it was filed under.
+ */
+export const shopsToReview = async (
+  { shops, person }: StaffVisit,
+  { rulebook }: World,
+): Promise<readonly Storefront[]> => {
+  const named = await Promise.all(
+    shops.map(async ({ policy }) => (await rulebook.versionsOf(policy)).flatMap(version => version.policy.reviews)),
+  )
+  return shops.filter((_, n) => named[n]?.some(({ by }) => person.roles.includes(by)))
+}
 
 /** Whether this visitor's role reviews this complaint at all; independence is another question. */
 export const reviews = ({ history, actor }: ComplaintVisit): boolean =>

@@ -68,6 +68,7 @@ export const noticeFor = ({ c }: StaffVisit, { people: say }: AdminTexts, people
 export const showPeople = async (visit: StaffVisit, world: World): Promise<Response> => {
   const say = adminTexts[visit.language]
   const [people, shops] = await Promise.all([world.people.all(), world.storefronts()])
+  const kept = await Promise.all(shops.map(async shop => ({ shop, policy: (await world.groundFor(shop)).policy })))
   const sorted = people.toSorted((a, b) => Number(b.active) - Number(a.active))
   return showDesk(visit, world, {
     title: say.people.title,
@@ -75,7 +76,7 @@ export const showPeople = async (visit: StaffVisit, world: World): Promise<Respo
     notice: noticeFor(visit, say, people),
     children: (
       <>
-        <Gaps visit={visit} gaps={reviewGaps(people, shops, world.policyFor)} />
+        <Gaps visit={visit} gaps={reviewGaps(people, kept)} />
         <p class="soft">
           {say.people.lead}{' '}
           {world.mailbox && (

@@ -14,7 +14,7 @@ test('the last active administrator keeps the house open', () => {
 })
 
 test('a house whose policy promises a review says when nobody could do it', () => {
-  const gaps = (people: typeof staff) => reviewGaps(people, [klankhuis], () => original)
+  const gaps = (people: typeof staff) => reviewGaps(people, [{ shop: klankhuis, policy: original }])
   expect(gaps(staff)).toEqual([])
   expect(gaps([sanne])).toEqual([{ shop: 'Klankhuis', role: 'board', onlyHandlers: [] }])
   expect(gaps([{ ...eleonora, storefronts: ['soundhouse'] }])).toHaveLength(1)
@@ -24,6 +24,7 @@ test('a house whose policy promises a review says when nobody could do it', () =
 test('where a manager reviews, there must be two of them', () => {
   const policy = { ...original, reviews: original.reviews.map(rule => ({ ...rule, by: 'manager' as const })) }
   const manager = { ...eleonora, roles: ['manager'] as const }
-  expect(reviewGaps([manager], [klankhuis], () => policy)).toHaveLength(1)
-  expect(reviewGaps([manager, { ...manager, id: 'other' }], [klankhuis], () => policy)).toEqual([])
+  const shops = [{ shop: klankhuis, policy }]
+  expect(reviewGaps([manager], shops)).toHaveLength(1)
+  expect(reviewGaps([manager, { ...manager, id: 'other' }], shops)).toEqual([])
 })

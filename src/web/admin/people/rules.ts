@@ -21,14 +21,13 @@ const handles: readonly Role[] = ['agent', 'manager', 'investigator']
 
 export type ReviewGap = { readonly shop: string; readonly role: Role; readonly onlyHandlers: readonly string[] }
 
-/** The shops whose complaints nobody could review, or only people who handle complaints as well. */
+/** The shops whose complaints nobody could review, each with its policy, or only people who handle complaints as well. */
 export const reviewGaps = (
   people: readonly Person[],
-  shops: readonly Storefront[],
-  policyFor: (shop: Storefront) => Policy,
+  shops: readonly { readonly shop: Storefront; readonly policy: Policy }[],
 ): readonly ReviewGap[] =>
-  shops.flatMap(shop =>
-    [...new Set(policyFor(shop).reviews.map(({ by }) => by))].flatMap(role => {
+  shops.flatMap(({ shop, policy }) =>
+    [...new Set(policy.reviews.map(({ by }) => by))].flatMap(role => {
       const reviewers = people.filter(
         ({ active, roles, storefronts }) =>
           active && roles.includes(role) && (storefronts ?? [shop.id]).includes(shop.id),

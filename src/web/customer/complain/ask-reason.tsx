@@ -5,12 +5,12 @@ import { TextArea } from '../../parts/form/field.tsx'
 import { reasonProblems } from './problems.ts'
 import type { Asked, Step } from './step.tsx'
 
-export const CategoryField = ({ visit: { language, shop }, world, answers }: Asked) => (
+export const CategoryField = ({ visit: { language }, policy, answers }: Asked) => (
   <Radios
     name="category"
     optional
     label={complain[language].reason.category}
-    options={world.policyFor(shop).categories.map(value => ({ value, text: thingsIn(language).categories[value] }))}
+    options={policy.categories.map(value => ({ value, text: thingsIn(language).categories[value] }))}
     value={answers.category}
   />
 )

@@ -7,8 +7,8 @@ import { wishProblems } from './problems.ts'
 import type { Asked, Step } from './step.tsx'
 
 export const WishFields = ({
-  visit: { language, shop },
-  world,
+  visit: { language },
+  policy,
   answers,
   errors,
   isHeading = false,
@@ -21,7 +21,7 @@ export const WishFields = ({
       optional
       label={complain[language].wish.title}
       hint={complain[language].wish.hint}
-      options={wishesOf(world.policyFor(shop)).map(value => ({ value, text: thingsIn(language).wishes[value] }))}
+      options={wishesOf(policy).map(value => ({ value, text: thingsIn(language).wishes[value] }))}
       values={answers.wishes}
     />
     <TextArea

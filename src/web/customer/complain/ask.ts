@@ -6,9 +6,11 @@ import { type Draft, withDraft } from './draft.ts'
 import { afterStep, type Step, showStep } from './step.tsx'
 
 export const getStep = (step: Step) =>
-  withDraft((visit, world, { key, answers }) =>
-    showStep(step, { visit, world, answers, errors: {} }, key, visit.c.req.query('then') ?? '', step.name === 'files'),
-  )
+  withDraft(async (visit, world, { key, answers }) => {
+    const { policy } = await world.groundFor(visit.shop)
+    const asked = { visit, policy, answers, errors: {} }
+    return showStep(step, asked, key, visit.c.req.query('then') ?? '', step.name === 'files')
+  })
 
 export const postStep = (step: Step) =>
   withDraft(async (visit: ShopVisit, world: World, { key, answers: known }: Draft) => {
@@ -18,6 +20,7 @@ export const postStep = (step: Step) =>
     await world.drafts.save(key, answers)
     const errors = step.problems(answers, visit.language)
     const then = form.text('then')
-    if (hasErrors(errors)) return showStep(step, { visit, world, answers, errors }, key, then)
-    return afterStep(visit, key, step.name, then)
+    if (!hasErrors(errors)) return afterStep(visit, key, step.name, then)
+    const { policy } = await world.groundFor(visit.shop)
+    return showStep(step, { visit, policy, answers, errors }, key, then)
   })

@@ -1,3 +1,4 @@
+import type { Policy } from '#policy/policy.ts'
 import { complain } from '#texts/complain.ts'
 import { customer } from '#texts/customer.ts'
 import { datesIn } from '#texts/dates.ts'
@@ -23,11 +24,10 @@ const changePlace = (visit: ShopVisit, key: string, step: StepName): string => {
   return `${path}${path.includes('?') ? '&' : '?'}then=check`
 }
 
-const rowsOf = (visit: ShopVisit, world: World, { key, answers }: Draft): readonly SummaryRow[] => {
+const rowsOf = (visit: ShopVisit, policy: Policy, { key, answers }: Draft): readonly SummaryRow[] => {
   const { language, shop } = visit
   const { order, reason, wish, files, contact } = complain[language]
   const things = thingsIn(language)
-  const policy = world.policyFor(shop)
   const number = orderNumberOf(answers)
   const row = (step: StepName, label: string, value: SummaryRow['value']): SummaryRow => ({
     label,
@@ -57,9 +57,10 @@ const rowsOf = (visit: ShopVisit, world: World, { key, answers }: Draft): readon
 /** Which step asks for the field that an error is about. */
 const stepOf: Readonly<Record<string, StepName>> = { order: 'order', story: 'reason', wish: 'wish' }
 
-const showCheck = (visit: ShopVisit, world: World, draft: Draft, problems: Errors) => {
+const showCheck = async (visit: ShopVisit, world: World, draft: Draft, problems: Errors) => {
   const { language } = visit
   const { check, next } = complain[language]
+  const { policy } = await world.groundFor(visit.shop)
   const missing = Object.entries(problems)
   return show(visit, {
     title: check.title,
@@ -83,7 +84,7 @@ const showCheck = (visit: ShopVisit, world: World, draft: Draft, problems: Error
             </ul>
           </div>
         )}
-        <SummaryList rows={rowsOf(visit, world, draft)} />
+        <SummaryList rows={rowsOf(visit, policy, draft)} />
         <form method="post" action={place(visit, `/complain/${draft.key}/check`)} class="actions">
           <p class="soft">{check.privacy}</p>
           {missing.length > 0 ? <Button kind="plain">{next}</Button> : <Button>{check.send}</Button>}

@@ -14,6 +14,8 @@ export const showExpired = async (visit: ShopVisit, world: World): Promise<Respo
   const kept = form ? await keptFiles(form, visit, world) : { key: '', files: [] }
   const known = answersFrom({ files: kept.files })
   const key = await keepFiles(kept, visit, world)
+  const { policy } = await world.groundFor(visit.shop)
+  const answers = form ? withForm(known, form) : known
   return show(visit, {
     title: expired.title,
     status: isPost ? 410 : 404,
@@ -21,7 +23,7 @@ export const showExpired = async (visit: ShopVisit, world: World): Promise<Respo
       <>
         <h1>{expired.title}</h1>
         <p class="lead">{isPost ? expired.text : expired.textEmpty}</p>
-        <ShortForm visit={visit} world={world} answers={form ? withForm(known, form) : known} errors={{}} kept={key} />
+        <ShortForm visit={visit} policy={policy} answers={answers} errors={{}} kept={key} />
       </>
     ),
   })

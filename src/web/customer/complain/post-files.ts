@@ -31,7 +31,10 @@ export const postFiles = withDraft(async (visit, world, { key, answers: known })
   await world.drafts.save(key, answers)
   const errors = problemsOf(form, files, visit)
   const then = form.text('then')
-  if (hasErrors(errors)) return showStep(askFiles, { visit, world, answers, errors }, key, then, true)
+  if (hasErrors(errors)) {
+    const { policy } = await world.groundFor(visit.shop)
+    return showStep(askFiles, { visit, policy, answers, errors }, key, then, true)
+  }
   if (!form.text('add') && !form.text('remove')) return afterStep(visit, key, 'files', then)
   const again = place(visit, `/complain/${key}/files`)
   if (then !== 'check') return goTo(visit, `/complain/${key}/files`)

@@ -49,7 +49,7 @@ const receiptOf = ({ complaint, promises }: FiledComplaint): Sent => ({
 /** Files the complaint. What the customer gets is the receipt; a refusal here is a fault, as the answers were checked. */
 export const send = async (answers: Answers, formKey: string, visit: ShopVisit, world: World): Promise<Sent> => {
   const { shop, language, now } = visit
-  const policy = world.policyFor(shop)
+  const { policy } = await world.groundFor(shop)
   const orderNumber = orderNumberOf(answers)
   const filed = await world.ledger.file(
     {

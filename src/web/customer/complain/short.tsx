@@ -77,8 +77,9 @@ export const ShortForm = (asked: Asked & { readonly kept: string }) => {
   )
 }
 
-const showShort = (visit: ShopVisit, world: World, answers: Answers, errors: Errors, kept = '') =>
-  show(visit, {
+const showShort = async (visit: ShopVisit, world: World, answers: Answers, errors: Errors, kept = '') => {
+  const { policy } = await world.groundFor(visit.shop)
+  return show(visit, {
     title: complain[visit.language].short.title,
     errors,
     children: (
@@ -88,10 +89,11 @@ const showShort = (visit: ShopVisit, world: World, answers: Answers, errors: Err
         </p>
         <h1>{complain[visit.language].short.title}</h1>
         <p class="lead">{complain[visit.language].short.lead}</p>
-        <ShortForm visit={visit} world={world} answers={answers} errors={errors} kept={kept} />
+        <ShortForm visit={visit} policy={policy} answers={answers} errors={errors} kept={kept} />
       </>
     ),
   })
+}
 
 export const getShort = (visit: ShopVisit, world: World) => showShort(visit, world, answersFrom({}), {})
 

@@ -1,3 +1,4 @@
+import type { Ground } from '#complaint/decision.ts'
 import type { Storefront } from '#policy/storefront.ts'
 import { customer } from '#texts/customer.ts'
 import { datesIn } from '#texts/dates.ts'
@@ -13,14 +14,14 @@ import { promisesIfFiled, promisesToCustomer } from '../policy/promised.ts'
 import { reviewerIn } from '../policy/reviewer.ts'
 import { show } from '../show.tsx'
 
-type StartProps = { readonly visit: ShopVisit; readonly world: World; readonly shops: readonly Storefront[] }
+type StartProps = { readonly visit: ShopVisit; readonly ground: Ground; readonly shops: readonly Storefront[] }
 
-const Dates = ({ visit: { language, shop, now }, world }: StartProps) => {
+const Dates = ({ visit: { language, shop, now }, ground }: StartProps) => {
   const { start } = customer[language]
-  const policy = world.policyFor(shop)
+  const { policy } = ground
   const board = ruleOf(policy, 'board-reply')
   const said = { acknowledge: start.acknowledge, answer: start.answer, 'answer-or-report': start.answerOrReport }
-  const dues = promisesToCustomer(promisesIfFiled(shop, policy, now)).flatMap(({ kind, due }) =>
+  const dues = promisesToCustomer(promisesIfFiled(shop, ground, now)).flatMap(({ kind, due }) =>
     kind in said ? [{ on: due.on, what: said[kind as keyof typeof said] }] : [],
   )
   return (
@@ -96,11 +97,13 @@ const Start = (props: StartProps) => {
 }
 
 /** The first page: what this is, what it takes, and what is promised, with the dates of today. It makes nothing. */
-export const getStart = async (visit: ShopVisit, world: World): Promise<Response> =>
-  show(visit, {
+export const getStart = async (visit: ShopVisit, world: World): Promise<Response> => {
+  const [ground, shops] = await Promise.all([world.groundFor(visit.shop), world.storefronts()])
+  return show(visit, {
     title: customer[visit.language].start.title,
-    children: <Start visit={visit} world={world} shops={await world.storefronts()} />,
+    children: <Start visit={visit} ground={ground} shops={shops} />,
   })
+}
 
 /** Other pages may link here; it makes nothing either. */
 export const getComplain = (visit: ShopVisit): Response => {

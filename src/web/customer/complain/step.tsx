@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import type { Policy } from '#policy/policy.ts'
 import type { Language } from '#policy/storefront.ts'
 import { complain } from '#texts/complain.ts'
 import { customer } from '#texts/customer.ts'
@@ -6,7 +7,6 @@ import { Button } from '../../parts/form/button.tsx'
 import type { Errors } from '../../parts/form/error-summary.tsx'
 import { Link } from '../../parts/link.tsx'
 import type { ShopVisit } from '../../route.ts'
-import type { World } from '../../world.ts'
 import type { Answers } from './answers.ts'
 import { goTo, place } from '../place.ts'
 import { show } from '../show.tsx'
@@ -16,7 +16,7 @@ export type StepName = (typeof stepNames)[number]
 
 export type Asked = {
   readonly visit: ShopVisit
-  readonly world: World
+  readonly policy: Policy
   readonly answers: Answers
   readonly errors: Errors
 }

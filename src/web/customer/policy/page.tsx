@@ -1,4 +1,4 @@
-import { calendars } from '#calendar/calendar.ts'
+import type { Ground } from '#complaint/decision.ts'
 import type { Policy } from '#policy/policy.ts'
 import { datesIn } from '#texts/dates.ts'
 import { policyPage } from '#texts/policy-page.ts'
@@ -9,7 +9,7 @@ import type { World } from '../../world.ts'
 import { place } from '../place.ts'
 import { firstClauses, lastClauses, type Said } from './clauses.tsx'
 import { PolicyDates } from './dates.tsx'
-import { boardIfAskedNow, groundOf, promisesIfFiled } from './promised.ts'
+import { boardIfAskedNow, promisesIfFiled } from './promised.ts'
 import { show } from '../show.tsx'
 
 const Counting = ({ visit: { shop, language }, policy }: { readonly visit: ShopVisit; readonly policy: Policy }) => {
@@ -38,7 +38,8 @@ const Section = ({ clause, title, text }: Said) => (
   </section>
 )
 
-const PolicyPage = ({ visit, policy }: { readonly visit: ShopVisit; readonly policy: Policy }) => {
+const PolicyPage = ({ visit, ground }: { readonly visit: ShopVisit; readonly ground: Ground }) => {
+  const { policy, calendar } = ground
   const { shop, language, now } = visit
   const say = policyPage[language]
   const facts = { shop, policy, language }
@@ -50,9 +51,9 @@ const PolicyPage = ({ visit, policy }: { readonly visit: ShopVisit; readonly pol
       <p class="lead">{say.lead(shop.name)}</p>
       <ButtonLink href={place(visit, '/')}>{say.begin}</ButtonLink>
       <PolicyDates
-        promises={promisesIfFiled(shop, policy, now)}
-        board={boardIfAskedNow(shop, policy, now)}
-        ground={groundOf(shop, policy)}
+        promises={promisesIfFiled(shop, ground, now)}
+        board={boardIfAskedNow(shop, ground, now)}
+        ground={ground}
         language={language}
       />
       {clauses.map(said => (
@@ -63,17 +64,15 @@ const PolicyPage = ({ visit, policy }: { readonly visit: ShopVisit; readonly pol
         <Counting visit={visit} policy={policy} />
       </section>
       <p class="soft small">
-        {say.version(policy.id, policy.version, since, calendars[shop.calendar].version)} {say.print}
+        {say.version(policy.id, policy.version, since, calendar.version)} {say.print}
       </p>
     </>
   )
 }
 
 /** The published policy: what the program does, said in words. Nothing on it is typed in twice. */
-export const getPolicy = (visit: ShopVisit, world: World) => {
-  const policy = world.policyFor(visit.shop)
-  return show(visit, {
+export const getPolicy = async (visit: ShopVisit, world: World): Promise<Response> =>
+  show(visit, {
     title: policyPage[visit.language].title,
-    children: <PolicyPage visit={visit} policy={policy} />,
+    children: <PolicyPage visit={visit} ground={await world.groundFor(visit.shop)} />,
   })
-}

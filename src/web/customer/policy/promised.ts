@@ -1,10 +1,9 @@
-import { calendars } from '#calendar/calendar.ts'
 import type { Instant } from '#calendar/day.ts'
 import { decide, evolve, replay } from '#complaint/complaint.ts'
 import { type Ground, isRefused } from '#complaint/decision.ts'
 import { type Promised, promises } from '#complaint/due.ts'
 import type { Complaint } from '#complaint/state.ts'
-import type { Policy, PromiseKind } from '#policy/policy.ts'
+import type { PromiseKind } from '#policy/policy.ts'
 import type { Storefront } from '#policy/storefront.ts'
 
 const forCustomers: readonly PromiseKind[] = [
@@ -28,12 +27,6 @@ export const promisesToCustomer = (all: readonly Promised[]): readonly Promised[
     .toSorted((one, other) => (one.due.at < other.due.at ? -1 : one.due.at > other.due.at ? 1 : 0))
 }
 
-export const groundOf = (shop: Storefront, policy: Policy): Ground => ({
-  policy,
-  calendar: calendars[shop.calendar],
-  zone: shop.zone,
-})
-
 /** A complaint as it would be if it were filed at this moment: the same rules, so the same dates. */
 const imagined = (shop: Storefront, ground: Ground, now: Instant): Complaint => {
   const by = { kind: 'customer' } as const
@@ -56,10 +49,8 @@ const imagined = (shop: Storefront, ground: Ground, now: Instant): Complaint => 
 }
 
 /** What a customer who complains at this moment is promised. */
-export const promisesIfFiled = (shop: Storefront, policy: Policy, now: Instant): readonly Promised[] => {
-  const ground = groundOf(shop, policy)
-  return promises(imagined(shop, ground, now), ground)
-}
+export const promisesIfFiled = (shop: Storefront, ground: Ground, now: Instant): readonly Promised[] =>
+  promises(imagined(shop, ground, now), ground)
 
 /** What the board promises a customer who asks it for a review at this moment; nothing where the policy promises nothing. */
 export const boardIfAsked = (complaint: Complaint, ground: Ground, now: Instant): Promised | undefined => {
@@ -69,7 +60,5 @@ export const boardIfAsked = (complaint: Complaint, ground: Ground, now: Instant)
 }
 
 /** The same for a complaint that is only imagined. */
-export const boardIfAskedNow = (shop: Storefront, policy: Policy, now: Instant): Promised | undefined => {
-  const ground = groundOf(shop, policy)
-  return boardIfAsked(imagined(shop, ground, now), ground, now)
-}
+export const boardIfAskedNow = (shop: Storefront, ground: Ground, now: Instant): Promised | undefined =>
+  boardIfAsked(imagined(shop, ground, now), ground, now)

@@ -2,6 +2,7 @@ import { type Day, dayOf, type Instant, plusTime, startOf } from '#calendar/day.
 import type { Refusal } from '#complaint/decision.ts'
 import { normaliseOrderNumber } from '#complaint/reference.ts'
 import { isRefusal, type ToFile } from '#ledger/ledger.ts'
+import type { Policy } from '#policy/policy.ts'
 import type { Storefront } from '#policy/storefront.ts'
 import { deskComplaintTexts } from '#texts/desk-complaint.ts'
 import { under } from '#texts/lowered.ts'
@@ -32,8 +33,7 @@ export const receivedAt = (read: Reader, now: Instant, zone: string): Instant =>
   return plusTime(startOf(on, zone), { ms: start.with(clock).epochMilliseconds - start.epochMilliseconds })
 }
 
-const commandIn = (read: Reader, shop: Storefront, { now }: StaffVisit, world: World): ToFile => {
-  const policy = world.policyFor(shop)
+const commandIn = (read: Reader, shop: Storefront, { now }: StaffVisit, policy: Policy): ToFile => {
   const order = normaliseOrderNumber(read.text('order'))
   const email = read.text('email')
   if (read.text('story') === '') read.note('story', 'empty')
@@ -69,6 +69,7 @@ const show = async (visit: StaffVisit, world: World, typed: Typed, status: 200 |
   const wanted = typed.value('shop', visit.c.req.query('shop'))
   const shop = visit.shops.find(({ id }) => id === wanted) ?? visit.shops[0]
   if (!shop) return visit.c.redirect('/desk', 303)
+  const { policy } = await world.groundFor(shop)
   const page = (
     <DeskPage
       visit={visit}
@@ -79,7 +80,7 @@ const show = async (visit: StaffVisit, world: World, typed: Typed, status: 200 |
       <div class="narrow">
         <ErrorSummary errors={typed.errors} />
         <p class="soft">{takeDown.lead}</p>
-        <TakeDownForm visit={visit} shop={shop} policy={world.policyFor(shop)} typed={typed} />
+        <TakeDownForm visit={visit} shop={shop} policy={policy} typed={typed} />
       </div>
     </DeskPage>
   )
@@ -96,7 +97,8 @@ export const takeDown = async (visit: StaffVisit, world: World): Promise<Respons
   const { upload, unreadable, takeDown: labels } = deskComplaintTexts[visit.language]
   const shop = visit.shops.find(({ id }) => id === form.text('shop')) ?? visit.shops[0]
   if (!shop || form.text('do') === 'shop') return show(visit, world, typedIn(form, files, {}))
-  const command = commandIn(read, shop, visit, world)
+  const { policy } = await world.groundFor(shop)
+  const command = commandIn(read, shop, visit, policy)
   const noted = [...read.problems].map(([name, problem]) => [
     name,
     under((labels as Readonly<Record<string, unknown>>)[name], unreadable[problem]),
