@@ -15,7 +15,8 @@ export type Storefront = {
   /** The shop's own site, for links back. */
   readonly site: string
   readonly languages: readonly [Language, ...Language[]]
-  readonly country: 'GB' | 'NL'
+  /** ISO 3166-1 alpha-2: whose law it trades under. */
+  readonly country: string
   readonly currency: Currency
   readonly zone: Zone
   readonly calendar: CalendarId

@@ -76,15 +76,22 @@ describe('in France', () => {
 
 describe('in the other countries of the Union a customer is told yes or no', () => {
   test.each([
-    ['NL', 'geschillencommissie-thuiswinkel', []],
-    ['BE', 'consumer-ombudsman-belgium', ['consumer-ombudsman-belgium']],
-    ['IE', undefined, []],
-    ['ES', 'juntas-arbitrales', ['juntas-arbitrales']],
-    ['IT', 'netcomm', ['netcomm']],
-  ])('in %s', (country, joined, competent) => {
+    ['NL', []],
+    ['BE', ['consumer-ombudsman-belgium']],
+    ['IE', []],
+    ['ES', ['juntas-arbitrales']],
+    ['IT', ['netcomm']],
+  ])('no in %s, with the body that would be competent where the law has it named: %j', (country, competent) => {
     expect(told(country, [])).toMatchObject({ says: 'no-part', names: competent })
-    if (joined)
-      expect(told(country, [{ body: joined, takesPart: true }])).toMatchObject({ says: 'takes-part', names: [joined] })
+  })
+
+  test.each([
+    ['NL', 'geschillencommissie-thuiswinkel'],
+    ['BE', 'consumer-ombudsman-belgium'],
+    ['ES', 'confianza-online'],
+    ['IT', 'netcomm'],
+  ])('yes in %s, with %s', (country, body) => {
+    expect(told(country, [{ body, takesPart: true }])).toMatchObject({ says: 'takes-part', names: [body] })
   })
 
   test('a Dutch shop whose membership has ended says no', () => {

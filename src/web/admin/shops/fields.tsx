@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact'
 import { referenceWithoutOrder } from '#complaint/reference.ts'
-import { bodiesOf } from '#policy/bodies.ts'
 import type { Language, Storefront } from '#policy/storefront.ts'
 import { shopsTexts } from '#texts/shops.ts'
 import { thingsIn } from '#texts/things.ts'
@@ -9,7 +8,7 @@ import { Checkboxes, Radios } from '../../parts/form/choice.tsx'
 import type { Errors } from '../../parts/form/error-summary.tsx'
 import { Select, TextArea, TextField } from '../../parts/form/field.tsx'
 import { languages } from '../people/person-form.tsx'
-import { bodyIds, calendarIds, countries, currencies, isColour, ratioIn, type ShopTyped, zones } from './typed.ts'
+import { calendarIds, countries, currencies, isColour, ratioIn, type ShopTyped, zones } from './typed.ts'
 
 export type ShopFieldsProps = {
   readonly language: Language
@@ -118,18 +117,6 @@ const Rules = ({ language, known, typed, errors }: ShopFieldsProps) => {
         say.calendar,
         calendarIds.map(value => ({ value, text: things.countries[value] })),
       )}
-      <Checkboxes
-        name="bodies"
-        label={say.bodies}
-        hint={say.bodiesHint}
-        options={bodiesOf(bodyIds).map(({ id, name, country }) => ({
-          value: id,
-          text: `${name} (${country})`,
-          hint: things.bodies[id].does,
-        }))}
-        values={typed.all('bodies')}
-        error={errors['bodies']}
-      />
     </Group>
   )
 }

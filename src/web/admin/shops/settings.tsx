@@ -24,7 +24,7 @@ const Row = ({ shop, language, isFirst }: { shop: Storefront; language: Language
         <Link href={`${list}/${shop.id}`}>{shop.name}</Link>
         <small>{isFirst ? say.first : `/shop/${shop.id}`}</small>
       </th>
-      <td data-label={columns.policy}>{say.policy(shop.policy.id, shop.policy.version)}</td>
+      <td data-label={columns.policy}>{shop.policy}</td>
       <td data-label={columns.calendar}>{things.countries[shop.calendar]}</td>
       <td data-label={columns.languages}>{shop.languages.map(one => things.languages[one]).join(', ')}</td>
     </tr>
@@ -102,8 +102,7 @@ const take = async (visit: StaffVisit, world: World, known: Storefront | undefin
   const all = await world.storefronts()
   const like = known ?? all[0]
   if (!like) throw new Error('A house without shops')
-  const namesBody = world.policyFor(like).review.outsideBody === 'named'
-  const shop = readShop(typed, { language: visit.language, known, all, namesBody, policy: like.policy })
+  const shop = readShop(typed, { language: visit.language, known, all, policy: like.policy })
   if ('errors' in shop) return show(visit, world, known, { typed, errors: shop.errors })
   await world.saveStorefront(shop)
   return visit.c.redirect(`${list}?done=${known ? 'saved' : 'added'}&of=${shop.id}`, 303)

@@ -1,6 +1,5 @@
 import { type CalendarId, calendars } from '#calendar/calendar.ts'
 import { normaliseOrderNumber } from '#complaint/reference.ts'
-import { type BodyId, bodies } from '#policy/bodies.ts'
 import type { Currency, Language, Storefront } from '#policy/storefront.ts'
 import { datesIn } from '#texts/dates.ts'
 import { under } from '#texts/lowered.ts'
@@ -11,10 +10,9 @@ import type { Errors } from '../../parts/form/error-summary.tsx'
 import { errorsIn, isEmail } from '../address.ts'
 import { languages } from '../people/person-form.tsx'
 
-export const countries = ['GB', 'NL'] as const
+export const countries = ['BE', 'DE', 'ES', 'FR', 'GB', 'IE', 'IT', 'NL'] as const
 export const currencies: readonly Currency[] = ['EUR', 'GBP']
 export const calendarIds = Object.keys(calendars) as readonly CalendarId[]
-export const bodyIds: readonly BodyId[] = bodies.map(({ id }) => id)
 export const zones: readonly string[] = Intl.supportedValuesOf('timeZone').filter(zone => zone.startsWith('Europe/'))
 
 /** The settings of a shop as their form has them; lists are among `all`. */
@@ -23,16 +21,7 @@ export type ShopTyped = { readonly text: (name: string) => string; readonly all:
 export const typedFrom = (form: Form): ShopTyped => ({ text: form.text, all: form.all })
 
 export const asTyped = (shop: Storefront): ShopTyped => {
-  const {
-    address,
-    languages,
-    bodies,
-    orderNumberPattern,
-    orderNumberExample,
-    referencePrefix,
-    policy: _,
-    ...rest
-  } = shop
+  const { address, languages, orderNumberPattern, orderNumberExample, referencePrefix, policy: _, ...rest } = shop
   const texts: Record<string, string> = {
     ...rest,
     language: languages[0],
@@ -41,7 +30,7 @@ export const asTyped = (shop: Storefront): ShopTyped => {
     prefix: referencePrefix,
     address: address.join('\n'),
   }
-  const lists: Record<string, readonly string[]> = { languages, bodies }
+  const lists: Record<string, readonly string[]> = { languages }
   return { text: name => texts[name] ?? '', all: name => lists[name] ?? [] }
 }
 
@@ -82,12 +71,10 @@ type Of = {
   /** The shop whose settings these are; none for a new one. */
   readonly known: Storefront | undefined
   readonly all: readonly Storefront[]
-  /** Whether the policy promises that the board's reply names an outside body. */
-  readonly namesBody: boolean
   readonly policy: Storefront['policy']
 }
 
-const problemsIn = ({ text, all }: ShopTyped, { known, all: shops, namesBody }: Of) => {
+const problemsIn = ({ text, all }: ShopTyped, { known, all: shops }: Of) => {
   const pattern = patternOf(text('pattern'))
   const example = normaliseOrderNumber(text('example'))
   const brand = text('brand')
@@ -109,7 +96,6 @@ const problemsIn = ({ text, all }: ShopTyped, { known, all: shops, namesBody }: 
     currency: choose('currency', currencies),
     zone: choose('zone', known ? [...zones, known.zone] : zones),
     calendar: choose('calendar', calendarIds),
-    bodies: namesBody && !bodyIds.some(id => all('bodies').includes(id)) && 'bodiesMissing',
     pattern: typeof pattern === 'string' && pattern,
     example:
       example === '' ? 'exampleMissing' : typeof pattern !== 'string' && !pattern.test(example) && 'exampleDiffers',
@@ -140,7 +126,7 @@ export const readShop = (typed: ShopTyped, of: Of): Storefront | { readonly erro
     name: text('name'),
     site: siteOf(text('site')) ?? '',
     languages: [first, ...languages.filter(one => one !== first && all('languages').includes(one))],
-    country: text('country') as Storefront['country'],
+    country: text('country'),
     currency: text('currency') as Currency,
     zone: text('zone'),
     calendar: text('calendar') as CalendarId,
@@ -148,7 +134,6 @@ export const readShop = (typed: ShopTyped, of: Of): Storefront | { readonly erro
     orderNumberPattern: text('pattern'),
     orderNumberExample: normaliseOrderNumber(text('example')),
     referencePrefix: text('prefix'),
-    bodies: bodyIds.filter(id => all('bodies').includes(id)),
     email: text('email'),
     phone: text('phone'),
     address: text('address')
