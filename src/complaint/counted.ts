@@ -1,10 +1,10 @@
 import { type Day, endOf, type Instant } from '#calendar/day.ts'
-import { dueOf, startsAt } from '#policy/due-of.ts'
+import { dueOf, startsWhen } from '#policy/due-of.ts'
 import type { PromiseRule } from '#policy/promise-rule.ts'
 import type { Ground } from './decision.ts'
 import { rulesFor } from './facts.ts'
 import type { LetterKey, SentLetter } from './letter.ts'
-import { momentsOf } from './moments.ts'
+import { momentOf } from './moments.ts'
 import type { Because, Promised } from './promised.ts'
 import type { Complaint } from './state.ts'
 import { stopsOf } from './stops.ts'
@@ -32,5 +32,5 @@ export const letterOf = ({ letters }: Complaint, wanted: LetterKey | undefined):
 /** When a rule's clock starts in a round. */
 export const startIn = ({ complaint, ground }: Case, rule: PromiseRule, n: number): Instant | undefined => {
   const [applies] = rulesFor(complaint, rule)
-  return applies && startsAt(applies, momentsOf(complaint, n, rule, ground.policy))
+  return applies && startsWhen(applies, moment => momentOf(complaint, n, rule, ground.policy, moment))
 }

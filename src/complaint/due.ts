@@ -67,9 +67,9 @@ const oncePromised = (life: Life, rule: PromiseRule): readonly Promised[] => {
   const { complaint } = life
   // Nobody is heard about whom nobody complained.
   if (rule.promise === 'hear-staff' && complaint.concerned.length === 0) return []
-  const first = complaint.rounds.findIndex((_, n) => startIn(life, rule, n) !== undefined)
-  return complaint.rounds.flatMap((_, n) => {
-    const since = startIn(life, rule, n)
+  const starts = complaint.rounds.map((_, n) => startIn(life, rule, n))
+  const first = starts.findIndex(since => since !== undefined)
+  return starts.flatMap((since, n) => {
     const due = since && counted(life, rule, since)
     if (!since || !due || (n > first && !isOwedAgain(life, rule, n))) return []
     const key = n === first ? keyOf(rule) : `${keyOf(rule)}:${n + 1}`

@@ -26,6 +26,7 @@ export const factsOf = (complaint: Complaint): CaseFacts => factsWith(complaint,
  * judgement since the acknowledgement counts, and the earliest date of `rulesFor` is the promise.
  */
 export const rulesFor = (complaint: Complaint, rule: PromiseRule): readonly PromiseRule[] => {
+  if (!rule.when && !rule.cases) return [rule]
   const told = complaint.acknowledged?.at
   const before = complaint.triaged.findLast(({ at }) => !told || at <= told)
   const since = complaint.triaged.filter(({ at }) => told !== undefined && at > told)

@@ -10,21 +10,27 @@ export type Moments = Readonly<Partial<Record<Moment, Instant>>>
 /** `calendar` is the edition that the complaint keeps of the policy's own calendar. */
 export type CountingGround = { readonly policy: Policy; readonly calendar: Calendar; readonly zone: Zone }
 
-// What the shop is not told otherwise about happened when it heard of it.
-const known = (moment: Moment, moments: Moments): Instant | undefined =>
-  moments[moment] ?? (moment === 'sent' || moment === 'first-raised' ? moments.received : undefined)
-
 /**
- * When the clock of a rule starts: undefined as long as it has not. Of `first` the earliest of those that came, of `last` the
- * latest once all have come. When a complaint was sent or first raised is its receipt where nothing else is known.
+ * When the clock of a rule starts, by a function that knows the moments: undefined as long as it has not. Of `first` the earliest
+ * of those that came, of `last` the latest once all have come. When a complaint was sent or first raised is its receipt where
+ * nothing else is known.
  */
-export const startsAt = ({ starts }: Pick<PromiseRule, 'starts'>, moments: Moments): Instant | undefined => {
-  if (typeof starts === 'string') return known(starts, moments)
+export const startsWhen = (
+  { starts }: Pick<PromiseRule, 'starts'>,
+  came: (moment: Moment) => Instant | undefined,
+): Instant | undefined => {
+  const known = (moment: Moment) =>
+    came(moment) ?? (moment === 'sent' || moment === 'first-raised' ? came('received') : undefined)
+  if (typeof starts === 'string') return known(starts)
   const all = 'first' in starts ? starts.first : starts.last
-  const came = all.flatMap(moment => known(moment, moments) ?? []).toSorted()
-  if ('first' in starts) return came[0]
-  return came.length === all.length ? came.at(-1) : undefined
+  const moments = all.flatMap(moment => known(moment) ?? []).toSorted()
+  if ('first' in starts) return moments[0]
+  return moments.length === all.length ? moments.at(-1) : undefined
 }
+
+/** The same, where the moments are written down. */
+export const startsAt = (rule: Pick<PromiseRule, 'starts'>, moments: Moments): Instant | undefined =>
+  startsWhen(rule, moment => moments[moment])
 
 const calendarNamed = (id: CalendarId | undefined, own: Calendar): Calendar =>
   id === undefined || id === own.id ? own : calendars[id]
