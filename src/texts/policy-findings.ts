@@ -1,0 +1,53 @@
+import type { Period } from '#calendar/period.ts'
+import type { PolicyFinding } from '#policy/check/check.ts'
+import type { Named } from '#policy/check/details.ts'
+import { bodyIn } from '#policy/outside.ts'
+import type { Policy } from '#policy/policy.ts'
+import type { Language } from '#policy/storefront.ts'
+import { datesIn } from './dates.ts'
+import { findingNames as namesEn, policyFindings as en } from './en/policy-findings.ts'
+import type { FindingNames } from './en/policy-findings/names.ts'
+import type { FindingTexts, Speech } from './en/policy-findings/speech.ts'
+import { findingNames as namesNl, policyFindings as nl } from './nl/policy-findings.ts'
+import { thingsIn } from './things.ts'
+
+type Spoken = { readonly texts: FindingTexts; readonly names: FindingNames }
+const all: Readonly<Record<Language, Spoken>> = { en: { texts: en, names: namesEn }, nl: { texts: nl, names: namesNl } }
+
+// A code that is no country or language is told as it stands.
+const nameOf = (language: Language, type: 'region' | 'language', code: string): string => {
+  const isCode = type === 'region' ? /^[A-Z]{2}$/.test(code) : /^[a-z]{2}$/.test(code)
+  return isCode ? (new Intl.DisplayNames(language, { type }).of(code) ?? code) : code
+}
+
+const speechIn = (language: Language, policy: Pick<Policy, 'ownBodies'>): Speech => {
+  const [dates, things, { names }] = [datesIn(language), thingsIn(language), all[language]]
+  const { quoted } = names
+  const name = ({ promise, id }: Named) => quoted(`${things.promises[promise]}${id === undefined ? '' : ` (${id})`}`)
+  return {
+    dates,
+    things,
+    names,
+    quoted,
+    name,
+    namesOf: promises => dates.list(promises.map(name)),
+    period: (unit, amount) => dates.period({ [unit]: amount } as Period),
+    actsOf: acts => dates.either(acts.map(act => names.acts[act])),
+    momentsOf: moments => dates.either(moments.map(moment => names.moments[moment])),
+    lacksOf: lacks => dates.list(lacks.map(lack => names.lacks[lack])),
+    bodyName: body => quoted(bodyIn(policy, body)?.name ?? body),
+    countryName: country => names.countries[country] ?? nameOf(language, 'region', country),
+    languageNames: languages => dates.list(languages.map(one => nameOf(language, 'language', one))),
+  }
+}
+
+/** The sentences for a finding: what is wrong with the policy, and what to do about it. */
+export const findingIn = (
+  language: Language,
+  { code, detail }: PolicyFinding,
+  policy: Pick<Policy, 'ownBodies'>,
+): string =>
+  (all[language].texts[code] as (detail: PolicyFinding['detail'], speech: Speech) => string)(
+    detail,
+    speechIn(language, policy),
+  )
