@@ -25,6 +25,7 @@ const usage = `What to do with a policy (a file, or the name of one that comes w
       --payment card --amount EUR:12000           what it is about, for rules that depend on it
       --pause 2026-04-08T10:00,2026-04-10T10:00,waiting-for-customer
       --extend answer-or-report=2026-05-01        a notice of a later date; --agree for one agreed with the customer
+      --closed 2026-12-24                         a day on which you are closed; again for each
       --calendar NL --zone Europe/Amsterdam       where the policy does not say; England and Wales otherwise
       --why                                       how each date came about
       --json                                      all of it as JSON
@@ -123,7 +124,8 @@ export const policyCommand = ([name, ...args]: readonly string[], terminal: Term
     if (verb) return verb(args, terminal)
     throw new Halt(`There is no command “policy ${name}”.\n${usage}`)
   } catch (fault) {
-    if (!(fault instanceof Halt)) throw fault
+    // A calendar knows the years that it knows, and says so.
+    if (!(fault instanceof Halt || fault instanceof RangeError)) throw fault
     terminal.say(fault.message)
     return 2
   }

@@ -6,9 +6,10 @@ import type { PromiseRule } from '#policy/promise-rule.ts'
 import type { WorkedWindow } from '#policy/windows.ts'
 import { type RefusedMove, type Worked, type WorkedDate, workedDates } from '#policy/worked.ts'
 import { datesIn } from '#texts/dates.ts'
+import { explain } from '#texts/why.ts'
 import type { Case } from './policy-options.ts'
 
-const { shortDate, fullDate, period } = datesIn('en')
+const { shortDate, fullDate } = datesIn('en')
 const written = (on: Day) => `${shortDate(on)} ${on.slice(0, 4)}`
 const moment = (at: Instant, zone: Zone) => `${written(dayOf(at, zone))} ${timeOf(at, zone)}`
 const named = (starts: PromiseRule['starts']): string => {
@@ -61,21 +62,13 @@ const windowRow = (window: WorkedWindow, zone: Zone): readonly string[] => [
   dueText(window.due, zone) ?? '-',
 ]
 
-/** How a date came about, day by day. */
-const whyLines = (date: WorkedDate, zone: Zone): readonly string[] => {
-  const { due } = date
+/** How a date came about: the same sentences that a customer can read. */
+const whyLines = (date: WorkedDate, policy: Policy, zone: Zone): readonly string[] => {
+  const { key, kind, strength, starts, assumed, due } = date
   if (!due) return []
-  const { why } = due
-  const skipped = why.skipped.map(({ day, because }) => `${written(day)} (${because})`)
-  const day0 = why.counting.firstDay === 'included' ? 'is the first day' : 'is day 0'
-  return [
-    `${date.key}: ${period(why.period)}, started ${moment(why.start, zone)}; ${written(why.dayZero)} ${day0}${why.afterCutOff ? ', as it came after the cut-off' : ''}.`,
-    ...(skipped.length > 0 ? [`  Not counted: ${skipped.join(', ')}.`] : []),
-    ...(why.stopped ?? []).map(
-      stop => `  Stood still ${written(stop.from)} to ${written(stop.until)} (${stop.because}): ${stop.counted} added.`,
-    ),
-    ...(why.rolledFrom ? [`  It would have ended on ${written(why.rolledFrom)}, no working day.`] : []),
-  ]
+  const because = { on: due.on, at: due.at, because: { counted: due.why } }
+  const { sentences, small } = explain({ key, kind, strength, starts, assumed, due: because }, 'en', { policy, zone })
+  return [`${key}`, ...sentences.map(sentence => `  ${sentence}`), ...(small ? [`  ${small}`] : [])]
 }
 
 export const moveRefused = ({ promise, because }: RefusedMove): string => {
@@ -136,6 +129,6 @@ export const datesLines = (policy: Policy, told: Case): readonly string[] => {
           '* not told: taken to be the last day of what was promised. Tell it with --at, such as --at acknowledged=2026-04-07T10:00',
         ]
       : []),
-    ...(why ? ['', ...dates.flatMap(date => whyLines(date, zone))] : []),
+    ...(why ? ['', ...dates.flatMap(date => whyLines(date, policy, zone))] : []),
   ]
 }

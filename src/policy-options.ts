@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
+import { withClosingDays } from '#calendar/closing-days.ts'
 import { type Calendar, calendarIds, calendars } from '#calendar/calendar.ts'
 import { type Day, dayOf, type Instant, isDay, type Zone } from '#calendar/day.ts'
 import { Halt } from '#database/halt.ts'
@@ -30,6 +31,7 @@ const options = {
   pause: many,
   extend: many,
   agree: many,
+  closed: many,
   category: text,
   channel: text,
   severity: text,
@@ -129,6 +131,11 @@ const calendarIn = (typed: string | undefined, policy: Policy): Calendar => {
   return calendars[policy.calendar ?? asked ?? 'GB-ENG']
 }
 
+const withClosed = (calendar: Calendar, typed: readonly string[] | undefined): Calendar => {
+  const closed = [...new Set(typed)].map(text => ({ day: dayIn('closed', text) }))
+  return closed.length === 0 ? calendar : withClosingDays(calendar, { edition: 1, closed, open: [] })
+}
+
 const zoneIn = (typed: string | undefined, calendar: Calendar): Zone => {
   const zone = typed ?? zones[calendar.id.slice(0, 2)] ?? 'Europe/London'
   try {
@@ -184,7 +191,7 @@ export const caseFrom = (args: readonly string[], policy: Policy): Case => {
   const { values } = parsed(args, options)
   if (values.received === undefined)
     throw new Halt('Say when the complaint was received, for example --received 2026-04-02T10:00')
-  const calendar = calendarIn(values.calendar, policy)
+  const calendar = withClosed(calendarIn(values.calendar, policy), values.closed)
   const zone = zoneIn(values.zone, calendar)
   const received = momentIn('received', values.received, zone)
   return {

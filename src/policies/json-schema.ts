@@ -32,7 +32,7 @@ export const policyJsonSchema = (): JsonSchema => {
 }
 
 /** Follows references to what they stand for; what is said beside a reference goes before what is said there. */
-const resolved = (schema: JsonSchema): JsonSchema => {
+export const resolved = (schema: JsonSchema): JsonSchema => {
   if (!schema.$ref) return schema
   const { $ref, ...own } = schema
   const found = policyJsonSchema().$defs?.[$ref.replace('#/$defs/', '')]

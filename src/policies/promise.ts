@@ -13,7 +13,7 @@ export const kind = oneOf<PromiseRule['promise']>('promise', 'What is promised.'
   assign: 'to give it to somebody who looks into it',
   'hear-staff': 'to tell a member of staff who is complained about, and hear them',
   findings: 'to find out what happened',
-  answer: 'to give the answer; no report takes its place',
+  answer: 'to give the answer, and no report takes its place',
   'answer-or-report': 'to give the answer, or a report that says when it comes',
   refund: 'to pay money back',
   'follow-up': 'to ask afterwards whether it was put right',

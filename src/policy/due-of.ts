@@ -1,4 +1,5 @@
-import { type Calendar, type CalendarId, calendars } from '#calendar/calendar.ts'
+import { type Calendar, type CalendarId, calendarOf, calendars } from '#calendar/calendar.ts'
+import { withClosingDays } from '#calendar/closing-days.ts'
 import type { Instant, Zone } from '#calendar/day.ts'
 import { count, type DueDate, type Frame, type Period, type Stop } from '#calendar/period.ts'
 import type { Policy } from './policy.ts'
@@ -32,8 +33,25 @@ export const startsWhen = (
 export const startsAt = (rule: Pick<PromiseRule, 'starts'>, moments: Moments): Instant | undefined =>
   startsWhen(rule, moment => moments[moment])
 
+// A shop that is closed is closed by any calendar. Laid over another one once for each edition of its own.
+const laidOver = new WeakMap<Calendar, Map<CalendarId, Calendar>>()
+
+const withDaysOf = (own: Calendar, id: CalendarId): Calendar => {
+  const [version = '', edition] = own.version.split('+')
+  if (edition === undefined) return calendars[id]
+  const known = laidOver.get(own) ?? new Map<CalendarId, Calendar>()
+  laidOver.set(own, known)
+  const found = known.get(id)
+  if (found) return found
+  const closed = [...own.holidays].flatMap(([day, name]) => (name === 'closing-day' ? { day } : []))
+  const open = [...calendarOf(own.id, version).holidays.keys()].filter(day => !own.holidays.has(day))
+  const laid = withClosingDays(calendars[id], { edition: Number(edition), closed, open })
+  known.set(id, laid)
+  return laid
+}
+
 const calendarNamed = (id: CalendarId | undefined, own: Calendar): Calendar =>
-  id === undefined || id === own.id ? own : calendars[id]
+  id === undefined || id === own.id ? own : withDaysOf(own, id)
 
 /** How one rule counts: its own counting over the policy's, and its own calendar in place of the policy's. */
 export const frameOf = (

@@ -35,7 +35,7 @@ const refusalOf = (move: Move, before: Day, notices: number, clock: Clock): Move
   const { atMost, each, total } = rule.extensions ?? {}
   if (atMost !== undefined && notices > atMost) return { code: 'too-often', until, atMost }
   return (
-    tooFar(until, 'each', each && endOfPeriod(rule, each, told, ground)) ??
+    tooFar(until, 'each', each && endOfPeriod(rule, each, told, ground, stops)) ??
     tooFar(until, 'total', total && endOfPeriod(rule, total, start, ground, stops))
   )
 }
