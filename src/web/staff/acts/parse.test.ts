@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { instant } from '#calendar/day.ts'
 import type { Partner, Person } from '#people/people.ts'
 import { original } from '#policy/shipped/original.ts'
 import type { ActName } from '../forms/act.ts'
@@ -16,8 +17,9 @@ const setting = (subject = '') =>
     colleagues: [sanne],
     partners: [venlo],
     visit: {
-      shop: { currency: 'EUR', bodies: ['consuwijzer'] },
-      history: { complaint: { questions: [] }, ground: { policy: original } },
+      now: instant('2026-04-15T10:00:00.000Z'),
+      shop: { currency: 'EUR' },
+      history: { complaint: { questions: [] }, ground: { policy: original, zone: 'Europe/Amsterdam' } },
     },
   }) as unknown as Setting
 
@@ -167,7 +169,7 @@ const slips: readonly (readonly [ActName, Readonly<Record<string, string>>, stri
   ['ask', { whom: 'person:nobody-here', dueOn: '2026-04-09' }, 'whom', 'choice'],
   ['ask', { whom: 'partner:sanne', dueOn: '2026-04-09' }, 'whom', 'choice'],
   ['offer-remedy', { kind: 'refund', amount: 'veel', by: '2026-04-20', what: '' }, 'amount', 'amount'],
-  ['refer', { body: 'court' }, 'body', 'choice'],
+  ['refer', { body: 'retail-adr' }, 'body', 'choice'],
   ['receive-message', { channel: 'web', text: 'x' }, 'channel', 'choice'],
   ['correct-contact', { name: 'x', email: 'x@y.example' }, 'sure', 'sure'],
   ['correct-contact', { name: 'x', email: 'x at y', sure: 'yes' }, 'email', 'email'],
