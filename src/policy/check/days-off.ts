@@ -6,20 +6,25 @@ import { isSound, unitOf } from './sound.ts'
 import { named, variantsOf } from './variants.ts'
 
 /** The days that are worked, as this clock counts them: those on which one working day, today included, ends today. */
-const workedIn = (clock: Clock, ground: Ground): ReadonlySet<Day> => {
+const workedIn = (
+  clock: Clock,
+  ground: Ground,
+): { readonly worked: ReadonlySet<Day>; readonly last: Day | undefined } => {
   const { cutOff: _, minimumWorkingDays: __, ...counting } = clock.counting
   const oneDay = ground.dues({ ...clock, within: { workingDays: 1 }, counting: { ...counting, firstDay: 'included' } })
-  return new Set(ground.days.filter((on, n) => oneDay[n]?.on === on))
+  const known = ground.days.flatMap((on, n) => (oneDay[n] ? [{ on, isWorked: oneDay[n].on === on }] : []))
+  const worked = known.flatMap(({ on, isWorked }) => (isWorked ? [on] : []))
+  return { worked: new Set(worked), last: known.at(-1)?.on }
+}
 }
 
 /** A day of the coming year on which a complaint comes in that must be dealt with before anybody works again. */
 const inVain = (clock: Clock, ground: Ground): { readonly received: Day; readonly due: Day } | undefined => {
-  const worked = workedIn(clock, ground)
+  const { worked, last } = workedIn(clock, ground)
   const dues = ground.dues(clock)
-  const last = ground.days.at(-1) ?? ground.context.today
   for (const [n, received] of ground.days.entries()) {
     const due = dues[n]?.on
-    if (!due || due > last) continue
+    if (!due || !last || due > last) continue
     const isFromNext = clock.counting.firstDay === 'excluded' && due > received
     let on = isFromNext ? plusDays(received, 1) : received
     while (on <= due && !worked.has(on)) on = plusDays(on, 1)

@@ -1,5 +1,5 @@
 // Who does what: nobody judges their own work, and nobody owes what they may not do.
-import type { Policy, ReviewRule, Role } from '../policy.ts'
+import type { ApprovalRule, Policy, ReviewRule, Role } from '../policy.ts'
 import type { Act, Debtor, PromiseRule } from '../promise-rule.ts'
 import { found, type PolicyFinding } from './finding.ts'
 import type { Ground } from './ground.ts'
@@ -40,13 +40,17 @@ const owed = ({ policy }: Ground): readonly PolicyFinding[] =>
       : [found('owed-by-wrong-role', `${at}.owedBy`, { ...named(rule), owedBy: rule.owedBy, may }, rule)]
   })
 
+// The board approves no answer: that is refused for itself.
+const isForAll = ({ of, by, when, above, kinds }: ApprovalRule) =>
+  !when && !above && !kinds && !(of === 'answer' && by === 'board')
+
 /** How many people of its role a review needs so that one of them has had no part in the complaint. */
 const neededFor = (review: ReviewRule, index: number, policy: Policy): number => {
   if (review.independence === 'none') return 1
   const { by } = review
   const earlier = policy.reviews.slice(0, index).filter(before => before.by === by).length
   const isOnlyOne = policy.acknowledgement.by.length > 0 && policy.acknowledgement.by.every(role => role === by)
-  const approves = policy.approvals.some(one => one.by === by && !one.when && !one.above && !one.kinds)
+  const approves = policy.approvals.some(one => isForAll(one) && one.by === by)
   return 1 + earlier + (isOnlyOne || (approves && review.independence === 'never-handled') ? 1 : 0)
 }
 

@@ -100,8 +100,9 @@ export const promises = ({ policy }: Ground): readonly PolicyFinding[] => {
       // What nothing can meet is refused for that alone.
       .filter(({ rule }) => rule.metBy.length === 0 || possibleActs(rule, policy).length > 0)
       .flatMap(variant => starts(variant, policy)),
+    // An extension of nothing is refused for that.
     ...policy.promises.flatMap((rule, n) =>
-      rule.strength === 'must' && !rule.within && !rule.cases?.some(({ within }) => within)
+      rule.strength === 'must' && !rule.within && !rule.extensions && !rule.cases?.some(({ within }) => within)
         ? [found('promise-without-number', promiseAt(n), named(rule), rule)]
         : [],
     ),
