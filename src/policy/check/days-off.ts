@@ -16,7 +16,6 @@ const workedIn = (
   const worked = known.flatMap(({ on, isWorked }) => (isWorked ? [on] : []))
   return { worked: new Set(worked), last: known.at(-1)?.on }
 }
-}
 
 /** A day of the coming year on which a complaint comes in that must be dealt with before anybody works again. */
 const inVain = (clock: Clock, ground: Ground): { readonly received: Day; readonly due: Day } | undefined => {

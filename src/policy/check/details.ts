@@ -34,7 +34,7 @@ export type ListName =
   | 'cancels'
 export type ConditionList = 'category' | 'channel' | 'severity' | 'country' | 'product' | 'paymentMethod' | 'anyOf'
 
-type None = Readonly<Record<never, never>>
+type None = Readonly<Record<string, never>>
 
 type OfPromises = {
   'promise-twice': Named & { readonly review?: ReviewId }
