@@ -14,7 +14,7 @@ export const eventIn = (language: Language, names: Names): ((event: Event) => st
   const told: Told = {
     name: id => things.name(id, names),
     asked: of => things.asked(of, names),
-    body: things.bodyName,
+    body: id => things.bodyName(id),
     letterName: things.letterOf,
     promiseName: things.promiseOf,
     things,

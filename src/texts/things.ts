@@ -3,8 +3,9 @@ import type { PromiseKey, Promised } from '#complaint/due.ts'
 import type { LetterKey, LetterKind } from '#complaint/letter.ts'
 import type { Holder } from '#complaint/stage.ts'
 import type { Asked } from '#complaint/state.ts'
-import { type BodyId, bodiesOf } from '#policy/bodies.ts'
-import type { PromiseKind } from '#policy/policy.ts'
+import type { BodyId } from '#policy/body.ts'
+import { bodyIn } from '#policy/outside.ts'
+import type { Policy, PromiseKind } from '#policy/policy.ts'
 import type { Language } from '#policy/storefront.ts'
 import { type Bodies, bodiesIn } from './bodies.ts'
 import { calendars as enCalendars, type CalendarsTexts } from './en/calendars.ts'
@@ -21,7 +22,8 @@ export type Things = ThingsTexts &
   CalendarsTexts & {
     readonly bodies: Bodies
     readonly name: (id: PersonId, names: Names) => string
-    readonly bodyName: (id: BodyId) => string
+    /** Its official name; one of the shop's own is known from its policy. */
+    readonly bodyName: (id: BodyId, policy?: Pick<Policy, 'ownBodies'>) => string
     readonly asked: (of: Asked, names: Names) => string
     readonly holder: (holder: Holder, names: Names) => string
     readonly letterOf: (key: LetterKey) => string
@@ -41,7 +43,7 @@ const named = (texts: ThingsTexts & CalendarsTexts, bodies: Bodies): Things => {
     ...texts,
     bodies,
     name,
-    bodyName: id => bodiesOf([id])[0]?.name ?? id,
+    bodyName: (id, policy = {}) => bodyIn(policy, id)?.name ?? id,
     asked: (of, names) => {
       if (of.kind === 'customer') return texts.actors.customer
       return name(of.kind === 'partner' ? of.partner : of.person, names)

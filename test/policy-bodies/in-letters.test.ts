@@ -10,7 +10,7 @@ type Written = {
   readonly kind: LetterKind
   readonly policy?: Policy
   readonly country?: string
-  readonly from?: Country
+  readonly customerIn?: string
 }
 
 /** The letter as a customer gets it, on one line, under another policy or from a shop in another country. */

@@ -42,7 +42,7 @@ export const SentFiles = ({
 const didOf = ({ visit: { language, history } }: Shown, { did, body }: FromCustomer): string | undefined => {
   const { messages } = myComplaint[language]
   if (did === undefined) return undefined
-  if (did === 'referred') return messages.referred(body ? thingsIn(language).bodyName(body) : '')
+  if (did === 'referred') return messages.referred(body ? thingsIn(language).bodyName(body, history.ground.policy) : '')
   if (did === 'escalated') return messages.toBoard(reviewerIn(language, history.ground.policy, history.complaint).whom)
   return messages[did]
 }

@@ -42,7 +42,9 @@ const sentenceOf = (props: NowProps): string => {
     case 'board-replied':
       return now.boardReplied(reviewerIn(language, history.ground.policy, history.complaint).who)
     case 'referred':
-      return now.referred(complaint.referred ? thingsIn(language).bodyName(complaint.referred.body) : '')
+      return now.referred(
+        complaint.referred ? thingsIn(language).bodyName(complaint.referred.body, history.ground.policy) : '',
+      )
     case 'withdrawn':
       return now.withdrawn
     case 'accepted':
