@@ -30,7 +30,7 @@ const numberOf = (date: Day | Instant): number => {
 
 const padded = (value: number, width = 2) => (value < 10 && width === 2 ? `0${value}` : `${value}`.padStart(width, '0'))
 
-const dayNumbered = (number: number): Day => {
+const writeDay = (number: number): Day => {
   const sinceYearZero = number + fromYearZeroTo1970
   let year = Math.floor(sinceYearZero / 365.2425)
   while (beforeYear(year) > sinceYearZero) year -= 1
@@ -41,6 +41,17 @@ const dayNumbered = (number: number): Day => {
   if (!Number.isInteger(number) || civilYear < 0 || civilYear > 9999)
     throw new RangeError(`no day of the years 0 to 9999: ${number}`)
   return `${padded(civilYear, 4)}-${padded(((month + 2) % 12) + 1)}-${padded(inYear - beforeMonth(month) + 1)}` as Day
+}
+
+// Writing a day takes longer than anything done with it. Those from 1970 to 2069 are written once.
+const written = Array.from<Day | undefined>({ length: 36_525 })
+
+const dayNumbered = (number: number): Day => {
+  const known = written[number]
+  if (known !== undefined) return known
+  const text = writeDay(number)
+  if (number >= 0 && number < written.length) written[number] = text
+  return text
 }
 
 /** Whether a text is a day that exists: '2026-02-30' is not. */
@@ -105,12 +116,19 @@ export const msBetween = (from: Instant, to: Instant): number => msOf(to) - msOf
 // Asking a zone is slow and its answer never changes, so it is remembered; bounded, as days also come from outside.
 const knownStarts = new Map<Zone, Map<number, Instant>>()
 
-const startOfNumbered = (number: number, zone: Zone): Instant => {
-  const known = knownStarts.get(zone)?.get(number)
+const startsIn = (zone: Zone): Map<number, Instant> => {
+  const known = knownStarts.get(zone)
+  if (known && known.size < 50_000) return known
+  const starts = new Map<number, Instant>()
+  knownStarts.set(zone, starts)
+  return starts
+}
+
+const startOfNumbered = (number: number, zone: Zone, starts = startsIn(zone)): Instant => {
+  const known = starts.get(number)
   if (known !== undefined) return known
   const start = instantAt(Temporal.PlainDate.from(dayNumbered(number)).toZonedDateTime(zone).epochMilliseconds)
-  const before = knownStarts.get(zone)
-  knownStarts.set(zone, before && before.size < 50_000 ? before.set(number, start) : new Map([[number, start]]))
+  starts.set(number, start)
   return start
 }
 
@@ -123,8 +141,9 @@ export const endOf = (of: Day, zone: Zone): Instant => startOfNumbered(numberOf(
 /** The day on the wall in a zone at a moment. */
 export const dayOf = (moment: Instant, zone: Zone): Day => {
   const utcDay = numberOf(moment)
-  if (moment < startOfNumbered(utcDay, zone)) return dayNumbered(utcDay - 1)
-  return dayNumbered(moment < startOfNumbered(utcDay + 1, zone) ? utcDay : utcDay + 1)
+  const starts = startsIn(zone)
+  if (moment < startOfNumbered(utcDay, zone, starts)) return dayNumbered(utcDay - 1)
+  return dayNumbered(moment < startOfNumbered(utcDay + 1, zone, starts) ? utcDay : utcDay + 1)
 }
 
 /** The time on the clock in a zone at a moment, 'hh:mm', cut to the minute. */

@@ -66,20 +66,26 @@ export type Why = {
 /** The day by which something is due, and the moment from which it is late. */
 export type DueDate = { readonly on: Day; readonly at: Instant; readonly why: Why }
 
-type Reached = { readonly on: Day; readonly skipped: readonly SkippedDay[] }
+/** The day that counts as that of receipt, and the moment on it from which the clock runs. */
+type Received = {
+  readonly zero: Day
+  readonly begin: Instant
+  readonly skipped: readonly SkippedDay[]
+  readonly afterCutOff: boolean
+}
 
 // A non-working day has no hour before its cut-off: who writes on Saturday is not answered sooner than on Friday evening.
-const countedAsReceived = (start: Instant, frame: Frame): Reached & { readonly afterCutOff: boolean } => {
-  const { calendar, zone, counting } = frame
+const countedAsReceived = (start: Instant, { calendar, zone, counting }: Frame): Received => {
   const received = dayOf(start, zone)
   const { cutOff } = counting
-  if (cutOff === undefined) return { on: received, skipped: [], afterCutOff: false }
+  if (cutOff === undefined) return { zero: received, begin: start, skipped: [], afterCutOff: false }
   if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(cutOff)) throw new RangeError(`not a time of day: '${cutOff}'`)
   const days = workingDaysOf(calendar, counting.workingWeek)
   const afterCutOff = nthWorkingDay(received, 1, days) === received && timeOf(start, zone) > cutOff
   const from = plusDays(received, afterCutOff ? 1 : 0)
-  const on = nthWorkingDay(from, 1, days)
-  return { on, skipped: daysOffBetween(from, on, days), afterCutOff }
+  const zero = nthWorkingDay(from, 1, days)
+  const begin = zero === received ? start : startOf(zero, zone)
+  return { zero, begin, skipped: daysOffBetween(from, zero, days), afterCutOff }
 }
 
 /** The same date so many months on. A date that month lacks ends with the month, whether the first day counts or not. */
@@ -164,8 +170,7 @@ export const count = (start: Instant, period: Period, frame: Frame, stops: reado
   const { calendar, zone, counting } = frame
   const [amount = -1] = Object.values(period)
   if (!Number.isSafeInteger(amount) || amount < 0) throw new RangeError(`not a period: ${JSON.stringify(period)}`)
-  const { on: dayZero, skipped: before, afterCutOff } = countedAsReceived(start, frame)
-  const begin = dayZero === dayOf(start, zone) ? start : startOf(dayZero, zone)
+  const { zero: dayZero, begin, skipped: before, afterCutOff } = countedAsReceived(start, frame)
   const held = stops.length > 0 ? stopsSince(begin, stops) : []
   const version = { id: calendar.id, version: calendar.version }
   const why = { start, dayZero, afterCutOff, period, counting, zone, calendar: version }
