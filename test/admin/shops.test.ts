@@ -21,6 +21,7 @@ const form = {
   currency: 'EUR',
   zone: 'Europe/Amsterdam',
   calendar: 'NL',
+  policy: 'original',
   pattern: '^\\d{6}$',
   example: '100234',
   prefix: 'K',
@@ -48,6 +49,7 @@ test.each([
   ['languages', '', 'Kies minstens één taal'],
   ['language', 'fr', 'Kies een eerste taal die bij de talen staat'],
   ['zone', 'Europe/Venlo', 'Tijdzone: kies er een uit de lijst'],
+  ['policy', 'unheard-of', 'Beleid: kies er een uit de lijst'],
   ['prefix', 'klacht', 'Gebruik één tot vier hoofdletters'],
   ['phone', 'bel ons', 'Vul een telefoonnummer in'],
   ['address', '', 'Vul het postadres in'],
@@ -82,4 +84,12 @@ test('a second shop is added under its own short name', async () => {
     '/desk/shops?done=added&of=soundhouse',
   )
   expect((await world.house.world.storefronts()).map(({ id }) => id)).toEqual(['klankhuis', 'soundhouse'])
+})
+
+test('a shop publishes another policy from then on, in the version in force', async () => {
+  await noor.post('/desk/shops/klankhuis', { ...form, policy: 'trust-mark-nl' })
+  const [changed] = await world.house.world.storefronts()
+  const ground = changed && (await world.house.world.groundFor(changed))
+  expect(ground?.policy).toMatchObject({ id: 'trust-mark-nl', version: 1 })
+  expect((await noor.get('/desk/shops')).text).toContain('Klachtenregeling met keurmerk, versie 1')
 })

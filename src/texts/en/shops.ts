@@ -43,6 +43,10 @@ export const shops = {
   currency: 'Currency',
   zone: 'Time zone',
   calendar: 'Calendar of working days',
+  policy: 'Policy',
+  policyHint:
+    'For complaints that are filed from now on: in the version in force on the day they were received. Those that are there keep theirs.',
+  version: (title: string, version: number) => `${title}, version ${version}`,
   pattern: 'Pattern of an order number',
   patternHint: 'A regular expression. It only guides: a number that does not match is accepted too.',
   example: 'An example',

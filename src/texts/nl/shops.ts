@@ -40,6 +40,10 @@ export const shops: ShopsTexts = {
   currency: 'Munt',
   zone: 'Tijdzone',
   calendar: 'Kalender van werkdagen',
+  policy: 'Beleid',
+  policyHint:
+    'Voor klachten die vanaf nu binnenkomen: in de versie die gold op de dag van ontvangst. Klachten die er al zijn, houden hun beleid.',
+  version: (title, version) => `${title}, versie ${version}`,
   pattern: 'Patroon van een bestelnummer',
   patternHint: 'Een reguliere expressie. Het wijst alleen de weg: een nummer dat niet past, wordt ook aangenomen.',
   example: 'Een voorbeeld',

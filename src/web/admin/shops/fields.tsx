@@ -8,6 +8,7 @@ import { Checkboxes, Radios } from '../../parts/form/choice.tsx'
 import type { Errors } from '../../parts/form/error-summary.tsx'
 import { Select, TextArea, TextField } from '../../parts/form/field.tsx'
 import { languages } from '../people/person-form.tsx'
+import type { PolicyOption } from './policies.ts'
 import { calendarIds, countries, currencies, isColour, ratioIn, type ShopTyped, zones } from './typed.ts'
 
 export type ShopFieldsProps = {
@@ -15,6 +16,7 @@ export type ShopFieldsProps = {
   readonly known: Storefront | undefined
   readonly typed: ShopTyped
   readonly errors: Errors
+  readonly policies: readonly PolicyOption[]
   /** What became of the number that was tried. */
   readonly tried?: string | undefined
 }
@@ -88,12 +90,20 @@ const Customers = (props: ShopFieldsProps) => {
   )
 }
 
-const Rules = ({ language, known, typed, errors }: ShopFieldsProps) => {
+const Rules = ({ language, known, typed, errors, policies }: ShopFieldsProps) => {
   const say = shopsTexts[language]
   const things = thingsIn(language)
   const zonesHere = known && !zones.includes(known.zone) ? [known.zone, ...zones] : zones
-  const select = (name: string, label: string, options: readonly { value: string; text: string }[]) => (
-    <Select name={name} label={label} options={options} value={typed.text(name)} error={errors[name]} empty={!known} />
+  const select = (name: string, label: string, options: readonly { value: string; text: string }[], hint?: string) => (
+    <Select
+      name={name}
+      label={label}
+      hint={hint}
+      options={options}
+      value={typed.text(name)}
+      error={errors[name]}
+      empty={!known}
+    />
   )
   return (
     <Group title={say.parts.rules}>
@@ -117,6 +127,7 @@ const Rules = ({ language, known, typed, errors }: ShopFieldsProps) => {
         say.calendar,
         calendarIds.map(value => ({ value, text: things.countries[value] })),
       )}
+      {select('policy', say.policy, policies, say.policyHint)}
     </Group>
   )
 }

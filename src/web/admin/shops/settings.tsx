@@ -10,11 +10,19 @@ import type { StaffVisit } from '../../route.ts'
 import type { World } from '../../world.ts'
 import { Csrf, showDesk } from '../frame.tsx'
 import { ShopFields } from './fields.tsx'
+import { policyOptions } from './policies.ts'
 import { asTyped, patternOf, readShop, type ShopTyped, typedFrom } from './typed.ts'
 
 const list = '/desk/shops'
 
-const Row = ({ shop, language, isFirst }: { shop: Storefront; language: Language; isFirst: boolean }) => {
+type RowProps = {
+  readonly shop: Storefront
+  readonly policy: string
+  readonly language: Language
+  readonly isFirst: boolean
+}
+
+const Row = ({ shop, policy, language, isFirst }: RowProps) => {
   const say = shopsTexts[language]
   const things = thingsIn(language)
   const { columns } = say
@@ -24,7 +32,7 @@ const Row = ({ shop, language, isFirst }: { shop: Storefront; language: Language
         <Link href={`${list}/${shop.id}`}>{shop.name}</Link>
         <small>{isFirst ? say.first : `/shop/${shop.id}`}</small>
       </th>
-      <td data-label={columns.policy}>{shop.policy}</td>
+      <td data-label={columns.policy}>{policy}</td>
       <td data-label={columns.calendar}>{things.countries[shop.calendar]}</td>
       <td data-label={columns.languages}>{shop.languages.map(one => things.languages[one]).join(', ')}</td>
     </tr>
@@ -34,6 +42,13 @@ const Row = ({ shop, language, isFirst }: { shop: Storefront; language: Language
 export const showShops = async (visit: StaffVisit, world: World): Promise<Response> => {
   const say = shopsTexts[visit.language]
   const shops = await world.storefronts()
+  const options = await policyOptions(world, visit.language)
+  const policies = await Promise.all(
+    shops.map(async one => {
+      const { id, version } = (await world.groundFor(one)).policy
+      return say.version(options.find(({ value }) => value === id)?.text ?? id, version)
+    }),
+  )
   const done = visit.c.req.query('done')
   const shop = shops.find(({ id }) => id === visit.c.req.query('of'))
   return showDesk(visit, world, {
@@ -48,7 +63,7 @@ export const showShops = async (visit: StaffVisit, world: World): Promise<Respon
         </p>
         <DeskTable columns={Object.values(say.columns)} caption={say.title}>
           {shops.map((one, n) => (
-            <Row shop={one} language={visit.language} isFirst={n === 0} />
+            <Row shop={one} policy={policies[n] ?? ''} language={visit.language} isFirst={n === 0} />
           ))}
         </DeskTable>
       </>
@@ -58,8 +73,14 @@ export const showShops = async (visit: StaffVisit, world: World): Promise<Respon
 
 type Shown = { readonly typed: ShopTyped; readonly errors?: Errors; readonly tried?: string | undefined }
 
-const show = (visit: StaffVisit, world: World, known: Storefront | undefined, { typed, errors, tried }: Shown) => {
+const show = async (
+  visit: StaffVisit,
+  world: World,
+  known: Storefront | undefined,
+  { typed, errors, tried }: Shown,
+) => {
   const say = shopsTexts[visit.language]
+  const policies = await policyOptions(world, visit.language)
   return showDesk(visit, world, {
     title: known ? say.change(known.name) : say.add,
     current: 'shops',
@@ -71,7 +92,14 @@ const show = (visit: StaffVisit, world: World, known: Storefront | undefined, { 
         <button type="submit" name="do" value="try" class="hidden" tabindex={-1} aria-hidden="true">
           {say.tryButton}
         </button>
-        <ShopFields language={visit.language} known={known} typed={typed} errors={errors ?? {}} tried={tried} />
+        <ShopFields
+          language={visit.language}
+          known={known}
+          policies={policies}
+          typed={typed}
+          errors={errors ?? {}}
+          tried={tried}
+        />
         <div class="buttons">
           <Button>{known ? say.save : say.add}</Button>
           <Link href={list}>{say.cancel}</Link>
@@ -100,9 +128,8 @@ const take = async (visit: StaffVisit, world: World, known: Storefront | undefin
   const typed = typedFrom(form)
   if (form.text('do') === 'try') return show(visit, world, known, { typed, ...tryNumber(typed, visit.language) })
   const all = await world.storefronts()
-  const like = known ?? all[0]
-  if (!like) throw new Error('A house without shops')
-  const shop = readShop(typed, { language: visit.language, known, all, policy: like.policy })
+  const policies = (await world.rulebook.policies()).map(({ id }) => id)
+  const shop = readShop(typed, { language: visit.language, known, all, policies })
   if ('errors' in shop) return show(visit, world, known, { typed, errors: shop.errors })
   await world.saveStorefront(shop)
   return visit.c.redirect(`${list}?done=${known ? 'saved' : 'added'}&of=${shop.id}`, 303)

@@ -21,7 +21,7 @@ export type ShopTyped = { readonly text: (name: string) => string; readonly all:
 export const typedFrom = (form: Form): ShopTyped => ({ text: form.text, all: form.all })
 
 export const asTyped = (shop: Storefront): ShopTyped => {
-  const { address, languages, orderNumberPattern, orderNumberExample, referencePrefix, policy: _, ...rest } = shop
+  const { address, languages, orderNumberPattern, orderNumberExample, referencePrefix, ...rest } = shop
   const texts: Record<string, string> = {
     ...rest,
     language: languages[0],
@@ -71,10 +71,11 @@ type Of = {
   /** The shop whose settings these are; none for a new one. */
   readonly known: Storefront | undefined
   readonly all: readonly Storefront[]
-  readonly policy: Storefront['policy']
+  /** The ids of those it can choose from. */
+  readonly policies: readonly string[]
 }
 
-const problemsIn = ({ text, all }: ShopTyped, { known, all: shops }: Of) => {
+const problemsIn = ({ text, all }: ShopTyped, { known, all: shops, policies }: Of) => {
   const pattern = patternOf(text('pattern'))
   const example = normaliseOrderNumber(text('example'))
   const brand = text('brand')
@@ -96,6 +97,7 @@ const problemsIn = ({ text, all }: ShopTyped, { known, all: shops }: Of) => {
     currency: choose('currency', currencies),
     zone: choose('zone', known ? [...zones, known.zone] : zones),
     calendar: choose('calendar', calendarIds),
+    policy: choose('policy', policies),
     pattern: typeof pattern === 'string' && pattern,
     example:
       example === '' ? 'exampleMissing' : typeof pattern !== 'string' && !pattern.test(example) && 'exampleDiffers',
@@ -130,7 +132,7 @@ export const readShop = (typed: ShopTyped, of: Of): Storefront | { readonly erro
     currency: text('currency') as Currency,
     zone: text('zone'),
     calendar: text('calendar') as CalendarId,
-    policy: of.policy,
+    policy: text('policy'),
     orderNumberPattern: text('pattern'),
     orderNumberExample: normaliseOrderNumber(text('example')),
     referencePrefix: text('prefix'),
