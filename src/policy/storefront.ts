@@ -32,4 +32,6 @@ export type Storefront = {
   readonly address: readonly string[]
   /** Brand colour as #rrggbb; contrast is checked when it is saved. */
   readonly brand: string
+  /** Customers are not told how the promises of the last twelve months were kept. */
+  readonly hideKept?: true
 }

@@ -1,13 +1,5 @@
 export const customer = {
   frame: {
-    service: 'Complaints',
-    help: 'Other ways to reach us',
-    mail: 'E-mail:',
-    call: 'Phone:',
-    write: 'Post:',
-    policy: 'How we handle complaints',
-    find: 'I have already made a complaint',
-    site: (shop: string) => `Back to ${shop}`,
     back: 'Back',
   },
   start: {

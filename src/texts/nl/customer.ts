@@ -2,14 +2,6 @@ import type { CustomerTexts } from '../en/customer.ts'
 
 export const customer: CustomerTexts = {
   frame: {
-    service: 'Klachten',
-    help: 'Zo bereikt u ons ook',
-    mail: 'E-mail:',
-    call: 'Telefoon:',
-    write: 'Post:',
-    policy: 'Zo behandelen wij klachten',
-    find: 'Ik heb al een klacht ingediend',
-    site: shop => `Terug naar ${shop}`,
     back: 'Terug',
   },
   start: {

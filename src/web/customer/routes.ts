@@ -18,7 +18,9 @@ import { getOpen, postOpen } from './complaint/open.tsx'
 import { getOutside, postOutside } from './story/outside.tsx'
 import { getOwnFile } from './complaint/own-file.ts'
 import { inChosenLanguage } from './place.ts'
-import { getPolicy } from './policy/page.tsx'
+import { getEmbed } from './policy/embed.tsx'
+import { getPolicyJson, getPolicySchema } from './policy/json.ts'
+import { getPolicy, getPolicyVersion } from './policy/page.tsx'
 import { postFiles } from './complain/post-files.ts'
 import { getQuestion, postQuestion } from './complaint/question.tsx'
 import { getReopen, postReopen } from './complaint/reopen.tsx'
@@ -40,6 +42,10 @@ const steps = [askOrder, askReason, askWish, askContact]
 export const customerRoutes: readonly Route[] = [
   open('GET', '/', getStart),
   open('GET', '/policy', getPolicy),
+  open('GET', '/policy/versions/:version', getPolicyVersion),
+  open('GET', '/policy/embed', getEmbed),
+  open('GET', '/policy.json', getPolicyJson),
+  open('GET', '/policy.schema.json', getPolicySchema),
   open('GET', '/complain', getComplain),
   open('POST', '/complain', postComplain),
   open('GET', '/complain/short', getShort),

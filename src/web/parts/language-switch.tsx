@@ -1,29 +1,29 @@
-import type { Language } from '#policy/storefront.ts'
-import { parts } from '#texts/parts.ts'
+import type { PageLanguage } from '#policy/storefront.ts'
+import { languageNames, pageFrame } from '#texts/page-frame.ts'
 import { Link } from './link.tsx'
 
-/** The same page in another language: a link each, in that language's own words. */
-export const LanguageSwitch = ({
-  languages,
-  language,
-  here,
-}: {
-  readonly languages: readonly Language[]
-  readonly language: Language
+type LanguageSwitchProps = {
+  readonly languages: readonly PageLanguage[]
+  readonly language: PageLanguage
   readonly here: string
-}) =>
+  /** What else the address says, such as '&country=DE'. */
+  readonly also?: string
+}
+
+/** The same page in another language: a link each, in that language's own words. */
+export const LanguageSwitch = ({ languages, language, here, also = '' }: LanguageSwitchProps) =>
   languages.length < 2 ? null : (
-    <nav class="languages" aria-label={parts[language].languages}>
+    <nav class="languages" aria-label={pageFrame[language].languages}>
       {languages.map(one => (
         <>
           {' '}
           {one === language ? (
             <span aria-current="true" lang={one}>
-              {parts[language].language[one]}
+              {languageNames[one]}
             </span>
           ) : (
-            <Link href={`${here}?language=${one}`} lang={one}>
-              {parts[language].language[one]}
+            <Link href={`${here}?language=${one}${also}`} lang={one}>
+              {languageNames[one]}
             </Link>
           )}
         </>

@@ -1,5 +1,5 @@
-import type { Language, Storefront } from '#policy/storefront.ts'
-import { customer } from '#texts/customer.ts'
+import type { PageLanguage, Storefront } from '#policy/storefront.ts'
+import { pageFrame } from '#texts/page-frame.ts'
 import { Link } from './link.tsx'
 import { postalAddress } from './postal.ts'
 
@@ -12,10 +12,10 @@ export const PageFooter = ({
 }: {
   readonly shop: Storefront
   readonly base: string
-  readonly language: Language
+  readonly language: PageLanguage
   readonly query: string
 }) => {
-  const { frame } = customer[language]
+  const frame = pageFrame[language]
   return (
     <footer class="foot">
       <div class="column">

@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
 import type { ComponentChildren, VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
-import type { Language, Storefront } from '#policy/storefront.ts'
-import { customer } from '#texts/customer.ts'
+import type { Language, PageLanguage, Storefront } from '#policy/storefront.ts'
+import { pageFrame } from '#texts/page-frame.ts'
 import { parts } from '#texts/parts.ts'
 import { brandAddress, iconAddress } from './sheets/assets.ts'
 import { sheetAddress } from './sheets/css.ts'
@@ -22,49 +22,62 @@ export type CustomerPageProps = {
   readonly shop: Storefront
   /** The storefront's own root, '' for the first. */
   readonly base: string
-  readonly language: Language
+  readonly language: PageLanguage
+  /** The languages this page is there in; the storefront's own unless named. */
+  readonly languages?: readonly PageLanguage[] | undefined
   /** What the page is, without the shop's name. */
   readonly title: string
   /** The page shows errors: its title says so first. */
   readonly error?: boolean
   /** This page's own address, for the other languages; none where something typed would be lost. */
   readonly here?: string | undefined
+  /** What else that address says, such as '&country=DE'. */
+  readonly also?: string | undefined
   /** Added to every link of the page's frame, so that a chosen language stays. */
   readonly query?: string
   readonly children: ComponentChildren
 }
 
+const spokenBy = ({ languages }: Storefront, language: PageLanguage): Language =>
+  language === 'nl' || language === 'en' ? language : languages[0]
+
 /** Every page a customer sees: one heading, one column, the shop's colour, and the same ways to reach us at its end. */
-export const CustomerPage = ({ shop, base, language, title, error, here, query = '', children }: CustomerPageProps) => (
-  <Speech.Provider value={language}>
-    <html lang={language}>
-      <head>
-        <meta charset="utf-8" />
-        <title>{`${error ? parts[language].errorPrefix : ''}${title} - ${shop.name}`}</title>
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="format-detection" content="telephone=no" />
-        <link rel="stylesheet" href={sheetAddress('customer')} />
-        <link rel="stylesheet" href={brandAddress(shop)} />
-        <link rel="icon" href={iconAddress(shop)} type="image/svg+xml" />
-      </head>
-      <body>
-        <a class="skip" href="#main">
-          {parts[language].skip}
-        </a>
-        <header class="brandbar">
-          <div class="column">
-            <Link href={`${base || '/'}${query}`} class="shop">
-              {shop.name}
-            </Link>
-            <span class="soft service"> {customer[language].frame.service}</span>{' '}
-            {here !== undefined && <LanguageSwitch languages={shop.languages} language={language} here={here} />}
-          </div>
-        </header>
-        <main class="column" id="main" tabindex={-1}>
-          {children}
-        </main>
-        <PageFooter shop={shop} base={base} language={language} query={query} />
-      </body>
-    </html>
-  </Speech.Provider>
-)
+export const CustomerPage = (props: CustomerPageProps) => {
+  const { shop, base, language, languages = shop.languages, title, error, here, also = '', query = '' } = props
+  const speech = spokenBy(shop, language)
+  return (
+    <Speech.Provider value={speech}>
+      <html lang={language}>
+        <head>
+          <meta charset="utf-8" />
+          <title>{`${error ? parts[speech].errorPrefix : ''}${title} - ${shop.name}`}</title>
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="format-detection" content="telephone=no" />
+          <link rel="stylesheet" href={sheetAddress('customer')} />
+          <link rel="stylesheet" href={brandAddress(shop)} />
+          <link rel="icon" href={iconAddress(shop)} type="image/svg+xml" />
+        </head>
+        <body>
+          <a class="skip" href="#main">
+            {pageFrame[language].skip}
+          </a>
+          <header class="brandbar">
+            <div class="column">
+              <Link href={`${base || '/'}${query}`} class="shop">
+                {shop.name}
+              </Link>
+              <span class="soft service"> {pageFrame[language].service}</span>{' '}
+              {here !== undefined && (
+                <LanguageSwitch languages={languages} language={language} here={here} also={also} />
+              )}
+            </div>
+          </header>
+          <main class="column" id="main" tabindex={-1}>
+            {props.children}
+          </main>
+          <PageFooter shop={shop} base={base} language={language} query={query} />
+        </body>
+      </html>
+    </Speech.Provider>
+  )
+}

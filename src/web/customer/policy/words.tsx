@@ -1,0 +1,36 @@
+import type { ComponentChildren } from 'preact'
+import type { Texts } from '#policy/policy.ts'
+import type { PageLanguage } from '#policy/storefront.ts'
+import { pageFrame } from '#texts/page-frame.ts'
+import { policyPage } from '#texts/policy-page.ts'
+import { ownWords } from '#texts/policy-rules.ts'
+
+export const List = ({ items }: { readonly items: readonly ComponentChildren[] }) => (
+  <ul>
+    {items.map(item => (
+      <li>{item}</li>
+    ))}
+  </ul>
+)
+
+/** Sentences as one paragraph; none where there are none. */
+export const Sentences = ({ of }: { readonly of: readonly (string | false | undefined)[] }) => {
+  const said = of.filter(Boolean)
+  return said.length > 0 ? <p>{said.join(' ')}</p> : null
+}
+
+/** What the shop says in its own words, with a note where it does not say it in the language of the page. */
+export const Own = ({ texts, language }: { readonly texts: Texts | undefined; readonly language: PageLanguage }) => {
+  const own = ownWords(texts, language)
+  if (!own) return null
+  return (
+    <>
+      {own.language !== language && (
+        <p class="soft small">{policyPage[language].onlyIn(pageFrame[language].named[own.language])}</p>
+      )}
+      <p class="typed" lang={own.language === language ? undefined : own.language}>
+        {own.text}
+      </p>
+    </>
+  )
+}
