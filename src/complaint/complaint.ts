@@ -56,101 +56,66 @@ export const decide = (complaint: Complaint | undefined, command: Command, at: C
   return isRefused(decision) ? decision : decision.map(event => ({ ...event, at: at.now, by: by(at.by) }))
 }
 
+type Deciding = {
+  readonly [T in Exclude<Command['type'], 'file'>]: (
+    complaint: Complaint,
+    command: Extract<Command, { type: T }>,
+    at: Circumstances,
+  ) => Decision<Event>
+}
+const deciding: Deciding = {
+  acknowledge,
+  triage,
+  'note-moment': noteMoment,
+  'stop-clock': stopping.stopClock,
+  'restart-clock': stopping.restartClock,
+  'agree-date': agreeDate,
+  'name-staff': hearing.nameStaff,
+  'hear-staff': hearing.hearStaff,
+  'submit-answer': approving.submitAnswer,
+  'approve-answer': approving.approveAnswer,
+  'return-answer': approving.returnAnswer,
+  settle,
+  register,
+  assign,
+  'add-head': investigating.addHead,
+  'plan-question': investigating.planQuestion,
+  ask: investigating.ask,
+  'answer-question': investigating.answerQuestion,
+  'give-up-question': investigating.giveUpQuestion,
+  find: investigating.find,
+  'report-progress': reportProgress,
+  answer,
+  'offer-remedy': remedying.offerRemedy,
+  'approve-remedy': remedying.approveRemedy,
+  'refuse-remedy': remedying.refuseRemedy,
+  'carry-out-remedy': remedying.carryOutRemedy,
+  'fail-remedy': remedying.failRemedy,
+  escalate,
+  review,
+  'reply-as-board': replyAsBoard,
+  refer,
+  'receive-message': corresponding.receiveMessage,
+  'send-message': corresponding.sendMessage,
+  note: corresponding.note,
+  'correct-contact': corresponding.correctContact,
+  'make-change': makeChange,
+  withdraw,
+  accept: closing.accept,
+  close: closing.close,
+  reopen: closing.reopen,
+  'deliver-letter': delivering.deliverLetter,
+  'post-letter': delivering.postLetter,
+  'return-letter': delivering.returnLetter,
+  'resend-letter': delivering.resendLetter,
+  'pass-time': passTime,
+}
+
 const decideStep = (complaint: Complaint | undefined, command: Command, at: Circumstances): Decision<Event> => {
   if (command.type === 'file') return file(complaint, command, at)
   if (!complaint) return refuse('not-filed')
-  switch (command.type) {
-    case 'acknowledge':
-      return acknowledge(complaint, command, at)
-    case 'triage':
-      return triage(complaint, command, at)
-    case 'note-moment':
-      return noteMoment(complaint, command, at)
-    case 'stop-clock':
-      return stopping.stopClock(complaint, command, at)
-    case 'restart-clock':
-      return stopping.restartClock(complaint, command)
-    case 'agree-date':
-      return agreeDate(complaint, command, at)
-    case 'name-staff':
-      return hearing.nameStaff(complaint, command)
-    case 'hear-staff':
-      return hearing.hearStaff(complaint, command)
-    case 'submit-answer':
-      return approving.submitAnswer(complaint, command, at)
-    case 'approve-answer':
-      return approving.approveAnswer(complaint, command, at)
-    case 'return-answer':
-      return approving.returnAnswer(complaint, command, at)
-    case 'settle':
-      return settle(complaint, command, at)
-    case 'register':
-      return register(complaint, command)
-    case 'assign':
-      return assign(complaint, command)
-    case 'add-head':
-      return investigating.addHead(complaint, command)
-    case 'plan-question':
-      return investigating.planQuestion(complaint, command)
-    case 'ask':
-      return investigating.ask(complaint, command, at)
-    case 'answer-question':
-      return investigating.answerQuestion(complaint, command, at)
-    case 'give-up-question':
-      return investigating.giveUpQuestion(complaint, command)
-    case 'find':
-      return investigating.find(complaint, command)
-    case 'report-progress':
-      return reportProgress(complaint, command, at)
-    case 'answer':
-      return answer(complaint, command, at)
-    case 'offer-remedy':
-      return remedying.offerRemedy(complaint, command, at)
-    case 'approve-remedy':
-      return remedying.approveRemedy(complaint, command, at)
-    case 'refuse-remedy':
-      return remedying.refuseRemedy(complaint, command)
-    case 'carry-out-remedy':
-      return remedying.carryOutRemedy(complaint, command, at)
-    case 'fail-remedy':
-      return remedying.failRemedy(complaint, command, at)
-    case 'escalate':
-      return escalate(complaint, command, at)
-    case 'review':
-      return review(complaint, command, at)
-    case 'reply-as-board':
-      return replyAsBoard(complaint, command, at)
-    case 'refer':
-      return refer(complaint, command)
-    case 'receive-message':
-      return corresponding.receiveMessage(complaint, command, at)
-    case 'send-message':
-      return corresponding.sendMessage(complaint, command)
-    case 'note':
-      return corresponding.note(complaint, command)
-    case 'correct-contact':
-      return corresponding.correctContact(complaint, command)
-    case 'make-change':
-      return makeChange(complaint, command)
-    case 'withdraw':
-      return withdraw(complaint, command)
-    case 'accept':
-      return closing.accept(complaint)
-    case 'close':
-      return closing.close(complaint, command, at)
-    case 'reopen':
-      return closing.reopen(complaint, command)
-    case 'deliver-letter':
-      return delivering.deliverLetter(complaint, command)
-    case 'post-letter':
-      return delivering.postLetter(complaint, command, at)
-    case 'return-letter':
-      return delivering.returnLetter(complaint, command)
-    case 'resend-letter':
-      return delivering.resendLetter(complaint, command)
-    case 'pass-time':
-      return passTime(complaint, command, at)
-  }
+  const step = deciding[command.type] as (of: Complaint, command: Command, at: Circumstances) => Decision<Event>
+  return step(complaint, command, at)
 }
 
 /** Acts that leave a person independent of the complaint: taking it down, notes, the post, and the board's own. */
@@ -186,99 +151,66 @@ export const evolve = (complaint: Complaint | undefined, event: Recorded): Compl
   }
 }
 
+type Evolving = {
+  readonly [T in Exclude<Event['type'], 'filed'>]: (
+    complaint: Complaint,
+    event: Extract<Recorded, { type: T }>,
+    version: number,
+  ) => Complaint
+}
+const unchanged = (complaint: Complaint): Complaint => complaint
+const evolving: Evolving = {
+  acknowledged: whenAcknowledged,
+  triaged: whenTriaged,
+  'moment-noted': whenMomentNoted,
+  'clock-stopped': stopping.whenClockStopped,
+  'clock-restarted': stopping.whenClockRestarted,
+  'date-agreed': whenDateAgreed,
+  'staff-named': hearing.whenStaffNamed,
+  'staff-heard': hearing.whenStaffHeard,
+  'answer-submitted': approving.whenAnswerSubmitted,
+  'answer-returned': approving.whenAnswerReturned,
+  settled: whenSettled,
+  registered: whenRegistered,
+  assigned: whenAssigned,
+  'head-added': investigating.whenHeadAdded,
+  'question-planned': investigating.whenQuestionPlanned,
+  'question-asked': investigating.whenQuestionAsked,
+  'question-answered': investigating.whenQuestionAnswered,
+  'question-given-up': investigating.whenQuestionGivenUp,
+  found: investigating.whenFound,
+  'progress-reported': whenProgressReported,
+  answered: whenAnswered,
+  'remedy-offered': remedying.whenRemedyOffered,
+  'remedy-approved': remedying.whenRemedyApproved,
+  'remedy-refused': remedying.whenRemedyRefused,
+  'remedy-carried-out': remedying.whenRemedyCarriedOut,
+  'remedy-failed': remedying.whenRemedyFailed,
+  escalated: whenEscalated,
+  reviewed: whenReviewed,
+  'board-replied': whenBoardReplied,
+  referred: whenReferred,
+  'message-received': corresponding.whenMessageReceived,
+  'message-sent': corresponding.whenMessageSent,
+  noted: unchanged,
+  'contact-corrected': corresponding.whenContactCorrected,
+  'change-made': whenChangeMade,
+  withdrawn: whenWithdrawn,
+  accepted: closing.whenAccepted,
+  closed: closing.whenClosed,
+  reopened: closing.whenReopened,
+  'letter-delivered': delivering.whenLetterDelivered,
+  'letter-returned': delivering.whenLetterReturned,
+  'letter-resent': delivering.whenLetterResent,
+  'promise-due-soon': whenPromiseDueSoon,
+  'promise-missed': whenPromiseMissed,
+}
+
 const evolveStep = (complaint: Complaint | undefined, event: Recorded, version: number): Complaint => {
   if (event.type === 'filed') return whenFiled(event)
   if (!complaint) throw new Error(`A complaint cannot be ${event.type} before it is filed`)
-  switch (event.type) {
-    case 'acknowledged':
-      return whenAcknowledged(complaint, event, version)
-    case 'triaged':
-      return whenTriaged(complaint, event)
-    case 'moment-noted':
-      return whenMomentNoted(complaint, event)
-    case 'clock-stopped':
-      return stopping.whenClockStopped(complaint, event)
-    case 'clock-restarted':
-      return stopping.whenClockRestarted(complaint, event)
-    case 'date-agreed':
-      return whenDateAgreed(complaint, event)
-    case 'staff-named':
-      return hearing.whenStaffNamed(complaint, event)
-    case 'staff-heard':
-      return hearing.whenStaffHeard(complaint, event)
-    case 'answer-submitted':
-      return approving.whenAnswerSubmitted(complaint, event)
-    case 'answer-returned':
-      return approving.whenAnswerReturned(complaint)
-    case 'settled':
-      return whenSettled(complaint, event, version)
-    case 'registered':
-      return whenRegistered(complaint, event)
-    case 'assigned':
-      return whenAssigned(complaint, event)
-    case 'head-added':
-      return investigating.whenHeadAdded(complaint, event)
-    case 'question-planned':
-      return investigating.whenQuestionPlanned(complaint, event)
-    case 'question-asked':
-      return investigating.whenQuestionAsked(complaint, event)
-    case 'question-answered':
-      return investigating.whenQuestionAnswered(complaint, event)
-    case 'question-given-up':
-      return investigating.whenQuestionGivenUp(complaint, event)
-    case 'found':
-      return investigating.whenFound(complaint, event)
-    case 'progress-reported':
-      return whenProgressReported(complaint, event, version)
-    case 'answered':
-      return whenAnswered(complaint, event, version)
-    case 'remedy-offered':
-      return remedying.whenRemedyOffered(complaint, event)
-    case 'remedy-approved':
-      return remedying.whenRemedyApproved(complaint, event)
-    case 'remedy-refused':
-      return remedying.whenRemedyRefused(complaint, event)
-    case 'remedy-carried-out':
-      return remedying.whenRemedyCarriedOut(complaint, event)
-    case 'remedy-failed':
-      return remedying.whenRemedyFailed(complaint, event)
-    case 'escalated':
-      return whenEscalated(complaint, event, version)
-    case 'reviewed':
-      return whenReviewed(complaint, event)
-    case 'board-replied':
-      return whenBoardReplied(complaint, event, version)
-    case 'referred':
-      return whenReferred(complaint, event)
-    case 'message-received':
-      return corresponding.whenMessageReceived(complaint, event)
-    case 'message-sent':
-      return corresponding.whenMessageSent(complaint, event)
-    case 'noted':
-      return complaint
-    case 'contact-corrected':
-      return corresponding.whenContactCorrected(complaint, event)
-    case 'change-made':
-      return whenChangeMade(complaint, event)
-    case 'withdrawn':
-      return whenWithdrawn(complaint, event)
-    case 'accepted':
-      return closing.whenAccepted(complaint, event)
-    case 'closed':
-      return closing.whenClosed(complaint, event)
-    case 'reopened':
-      return closing.whenReopened(complaint, event)
-    case 'letter-delivered':
-      return delivering.whenLetterDelivered(complaint, event)
-    case 'letter-returned':
-      return delivering.whenLetterReturned(complaint, event)
-    case 'letter-resent':
-      return delivering.whenLetterResent(complaint, event)
-    case 'promise-due-soon':
-      return whenPromiseDueSoon(complaint, event)
-    case 'promise-missed':
-      return whenPromiseMissed(complaint, event)
-  }
+  const step = evolving[event.type] as (of: Complaint, event: Recorded, version: number) => Complaint
+  return step(complaint, event, version)
 }
 
 export const replay = (events: readonly Recorded[]): Complaint | undefined =>

@@ -74,8 +74,10 @@ const rightsTo = (command: Command['type'], policy: Policy, complaint: Complaint
     case 'refuse-remedy':
       return [...approversOf(policy, 'remedy'), ...(complaint?.escalated ? reviewersOf(policy, complaint) : [])]
     case 'approve-answer':
-    case 'return-answer':
-      return approversOf(policy, 'answer')
+    case 'return-answer': {
+      const named = approversOf(policy, 'answer')
+      return named.length > 0 ? named : rights[command]
+    }
     case 'review':
     case 'reply-as-board':
       return reviewersOf(policy, complaint)

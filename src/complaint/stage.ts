@@ -1,13 +1,6 @@
 import type { PersonId } from './actor.ts'
-import {
-  boardDecides,
-  boardRepliedNow,
-  type Complaint,
-  currentRound,
-  isAnswered,
-  isStopped,
-  remedyIsOpen,
-} from './state.ts'
+import { boardDecides, boardRepliedNow, type Complaint, currentRound, isAnswered, remedyIsOpen } from './state.ts'
+import { isStopped } from './stops.ts'
 
 /** Where a complaint is in its life. Who has the ball is a different question: see `holderOf`. */
 export type Stage =

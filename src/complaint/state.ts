@@ -247,25 +247,3 @@ export const reviewRuns = ({ earlierReviews, escalated, review, boardReply }: Co
   escalated
     ? [...earlierReviews, { escalated, ...(review ? { review } : {}), ...(boardReply ? { boardReply } : {}) }]
     : earlierReviews
-
-/** The clock that stands still for this reason runs again. */
-export const restarted = (complaint: Complaint, because: PauseReason, until: Instant): readonly ClockStop[] =>
-  complaint.stops.map(stop => (stop.because === because && !stop.until ? { ...stop, until } : stop))
-
-export const isStopped = ({ stops }: Complaint, because: PauseReason): boolean =>
-  stops.some(stop => stop.because === because && !stop.until)
-
-/** Stops the clocks that the policy stops for this reason, unless they stand still for it already. */
-export const stopped = (complaint: Complaint, because: PauseReason, from: Instant): readonly ClockStop[] =>
-  isStopped(complaint, because) ? complaint.stops : [...complaint.stops, { because, from }]
-
-/** The customer has the ball. */
-export const awaitCustomer = (complaint: Complaint, at: Instant): Complaint => ({
-  ...complaint,
-  stops: stopped(complaint, 'waiting-for-customer', at),
-})
-/** Nobody waits for the customer any more. */
-export const noLongerAwaiting = (complaint: Complaint, at: Instant): Complaint => ({
-  ...complaint,
-  stops: restarted(complaint, 'waiting-for-customer', at),
-})

@@ -6,7 +6,8 @@ import { original } from '#policy/shipped/original.ts'
 import type { Policy } from '#policy/policy.ts'
 import type { Language, Storefront } from '#policy/storefront.ts'
 import { compose, type Links } from './compose.ts'
-import { fromFirstToLast, late, samples, type Told, withdrawn } from './samples/stories.ts'
+import { samples, type Told } from './samples/play.ts'
+import { fromFirstToLast, late, withdrawn } from './samples/stories.ts'
 import type { Story } from './telling.ts'
 
 const links: Links = {

@@ -6,15 +6,8 @@ import { compose, type Links } from './compose.ts'
 import { invitation } from './invitation.ts'
 import type { Rendered } from './letter.ts'
 import { render } from './render.ts'
-import {
-  fromFirstToLast,
-  late,
-  notUpheld,
-  samples as told,
-  settledAtOnce,
-  type Told,
-  withdrawn,
-} from './samples/stories.ts'
+import { samples as told, type Told } from './samples/play.ts'
+import { fromFirstToLast, late, notUpheld, settledAtOnce, withdrawn } from './samples/stories.ts'
 import { signIn } from './sign-in.ts'
 import { trackingLink } from './tracking-link.ts'
 

@@ -11,6 +11,8 @@ describe('a refusal', () => {
   const detail = {
     earliest: day('2026-04-02'),
     latest: day('2026-04-16'),
+    until: day('2026-05-14'),
+    by: 'manager',
     atMost: 2,
     missing: [],
     heads: ['1', '2'],

@@ -72,7 +72,7 @@ test('a remedy that waits for approval is settled before the board replies', () 
 
 test('there is no reply without a request', () => {
   const manager = {
-    policy: { ...original, reviews: original.reviews.map(rule => ({ ...rule, by: 'manager' })) },
+    policy: { ...original, reviews: original.reviews.map(rule => ({ ...rule, by: 'manager' as const })) },
   } as const
   const story = givenUnder(groundOf(manager.policy), files('2026-04-02'))
   const mira = { kind: 'staff', person: 'mira', roles: ['manager'] } as const

@@ -27,6 +27,17 @@ import {
 const table: Readonly<Record<Command['type'], string>> = {
   file: 'am  c   ',
   acknowledge: 'am      ',
+  triage: 'ami     ',
+  'note-moment': 'ami     ',
+  'stop-clock': 'ami     ',
+  'restart-clock': 'ami     ',
+  'agree-date': 'ami     ',
+  'name-staff': 'ami     ',
+  'hear-staff': 'ami     ',
+  'submit-answer': 'ami     ',
+  'approve-answer': ' m      ',
+  'return-answer': ' m      ',
+  settle: 'ami     ',
   register: ' m      ',
   assign: ' m      ',
   'add-head': 'ami     ',
@@ -143,7 +154,7 @@ test('the policy, not the program, says who approves a remedy, who acknowledges 
     ...original,
     approvals: [{ of: 'remedy', by: 'agent' }],
     acknowledgement: { by: ['investigator'], handler: 'anybody' },
-    reviews: original.reviews.map(rule => ({ ...rule, by: 'manager' })),
+    reviews: original.reviews.map(rule => ({ ...rule, by: 'manager' as const })),
   } as const
   expect(may(noor, 'approve-remedy', unassigned.complaint, other)).toBe(true)
   expect(may(mira, 'approve-remedy', unassigned.complaint, other)).toBe(false)

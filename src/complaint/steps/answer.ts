@@ -21,9 +21,9 @@ import {
   decidedAlsoBy,
   inRound,
   isAnswered,
-  noLongerAwaiting,
   without,
 } from '../state.ts'
+import { noLongerAwaiting } from '../stops.ts'
 import { allHeard } from './hear.ts'
 import { apologiesCarriedOut } from './remedy.ts'
 

@@ -8,10 +8,10 @@ import {
   type ClosedBecause,
   type Complaint,
   isAnswered,
-  noLongerAwaiting,
   remedyIsOpen,
   without,
 } from '../state.ts'
+import { noLongerAwaiting } from '../stops.ts'
 
 /** The customer says the answer will do. */
 export type Accept = { readonly type: 'accept' }

@@ -3,7 +3,8 @@ import type { Channel } from '#policy/policy.ts'
 import type { Stamp } from '../actor.ts'
 import { type Circumstances, type Decision, isBlank, refuse } from '../decision.ts'
 import { nextReview } from '../reviewing.ts'
-import { awaitCustomer, type Complaint, type FileFact, isAnswered, noLongerAwaiting } from '../state.ts'
+import { type Complaint, type FileFact, isAnswered } from '../state.ts'
+import { awaitCustomer, noLongerAwaiting } from '../stops.ts'
 import type { Escalated } from './escalate.ts'
 
 type Said = { readonly text: string; readonly fileNames?: readonly string[] }

@@ -6,15 +6,8 @@ import type { Stamp } from '../actor.ts'
 import { type Circumstances, type Decision, isBlank, refuse } from '../decision.ts'
 import { letter } from '../letter.ts'
 import { nextReview, reviewWindow } from '../reviewing.ts'
-import {
-  type Complaint,
-  currentRound,
-  handledAlsoBy,
-  noLongerAwaiting,
-  reviewRuns,
-  roundNumber,
-  without,
-} from '../state.ts'
+import { type Complaint, currentRound, handledAlsoBy, reviewRuns, roundNumber, without } from '../state.ts'
+import { noLongerAwaiting } from '../stops.ts'
 
 export type Escalate = { readonly type: 'escalate'; readonly words: { readonly why: string; readonly want?: string } }
 /** `review` is missing in what happened before a policy could have more than one. */

@@ -5,19 +5,16 @@ import type { Actor, HeadId, QuestionId, Stamp } from '../actor.ts'
 import { type Circumstances, type Decision, isBlank, refuse } from '../decision.ts'
 import {
   type Asked,
-  awaitCustomer,
   type Complaint,
   type FileFact,
   type Finding,
   handledAlsoBy,
   type Head,
   isAnswered,
-  noLongerAwaiting,
   type Question,
-  restarted,
-  stopped,
   without,
 } from '../state.ts'
+import { awaitCustomer, noLongerAwaiting, restarted, stopped } from '../stops.ts'
 
 export type AddHead = { readonly type: 'add-head'; readonly words: { readonly text: string } }
 export type PlanQuestion = {

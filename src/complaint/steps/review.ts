@@ -5,7 +5,8 @@ import { personOf, type Stamp } from '../actor.ts'
 import { type BoardPart, type Circumstances, type Decision, isBlank, refuse } from '../decision.ts'
 import { letter } from '../letter.ts'
 import { isIndependent, runningReview } from '../reviewing.ts'
-import { type Complaint, decidedAlsoBy, noLongerAwaiting, type ReviewFindings, roundNumber } from '../state.ts'
+import { type Complaint, decidedAlsoBy, type ReviewFindings, roundNumber } from '../state.ts'
+import { noLongerAwaiting } from '../stops.ts'
 import { apologiesCarriedOut } from './remedy.ts'
 
 type Reasons = Readonly<Partial<Record<ReviewQuestion, string>>>

@@ -6,7 +6,8 @@ import type { Stamp } from '../actor.ts'
 import { type Circumstances, type Decision, type Ground, isBlank, refuse } from '../decision.ts'
 import { factsOf } from '../facts.ts'
 import { letter } from '../letter.ts'
-import { boardDecides, type Complaint, currentRound, isAnswered, noLongerAwaiting, remedyIsOpen } from '../state.ts'
+import { boardDecides, type Complaint, currentRound, isAnswered, remedyIsOpen } from '../state.ts'
+import { noLongerAwaiting } from '../stops.ts'
 
 /** `how` is what was agreed and done, as the summary tells it. */
 export type Settle = { readonly type: 'settle'; readonly words: { readonly how: string } }

@@ -3,7 +3,8 @@
 import type { PauseReason } from '#policy/promise-rule.ts'
 import type { Stamp } from '../actor.ts'
 import { type Circumstances, type Decision, isBlank, refuse } from '../decision.ts'
-import { type Complaint, isStopped, restarted, stopped } from '../state.ts'
+import { type Complaint } from '../state.ts'
+import { isStopped, restarted, stopped } from '../stops.ts'
 
 export type StopClock = {
   readonly type: 'stop-clock'

@@ -2,7 +2,8 @@
 import type { Instant } from '#calendar/day.ts'
 import type { Stamp } from '../actor.ts'
 import type { Decision } from '../decision.ts'
-import { type Complaint, inRound, noLongerAwaiting, type Remedy } from '../state.ts'
+import { type Complaint, inRound, type Remedy } from '../state.ts'
+import { noLongerAwaiting } from '../stops.ts'
 
 export type Withdraw = { readonly type: 'withdraw'; readonly words?: { readonly reason?: string } }
 export type Withdrawn = Omit<Withdraw, 'type'> & { readonly type: 'withdrawn' }

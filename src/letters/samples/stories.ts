@@ -1,24 +1,13 @@
-import { calendars } from '#calendar/calendar.ts'
 import { day, instant } from '#calendar/day.ts'
 import type { Actor } from '#complaint/actor.ts'
 import type { Command } from '#complaint/command.ts'
-import { decide, evolve } from '#complaint/complaint.ts'
-import { type Ground, isRefused } from '#complaint/decision.ts'
-import type { Recorded } from '#complaint/event.ts'
-import type { LetterKind } from '#complaint/letter.ts'
-import type { Complaint } from '#complaint/state.ts'
 import type { BodyId } from '#policy/bodies.ts'
 import { bodiesFor } from '#policy/outside.ts'
-import type { Policy } from '#policy/policy.ts'
 import { creditUk } from '#policy/shipped/credit-uk.ts'
-import { original } from '#policy/shipped/original.ts'
 import type { Role } from '#policy/policy.ts'
 import type { Language } from '#policy/storefront.ts'
-import type { Story } from '../telling.ts'
-import { sample as en } from './en.ts'
-import { sample as nl } from './nl.ts'
-
-export const samples = { en, nl } as const
+import { original } from '#policy/shipped/original.ts'
+import { play, samples, type Step, type Told } from './play.ts'
 
 const staff = (person: string, ...roles: Role[]): Actor => ({ kind: 'staff', person, roles })
 const customer: Actor = { kind: 'customer' }
@@ -28,35 +17,6 @@ const manager = staff('manager', 'manager')
 const reviewer = staff('reviewer', 'board')
 const clock: Actor = { kind: 'clock' }
 const courier: Actor = { kind: 'partner', partner: 'courier', question: 'q1' }
-
-/** When, as month-day and hour in UTC, who, and what. */
-export type Step = readonly [at: string, who: Actor, what: Command]
-/** Letters go out as soon as they are written, unless the mail system has `held` their kind. */
-export type Told = Story & { readonly complaint: Complaint }
-
-/** Plays steps by the heart itself, so that no sample can tell what the policy would not let happen. */
-export const play = (language: Language, steps: readonly Step[], policy: Policy = original): Told => {
-  const { shop, customer: contact } = samples[language]
-  const ground: Ground = { policy, calendar: calendars[shop.calendar], zone: shop.zone }
-  const events: (Recorded & { version: number })[] = []
-  let complaint: Complaint | undefined
-  const act = (at: string, by: Actor, command: Command) => {
-    const decision = decide(complaint, command, { ...ground, now: instant(`2026-${at}:00.000Z`), by })
-    if (isRefused(decision)) throw new Error(`${command.type} on ${at}: ${decision.refused}`)
-    for (const event of decision) {
-      complaint = evolve(complaint, event)
-      events.push({ ...event, version: complaint.version })
-    }
-  }
-  const kept: readonly LetterKind[] = ['acknowledgement', 'progress-report', 'answer', 'board-reply']
-  for (const [at, by, command] of steps) {
-    act(at, by, command)
-    const waiting = complaint?.letters.find(({ kind, state }) => state === 'waiting' && kept.includes(kind))
-    if (waiting) act(at, { kind: 'post' }, { type: 'deliver-letter', letter: waiting.key, via: 'smtp' })
-  }
-  if (!complaint) throw new Error('a sample begins with a complaint')
-  return { events, ground, contact, complaint }
-}
 
 const filed = (language: Language): Step => {
   const { shop, reference, words, customer: contact } = samples[language]
