@@ -10,6 +10,7 @@ import { createQuestions } from '#ledger/questions/create.ts'
 import { seal } from '#ledger/seal.ts'
 import { createLinks } from '#people/create-links.ts'
 import { createPeople } from '#people/create.ts'
+import { readPolicyText } from '#policies/read-policy.ts'
 import { shipped } from '#policy/shipped/policies.ts'
 import { createLetters } from '#post/letters.ts'
 import { type Sending, sendWaiting } from '#post/send.ts'
@@ -18,6 +19,7 @@ import { createRulebook } from '#rulebook/create.ts'
 import { createOrders } from '#shop/create.ts'
 import type { Report } from '#web/app.ts'
 import type { World } from '#web/world.ts'
+import { withOrderFacts } from './order-facts.ts'
 import { createStorefronts } from './storefronts.ts'
 import { letterWriter } from './write-letter.ts'
 
@@ -51,7 +53,11 @@ export const buildHouse = (ground: Ground): House => {
   const links = createLinks({ db, now, secret })
   const drafts = createDrafts({ db, now })
   const rulebook = createRulebook({ db, now, shipped })
-  const ledger = createLedger({ db, now, rules: rulebook, wake: jobs && ((tx, job) => jobs.wake(tx, job)) })
+  const orders = createOrders(db)
+  const ledger = withOrderFacts(
+    createLedger({ db, now, rules: rulebook, wake: jobs && ((tx, job) => jobs.wake(tx, job)) }),
+    orders,
+  )
   const { all } = storefronts
   const write = letterWriter({ ledger, people, links, storefronts: all, publicUrl, mailFrom: ground.mailFrom, now })
   const letters = createLetters({
@@ -96,13 +102,14 @@ export const buildHouse = (ground: Ground): House => {
       saveStorefront: storefronts.save,
       groundFor: shop => rulebook.groundFor(shop, dayOf(now(), shop.zone)),
       rulebook,
+      readPolicy: readPolicyText,
       ledger,
       questions: createQuestions(db),
       people,
       links,
       drafts,
       files: createFiles({ db, now, folder: ground.filesFolder }),
-      orders: createOrders(db),
+      orders,
       letters,
       mailbox: transport.via === 'mailbox',
       ...(advanceClock ? { advanceClock } : {}),

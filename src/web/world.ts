@@ -6,6 +6,7 @@ import type { Ledger } from '#ledger/ledger.ts'
 import type { Questions } from '#ledger/questions/questions.ts'
 import type { Links } from '#people/links.ts'
 import type { People } from '#people/people.ts'
+import type { ReadPolicy } from '#policies/read-policy.ts'
 import type { Storefront } from '#policy/storefront.ts'
 import type { Letters } from '#post/letters.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
@@ -21,6 +22,8 @@ export type World = {
   /** The rules for a complaint that reaches this shop today. */
   readonly groundFor: (storefront: Storefront) => Promise<Ground>
   readonly rulebook: Rulebook
+  /** Reads the text of a policy document. */
+  readonly readPolicy: (text: string) => ReadPolicy
   readonly ledger: Ledger
   readonly questions: Questions
   readonly people: People

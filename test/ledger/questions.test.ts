@@ -380,6 +380,7 @@ test('each question is one statement, however much it finds', async () => {
     toRegister: () => questions.toRegister({ scope }),
     toAssign: () => questions.toAssign({ scope }),
     othersOf: () => questions.othersOf({ scope, id: id.new, storefront: 'lamp', email: 'x@post.example' }),
+    running: () => questions.running(),
     perPromise: () => questions.perPromise({ scope, from: day('2026-04-01'), until: day('2026-04-30'), now }),
     letterOf: () => questions.letterOf({ complaint: id.new, key: 'receipt-1' }),
     lettersToSend: () => questions.lettersToSend({ scope }),

@@ -11,6 +11,7 @@ import { partnerQuestions } from './partner-questions.ts'
 import { perPromise } from './per-promise.ts'
 import { queue } from './queue.ts'
 import { reviews } from './reviews.ts'
+import { running } from './running.ts'
 import type { Questions } from './questions.ts'
 import { toAssign, toRegister } from './week.ts'
 
@@ -27,6 +28,7 @@ export const createQuestions = (db: Database): Questions => ({
   perPromise: perPromise(db),
   queue: queue(db),
   reviews: reviews(db),
+  running: running(db),
   toRegister: toRegister(db),
   toAssign: toAssign(db),
 })

@@ -11,6 +11,7 @@ import type { AskPartnerQuestions, PartnerQuestionRow } from './partner-question
 import type { AskPerPromise, PromiseCount } from './per-promise.ts'
 import type { AskQueue, QueueRow } from './queue.ts'
 import type { AskReviews, ReviewRow } from './reviews.ts'
+import type { RunningCount } from './running.ts'
 import type { View } from './view.ts'
 import type { AskWeek, WeekRow } from './week.ts'
 
@@ -24,6 +25,7 @@ export type Questions = {
   readonly find: (ask: AskFind) => Promise<readonly FoundRow[]>
   readonly approvals: (ask: AskApprovals) => Promise<readonly ApprovalRow[]>
   readonly reviews: (ask: AskReviews) => Promise<readonly ReviewRow[]>
+  readonly running: () => Promise<readonly RunningCount[]>
   readonly changes: (ask: AskChanges) => Promise<readonly ChangeRow[]>
   readonly partnerQuestions: (ask: AskPartnerQuestions) => Promise<readonly PartnerQuestionRow[]>
   readonly toRegister: (ask: AskWeek) => Promise<readonly WeekRow[]>

@@ -13,12 +13,14 @@ type Shown = {
   readonly errors?: Errors
   /** What was just done. */
   readonly notice?: string | undefined
+  /** Where something else than an error is in the way. */
+  readonly status?: 409
   readonly children: ComponentChildren
 }
 
 /** A page of the house in the desk's frame. */
 export const showDesk = async (visit: StaffVisit, world: World, shown: Shown): Promise<Response> => {
-  const { title, current, errors, notice, children } = shown
+  const { title, current, errors, notice, status, children } = shown
   const wrong = hasErrors(errors)
   const counts = await countsFor(visit, world)
   return respond(
@@ -28,7 +30,7 @@ export const showDesk = async (visit: StaffVisit, world: World, shown: Shown): P
       {notice && <output class="notice">{notice}</output>}
       {children}
     </DeskPage>,
-    wrong ? 422 : 200,
+    wrong ? 422 : (status ?? 200),
   )
 }
 

@@ -20,6 +20,7 @@ export type Place =
   | 'people'
   | 'partners'
   | 'shops'
+  | 'policy'
   | 'mailbox'
 
 const order: readonly View[] = [
@@ -47,6 +48,7 @@ const house = [
   { place: 'people', href: '/desk/people', roles: ['administrator'] },
   { place: 'partners', href: '/desk/partners', roles: ['administrator'] },
   { place: 'shops', href: '/desk/shops', roles: ['administrator'] },
+  { place: 'policy', href: '/desk/policy', roles: ['manager', 'administrator'] },
 ] as const satisfies readonly { place: Place; href: string; roles: readonly Role[] }[]
 
 type RailProps = { readonly visit: StaffVisit; readonly counts: Counts; readonly current?: Place | undefined }

@@ -1,0 +1,1 @@
+export { policyChoices } from '../en/policy-choices.ts'

@@ -1,0 +1,1 @@
+export { policyForms } from '../en/policy-forms.ts'

@@ -1,0 +1,1 @@
+export { policyLabels } from '../en/policy-labels.ts'

@@ -1,0 +1,1 @@
+export { policyRoom } from '../en/policy-room.ts'

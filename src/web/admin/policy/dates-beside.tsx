@@ -1,0 +1,44 @@
+import { useContext } from 'preact/hooks'
+import type { Zone } from '#calendar/day.ts'
+import type { WorkedDate } from '#policy/worked.ts'
+import { datesIn } from '#texts/dates.ts'
+import { roomWords } from '#texts/policy-room.ts'
+import { DeskTable } from '../../parts/desk/table.tsx'
+import { Tag } from '../../parts/tag.tsx'
+import { Speech } from '../../parts/speech.ts'
+import type { DatedPromise } from './example.ts'
+import { promiseName } from './fields/choices.ts'
+
+type Props = { readonly dates: readonly DatedPromise[]; readonly zone: Zone; readonly caption: string }
+
+/** The dates of one complaint under two rules, side by side. */
+export const DatesBeside = ({ dates, zone, caption }: Props) => {
+  const language = useContext(Speech)
+  const { room } = roomWords(language)
+  const { fullDate, dateTime } = datesIn(language)
+  const { columns } = room.preview
+  const written = (date: WorkedDate | undefined): string => {
+    if (!date) return room.preview.notMade
+    if (!date.hasPeriod) return room.preview.noDate
+    if (!date.due) return room.preview.later
+    return 'hours' in date.due.why.period ? dateTime(date.due.at, zone) : fullDate(date.due.on)
+  }
+  return (
+    <DeskTable columns={Object.values(columns)} caption={caption}>
+      {dates.map(({ key, before, after }) => {
+        const [was, is] = [written(before), written(after)]
+        return (
+          <tr>
+            <th scope="row" data-label={columns.promise}>
+              {promiseName(key, language)}
+            </th>
+            <td data-label={columns.before}>{was}</td>
+            <td data-label={columns.after}>
+              {is} {was !== is && <Tag tone="soon">{room.changes.changed}</Tag>}
+            </td>
+          </tr>
+        )
+      })}
+    </DeskTable>
+  )
+}
