@@ -22,7 +22,7 @@ export type Bodies = {
   readonly cannot: (body: NamedBody) => string
   /** When it is open to a customer. */
   readonly gate: (body: NamedBody) => string
-  /** What it asks of a customer and of us: until when, how much, whether we take part and who must keep to the outcome. */
+  /** For whom and about what it is, until when and for how much, whether we take part, and who must keep to the outcome. */
   readonly terms: (body: NamedBody) => string
   /** What the law has us say at the end; nothing where it asks nothing. Bodies told of beside it need no address in it. */
   readonly notice: (notice: EndNotice, beside?: readonly NamedBody[]) => readonly string[]
@@ -71,21 +71,18 @@ const write = (texts: BodiesTexts, dates: Dates): Bodies => {
   const naming =
     (beside: readonly NamedBody[]): Naming =>
     bodies =>
-      dates.list(bodies.map(body => (beside.some(({ id }) => id === body.id) ? called(body) : inFull(body))))
+      dates.either(bodies.map(body => (beside.some(({ id }) => id === body.id) ? called(body) : inFull(body))))
   return {
     labels: texts.labels,
     called,
-    does: body =>
-      sentences(
-        regionsIn(texts, dates, body),
-        body.about && texts.about[body.about],
-        ...body.does.map(ability => texts.does[ability]),
-        line(texts.notes, body),
-      ),
+    does: body => sentences(...body.does.map(ability => texts.does[ability])),
     cannot: body => sentences(...body.doesNot.map(ability => texts.cannot[ability]), line(texts.cannotNotes, body)),
     gate: ({ opens, orAfter }) => sentences(texts.opens[opens], orAfter && texts.orAfter(dates.period(orAfter))),
     terms: body =>
       sentences(
+        regionsIn(texts, dates, body),
+        body.about && texts.about[body.about],
+        line(texts.notes, body),
         body.window && texts.window[body.window.from](dates.period(body.window.within)),
         costIn(texts, dates, body),
         body.answersWithin && texts.answers(dates.period(body.answersWithin)),

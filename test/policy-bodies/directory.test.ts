@@ -92,7 +92,7 @@ test('an English customer reads how long there is for the ombudsman, and that it
     'You can go there after our last answer. You can also go if you still have no such answer after 8 weeks.',
   )
   expect(bodiesIn('en').terms(ombudsman)).toBe(
-    'Do it within 6 months of our last answer. It is free. We take part. If you accept the decision, we must keep to it.',
+    'It must be about credit or payment in instalments. Do it within 6 months of our last answer. It is free. We take part. If you accept the decision, we must keep to it.',
   )
 })
 

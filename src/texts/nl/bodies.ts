@@ -53,7 +53,7 @@ export const bodies: BodiesTexts = {
     'fevad-mediator': 'Schrijf in het Frans. Uw bestelling moet in Frankrijk bezorgd zijn.',
     signalconso: 'De winkel ziet uw melding en kan u antwoorden.',
     'confianza-online': 'U moet online besteld hebben, hooguit een jaar geleden.',
-    webwinkelkeur: 'Lukt dat niet? Dan kunt u tegen betaling een bindende beslissing vragen bij DigiDispuut.',
+    webwinkelkeur: 'Komt u er niet uit? Dan kunt u tegen betaling een bindende beslissing vragen bij DigiDispuut.',
     omic: 'Uw gemeente vertelt u waar uw kantoor is.',
     court: 'U hebt geen advocaat nodig.',
   },
