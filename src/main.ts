@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { type Config, configFrom } from './config.ts'
+import { day } from '#calendar/day.ts'
 import { clockFrom } from '#clock/clock.ts'
 import { removeFolder } from '#database/embedded.ts'
 import { Halt } from '#database/halt.ts'
@@ -90,7 +91,8 @@ const run = async (name: string) => {
   if (name === 'policy') {
     // npm goes to the program's own folder; a file is meant from where the command was given.
     const folder = process.env['INIT_CWD'] ?? process.cwd()
-    process.exitCode = policyCommand(process.argv.slice(3), { folder, say })
+    const today = () => day(Temporal.Now.plainDateISO().toString())
+    process.exitCode = policyCommand(process.argv.slice(3), { folder, say, today })
     return
   }
   const command = commands[name]

@@ -1,23 +1,30 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import type { Day } from '#calendar/day.ts'
 import { Halt } from '#database/halt.ts'
 import type { Policy } from '#policy/policy.ts'
 import { shipped } from '#policy/shipped/policies.ts'
 import { policyJsonSchema } from '#policies/json-schema.ts'
 import { nearest } from '#policies/nearest.ts'
-import { type ReadPolicy, readPolicyText } from '#policies/read-policy.ts'
-import { checked } from './policy-check.ts'
+import { type Problem, type ReadPolicy, readPolicyText } from '#policies/read-policy.ts'
+import { checked, checking } from './policy-check.ts'
 import { datesLines, table } from './policy-dates.ts'
 import { differences } from './policy-compare.ts'
-import { caseFrom, namesIn } from './policy-options.ts'
+import { caseFrom, namesIn, telling } from './policy-options.ts'
 
 /** Where the command was given, what it may read, and where its lines go. */
-export type Terminal = { readonly folder: string; readonly say: (line: string) => void }
+export type Terminal = {
+  readonly folder: string
+  readonly say: (line: string) => void
+  readonly today: () => Day
+}
 
 const usage = `What to do with a policy (a file, or the name of one that comes with the program):
   policy list                                     the policies that come with the program
   policy show original                            one of them as JSON, to begin your own with
   policy check my-policy.json                     is it a policy, and does it make sense?
+      --country GB --country NL                   where you sell; --people manager=2,board=1 whom you have
+      --calendar NL --json
   policy dates my-policy.json --received 2026-04-02T10:00
       every date of one complaint; tell more of it with
       --at acknowledged=2026-04-07T10:00          when something happened; again for each
@@ -54,7 +61,7 @@ const read = (name: string | undefined, terminal: Terminal): ReadPolicy => {
   return policy ? { policy } : readPolicyText(textOf(name, terminal))
 }
 
-const problemLines = (name: string, { problems }: Extract<ReadPolicy, { problems: unknown }>): readonly string[] => [
+const problemLines = (name: string, problems: readonly Problem[]): readonly string[] => [
   `${name} is not a policy yet: ${problems.length} ${problems.length === 1 ? 'thing has' : 'things have'} to be put right.`,
   ...problems.map(({ at, message }) => `  ${at === '' ? '' : `${at}: `}${message}`),
 ]
@@ -62,18 +69,14 @@ const problemLines = (name: string, { problems }: Extract<ReadPolicy, { problems
 const policyIn = (name: string | undefined, terminal: Terminal): Policy => {
   const found = read(name, terminal)
   if ('policy' in found) return found.policy
-  throw new Halt(problemLines(name ?? '', found).join('\n'))
+  throw new Halt(problemLines(name ?? '', found.problems).join('\n'))
 }
 
 type Verb = (args: readonly string[], terminal: Terminal) => number
 
-const check: Verb = ([name], terminal) => {
-  const found = read(name, terminal)
-  if ('problems' in found) {
-    for (const line of problemLines(name ?? '', found)) terminal.say(line)
-    return 2
-  }
-  const { lines, isRefused } = checked(found.policy)
+const check: Verb = (args, terminal) => {
+  const [name] = namesIn(args, checking)
+  const { lines, isRefused } = checked(policyIn(name, terminal), args, terminal.today())
   for (const line of lines) terminal.say(line)
   return isRefused ? 1 : 0
 }
@@ -81,9 +84,10 @@ const check: Verb = ([name], terminal) => {
 const verbs: Readonly<Record<string, Verb>> = {
   check,
   dates: (args, terminal) => {
-    const policy = policyIn(namesIn(args)[0], terminal)
-    for (const line of datesLines(policy, caseFrom(args, policy))) terminal.say(line)
-    return 0
+    const policy = policyIn(namesIn(args, telling)[0], terminal)
+    const { lines, isRefused } = datesLines(policy, caseFrom(args, policy))
+    for (const line of lines) terminal.say(line)
+    return isRefused ? 1 : 0
   },
   list: (_, { say }) => {
     const rows = shipped.map(({ id, version, title, promises }) => [

@@ -1,6 +1,5 @@
 import { type Day, dayOf, type Instant, timeOf, type Zone } from '#calendar/day.ts'
 import type { DueDate } from '#calendar/period.ts'
-import { Halt } from '#database/halt.ts'
 import type { Policy } from '#policy/policy.ts'
 import type { PromiseRule } from '#policy/promise-rule.ts'
 import type { WorkedWindow } from '#policy/windows.ts'
@@ -99,12 +98,8 @@ const asJson = ({ facts, calendar, zone }: Case, policy: Policy, worked: Worked)
     2,
   )
 
-/** The lines of `policy dates`; a Halt where a date was moved in a way that the policy does not allow. */
-export const datesLines = (policy: Policy, told: Case): readonly string[] => {
-  const { facts, known, calendar, zone, json, why } = told
-  const worked = workedDates(policy, facts, known, { calendar, zone })
-  if ('refused' in worked) throw new Halt(moveRefused(worked.refused))
-  if (json) return [asJson(told, policy, worked)]
+const datesTable = (policy: Policy, told: Case, worked: Extract<Worked, { dates: unknown }>): readonly string[] => {
+  const { facts, known, calendar, zone, why } = told
   const { dates, windows } = worked
   const isTaken = [...dates, ...windows].some(({ assumed }) => assumed)
   const early =
@@ -131,4 +126,16 @@ export const datesLines = (policy: Policy, told: Case): readonly string[] => {
       : []),
     ...(why ? ['', ...dates.flatMap(date => whyLines(date, policy, zone))] : []),
   ]
+}
+
+type Told = { readonly lines: readonly string[]; readonly isRefused: boolean }
+
+/** The lines of `policy dates`; refused where a date was moved in a way that the policy does not allow. */
+export const datesLines = (policy: Policy, told: Case): Told => {
+  const { facts, known, calendar, zone, json } = told
+  const worked = workedDates(policy, facts, known, { calendar, zone })
+  const isRefused = 'refused' in worked
+  if (json) return { lines: [asJson(told, policy, worked)], isRefused }
+  if (isRefused) return { lines: [moveRefused(worked.refused)], isRefused }
+  return { lines: datesTable(policy, told, worked), isRefused }
 }

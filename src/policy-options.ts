@@ -23,7 +23,8 @@ export type Case = {
 const text = { type: 'string' } as const
 const many = { type: 'string', multiple: true } as const
 const flag = { type: 'boolean' } as const
-const options = {
+/** What can be told to `policy dates`. */
+export const telling = {
   received: text,
   calendar: text,
   zone: text,
@@ -70,7 +71,7 @@ export const parsed = <T extends NonNullable<ParseArgsConfig['options']>>(args: 
   }
 }
 
-const chosen = <T extends string>(option: string, value: string, words: readonly T[]): T => {
+export const chosen = <T extends string>(option: string, value: string, words: readonly T[]): T => {
   const found = words.find(word => word === value)
   if (found !== undefined) return found
   const near = nearest(value, words)
@@ -145,7 +146,7 @@ const zoneIn = (typed: string | undefined, calendar: Calendar): Zone => {
   }
 }
 
-type Values = ReturnType<typeof parsed<typeof options>>['values']
+type Values = ReturnType<typeof parsed<typeof telling>>['values']
 
 const factsIn = (values: Values, received: Instant, zone: Zone): CaseFacts => ({
   receivedOn: dayOf(received, zone),
@@ -181,14 +182,13 @@ const knownIn = (values: Values, received: Instant, zone: Zone): Known => {
   }
 }
 
-export const namesIn = (args: readonly string[]) => {
-  const { positionals } = parsed(args, options)
-  return positionals
-}
+/** The words that are no options: the names of policies. */
+export const namesIn = (args: readonly string[], known: NonNullable<ParseArgsConfig['options']>): readonly string[] =>
+  parsed(args, known).positionals
 
 /** Reads what is told of one complaint on the command line; throws a Halt that says what to type instead. */
 export const caseFrom = (args: readonly string[], policy: Policy): Case => {
-  const { values } = parsed(args, options)
+  const { values } = parsed(args, telling)
   if (values.received === undefined)
     throw new Halt('Say when the complaint was received, for example --received 2026-04-02T10:00')
   const calendar = withClosed(calendarIn(values.calendar, policy), values.closed)

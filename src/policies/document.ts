@@ -113,7 +113,8 @@ const written = z.strictObject({
 })
 
 /** A policy as a document: what is left out and has an obvious answer is filled in while it is read. */
-export const document: z.ZodType<Policy> = written.transform(policy => ({
-  ...policy,
-  promises: policy.promises.map(rule => filledIn(rule, policy.reviews)),
-}))
+export const document: z.ZodType<Policy> = written.transform(policy => {
+  const outsideBody = policy.outside.length > 0 ? ('named' as const) : ('not-named' as const)
+  const reviews = policy.reviews.map(review => ({ outsideBody, ...review }))
+  return { ...policy, reviews, promises: policy.promises.map(rule => filledIn(rule, reviews)) }
+})

@@ -24,10 +24,14 @@ const question = oneOf<ReviewQuestion>('question', 'What the review must find, w
   treatedFairly: 'was the customer treated fairly',
   lawKept: 'was consumer law kept',
 })
-const outsideBody = oneOf<ReviewRule['outsideBody']>('outside-body', 'Whether the reply names an outside body.', {
-  named: '',
-  'not-named': '',
-})
+const outsideBody = oneOf<ReviewRule['outsideBody']>(
+  'outside-body',
+  'Whether the reply names an outside body. Left out: where `outside` holds any.',
+  {
+    named: '',
+    'not-named': '',
+  },
+)
 
 export const review = z.strictObject({
   id: id.describe('A name for this review, for promises to be about.'),
@@ -44,7 +48,7 @@ export const review = z.strictObject({
   asks: listOf(question, 3)
     .default(['policyFollowed', 'treatedFairly', 'lawKept'])
     .describe('What the review must find.'),
-  outsideBody: outsideBody.default('named'),
+  outsideBody: outsideBody.exactOptional(),
 })
 
 export const approval = z.strictObject({

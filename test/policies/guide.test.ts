@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Policy } from '#policy/policy.ts'
+import { checkPolicy } from '#policy/check/check.ts'
 import { shipped } from '#policy/shipped/policies.ts'
 import { workedDates } from '#policy/worked.ts'
 import { policyJsonSchema } from '#policies/json-schema.ts'
@@ -42,6 +43,11 @@ describe.each(examples)('the example in line $line', ({ json, stated }) => {
 
   test('is a policy', () => {
     expect(policy.promises.length).toBeGreaterThan(0)
+  })
+
+  test('contradicts nothing', () => {
+    const context = { today: policy.inForceFrom, countries: ['GB'], calendar: policy.calendar ?? 'GB-ENG' } as const
+    expect(checkPolicy(policy, context).filter(({ level }) => level === 'refused')).toEqual([])
   })
 
   for (const line of stated)

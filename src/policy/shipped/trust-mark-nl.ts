@@ -14,24 +14,7 @@ export const trustMarkNl: Policy = {
   inForceFrom: day('2026-01-01'),
   title: { nl: 'Klachtenregeling met keurmerk', en: 'Complaints procedure with a trust mark' },
   calendar: 'NL',
-  clauses: [
-    {
-      clause: '1',
-      title: { nl: 'Ons antwoord', en: 'Our answer' },
-      says: {
-        nl: 'Geef ons vier weken om er samen met u uit te komen. Daarna kunt u naar de geschillencommissie.',
-        en: 'Give us four weeks to work it out with you. After that you can go to the disputes committee.',
-      },
-    },
-    {
-      clause: '2',
-      title: { nl: 'Bemiddeling en geschillencommissie', en: 'Mediation and disputes committee' },
-      says: {
-        nl: 'De branchevereniging bemiddelt gratis. De geschillencommissie doet een uitspraak die voor u en voor ons geldt. Daarvoor betaalt u een bedrag dat u terugkrijgt als u gelijk krijgt.',
-        en: 'The trade body mediates free of charge. The disputes committee gives a ruling that holds for you and for us. You pay a fee for it, which you get back if you are right.',
-      },
-    },
-  ],
+  clauses: [{ clause: '1', title: { nl: 'Ons antwoord', en: 'Our answer' } }],
   promises: [
     {
       clause: '1',
