@@ -33,7 +33,7 @@ const partsOf = (
 ): readonly (string | false | undefined)[] => {
   const { which: say, severities } = which[language]
   const { subjects, channels } = policyWords[language]
-  const { category, channel, severity, safety, country, product, paymentMethod, amountFrom, not, anyOf } = condition
+  const { category, channel, severity, safety, country, product, paymentMethod, amountFrom, anyOf } = condition
   const own = (words: readonly string[]) => dates.either(words.map(word => quoted(word, language)))
   return [
     category && say.category(dates.either(category.map(one => subjects[one]))),
@@ -47,10 +47,12 @@ const partsOf = (
     condition.receivedFrom && say.from(dates.fullDate(condition.receivedFrom)),
     condition.receivedUntil && say.until(dates.fullDate(condition.receivedUntil)),
     anyOf && say.any(anyOf.map(one => whichIn(one, language))),
-    not && say.not(whichIn(not, language)),
   ]
 }
 
 /** Which complaints a rule is about, to follow 'complaints': 'about a damaged product, and made by phone'. */
-export const whichIn = (condition: Condition, language: PageLanguage): string =>
-  which[language].which.all(partsOf(condition, language, datesIn(language)).flatMap(part => part || []))
+export const whichIn = (condition: Condition, language: PageLanguage): string => {
+  const { which: say } = which[language]
+  const stated = say.all(partsOf(condition, language, datesIn(language)).flatMap(part => part || []))
+  return condition.not ? `${stated} ${say.not(whichIn(condition.not, language))}` : stated
+}

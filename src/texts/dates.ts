@@ -21,6 +21,8 @@ export type Dates = {
   /** 'Thu 2 Apr'; with the year where it is not this year's, if `today` is given. */
   readonly shortDate: (of: Day, today?: Day) => string
   readonly weekday: (of: Day) => string
+  /** 'Thursday 2 April' */
+  readonly weekdayDate: (of: Day) => string
   /** From Monday on. */
   readonly weekdays: readonly string[]
   readonly time: (at: Instant, zone: Zone) => string
@@ -88,6 +90,7 @@ const write = (texts: DatesTexts): Dates => {
       return `${texts.weekdaysShort[weekday(of) - 1]} ${date(of)} ${texts.monthsShort[month(of)]}${year}`
     },
     weekday: nameOf,
+    weekdayDate: of => texts.weekdayDate(nameOf(of), dayMonth(of)),
     weekdays: texts.weekdays,
     time,
     timeOfDay,

@@ -18,7 +18,7 @@ export const policyRules: Readonly<Record<PageLanguage, PolicyRulesTexts>> = { n
 
 type Said = readonly (string | false | undefined)[]
 /** What is left out of a sentence leaves no gap in it. */
-const tidy = (text: string) => text.replace(/ {2,}/g, ' ').replace(/ ([,.])/g, '$1')
+const tidy = (text: string) => text.replace(/ {2,}/g, ' ').replace(/ ([,.:])/g, '$1')
 const sentences = (said: Said): readonly string[] => said.flatMap(one => (one ? [tidy(one)] : []))
 
 /** Who has a role, by the policy's own name or the ordinary one. */
@@ -49,17 +49,18 @@ const startIn = (start: Start, language: PageLanguage): string => {
 const whenIn = ({ within, starts }: Pick<PromiseRule, 'within' | 'starts'>, language: PageLanguage): string =>
   within ? `${policyRules[language].within(datesIn(language).periodAfter(within))} ${startIn(starts, language)}` : ''
 
-const caseIn = (rule: PromiseRule, one: Case, policy: Policy, language: PageLanguage): Said => {
+/** What is otherwise for some complaints, as one line. */
+const caseIn = (rule: PromiseRule, one: Case, policy: Policy, language: PageLanguage): string => {
   const say = policyRules[language]
+  const { within, starts, strength, owedBy, counting } = one
   const changes = [
-    (one.within || one.starts) && whenIn({ ...rule, ...one }, language),
-    one.strength && say.strengths[one.strength],
-    one.owedBy && one.owedBy !== 'handler' && say.by(roleIn(policy, one.owedBy, language)),
+    (within || starts) && whenIn({ ...rule, ...one }, language),
+    strength && say.strengths[strength],
+    owedBy && owedBy !== 'handler' && say.by(roleIn(policy, owedBy, language)),
+    counting && say.countedOtherwise,
   ]
-  return [
-    changes.some(Boolean) && say.case(whichIn(one.when, language), changes.filter(Boolean).join(', ')),
-    ...(one.counting ? otherCounting({ counting: one.counting }, language) : []),
-  ]
+  const changed = changes.filter(Boolean).map(change => String(change).trim())
+  return [say.case(whichIn(one.when, language), changed.join(', ')), ...countingIn(language, { ...counting })].join(' ')
 }
 
 const otherCounting = (
@@ -107,7 +108,7 @@ export const ruleIn = (rule: PromiseRule, policy: Policy, language: PageLanguage
       reports && say.more['answer-or-report'],
       rule.unless === 'answered' && say.unlessAnswered,
     ]),
-    cases: sentences((rule.cases ?? []).flatMap(one => caseIn(rule, one, policy, language))),
+    cases: sentences((rule.cases ?? []).map(one => caseIn(rule, one, policy, language))),
     rest: sentences([
       ...pauses.map(({ because, atMost }) => {
         const limit = atMost ? say.atMost(dates.period(atMost)) : ''

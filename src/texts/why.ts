@@ -14,13 +14,13 @@ import { why as fr } from './fr/why.ts'
 import { why as it } from './it/why.ts'
 import { why as nl } from './nl/why.ts'
 
+/** A day that does not count: its date, why, and both as one line. */
+export type Skipped = { readonly day: Day; readonly date: string; readonly reason: string; readonly line: string }
+
 /** Why a date is what it is: `before`, then the skipped days, then `after`; or all of it as plain `sentences`. */
 export type Explanation = {
   readonly before: readonly string[]
-  readonly skipped?: {
-    readonly title: string
-    readonly days: readonly { readonly day: Day; readonly date: string; readonly reason: string }[]
-  }
+  readonly skipped?: { readonly title: string; readonly days: readonly Skipped[] }
   readonly after: readonly string[]
   /** The calendar and its version, for the small print. */
   readonly small?: string
@@ -87,11 +87,10 @@ const counted = (promise: Explained, why: Why, language: PageLanguage, rules: Ru
   const dates = datesIn(language)
   const { notWorking, countries } = calendarsIn(language)
   const before = begun(promise, why, language, rules)
-  const days = why.skipped.map(({ day, because, name }) => ({
-    day,
-    date: `${dates.weekday(day)} ${dates.dayMonth(day)}`,
-    reason: name ?? notWorking[because],
-  }))
+  const days = why.skipped.map(({ day, because, name }): Skipped => {
+    const [date, reason] = [dates.weekdayDate(day), name ?? notWorking[because]]
+    return { day, date, reason, line: say.skippedDay(date, reason) }
+  })
   const title = days.length === 1 ? say.oneSkipped : say.manySkipped
   const after = concluded(promise, why, language)
   const skipped = days.length > 0 ? { skipped: { title, days } } : {}

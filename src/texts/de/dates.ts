@@ -22,6 +22,7 @@ export const dates: DatesTexts = {
   ],
   monthsShort: ['Jan.', 'Feb.', 'März', 'Apr.', 'Mai', 'Juni', 'Juli', 'Aug.', 'Sep.', 'Okt.', 'Nov.', 'Dez.'],
   dayMonth: (date, month) => `${date}. ${month}`,
+  weekdayDate: (weekday, dayMonth) => `${weekday}, ${dayMonth}`,
   fullDate: (weekday, dayMonth, year) => `${weekday}, ${dayMonth} ${year}`,
   time: (hours, minutes) => `${Number(hours)}:${minutes} Uhr`,
   money: (currency, amount) => `${amount}\u00a0${currency === 'EUR' ? '€' : '£'}`,

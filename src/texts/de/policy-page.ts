@@ -14,11 +14,12 @@ export const policyPage: PolicyPageTexts = {
     title: 'Wenn Sie sich jetzt beschweren',
     hint: 'Diese Tage sind in diesem Moment berechnet. Für echte Beschwerden gelten dieselben Regeln.',
     later: 'Danach, wenn jeder Schritt bis zu seinem letzten Tag dauert',
-    by: 'Spätestens',
+    by: 'Spätestens am',
     aim: 'Unser Ziel',
     why: 'Warum dieser Tag?',
     review: 'Und wenn Sie jetzt um eine neue Prüfung bitten',
     reviewLater: 'Und wenn Sie danach um eine neue Prüfung bitten',
+    reviewNext: 'Und wenn Sie danach um noch eine Prüfung bitten',
     notYet: 'Dafür lässt sich noch kein Tag nennen',
     notYetWhy: 'Die Frist läuft noch nicht.',
   },
@@ -37,8 +38,8 @@ export const policyPage: PolicyPageTexts = {
     self: 'Wer Ihre Beschwerde bestätigt, bearbeitet sie auch.',
   },
   reference: {
-    title: 'Ihre Bestellnummer ist Ihr Zeichen',
-    text: 'Wir führen Ihre Beschwerde unter Ihrer Bestellnummer. So ist sie leicht zu finden. Eine zweite Beschwerde zur selben Bestellung erhält den Zusatz -2. Ohne Bestellnummer bekommen Sie von uns ein Zeichen.',
+    title: 'Ihre Bestellnummer ist Ihr Aktenzeichen',
+    text: 'Wir führen Ihre Beschwerde unter Ihrer Bestellnummer. So ist sie leicht zu finden. Eine zweite Beschwerde zur selben Bestellung erhält den Zusatz -2. Ohne Bestellnummer bekommen Sie von uns ein Aktenzeichen.',
   },
   severity: {
     title: 'Wie schwer sie wiegt',
@@ -46,7 +47,7 @@ export const policyPage: PolicyPageTexts = {
   },
   investigate: {
     title: 'Wir gehen der Sache nach',
-    text: 'Wo es nötig ist, forschen wir nach. Wir können diese Stellen fragen:',
+    text: 'Wo es nötig ist, forschen wir nach. Wir können fragen oder prüfen:',
   },
   hearing: {
     title: 'Geht es um jemanden aus unserem Team?',
@@ -156,7 +157,7 @@ export const policyPage: PolicyPageTexts = {
       'previous-working-day': 'Endet eine Frist an einem Tag, der kein Arbeitstag ist? Dann gilt der Arbeitstag davor.',
     },
     atLeast: days => `Eine Frist enthält immer mindestens ${days}.`,
-    late: 'Sind wir zu spät? Dann sagen wir Ihnen das und entschuldigen uns. Sie können dann sofort weitergehen.',
+    late: 'Sind wir zu spät? Dann sagen wir Ihnen das und entschuldigen uns. Sie können sich dann sofort an die nächste Stelle wenden.',
   },
   kept: {
     title: 'So haben wir unsere Versprechen gehalten',

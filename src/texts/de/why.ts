@@ -46,6 +46,7 @@ export const why: WhyTexts = {
   aim: period => `Unser Ziel ist, dies innerhalb von ${period} zu tun.`,
   oneSkipped: 'Dieser Tag zählt nicht mit:',
   manySkipped: 'Diese Tage zählen nicht mit:',
+  skippedDay: (date, reason) => `${date}: ${reason}`,
   stopped: (from, until, reason) => `Vom ${from} bis zum ${until} ruhte die Frist. ${reason}`,
   stops: {
     'waiting-for-customer': 'Wir haben auf Sie gewartet.',

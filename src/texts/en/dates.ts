@@ -22,6 +22,7 @@ export const dates = {
   ],
   monthsShort: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   dayMonth: (date: number, month: string) => `${date} ${month}`,
+  weekdayDate: (weekday: string, dayMonth: string) => `${weekday} ${dayMonth}`,
   fullDate: (weekday: string, dayMonth: string, year: number) => `${weekday} ${dayMonth} ${year}`,
   time: (hours: string, minutes: string) => `${hours}:${minutes}`,
   money: (currency: Currency, amount: string) => `${currency === 'EUR' ? '€' : '£'}${amount}`,

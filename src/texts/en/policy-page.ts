@@ -22,6 +22,7 @@ export const policyPage = {
     why: 'Why this date?',
     review: 'And if you ask for a review now',
     reviewLater: 'And if you then ask for a review',
+    reviewNext: 'And if you then ask for one more look',
     notYet: 'No day can be given for this yet',
     notYetWhy: 'The clock has not started yet.',
   },

@@ -55,6 +55,7 @@ export const why = {
   aim: (period: string) => `We aim to do this within ${period}.`,
   oneSkipped: 'This day does not count:',
   manySkipped: 'These days do not count:',
+  skippedDay: (date: string, reason: string) => `${date}: ${reason}`,
   stopped: (from: string, until: string, reason: string) =>
     `From ${from} until ${until} the clock stood still. ${reason}`,
   stops: reasons({

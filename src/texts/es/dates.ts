@@ -22,6 +22,7 @@ export const dates: DatesTexts = {
   ],
   monthsShort: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sept', 'oct', 'nov', 'dic'],
   dayMonth: (date, month) => `${date} de ${month}`,
+  weekdayDate: (weekday, dayMonth) => `${weekday} ${dayMonth}`,
   fullDate: (weekday, dayMonth, year) => `${weekday} ${dayMonth} de ${year}`,
   time: (hours, minutes) => `${Number(hours)}:${minutes}`,
   money: (currency, amount) => `${amount}\u00a0${currency === 'EUR' ? '€' : '£'}`,

@@ -19,6 +19,7 @@ export const policyPage: PolicyPageTexts = {
     why: '¿Por qué esta fecha?',
     review: 'Y si pide una revisión ahora',
     reviewLater: 'Y si después pide una revisión',
+    reviewNext: 'Y si después pide una revisión más',
     notYet: 'Para esto aún no se puede dar una fecha',
     notYetWhy: 'El plazo aún no ha empezado.',
   },

@@ -46,6 +46,7 @@ export const why: WhyTexts = {
   aim: period => `Nuestro objetivo es hacerlo en un plazo de ${period}.`,
   oneSkipped: 'Este día no cuenta:',
   manySkipped: 'Estos días no cuentan:',
+  skippedDay: (date, reason) => `${date}: ${reason}`,
   stopped: (from, until, reason) => `Del ${from} al ${until} el plazo estuvo parado. ${reason}`,
   stops: {
     'waiting-for-customer': 'Le esperábamos a usted.',

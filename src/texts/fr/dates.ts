@@ -22,6 +22,7 @@ export const dates: DatesTexts = {
   ],
   monthsShort: ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juil.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'],
   dayMonth: (date, month) => `${date === 1 ? '1er' : date} ${month}`,
+  weekdayDate: (weekday, dayMonth) => `${weekday} ${dayMonth}`,
   fullDate: (weekday, dayMonth, year) => `${weekday} ${dayMonth} ${year}`,
   time: (hours, minutes) => `${Number(hours)}\u00a0h\u00a0${minutes}`,
   money: (currency, amount) => `${amount}\u00a0${currency === 'EUR' ? '€' : '£'}`,

@@ -9,30 +9,31 @@ export const policyPage: PolicyPageTexts = {
   print: 'Vous pouvez imprimer cette page pour la garder.',
   whole: 'Lire la page entière, aussi pour d’autres pays et versions',
   untitled: 'Avec nos propres mots',
-  onlyIn: language => `Cette partie n’existe qu’en ${language} :`,
+  onlyIn: language => `Cette partie n’existe qu’en ${language} :`,
   now: {
     title: 'Si vous faites une réclamation maintenant',
     hint: 'Ces dates sont calculées à l’instant. Les vraies réclamations suivent les mêmes règles.',
     later: 'Ensuite, si chaque étape dure jusqu’à son dernier jour',
-    by: 'Au plus tard',
+    by: 'Au plus tard le',
     aim: 'Notre objectif',
-    why: 'Pourquoi cette date ?',
+    why: 'Pourquoi cette date ?',
     review: 'Et si vous demandez un réexamen maintenant',
     reviewLater: 'Et si vous demandez ensuite un réexamen',
+    reviewNext: 'Et si vous demandez ensuite encore un réexamen',
     notYet: 'Nous ne pouvons pas encore donner de date pour cela',
     notYetWhy: 'Le délai n’a pas encore commencé.',
   },
   file: {
     title: 'Vous pouvez réclamer de plusieurs façons',
     text: 'Choisissez celle qui vous convient. Nous traitons toutes les réclamations de la même façon.',
-    give: 'Dites-nous comment vous joindre. Donnez votre numéro de commande si vous en avez un. Pas de numéro ? Nous prenons quand même votre réclamation.',
+    give: 'Dites-nous comment vous joindre. Donnez votre numéro de commande si vous en avez un. Pas de numéro ? Nous prenons quand même votre réclamation.',
     browser: 'Le formulaire marche dans tous les navigateurs, même anciens, et sans compte.',
     raiseWithin: period =>
       `Vous pouvez réclamer jusqu’à ${period} après la livraison. Nous prenons aussi les réclamations plus tardives. Nous notons alors qu’elles sont venues après.`,
   },
   acknowledge: {
-    counts: 'Ce qui compte : notre lettre est partie et a pu être remise. Une lettre qui nous revient ne compte pas.',
-    by: who => `Qui confirme : ${who}.`,
+    counts: 'Ce qui compte : notre lettre est partie et a pu être remise. Une lettre qui nous revient ne compte pas.',
+    by: who => `Qui confirme : ${who}.`,
     self: 'La personne qui confirme votre réclamation la traite aussi.',
   },
   reference: {
@@ -41,19 +42,19 @@ export const policyPage: PolicyPageTexts = {
   },
   severity: {
     title: 'La gravité',
-    text: names => `Nous classons les réclamations selon leur gravité : ${names}.`,
+    text: names => `Nous classons les réclamations selon leur gravité : ${names}.`,
   },
   investigate: {
     title: 'Nous cherchons ce qui s’est passé',
-    text: 'Quand il le faut, nous enquêtons. Nous pouvons interroger ou examiner :',
+    text: 'Quand il le faut, nous enquêtons. Nous pouvons interroger ou examiner :',
   },
   hearing: {
-    title: 'Il s’agit d’un de nos collègues ?',
+    title: 'Il s’agit d’un de nos collègues ?',
     text: 'Nous l’informons de votre réclamation. Nous écoutons sa version avant de vous répondre.',
   },
   explain: {
     title: 'Notre réponse explique tout',
-    text: 'Vous la recevez par écrit. Elle a toujours ces quatre parties :',
+    text: 'Vous la recevez par écrit. Elle a toujours ces quatre parties :',
     parts: [
       'ce que nous avons fait pour comprendre ce qui s’est passé',
       'ce que nous avons trouvé, et si nous vous donnons raison',
@@ -63,18 +64,18 @@ export const policyPage: PolicyPageTexts = {
   },
   remedy: {
     title: 'Nous réparons notre erreur',
-    text: 'Quand c’est justifié, vous recevez une ou plusieurs de ces choses :',
+    text: 'Quand c’est justifié, vous recevez une ou plusieurs de ces choses :',
     date: 'Nous y joignons un montant ou une description, et une date. Votre réclamation reste ouverte jusque-là.',
     law: 'Cela s’ajoute à vos droits légaux. Cela ne les remplace jamais.',
   },
   review: {
-    title: 'Pas d’accord ? Quelqu’un d’autre réexamine',
-    next: 'Toujours pas d’accord ? Encore un réexamen',
+    title: 'Pas d’accord ? Quelqu’un d’autre réexamine',
+    next: 'Toujours pas d’accord ? Encore un réexamen',
     looks: 'Ce qui est alors examiné',
-    by: who => `Qui réexamine : ${who}.`,
-    customer: 'La réponse ne vous convient pas ? Vous pouvez demander un réexamen.',
+    by: who => `Qui réexamine : ${who}.`,
+    customer: 'La réponse ne vous convient pas ? Vous pouvez demander un réexamen.',
     staff: 'Nos propres équipes peuvent aussi le demander.',
-    keyword: words => `Il commence aussi si vous nous écrivez un de ces mots : ${words}.`,
+    keyword: words => `Il commence aussi si vous nous écrivez un de ces mots : ${words}.`,
     time: period =>
       `Il commence de lui-même si vous n’avez pas de réponse ${period} après la réception de votre réclamation.`,
     anyTime: 'C’est possible à tout moment. Vous n’avez pas à attendre notre réponse.',
@@ -83,11 +84,11 @@ export const policyPage: PolicyPageTexts = {
     window: period => `Vous avez ensuite ${period} pour le demander.`,
     file: 'Tout ce que nous avons sur votre réclamation y part aussitôt. Vous n’avez rien à répéter.',
     reads: 'Tout ce qui a été écrit et établi est lu. Ce que nous vous avons proposé est aussi discuté.',
-    asks: 'Vous recevez une réponse motivée à ceci :',
+    asks: 'Vous recevez une réponse motivée à ceci :',
     questions: {
-      policyFollowed: 'Avons-nous suivi ces règles ?',
-      treatedFairly: 'Avons-nous été justes et utiles du début à la fin ?',
-      lawKept: 'Avons-nous respecté le droit de la consommation ?',
+      policyFollowed: 'Avons-nous suivi ces règles ?',
+      treatedFairly: 'Avons-nous été justes et utiles du début à la fin ?',
+      lawKept: 'Avons-nous respecté le droit de la consommation ?',
     },
     independence: {
       'never-handled': 'Aucune personne qui a traité votre réclamation n’y prend part.',
@@ -98,26 +99,26 @@ export const policyPage: PolicyPageTexts = {
   },
   outside: {
     title: 'Vous pouvez vous adresser à d’autres que nous',
-    text: 'Toujours pas d’accord ? Ces organismes peuvent vous aider. Voici ce que chacun peut faire ou non :',
+    text: 'Toujours pas d’accord ? Ces organismes peuvent vous aider. Voici ce que chacun peut faire ou non :',
     none: 'Pour votre pays, nous ne pouvons citer aucun organisme. Vous pouvez toujours aller devant le juge.',
     take: 'Vous pouvez emporter tout votre dossier. Il se trouve sur la page de votre réclamation.',
     country: 'Le pays où vous habitez',
     elsewhere: 'Un autre pays',
     show: 'Afficher',
-    shown: country => `Affiché pour : ${country}.`,
+    shown: country => `Affiché pour : ${country}.`,
   },
   improve: {
     title: 'Nous en tirons des leçons',
-    text: 'Pour chaque réclamation, nous notons la cause :',
+    text: 'Pour chaque réclamation, nous notons la cause :',
     change:
-      'Les réclamations nous font changer quelque chose ? Nous écrivons qui le fait et pour quand. Plus tard, nous vérifions si cela a aidé.',
+      'Les réclamations nous font changer quelque chose ? Nous écrivons qui le fait et pour quand. Plus tard, nous vérifions si cela a aidé.',
     logReview: (period, role) =>
-      `Au moins une fois par période de ${period}, toutes les réclamations sont relues ensemble. Responsable : ${role}.`,
+      `Au moins une fois par période de ${period}, toutes les réclamations sont relues ensemble. Responsable : ${role}.`,
   },
   closing: {
     title: 'Quand nous fermons votre réclamation',
     silence: period =>
-      `Vous ne nous écrivez plus pendant ${period} après notre réponse ? Alors nous fermons votre réclamation.`,
+      `Vous ne nous écrivez plus pendant ${period} après notre réponse ? Alors nous fermons votre réclamation.`,
     confirmation: 'Nous fermons votre réclamation seulement quand vous dites qu’elle est réglée.',
   },
   receipt: {
@@ -152,11 +153,11 @@ export const policyPage: PolicyPageTexts = {
     weeks: 'Une semaine dure sept jours, fériés ou non. Elle finit à minuit.',
     rollOver: {
       none: 'Un délai peut finir un jour non ouvré. Nous respectons alors ce jour.',
-      'next-working-day': 'Un délai finit un jour non ouvré ? Alors le jour ouvré suivant est le dernier.',
-      'previous-working-day': 'Un délai finit un jour non ouvré ? Alors le jour ouvré d’avant est le dernier.',
+      'next-working-day': 'Un délai finit un jour non ouvré ? Alors le jour ouvré suivant est le dernier.',
+      'previous-working-day': 'Un délai finit un jour non ouvré ? Alors le jour ouvré d’avant est le dernier.',
     },
     atLeast: days => `Un délai contient toujours au moins ${days}.`,
-    late: 'Nous sommes en retard ? Nous vous le disons, avec nos excuses. Vous pouvez alors aller plus loin aussitôt.',
+    late: 'Nous sommes en retard ? Nous vous le disons, avec nos excuses. Vous pouvez alors aller plus loin aussitôt.',
   },
   kept: {
     title: 'Comment nous avons tenu nos promesses',
@@ -185,5 +186,5 @@ export const policyPage: PolicyPageTexts = {
     future: from => `Cette version entre en vigueur le ${from}.`,
   },
   version: (title, version, since, edition) =>
-    `« ${title} », version ${version}, en vigueur depuis le ${since}. Calendrier ${edition}.`,
+    `« ${title} », version ${version}, en vigueur depuis le ${since}. Calendrier ${edition}.`,
 }

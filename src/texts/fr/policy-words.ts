@@ -34,8 +34,8 @@ export const policyWords: PolicyWordsTexts = {
     apology: 'nos excuses',
   },
   sources: {
-    warehouse: 'notre entrepôt : ce qui a été emballé, et comment',
-    courier: 'le transporteur : où était votre colis, et quand',
+    warehouse: 'notre entrepôt : ce qui a été emballé, et comment',
+    courier: 'le transporteur : où était votre colis, et quand',
     staff: 'les collègues avec qui vous avez parlé ou échangé',
     goods: 'le produit lui-même, que nous examinons, ou vos photos',
     customer: 'vous, si personne d’autre ne peut nous le dire',
@@ -52,9 +52,9 @@ export const policyWords: PolicyWordsTexts = {
   },
   ways: {
     web: 'Avec le formulaire de ce site',
-    email: 'Par e-mail :',
-    phone: 'Par téléphone :',
-    post: 'Par courrier :',
+    email: 'Par e-mail :',
+    phone: 'Par téléphone :',
+    post: 'Par courrier :',
     'in-person': 'Dans notre magasin, en personne',
   },
   channels: {

@@ -22,6 +22,7 @@ export const dates: DatesTexts = {
   ],
   monthsShort: ['gen', 'feb', 'mar', 'apr', 'mag', 'giu', 'lug', 'ago', 'set', 'ott', 'nov', 'dic'],
   dayMonth: (date, month) => `${date === 1 ? '1º' : date} ${month}`,
+  weekdayDate: (weekday, dayMonth) => `${weekday} ${dayMonth}`,
   fullDate: (weekday, dayMonth, year) => `${weekday} ${dayMonth} ${year}`,
   time: (hours, minutes) => `${Number(hours)}:${minutes}`,
   money: (currency, amount) => `${amount}\u00a0${currency === 'EUR' ? '€' : '£'}`,

@@ -19,6 +19,7 @@ export const policyPage: PolicyPageTexts = {
     why: 'Perché questa data?',
     review: 'E se chiede un riesame adesso',
     reviewLater: 'E se poi chiede un riesame',
+    reviewNext: 'E se poi chiede un altro riesame',
     notYet: 'Per questo non si può ancora dare una data',
     notYetWhy: 'Il termine non è ancora cominciato.',
   },

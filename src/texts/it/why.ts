@@ -47,6 +47,7 @@ export const why: WhyTexts = {
   aim: period => `Il nostro obiettivo è farlo entro ${period}.`,
   oneSkipped: 'Questo giorno non conta:',
   manySkipped: 'Questi giorni non contano:',
+  skippedDay: (date, reason) => `${date}: ${reason}`,
   stopped: (from, until, reason) => `Da ${from} a ${until} il termine è rimasto fermo. ${reason}`,
   stops: {
     'waiting-for-customer': 'Aspettavamo Lei.',

@@ -22,6 +22,7 @@ export const dates: DatesTexts = {
   ],
   monthsShort: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
   dayMonth: (date, month) => `${date} ${month}`,
+  weekdayDate: (weekday, dayMonth) => `${weekday} ${dayMonth}`,
   fullDate: (weekday, dayMonth, year) => `${weekday} ${dayMonth} ${year}`,
   time: (hours, minutes) => `${Number(hours)}.${minutes} uur`,
   money: (currency, amount) => `${currency === 'EUR' ? '€' : '£'} ${amount}`,

@@ -19,6 +19,7 @@ export const policyPage: PolicyPageTexts = {
     why: 'Waarom deze datum?',
     review: 'En als u nu vraagt om opnieuw te kijken',
     reviewLater: 'En als u daarna vraagt om opnieuw te kijken',
+    reviewNext: 'En als u daarna nog eens vraagt om te kijken',
     notYet: 'Hiervoor is nog geen dag te noemen',
     notYetWhy: 'De klok loopt nog niet.',
   },

@@ -46,6 +46,7 @@ export const why: WhyTexts = {
   aim: period => `We streven ernaar dit binnen ${period} te doen.`,
   oneSkipped: 'Deze dag telt niet mee:',
   manySkipped: 'Deze dagen tellen niet mee:',
+  skippedDay: (date, reason) => `${date}: ${reason}`,
   stopped: (from, until, reason) => `Van ${from} tot ${until} stond de klok stil. ${reason}`,
   stops: {
     'waiting-for-customer': 'We wachtten op u.',

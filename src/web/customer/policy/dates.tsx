@@ -85,10 +85,10 @@ export const PolicyDates = ({ facts }: Of) => {
       {later.length > 0 && <h3>{say.later}</h3>}
       {later.length > 0 && <Lines dates={later} facts={facts} />}
       {reviews.map(
-        ({ atOnce, dates }) =>
+        ({ title, dates }) =>
           dates.length > 0 && (
             <>
-              <h3>{atOnce ? say.review : say.reviewLater}</h3>
+              <h3>{say[title]}</h3>
               <Lines dates={dates} facts={facts} />
             </>
           ),

@@ -8,10 +8,8 @@ export const Explained = ({ why: { before, skipped, after, small } }: { readonly
       <>
         <p>{skipped.title}</p>
         <ul>
-          {skipped.days.map(({ date, reason }) => (
-            <li>
-              {date}: {reason}
-            </li>
+          {skipped.days.map(({ line }) => (
+            <li>{line}</li>
           ))}
         </ul>
       </>

@@ -1,6 +1,8 @@
 import { keyOf, type PromiseRule } from '#policy/policy.ts'
+import type { PageLanguage } from '#policy/storefront.ts'
 import { whichIn } from '#texts/conditions.ts'
 import { datesIn } from '#texts/dates.ts'
+import { lowered } from '#texts/lowered.ts'
 import { policyPage } from '#texts/policy-page.ts'
 import { policyRules, roleIn, ruleIn } from '#texts/policy-rules.ts'
 import { policyWords } from '#texts/policy-words.ts'
@@ -26,14 +28,20 @@ const Promise = ({ rule, facts }: { readonly rule: PromiseRule; readonly facts: 
   )
 }
 
+export const isOfReview = ({ promise, review }: PromiseRule): boolean =>
+  review !== undefined || promise === 'board-reply' || promise === 'acknowledge-escalation'
+
 /** The promises of a policy, each under its clause. */
-export const promisePieces = (facts: PolicyFacts): readonly Piece[] =>
-  facts.policy.promises.map(rule => ({
+export const promisePieces = (facts: PolicyFacts, rules: readonly PromiseRule[]): readonly Piece[] =>
+  rules.map(rule => ({
     topic: keyOf(rule),
     clause: rule.clause,
     title: policyRules[facts.language].titles[rule.promise],
     content: <Promise rule={rule} facts={facts} />,
   }))
+
+/** A name within a sentence: only German nouns keep their capital. */
+const within = (name: string, language: PageLanguage) => (language === 'de' ? name : lowered(name))
 
 /** What is settled at once needs fewer steps. */
 export const fastLanePieces = ({ policy, language }: PolicyFacts): readonly Piece[] => {
@@ -54,7 +62,8 @@ export const fastLanePieces = ({ policy, language }: PolicyFacts): readonly Piec
         <Sentences
           of={[
             say.text(dates.periodAfter(fastLane.within)),
-            cancelled.length > 0 && say.cancels(dates.list(cancelled.map(({ promise }) => names[promise]))),
+            cancelled.length > 0 &&
+              say.cancels(dates.list(cancelled.map(({ promise }) => within(names[promise], language)))),
             fastLane.when && only(whichIn(fastLane.when, language)),
           ]}
         />

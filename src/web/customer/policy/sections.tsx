@@ -6,7 +6,7 @@ import { countingPieces } from './counting.tsx'
 import type { Piece, PolicyFacts } from './facts.ts'
 import { numbered } from './numbering.ts'
 import { outsidePieces } from './outside.tsx'
-import { fastLanePieces, promisePieces } from './promises.tsx'
+import { fastLanePieces, isOfReview, promisePieces } from './promises.tsx'
 import { reviewPieces } from './reviews.tsx'
 import { firstPieces, lastPieces, middlePieces } from './topics.tsx'
 import { Own } from './words.tsx'
@@ -50,12 +50,17 @@ const clauseSection = ({ clause, pieces }: Told, { policy, language }: PolicyFac
 
 /** All that the policy says, clause by clause as it numbers them; `action` is where the choice of a country is sent. */
 export const sectionsOf = (facts: PolicyFacts, action?: string): readonly Section[] => {
+  const { promises } = facts.policy
   const before = firstPieces(facts)
   const after = [
+    ...promisePieces(
+      facts,
+      promises.filter(rule => !isOfReview(rule)),
+    ),
     ...fastLanePieces(facts),
-    ...promisePieces(facts),
     ...middlePieces(facts),
     ...reviewPieces(facts),
+    ...promisePieces(facts, promises.filter(isOfReview)),
     ...outsidePieces(facts, action),
     ...lastPieces(facts),
     ...countingPieces(facts),

@@ -10,8 +10,11 @@ export type DatesNow = {
   readonly now: readonly WorkedDate[]
   /** Those whose clock starts with a step before. */
   readonly later: readonly WorkedDate[]
-  /** Those of each review that a customer can ask for; `atOnce` where that need not wait for an answer. */
-  readonly reviews: readonly { readonly atOnce: boolean; readonly dates: readonly WorkedDate[] }[]
+  /** Those of each review, with when a customer asks for it. */
+  readonly reviews: readonly {
+    readonly title: 'review' | 'reviewLater' | 'reviewNext'
+    readonly dates: readonly WorkedDate[]
+  }[]
   /** Those whose clock starts from something that nobody knows yet. */
   readonly unknown: readonly WorkedDate[]
 }
@@ -32,7 +35,7 @@ export const datesNow = ({ policy, calendar, shop: { zone }, now }: PolicyFacts)
     now: dated.filter(({ review, assumed }) => review === undefined && !assumed),
     later: dated.filter(({ review, assumed }) => review === undefined && assumed),
     reviews: policy.reviews.map((one, nth) => ({
-      atOnce: isAtOnce(one, nth),
+      title: isAtOnce(one, nth) ? 'review' : nth === 0 ? 'reviewLater' : 'reviewNext',
       dates: dated.filter(({ review }) => review === one.id),
     })),
     unknown: dates.filter(({ due }) => !due),
