@@ -93,3 +93,11 @@ test('a shop publishes another policy from then on, in the version in force', as
   expect(ground?.policy).toMatchObject({ id: 'trust-mark-nl', version: 1 })
   expect((await noor.get('/desk/shops')).text).toContain('Klachtenregeling met keurmerk, versie 1')
 })
+
+test('a shop leaves out of its policy page how its promises were kept, and shows it again', async () => {
+  await noor.post('/desk/shops/klankhuis', { ...form, hide: ['kept'] })
+  expect(await shop()).toEqual({ ...klankhuis, hideKept: true })
+  expect((await noor.get('/desk/shops/klankhuis')).html).toMatch(/name="hide" value="kept" checked/)
+  await noor.post('/desk/shops/klankhuis', form)
+  expect(await shop()).toEqual(klankhuis)
+})

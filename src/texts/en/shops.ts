@@ -29,6 +29,8 @@ export const shops = {
   brand: 'Colour',
   brandHint: 'As #1f4f6b. It must be readable as text on white: a contrast of at least 4.5.',
   contrast: (ratio: string) => `Contrast with white: ${ratio}`,
+  hide: 'Leave out of the policy page',
+  hideKept: 'How our promises were kept in the last 12 months',
   country: 'Country',
   countries: {
     BE: 'Belgium',

@@ -26,6 +26,8 @@ export const shops: ShopsTexts = {
   brand: 'Kleur',
   brandHint: 'Als #1f4f6b. Als tekst op wit moet de kleur leesbaar zijn: een contrast van minstens 4,5.',
   contrast: ratio => `Contrast met wit: ${ratio}`,
+  hide: 'Niet op de beleidspagina',
+  hideKept: 'Hoe wij onze beloften in de afgelopen 12 maanden zijn nagekomen',
   country: 'Land',
   countries: {
     BE: 'België',

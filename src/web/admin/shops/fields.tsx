@@ -86,6 +86,12 @@ const Customers = (props: ShopFieldsProps) => {
         label: say.brand,
         hint: isColour(brand) ? `${say.brandHint} ${say.contrast(ratioIn(brand, language))}.` : say.brandHint,
       })}
+      <Checkboxes
+        name="hide"
+        label={say.hide}
+        options={[{ value: 'kept', text: say.hideKept }]}
+        values={typed.all('hide')}
+      />
     </Group>
   )
 }

@@ -21,7 +21,7 @@ export type ShopTyped = { readonly text: (name: string) => string; readonly all:
 export const typedFrom = (form: Form): ShopTyped => ({ text: form.text, all: form.all })
 
 export const asTyped = (shop: Storefront): ShopTyped => {
-  const { address, languages, orderNumberPattern, orderNumberExample, referencePrefix, ...rest } = shop
+  const { address, languages, orderNumberPattern, orderNumberExample, referencePrefix, hideKept, ...rest } = shop
   const texts: Record<string, string> = {
     ...rest,
     language: languages[0],
@@ -30,7 +30,7 @@ export const asTyped = (shop: Storefront): ShopTyped => {
     prefix: referencePrefix,
     address: address.join('\n'),
   }
-  const lists: Record<string, readonly string[]> = { languages }
+  const lists: Record<string, readonly string[]> = { languages, hide: hideKept ? ['kept'] : [] }
   return { text: name => texts[name] ?? '', all: name => lists[name] ?? [] }
 }
 
@@ -143,5 +143,6 @@ export const readShop = (typed: ShopTyped, of: Of): Storefront | { readonly erro
       .map(line => line.trim())
       .filter(Boolean),
     brand: text('brand').toLowerCase(),
+    ...(all('hide').includes('kept') ? { hideKept: true } : {}),
   }
 }
