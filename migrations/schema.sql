@@ -379,6 +379,9 @@ create table shop_order (
   lines jsonb not null,
   delivered_on date,
   courier text,
+  country text,
+  payment_method text,
+  products text[] default '{}'::text[] not null,
   constraint shop_order_pkey PRIMARY KEY (storefront, number)
 );
 grant delete, insert, select, update on shop_order to verhaal_app;
@@ -390,6 +393,41 @@ create table storefront (
   constraint storefront_pkey PRIMARY KEY (id)
 );
 grant delete, insert, select, update on storefront to verhaal_app;
+
+create table what_if_change (
+  run uuid not null,
+  number integer not null,
+  complaint_id uuid not null,
+  detail jsonb not null,
+  constraint what_if_change_run_fkey FOREIGN KEY (run) REFERENCES what_if_run(id) ON DELETE CASCADE,
+  constraint what_if_change_pkey PRIMARY KEY (run, number)
+);
+grant delete, insert, select, update on what_if_change to verhaal_app;
+
+create table what_if_run (
+  id uuid default uuidv7() not null,
+  policy json not null,
+  source jsonb not null,
+  calendars jsonb not null,
+  storefronts text[] not null,
+  received_from date not null,
+  received_until date not null,
+  judged_at timestamp with time zone not null,
+  started_by text not null,
+  started_at timestamp with time zone not null,
+  state text not null,
+  progress integer default 0 not null,
+  total integer,
+  attempt integer default 0 not null,
+  seen_at timestamp with time zone,
+  result jsonb,
+  failure text,
+  finished_at timestamp with time zone,
+  constraint what_if_run_state CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'done'::text, 'failed'::text, 'cancelled'::text]))),
+  constraint what_if_run_pkey PRIMARY KEY (id)
+);
+CREATE INDEX what_if_run_to_do ON public.what_if_run USING btree (id) WHERE (state = ANY (ARRAY['waiting'::text, 'running'::text]));
+grant delete, insert, select, update on what_if_run to verhaal_app;
 
 create table words (
   complaint_id uuid not null,

@@ -293,13 +293,16 @@ export interface Session {
 
 export interface ShopOrder {
   cents: number;
+  country: string | null;
   courier: string | null;
   currency: string;
   customer: string | null;
   delivered_on: Day | null;
   lines: Json;
   number: string;
+  payment_method: string | null;
   placed_on: Day;
+  products: Generated<string[]>;
   storefront: string;
 }
 
@@ -307,6 +310,34 @@ export interface Storefront {
   id: string;
   position: number;
   settings: Json;
+}
+
+export interface WhatIfChange {
+  complaint_id: string;
+  detail: Json;
+  number: number;
+  run: string;
+}
+
+export interface WhatIfRun {
+  attempt: Generated<number>;
+  calendars: Json;
+  failure: string | null;
+  finished_at: Instant | null;
+  id: Generated<string>;
+  judged_at: Instant;
+  policy: Json;
+  progress: Generated<number>;
+  received_from: Day;
+  received_until: Day;
+  result: Json | null;
+  seen_at: Instant | null;
+  source: Json;
+  started_at: Instant;
+  started_by: string;
+  state: string;
+  storefronts: string[];
+  total: number | null;
 }
 
 export interface Words {
@@ -340,6 +371,8 @@ export interface DB {
   session: Session;
   shop_order: ShopOrder;
   storefront: Storefront;
+  what_if_change: WhatIfChange;
+  what_if_run: WhatIfRun;
   words: Words;
 }
 

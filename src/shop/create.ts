@@ -13,6 +13,9 @@ const rowOf = (order: Order) => ({
   lines: order.lines,
   delivered_on: order.deliveredOn ?? null,
   courier: order.courier ?? null,
+  country: order.country ?? null,
+  payment_method: order.paymentMethod ?? null,
+  products: order.products ?? [],
 })
 
 /** Orders as rows of the database; whatever knows the shop's orders puts them there. */
@@ -25,7 +28,7 @@ export const createOrders = (db: Database): Orders => ({
       .where('number', '=', number)
       .executeTakeFirst()
     if (!row) return undefined
-    const { placed_on, delivered_on, customer, courier, lines, currency, cents } = row
+    const { placed_on, delivered_on, customer, courier, country, payment_method, products, lines, currency, cents } = row
     return {
       storefront,
       number,
@@ -36,16 +39,22 @@ export const createOrders = (db: Database): Orders => ({
       ...(customer === null ? {} : { customer }),
       ...(delivered_on === null ? {} : { deliveredOn: delivered_on }),
       ...(courier === null ? {} : { courier }),
+      ...(country === null ? {} : { country }),
+      ...(payment_method === null ? {} : { paymentMethod: payment_method }),
+      ...(products.length === 0 ? {} : { products }),
     }
   },
   put: async orders => {
     const rows = JSON.stringify(orders.map(rowOf))
     await sql`
-      insert into shop_order (storefront, number, placed_on, customer, currency, cents, lines, delivered_on, courier)
-      select storefront, number, placed_on, customer, currency, cents, lines, delivered_on, courier
+      insert into shop_order (storefront, number, placed_on, customer, currency, cents, lines, delivered_on, courier,
+        country, payment_method, products)
+      select storefront, number, placed_on, customer, currency, cents, lines, delivered_on, courier,
+        country, payment_method, products
       from jsonb_populate_recordset(null::shop_order, ${rows}::jsonb)
       on conflict (storefront, number) do update set placed_on = excluded.placed_on, customer = excluded.customer,
         currency = excluded.currency, cents = excluded.cents, lines = excluded.lines,
-        delivered_on = excluded.delivered_on, courier = excluded.courier`.execute(db)
+        delivered_on = excluded.delivered_on, courier = excluded.courier, country = excluded.country,
+        payment_method = excluded.payment_method, products = excluded.products`.execute(db)
   },
 })

@@ -12,6 +12,11 @@ export type Order = {
   readonly lines: readonly { readonly name: string; readonly quantity: number; readonly cents: number }[]
   readonly deliveredOn?: Day
   readonly courier?: string
+  /** Where it went: ISO 3166-1 alpha-2. */
+  readonly country?: string
+  /** The shop's own words for how it was paid and what kind of goods it holds, for rules that depend on it. */
+  readonly paymentMethod?: string
+  readonly products?: readonly string[]
 }
 
 /** The shop's orders, as far as they are known here: for staff to look at, never to refuse a complaint. */
