@@ -67,7 +67,7 @@ const whyLines = (date: WorkedDate, policy: Policy, zone: Zone): readonly string
   if (!due) return []
   const because = { on: due.on, at: due.at, because: { counted: due.why } }
   const { sentences, small } = explain({ key, kind, strength, starts, assumed, due: because }, 'en', { policy, zone })
-  return [`${key}`, ...sentences.map(sentence => `  ${sentence}`), ...(small ? [`  ${small}`] : [])]
+  return [key, ...sentences.map(sentence => `  ${sentence}`), ...(small ? [`  ${small}`] : [])]
 }
 
 export const moveRefused = ({ promise, because }: RefusedMove): string => {

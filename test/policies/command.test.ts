@@ -97,10 +97,8 @@ test.each([
 test('a reviewer who cannot be independent is refused once it is known how many people there are', () => {
   const reviewed = file({
     ...smallest,
-    promises: [
-      { ...answer, owedBy: 'manager' },
-      { clause: '2', promise: 'board-reply', within: { weeks: 1 } },
-    ],
+    acknowledgement: { by: ['manager'] },
+    promises: [answer, { clause: '2', promise: 'board-reply', within: { weeks: 1 } }],
     reviews: [{ id: 'second-look', by: 'manager' }],
   })
   expect(run('check', reviewed).code).toBe(0)

@@ -34,7 +34,7 @@ export const kindsTable = (): string => {
     ...kind.options.map(one => {
       const { starts, owedBy, metBy } = ordinary[one]
       const meaning = new RegExp(`"${one}": ([^;]*?)(;|\\.$)`).exec(about)?.[1] ?? ''
-      return row(code(one), meaning, code(String(starts)), code(owedBy), metBy.map(code).join(', '))
+      return row(code(one), meaning, code(typeof starts === 'string' ? starts : JSON.stringify(starts)), code(owedBy), metBy.map(code).join(', '))
     }),
   ].join('\n')
 }
