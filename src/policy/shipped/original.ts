@@ -103,6 +103,10 @@ export const original: Policy = {
       reason: {
         en: 'A customer can still go to court about a purchase for up to six years.',
         nl: 'Een klant kan tot zes jaar na een aankoop nog naar de rechter.',
+        de: 'Nach einem Kauf können Kunden bis zu sechs Jahre lang vor Gericht gehen.',
+        fr: 'Après un achat, un client peut aller devant le juge pendant six ans au plus.',
+        es: 'Después de una compra, un cliente puede acudir a los tribunales hasta seis años.',
+        it: 'Dopo un acquisto un cliente può rivolgersi al giudice fino a sei anni.',
       },
     },
   ],

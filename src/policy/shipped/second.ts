@@ -14,6 +14,10 @@ export const second: Policy = {
       says: {
         en: 'Whoever you reach first puts it right at once if they can.',
         nl: 'Wie u het eerst spreekt, lost het meteen op als dat kan.',
+        de: 'Wen Sie zuerst erreichen, der löst es sofort, wenn das geht.',
+        fr: 'La première personne que vous joignez règle la question sur-le-champ, si c’est possible.',
+        es: 'La primera persona que le atiende lo resuelve en el acto, si puede.',
+        it: 'La prima persona che Le risponde risolve la questione sul momento, se può.',
       },
     },
   ],
@@ -61,7 +65,14 @@ export const second: Policy = {
   reviews: [
     {
       id: 'second-look',
-      names: { en: 'the Customer Service Manager', nl: 'de manager klantenservice' },
+      names: {
+        en: 'the Customer Service Manager',
+        nl: 'de manager klantenservice',
+        de: 'die Leitung unseres Kundendienstes',
+        fr: 'la direction de notre service client',
+        es: 'la dirección de nuestro servicio de atención al cliente',
+        it: 'la direzione del nostro servizio clienti',
+      },
       by: 'manager',
       independence: 'never-handled',
       askedBy: ['customer'],
@@ -71,7 +82,16 @@ export const second: Policy = {
     },
   ],
   channels: ['phone', 'email', 'web'],
-  roleNames: { manager: { en: 'duty manager', nl: 'dienstdoende manager' } },
+  roleNames: {
+    manager: {
+      en: 'duty manager',
+      nl: 'dienstdoende manager',
+      de: 'diensthabende Leitung',
+      fr: 'responsable de permanence',
+      es: 'responsable de turno',
+      it: 'responsabile di turno',
+    },
+  },
   acknowledgement: { by: ['manager'], handler: 'self' },
   outside: [],
 }

@@ -12,9 +12,28 @@ export const trustMarkNl: Policy = {
   ...base,
   id: 'trust-mark-nl',
   inForceFrom: day('2026-01-01'),
-  title: { nl: 'Klachtenregeling met keurmerk', en: 'Complaints procedure with a trust mark' },
+  title: {
+    nl: 'Klachtenregeling met keurmerk',
+    en: 'Complaints procedure with a trust mark',
+    de: 'Beschwerdeverfahren mit Gütesiegel',
+    fr: 'Procédure de réclamation avec label de confiance',
+    es: 'Procedimiento de reclamación con sello de confianza',
+    it: 'Procedura di reclamo con marchio di fiducia',
+  },
   calendar: 'NL',
-  clauses: [{ clause: '1', title: { nl: 'Ons antwoord', en: 'Our answer' } }],
+  clauses: [
+    {
+      clause: '1',
+      title: {
+        nl: 'Ons antwoord',
+        en: 'Our answer',
+        de: 'Unsere Antwort',
+        fr: 'Notre réponse',
+        es: 'Nuestra respuesta',
+        it: 'La nostra risposta',
+      },
+    },
+  ],
   promises: [
     {
       clause: '1',
@@ -42,6 +61,10 @@ export const trustMarkNl: Policy = {
       reason: {
         nl: 'Na een klacht kunt u nog twee jaar naar de rechter.',
         en: 'After a complaint you can still go to court for two years.',
+        de: 'Nach einer Beschwerde können Sie noch zwei Jahre lang vor Gericht gehen.',
+        fr: 'Après une réclamation, vous pouvez encore aller devant le juge pendant deux ans.',
+        es: 'Después de una reclamación puede acudir a los tribunales durante dos años.',
+        it: 'Dopo un reclamo può rivolgersi al giudice ancora per due anni.',
       },
     },
   ],
