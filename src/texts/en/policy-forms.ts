@@ -42,6 +42,7 @@ export const policyForms = {
     years: 'years',
   },
   amount: 'Number',
+  sum: 'Amount',
   unit: 'Unit',
   currency: 'Currency',
   currencies: { EUR: 'Euros', GBP: 'Pounds' },

@@ -91,7 +91,9 @@ export const checking = async (book: Book, world: World): Promise<(policy: Polic
   const contexts = await contextsFor(book, world)
   return policy => {
     const found = contexts.flatMap(context => checkPolicy(policy, context))
-    const seen = new Map(found.map(finding => [`${finding.code} ${finding.at}`, finding]))
+    // The day is asked when a draft is handed in, and not taken there if it is over.
+    const told = found.filter(({ code }) => code !== 'in-force-in-the-past')
+    const seen = new Map(told.map(finding => [`${finding.code} ${finding.at}`, finding]))
     return [...seen.values()]
   }
 }

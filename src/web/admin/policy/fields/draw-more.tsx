@@ -51,7 +51,7 @@ export const MoneyField = ({ typed, ...frame }: Props) => {
   return (
     <GroupFrame {...frame}>
       <div class="pair">
-        <TextField name={name} label={forms.amount} value={typed.text(name)} width="short" inputmode="decimal" />
+        <TextField name={name} label={forms.sum} value={typed.text(name)} width="short" inputmode="decimal" />
         <Currency name={name} typed={typed} />
       </div>
     </GroupFrame>
@@ -129,7 +129,7 @@ export const Fee = ({ typed, errors, ...frame }: WithErrors) => {
       <div class="pair">
         <TextField
           name={`${name}.amount`}
-          label={forms.amount}
+          label={forms.sum}
           value={typed.text(`${name}.amount`)}
           error={errors[`${name}.amount`]}
           width="short"
