@@ -8,7 +8,7 @@ import { datesOf } from './worked.ts'
 
 export type Example = { readonly line: number; readonly json: string; readonly stated: readonly string[] }
 
-/** Each JSON block with the lines that begin with `With` until the next block. */
+/** Each JSON block with the lines that say `With` until the next block. */
 export const examplesIn = (page: string): readonly Example[] => {
   const pieces = page.split(/^```json\n/m)
   let line = 1
@@ -17,7 +17,7 @@ export const examplesIn = (page: string): readonly Example[] => {
     line += piece.split('\n').length
     const [json, after] = piece.split(/^```$/m)
     if (n === 0 || json === undefined || after === undefined) return []
-    return [{ line: at, json, stated: [...after.matchAll(/^> With (.*)$/gm)].map(([, text]) => text ?? '') }]
+    return [{ line: at, json, stated: [...after.matchAll(/^> - With (.*)$/gm)].map(([, text]) => text ?? '') }]
   })
 }
 
@@ -34,7 +34,13 @@ export const kindsTable = (): string => {
     ...kind.options.map(one => {
       const { starts, owedBy, metBy } = ordinary[one]
       const meaning = new RegExp(`"${one}": ([^;]*?)(;|\\.$)`).exec(about)?.[1] ?? ''
-      return row(code(one), meaning, code(typeof starts === 'string' ? starts : JSON.stringify(starts)), code(owedBy), metBy.map(code).join(', '))
+      return row(
+        code(one),
+        meaning,
+        code(typeof starts === 'string' ? starts : JSON.stringify(starts)),
+        code(owedBy),
+        metBy.map(code).join(', '),
+      )
     }),
   ].join('\n')
 }

@@ -1,13 +1,21 @@
 // Kinds of complaints policies that councils, regulators, carriers and shops publish, each written down as data in the format,
 // with dates counted by hand. What cannot be said here cannot be said by anybody.
 import { describe, expect, test } from 'vitest'
+import { checkPolicy } from '#policy/check/check.ts'
+import type { Policy } from '#policy/policy.ts'
 import { datesOf, policyFrom, worked } from './worked.ts'
 
+const all: Policy[] = []
+const published = (json: unknown): Policy => {
+  const policy = policyFrom(json)
+  all.push(policy)
+  return policy
+}
 const head = { format: 'verhaal-policy-1', inForceFrom: '2026-01-01' }
 
 describe('an English landlord with two stages', () => {
   // Acknowledged in 5 working days, answered 10 working days after that, one extension of at most 10 more; then the same with 5 and 20.
-  const policy = policyFrom({
+  const policy = published({
     ...head,
     id: 'landlord',
     calendar: 'GB-ENG',
@@ -30,6 +38,19 @@ describe('an English landlord with two stages', () => {
       },
     ],
     reviews: [{ id: 'stage-2', by: 'manager', independence: 'not-decided' }],
+    outside: [{ body: 'housing-ombudsman', takesPart: true }],
+    ownBodies: [
+      {
+        id: 'housing-ombudsman',
+        country: 'GB',
+        name: 'Housing Ombudsman Service',
+        does: ['mediates', 'decides'],
+        binds: 'shop',
+        site: 'https://www.housing-ombudsman.org.uk/',
+        checkedOn: '2026-11-22',
+        source: 'its own site',
+      },
+    ],
   })
 
   test('each stage counts from its own acknowledgement', () => {
@@ -66,17 +87,20 @@ describe('an English landlord with two stages', () => {
 })
 
 describe('a British lender: three business days, eight weeks, six months', () => {
-  const policy = policyFrom({
+  const aboutPayment = { category: ['refund'], paymentMethod: ['e-money'] }
+  const policy = published({
     ...head,
     id: 'lender',
     calendar: 'GB-ENG',
     promises: [
       { clause: '2', promise: 'acknowledge', unless: 'answered' },
+      { clause: '3', promise: 'answer-or-report', within: { weeks: 8 }, when: { not: aboutPayment } },
       {
-        clause: '3',
+        clause: '3a',
+        id: 'payment',
         promise: 'answer-or-report',
-        within: { weeks: 8 },
-        cases: [{ when: { category: ['refund'], paymentMethod: ['e-money'] }, within: { workingDays: 15 } }],
+        within: { workingDays: 15 },
+        when: aboutPayment,
         extensions: { total: { workingDays: 35 }, mustSay: ['reason', 'new-date'] },
       },
     ],
@@ -96,18 +120,22 @@ describe('a British lender: three business days, eight weeks, six months', () =>
 
   test('one about a payment: 15 business days, exceptionally 35', () => {
     const facts = { category: 'refund', paymentMethod: 'e-money' } as const
-    expect(datesOf(policy, '2026-04-02', { facts })['answer-or-report']).toBe('2026-04-27')
-    expect(datesOf(policy, '2026-04-02', { facts, extended: { 'answer-or-report': '2026-05-27' } })).toMatchObject({
-      'answer-or-report': '2026-05-27',
+    expect(datesOf(policy, '2026-04-02', { facts })['answer-or-report~payment']).toBe('2026-04-27')
+    expect(
+      datesOf(policy, '2026-04-02', { facts, extended: { 'answer-or-report~payment': '2026-05-27' } }),
+    ).toMatchObject({
+      'answer-or-report~payment': '2026-05-27',
     })
-    expect(worked(policy, '2026-04-02', { facts, extended: { 'answer-or-report': '2026-05-28' } })).toMatchObject({
+    expect(
+      worked(policy, '2026-04-02', { facts, extended: { 'answer-or-report~payment': '2026-05-28' } }),
+    ).toMatchObject({
       refused: { because: { latest: '2026-05-27' } },
     })
   })
 })
 
 describe('a large Spanish firm: 15 working days, 5 for undue charges', () => {
-  const policy = policyFrom({
+  const policy = published({
     ...head,
     id: 'gran-empresa',
     calendar: 'ES',
@@ -132,7 +160,7 @@ describe('a large Spanish firm: 15 working days, 5 for undue charges', () => {
 
 describe('a French shop with a mediator', () => {
   // Counted in jours ouvrables: every day but Sunday and public holidays.
-  const policy = policyFrom({
+  const policy = published({
     ...head,
     id: 'boutique',
     calendar: 'FR',
@@ -172,7 +200,7 @@ describe('a French shop with a mediator', () => {
 })
 
 describe('a courier that counts hours', () => {
-  const policy = policyFrom({
+  const policy = published({
     ...head,
     id: 'courier',
     severities: ['normal', 'high', 'critical'],
@@ -227,7 +255,7 @@ describe('a courier that counts hours', () => {
 })
 
 describe('a German shop that says Werktage', () => {
-  const policy = policyFrom({
+  const policy = published({
     ...head,
     id: 'laden',
     calendar: 'DE-BY',
@@ -251,7 +279,7 @@ describe('a German shop that says Werktage', () => {
 })
 
 describe('an airline that counts from the day it has all papers', () => {
-  const policy = policyFrom({
+  const policy = published({
     ...head,
     id: 'airline',
     calendar: 'IE',
@@ -298,4 +326,16 @@ describe('an airline that counts from the day it has all papers', () => {
       refused: { because: { code: 'too-far', cap: 'agreed' } },
     })
   })
+})
+
+test('the check refuses none of them', () => {
+  const refused = all.flatMap(policy => {
+    const calendar = policy.calendar ?? 'GB-ENG'
+    const context = { today: policy.inForceFrom, countries: [calendar.slice(0, 2)], calendar }
+    return checkPolicy(policy, context)
+      .filter(({ level }) => level === 'refused')
+      .map(({ code, at }) => `${policy.id}: ${at} ${code}`)
+  })
+  expect(all).toHaveLength(7)
+  expect(refused).toEqual([])
 })

@@ -14,6 +14,7 @@ type Told = {
   readonly reviews?: Readonly<Record<string, Readonly<Partial<Record<Moment, string>>>>>
   readonly stops?: readonly (readonly [from: string, until: string, because: string])[]
   readonly extended?: Readonly<Record<string, string>>
+  readonly extendedTwice?: readonly [promise: string, first: string, second: string]
   readonly agreed?: Readonly<Record<string, string>>
   readonly facts?: Partial<CaseFacts>
 }
@@ -30,6 +31,9 @@ const each = <V>(of: Readonly<Record<string, string>>, make: (text: string) => V
 
 const moves = (of: Readonly<Record<string, string>> = {}, by: 'notice' | 'agreement') =>
   Object.entries(of).map(([promise, until]) => ({ promise, until: day(until), by }))
+
+const twice = ([promise, ...days]: Told['extendedTwice'] | readonly [''] = ['']) =>
+  days.map(until => ({ promise, until: day(until), by: 'notice' as const }))
 
 /** A document read as a policy; throws with all that is wrong with it. */
 export const policyFrom = (json: unknown): Policy => {
@@ -49,7 +53,7 @@ export const worked = (policy: Policy, received: string, told: Told = {}) => {
       Object.entries(told.reviews ?? {}).map(([id, of]) => [id, each(of as Record<string, string>, at)]),
     ),
     stops: (told.stops ?? []).map(([from, until, because]) => ({ from: at(from), until: at(until), because })),
-    moved: [...moves(told.extended, 'notice'), ...moves(told.agreed, 'agreement')],
+    moved: [...moves(told.extended, 'notice'), ...twice(told.extendedTwice), ...moves(told.agreed, 'agreement')],
   }
   return workedDates(policy, facts, known, { calendar, zone })
 }
