@@ -3,27 +3,27 @@ import type { BodiesTexts } from '../en/bodies.ts'
 export const bodies: BodiesTexts = {
   called: {},
   does: {
-    advises: 'Riceve informazioni sui suoi diritti.',
-    'passes-on': 'La sua segnalazione passa all’autorità che controlla le imprese.',
-    'assists-across-borders': 'Il centro può contattare per lei un negozio di un altro paese.',
+    advises: 'Riceve informazioni sui Suoi diritti.',
+    'passes-on': 'La Sua segnalazione passa all’autorità che controlla le imprese.',
+    'assists-across-borders': 'Il centro può contattare per Lei un negozio di un altro paese.',
     mediates: 'Riceve aiuto per trovare un accordo con noi.',
     proposes: 'Riceve una proposta di soluzione.',
-    decides: 'Riceve una decisione sul suo reclamo.',
+    decides: 'Riceve una decisione sul Suo reclamo.',
     enforces: 'Chi viola la legge può essere fermato o multato.',
   },
   cannot: {
     advises: 'Non riceve consigli.',
-    'passes-on': 'La sua segnalazione non viene trasmessa.',
+    'passes-on': 'La Sua segnalazione non viene trasmessa.',
     'assists-across-borders': 'Non riceve aiuto con un negozio di un altro paese.',
-    mediates: 'Nessuno media tra lei e noi.',
+    mediates: 'Nessuno media tra Lei e noi.',
     proposes: 'Non riceve una proposta di soluzione.',
-    decides: 'Non si decide sul suo singolo caso.',
+    decides: 'Non si decide sul Suo singolo caso.',
     enforces: 'Nessuno può obbligare un’impresa.',
   },
   about: {
     goods: 'Deve trattarsi di beni che ha acquistato.',
     credit: 'Deve trattarsi di un credito o di un pagamento a rate.',
-    'data-protection': 'Deve trattarsi dei suoi dati personali.',
+    'data-protection': 'Deve trattarsi dei Suoi dati personali.',
     'cross-border':
       'Deve abitare in un paese dell’UE e avere acquistato in un altro. Contano anche la Norvegia e l’Islanda.',
   },
@@ -38,14 +38,14 @@ export const bodies: BodiesTexts = {
     'court-italy': 'Questo giudice decide su richieste fino a 10.000 €.',
     'court-france': 'Sotto i 5.000 € deve prima tentare un accordo, per esempio con un mediatore.',
     'fevad-mediator': 'Scriva in francese. L’ordine deve essere stato consegnato in Francia.',
-    signalconso: 'Il venditore vede la sua segnalazione e può risponderle.',
+    signalconso: 'Il venditore vede la Sua segnalazione e può risponderLe.',
     'confianza-online': 'L’ordine deve essere stato fatto online, al massimo un anno fa.',
     webwinkelkeur: 'Senza accordo può chiedere a DigiDispuut una decisione vincolante, a pagamento.',
-    omic: 'Il suo comune le dice dove si trova il suo ufficio.',
+    omic: 'Il Suo comune Le dice dove si trova il suo ufficio.',
     court: 'Non serve un avvocato.',
   },
   cannotNotes: {
-    'trading-standards': 'Non può rivolgersi lì di persona: lo segnali al servizio di consulenza della sua zona.',
+    'trading-standards': 'Non può rivolgersi lì di persona: lo segnali al servizio di consulenza della Sua zona.',
     'consumer-ombudsman-belgium': 'Non riceve aiuto con imprese fuori dal Belgio.',
   },
   opens: {
@@ -55,7 +55,7 @@ export const bodies: BodiesTexts = {
   },
   orAfter: period => `Oppure se non ha questa risposta dopo ${period}.`,
   window: {
-    complaint: period => `Termine: ${period} dal suo reclamo a noi.`,
+    complaint: period => `Termine: ${period} dal Suo reclamo a noi.`,
     'final-answer': period => `Termine: ${period} dalla nostra ultima risposta.`,
   },
   answers: period => `Durata: al massimo ${period}, quando la pratica è completa.`,
@@ -74,7 +74,7 @@ export const bodies: BodiesTexts = {
     commitment: 'Ci siamo impegnati a partecipare.',
   },
   notJoined: 'Noi non partecipiamo.',
-  needsUs: 'Il suo reclamo viene trattato solo se noi partecipiamo.',
+  needsUs: 'Il Suo reclamo viene trattato solo se noi partecipiamo.',
   labels: {
     does: 'Che cosa è possibile:',
     cannot: 'Che cosa non è possibile:',
@@ -87,9 +87,9 @@ export const bodies: BodiesTexts = {
     takesPart: bodies =>
       `Se non troviamo un accordo, può rivolgersi a questo organismo: ${bodies}. Noi partecipiamo alla sua procedura.`,
     noPart:
-      'Non aderiamo a un organismo per la risoluzione delle controversie e non intendiamo avvalercene per il suo reclamo.',
+      'Non aderiamo a un organismo per la risoluzione delle controversie e non intendiamo avvalercene per il Suo reclamo.',
     nowhere: 'Quindi non può presentare lì questo reclamo.',
-    competent: bodies => `L’organismo competente per il suo reclamo sarebbe: ${bodies}.`,
+    competent: bodies => `L’organismo competente per il Suo reclamo sarebbe: ${bodies}.`,
     mediator: bodies => `Ha diritto a un mediatore gratuito. Il nostro è: ${bodies}.`,
     mediatorMissing:
       'Ha diritto a un mediatore gratuito. Ci chieda chi è. L’elenco di tutti i mediatori è su economie.gouv.fr/mediation-conso.',
