@@ -1,12 +1,14 @@
 import type { Language } from '#policy/storefront.ts'
 import { type DeskActsTexts, deskActs as acts } from './en/desk-acts.ts'
+import { type DeskClocksTexts, deskClocks as clocks } from './en/desk-clocks.ts'
 import { type DeskOutcomeTexts, deskOutcome as outcome } from './en/desk-outcome.ts'
 import { deskActs as handelingen } from './nl/desk-acts.ts'
+import { deskClocks as klokken } from './nl/desk-clocks.ts'
 import { deskOutcome as uitkomst } from './nl/desk-outcome.ts'
 
 /** What staff can do with a complaint, by the name of the command. */
-export type DeskActTexts = DeskActsTexts & DeskOutcomeTexts
+export type DeskActTexts = DeskActsTexts & DeskClocksTexts & DeskOutcomeTexts
 export const deskActTexts: Readonly<Record<Language, DeskActTexts>> = {
-  en: { ...acts, ...outcome },
-  nl: { ...handelingen, ...uitkomst },
+  en: { ...acts, ...clocks, ...outcome },
+  nl: { ...handelingen, ...klokken, ...uitkomst },
 }

@@ -5,6 +5,10 @@ import { nextPromise } from '#complaint/due.ts'
 import { remedyIsOpen } from '#complaint/state.ts'
 import { isRefusal } from '#ledger/ledger.ts'
 import type { ComplaintVisit } from '../route.ts'
+import { negotiable } from './acts/clocks/agree-date.tsx'
+import { momentsToNote } from './acts/clocks/note-moment.tsx'
+import { openStops } from './acts/clocks/restart-clock.tsx'
+import { pausesLeft } from './acts/clocks/stop-clock.tsx'
 import type { ActName } from './forms/act.ts'
 import { bodiesToChoose } from '../parts/outside.ts'
 import { rehearse } from '../parts/rehearse.ts'
@@ -33,6 +37,20 @@ const final: readonly Reason[] = [
   'change-unknown',
   'letter-unknown',
   'letter-already-delivered',
+  'no-review',
+  'no-fast-lane',
+  'settlement-too-late',
+  'severity-unknown',
+  'no-such-pause',
+  'clock-not-stopped',
+  'promise-unknown',
+  'date-not-negotiable',
+  'staff-not-named',
+  'answer-awaits-approval',
+  'no-approval-needed',
+  'nothing-submitted',
+  'same-person',
+  'awaits-confirmation',
 ]
 
 const said = 'x'
@@ -56,6 +74,7 @@ const words = {
 /** A command of this type that nothing is wrong with but, perhaps, its moment. */
 const plausible = (visit: ComplaintVisit, type: ActName, subject: string): Command => {
   const { history, person, shop } = visit
+  const { complaint, ground } = history
   const today = todayOf(visit)
   const everything = {
     type,
@@ -80,6 +99,13 @@ const plausible = (visit: ComplaintVisit, type: ActName, subject: string): Comma
     awaitsReply: false,
     body: bodiesToChoose(visit)[0]?.id,
     how: 'bounced',
+    severity: ground.policy.severities.find(one => one !== complaint.triaged.at(-1)?.severity),
+    safety: false,
+    moment: momentsToNote(ground.policy)[0],
+    because: type === 'restart-clock' ? openStops({ visit })[0] : pausesLeft({ visit })[0],
+    promise: subject || negotiable({ visit })[0]?.key,
+    person:
+      subject || complaint.concerned.find(({ heardAt }) => !heardAt)?.person || (type === 'name-staff' ? '-' : ''),
     dueOn: today,
     until: today,
     by: today,
@@ -126,7 +152,9 @@ export const fitting = (visit: ComplaintVisit): readonly Doable[] => {
     complaint.assigned ? undefined : doable('assign'),
     proposed && doable('approve-remedy', proposed.id),
     reportFirst ? doable('report-progress') : undefined,
+    complaint.submitted && doable('approve-answer'),
     unfound ? doable('find', unfound.id) : doable('answer'),
+    unfound ? undefined : doable('submit-answer'),
     approved && doable('carry-out-remedy', approved.id),
     doable('close'),
     doable('reopen'),
@@ -147,10 +175,21 @@ const general: readonly ActName[] = [
   'acknowledge',
   'register',
   'assign',
+  'settle',
+  'triage',
+  'note-moment',
+  'stop-clock',
+  'restart-clock',
+  'agree-date',
+  'name-staff',
+  'hear-staff',
   'add-head',
   'plan-question',
   'report-progress',
   'answer',
+  'submit-answer',
+  'approve-answer',
+  'return-answer',
   'offer-remedy',
   'send-message',
   'receive-message',

@@ -3,9 +3,10 @@ import type { Command } from '#complaint/command.ts'
 import type { StoredFile } from '#files/files.ts'
 import type { Person } from '#people/people.ts'
 import type { ServedWorld } from '../../world/served.ts'
+import { generous, putInForce } from '../../world/generous.ts'
 import { as, crew } from '../../world/story.ts'
 
-const { sanne, ruth, milan, eleonora, venlo } = crew
+const { sanne, ruth, milan, eleonora, saskia, venlo } = crew
 
 export type Complaints = Readonly<
   Record<
@@ -21,7 +22,9 @@ export type Complaints = Readonly<
     | 'closed'
     | 'withdrawn'
     | 'byPost'
-    | 'bounced',
+    | 'bounced'
+    | 'generous'
+    | 'submitted',
     string
   >
 >
@@ -224,6 +227,26 @@ export const lives = async (world: ServedWorld, photo: StoredFile): Promise<Comp
     how: 'bounced',
     code: '5.1.1',
   })
+  // The policy changes on that Friday; who complained before keeps the old one.
+  await putInForce(world.house.world.rulebook, generous, until('2026-04-10'), [saskia.id, ruth.id])
+  const [kind, submitted] = [await file(), await file()]
+  await kind.does(sanne, { type: 'name-staff', person: milan.id })
+  await submitted.does(
+    sanne,
+    { ...acknowledge, answerBy: until('2026-04-20') },
+    find,
+    { type: 'stop-clock', because: 'in-court', words: { reason: 'De klant stapte naar de rechter.' } },
+    {
+      type: 'submit-answer',
+      changes: [],
+      words: {
+        summary: 'U kreeg een gitaar met een barst.',
+        done: 'Wij vroegen het magazijn hoe hij is ingepakt.',
+        noRemedy: 'U hebt uw geld al terug.',
+        noChange: 'Wij pakken gitaren al anders in.',
+      },
+    },
+  )
   await world.sendLetters()
   const all = {
     late,
@@ -239,6 +262,8 @@ export const lives = async (world: ServedWorld, photo: StoredFile): Promise<Comp
     withdrawn,
     byPost,
     bounced,
+    generous: kind,
+    submitted,
   }
   return Object.fromEntries(Object.entries(all).map(([key, { id }]) => [key, id])) as Complaints
 }

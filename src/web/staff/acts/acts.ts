@@ -1,8 +1,17 @@
 import type { Act, ActName } from '../forms/act.ts'
 import { answer } from './answer/answer.tsx'
+import { approveAnswer } from './answer/approve-answer.tsx'
+import { returnAnswer } from './answer/return-answer.tsx'
+import { submitAnswer } from './answer/submit-answer.tsx'
 import { acknowledge } from './begin/acknowledge.tsx'
 import { assign } from './begin/assign.tsx'
 import { register } from './begin/register.tsx'
+import { settle } from './begin/settle.tsx'
+import { triage } from './begin/triage.tsx'
+import { agreeDate } from './clocks/agree-date.tsx'
+import { noteMoment } from './clocks/note-moment.tsx'
+import { restartClock } from './clocks/restart-clock.tsx'
+import { stopClock } from './clocks/stop-clock.tsx'
 import { postLetter } from './deliver/post-letter.tsx'
 import { resendLetter } from './deliver/resend-letter.tsx'
 import { returnLetter } from './deliver/return-letter.tsx'
@@ -18,6 +27,8 @@ import { answerQuestion } from './investigate/answer-question.tsx'
 import { ask } from './investigate/ask.tsx'
 import { find } from './investigate/find.tsx'
 import { giveUpQuestion } from './investigate/give-up-question.tsx'
+import { hearStaff } from './investigate/hear-staff.tsx'
+import { nameStaff } from './investigate/name-staff.tsx'
 import { planQuestion } from './investigate/plan-question.tsx'
 import { approveRemedy } from './remedy/approve-remedy.tsx'
 import { carryOutRemedy } from './remedy/carry-out-remedy.tsx'
@@ -35,6 +46,14 @@ export const acts: Readonly<Record<ActName, Act>> = {
   acknowledge,
   register,
   assign,
+  triage,
+  settle,
+  'agree-date': agreeDate,
+  'note-moment': noteMoment,
+  'stop-clock': stopClock,
+  'restart-clock': restartClock,
+  'name-staff': nameStaff,
+  'hear-staff': hearStaff,
   'add-head': addHead,
   'plan-question': planQuestion,
   ask,
@@ -43,6 +62,9 @@ export const acts: Readonly<Record<ActName, Act>> = {
   find,
   'report-progress': reportProgress,
   answer,
+  'submit-answer': submitAnswer,
+  'approve-answer': approveAnswer,
+  'return-answer': returnAnswer,
   'offer-remedy': offerRemedy,
   'approve-remedy': approveRemedy,
   'refuse-remedy': refuseRemedy,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { instant } from '#calendar/day.ts'
 import type { Partner, Person } from '#people/people.ts'
-import { original } from '#policy/shipped/original.ts'
+import { generous } from '../../../../test/world/generous.ts'
 import type { ActName } from '../forms/act.ts'
 import { reading } from '../forms/read.ts'
 import type { Setting } from '../setting.ts'
@@ -19,7 +19,10 @@ const setting = (subject = '') =>
     visit: {
       now: instant('2026-04-15T10:00:00.000Z'),
       shop: { currency: 'EUR' },
-      history: { complaint: { questions: [] }, ground: { policy: original, zone: 'Europe/Amsterdam' } },
+      history: {
+        complaint: { questions: [], stops: [{ because: 'in-court', from: '' }] },
+        ground: { policy: generous, zone: 'Europe/Amsterdam' },
+      },
     },
   }) as unknown as Setting
 
@@ -38,6 +41,47 @@ const forms: readonly (readonly [ActName, Readonly<Record<string, string>>, stri
   ],
   ['register', { remark: 'Gezien' }, '', [{ type: 'register', words: { remark: 'Gezien' } }]],
   ['assign', { to: 'sanne', reason: '' }, '', [{ type: 'assign', to: 'sanne', words: {} }]],
+  [
+    'triage',
+    { severity: 'high', safety: 'yes', reason: '' },
+    '',
+    [{ type: 'triage', severity: 'high', safety: true, words: {} }],
+  ],
+  ['settle', { how: 'Nieuwe gitaar' }, '', [{ type: 'settle', words: { how: 'Nieuwe gitaar' } }]],
+  [
+    'agree-date',
+    { promise: 'answer-or-report:1.1', on: '30-4-2026', how: 'Belde' },
+    '',
+    [{ type: 'agree-date', promise: 'answer-or-report:1.1', on: '2026-04-30', words: { how: 'Belde' } }],
+  ],
+  [
+    'note-moment',
+    { moment: 'goods-returned', on: '14-4-2026' },
+    '',
+    [{ type: 'note-moment', moment: 'goods-returned', on: '2026-04-14' }],
+  ],
+  [
+    'stop-clock',
+    { because: 'waiting-for-goods', reason: 'Onderweg' },
+    '',
+    [{ type: 'stop-clock', because: 'waiting-for-goods', words: { reason: 'Onderweg' } }],
+  ],
+  ['restart-clock', { because: 'in-court' }, '', [{ type: 'restart-clock', because: 'in-court' }]],
+  ['name-staff', { person: 'sanne' }, '', [{ type: 'name-staff', person: 'sanne' }]],
+  [
+    'hear-staff',
+    { person: 'sanne', said: 'Ik belde wel' },
+    '',
+    [{ type: 'hear-staff', person: 'sanne', words: { said: 'Ik belde wel' } }],
+  ],
+  [
+    'submit-answer',
+    { summary: 'S', done: 'D', noRemedy: 'N', noChange: 'C' },
+    '',
+    [{ type: 'submit-answer', changes: [], words: { summary: 'S', done: 'D', noRemedy: 'N', noChange: 'C' } }],
+  ],
+  ['approve-answer', {}, '', [{ type: 'approve-answer' }]],
+  ['return-answer', { reason: 'Noem de dag' }, '', [{ type: 'return-answer', words: { reason: 'Noem de dag' } }]],
   ['add-head', { text: 'Niemand nam op' }, '', [{ type: 'add-head', words: { text: 'Niemand nam op' } }]],
   [
     'plan-question',

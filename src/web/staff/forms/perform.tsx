@@ -131,7 +131,13 @@ export const showAct =
 const desk: readonly Role[] = ['agent', 'manager', 'investigator']
 
 /** Whose right these are is for each complaint's own policy to say, so the door lets the whole desk through to it. */
-const byPolicy: readonly Act['name'][] = ['acknowledge', 'approve-remedy', 'refuse-remedy']
+const byPolicy: readonly Act['name'][] = [
+  'acknowledge',
+  'approve-remedy',
+  'refuse-remedy',
+  'approve-answer',
+  'return-answer',
+]
 
 /** The two routes of an act, for the roles of the desk that the rights table names. */
 export const actRoutes = (act: Act): readonly Route[] => {

@@ -1,8 +1,10 @@
 import type { AnswerPart } from '#complaint/decision.ts'
+import type { Answer } from '#complaint/steps/answer.ts'
 import { deskActTexts } from '#texts/desk-acts.ts'
 import { useAct } from '../../../parts/desk/speech.ts'
-import { act, type FieldsProps } from '../../forms/act.ts'
+import { type Act, act, type FieldsProps } from '../../forms/act.ts'
 import { Words } from '../../forms/fields.tsx'
+import type { Reader } from '../../forms/read.ts'
 import { Changes, changesIn } from './changes.tsx'
 import { Parts } from './parts.tsx'
 import { FindingsGiven, RemediesGiven } from './ready.tsx'
@@ -31,9 +33,22 @@ const fieldOf: Readonly<Record<AnswerPart, string>> = {
   change: 'change1',
 }
 
-/** Clauses 6 and 8: four parts, each seen before it is sent. */
-export const answer = act({
-  name: 'answer',
+/** The answer that was typed. */
+export const answerIn = (read: Reader): Omit<Answer, 'type'> => {
+  const changes = changesIn(read)
+  return {
+    changes: changes.map(({ owner, by }) => ({ owner, by })),
+    words: {
+      summary: read.text('summary'),
+      done: read.text('done'),
+      ...read.optional('noRemedy', 'apology', 'noChange'),
+      ...(changes.length > 0 ? { changes: changes.map(({ text }) => text) } : {}),
+    },
+  }
+}
+
+/** What is missing is said at its own field. */
+export const answerForm = {
   Fields,
   first: 'summary',
   at: {
@@ -49,18 +64,12 @@ export const answer = act({
       refusal.detail.missing.map(part => [fieldOf[part], stillMissing(parts[part].toLowerCase())]),
     )
   },
+} satisfies Partial<Act>
+
+/** Clauses 6 and 8: four parts, each seen before it is sent. */
+export const answer = act({
+  name: 'answer',
+  ...answerForm,
   preview: 'always',
-  parse: read => {
-    const changes = changesIn(read)
-    return {
-      type: 'answer',
-      changes: changes.map(({ owner, by }) => ({ owner, by })),
-      words: {
-        summary: read.text('summary'),
-        done: read.text('done'),
-        ...read.optional('noRemedy', 'apology', 'noChange'),
-        ...(changes.length > 0 ? { changes: changes.map(({ text }) => text) } : {}),
-      },
-    }
-  },
+  parse: read => ({ type: 'answer', ...answerIn(read) }),
 })

@@ -1,0 +1,9 @@
+import { act } from '../../forms/act.ts'
+import { answerForm, answerIn } from './answer.tsx'
+
+/** Clause 8: where the policy asks for it, somebody else agrees before the customer gets it. */
+export const submitAnswer = act({
+  name: 'submit-answer',
+  ...answerForm,
+  parse: read => ({ type: 'submit-answer', ...answerIn(read) }),
+})

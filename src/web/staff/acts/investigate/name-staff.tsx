@@ -1,0 +1,16 @@
+import { useAct } from '../../../parts/desk/speech.ts'
+import { act, type FieldsProps } from '../../forms/act.ts'
+import { Colleague } from '../../forms/fields.tsx'
+
+const Fields = ({ setting, typed }: FieldsProps) => {
+  const words = useAct('name-staff')
+  return <Colleague setting={setting} typed={typed} name="person" label={words.person} hint={words.personHint} />
+}
+
+/** Clause 7: a colleague who is complained about is told. */
+export const nameStaff = act({
+  name: 'name-staff',
+  Fields,
+  first: 'person',
+  parse: read => ({ type: 'name-staff', person: read.text('person') }),
+})
