@@ -123,11 +123,11 @@ export const withReview = (change: Change<ReviewRule>): Policy => ({ ...good, re
 export const second = (change: Partial<ReviewRule> = {}): ReviewRule => ({
   ...review,
   id: 'second',
-  by: 'manager',
+  by: 'investigator',
   ...change,
 })
 export const withSecond = (change: Partial<ReviewRule> = {}): Policy => ({
-  ...withMore({ ...reply, review: 'second', owedBy: change.by ?? 'manager' }),
+  ...withMore({ ...reply, review: 'second', owedBy: change.by ?? 'investigator' }),
   reviews: [review, second(change)],
   approvals: [{ of: 'remedy', by: 'agent' }],
   acknowledgement: { by: ['agent'], handler: 'anybody' },

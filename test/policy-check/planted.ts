@@ -93,6 +93,7 @@ export const planted: Readonly<Record<FindingCode, Planted>> = {
     policy: withMore({ ...findings, within: { workingDays: 5 } }, { ...findings, id: 'aim', strength: 'aim' }),
     at: 'promises[8].within',
   },
+  'aim-after-report': { policy: withPromise('answer', { within: { weeks: 4 } }), at: 'promises[3].within' },
   'two-dates': {
     policy: withMore({ ...acknowledge, id: 'again', within: { workingDays: 2 } }),
     at: 'promises[0].within',
@@ -290,6 +291,10 @@ export const planted: Readonly<Record<FindingCode, Planted>> = {
   'closes-within-window': {
     policy: { ...good, closing: { onSilenceAfter: { weeks: 2 } } },
     at: 'closing.onSilenceAfter',
+  },
+  'kept-too-short': {
+    policy: { ...good, retention: good.retention.map(rule => ({ ...rule, keep: { months: 2 } })) },
+    at: 'retention[0].keep',
   },
   'closing-contradicts': {
     policy: { ...good, closing: { onSilenceAfter: { months: 4 }, onlyOnConfirmation: true } },

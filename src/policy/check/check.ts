@@ -19,6 +19,7 @@ import { outside } from './outside.ts'
 import { people } from './people.ts'
 import { periods } from './periods.ts'
 import { promises } from './promises.ts'
+import { retention } from './retention.ts'
 import { reviews } from './reviews.ts'
 import { versions } from './versions.ts'
 import { words } from './words.ts'
@@ -42,6 +43,7 @@ const checks = [
   daysOff,
   people,
   reviews,
+  retention,
   approvals,
   offers,
   outside,

@@ -3,6 +3,7 @@ import type { PageLanguage } from '../storefront.ts'
 import { found, type PolicyFinding } from './finding.ts'
 import type { Ground } from './ground.ts'
 import { periodsOf } from './places.ts'
+import { isSound } from './sound.ts'
 import { isSameLength, periodsSaid } from './said-periods.ts'
 
 /** The clauses that something in the program carries out: by a rule, or by what the first policy's numbers stand for. */
@@ -23,7 +24,7 @@ const isEmpty = ({ title, says }: ClauseText) =>
 const otherNumbers = ({ clause, title, says }: ClauseText, n: number, { policy }: Ground): readonly PolicyFinding[] => {
   const all = periodsOf(policy)
   const own = all.filter(one => one.clause === clause).map(({ it }) => it)
-  if (own.length === 0) return []
+  if (own.length === 0 || !own.every(isSound)) return []
   // What belongs to no promise can be spoken of in any clause.
   const others = [
     ...all.filter(one => one.clause === undefined).map(({ it }) => it),

@@ -86,6 +86,17 @@ const before = ([a, b]: readonly [Resolved, Resolved], ground: Ground) => {
     : []
 }
 
+/** An answer hoped for only after the day of the answer or the report: most customers get a report first. */
+const aimAndReport = ([a, b]: readonly [Resolved, Resolved], ground: Ground) => {
+  const [aim, report] = a.rule.promise === 'answer' ? [a, b] : [b, a]
+  const isPair = aim.rule.promise === 'answer' && report.rule.promise === 'answer-or-report'
+  if (!isPair || aim.rule.strength !== 'aim' || report.rule.strength !== 'must') return []
+  const { howOften, on } = isLaterRule(aim, report, ground)
+  return on && howOften !== 'sometimes'
+    ? [found('aim-after-report', withinAt(aim), pairOf(aim, report, on), aim.rule)]
+    : []
+}
+
 const steps = ['triage', 'register', 'assign', 'hear-staff', 'findings', 'first-reply']
 
 const afterAnswer = ([a, b]: readonly [Resolved, Resolved], ground: Ground) => {
@@ -107,6 +118,7 @@ const ofPair = (first: Indexed, other: Indexed, ground: Ground): readonly Policy
       ...twoMusts(pair, isAlways, ground),
       ...hollow(pair, ground),
       ...before(pair, ground),
+      ...aimAndReport(pair, ground),
       ...afterAnswer(pair, ground),
     ])
   // The same two promises may clash for many complaints in many ways; the worst is said once.
@@ -127,6 +139,15 @@ export const contradictions = (ground: Ground): readonly PolicyFinding[] => {
       .filter(other => keyOf(first.rule, ground.policy) !== keyOf(other.rule, ground.policy))
       .flatMap(other => ofPair(first, other, ground)),
   )
-  // One step that comes too late is one mistake, however many answers it comes after.
-  return all.filter((one, n) => !all.slice(0, n).some(({ code, at }) => code === one.code && at === one.at))
+  // An answer that comes too early is one mistake, though every step then comes after it.
+  const early = all.flatMap(one =>
+    one.code === 'answer-before-acknowledgement' ? [JSON.stringify(one.detail.other)] : [],
+  )
+  const follows = (one: PolicyFinding) =>
+    (one.code === 'step-after-answer' || one.code === 'never-needed') &&
+    early.includes(JSON.stringify(one.detail.other))
+  // And one step that comes too late is one, however many answers it comes after.
+  return all
+    .filter(one => !follows(one))
+    .filter((one, n, left) => !left.slice(0, n).some(({ code, at }) => code === one.code && at === one.at))
 }

@@ -34,7 +34,7 @@ const inVain = (clock: Clock, ground: Ground): { readonly received: Day; readonl
 
 const isHollow = ({ within, counting }: Clock) =>
   (unitOf(within) === 'days' || unitOf(within) === 'hours') &&
-  (counting.rollOver === 'none' || unitOf(within) === 'hours') &&
+  (counting.rollOver !== 'next-working-day' || unitOf(within) === 'hours') &&
   counting.cutOff === undefined &&
   !counting.minimumWorkingDays
 

@@ -64,6 +64,7 @@ type OfPeriods = {
   'warning-days-wrong': { readonly days: number }
   'aim-after-must': Pair
   'aim-sometimes-after-must': Pair
+  'aim-after-report': Pair
   'two-dates': Pair
   'two-dates-for-some': Pair
   'promise-repeated': { readonly first: Named; readonly other: Named }
@@ -133,6 +134,7 @@ type OfReviews = {
   'review-without-number': { readonly review: ReviewId }
   'review-window-short': { readonly review: ReviewId; readonly window: Period; readonly atLeast: Period }
   'closes-within-window': { readonly review: ReviewId; readonly after: Period; readonly window: Period }
+  'kept-too-short': { readonly keep: Period; readonly window: Period }
   'closing-contradicts': { readonly after: Period }
 }
 

@@ -3,7 +3,7 @@ import type { ApprovalRule, Policy, ReviewRule, Role } from '../policy.ts'
 import type { Act, Debtor, PromiseRule } from '../promise-rule.ts'
 import { found, type PolicyFinding } from './finding.ts'
 import type { Ground } from './ground.ts'
-import { possibleActs } from './promises.ts'
+import { actsLeft } from './promises.ts'
 import { named, promiseAt, variantsOf } from './variants.ts'
 
 const house: readonly Debtor[] = ['handler', 'agent', 'manager', 'investigator']
@@ -18,8 +18,7 @@ const doersOf = (act: Act, rule: PromiseRule, policy: Policy): readonly Debtor[]
       return ['handler', ...policy.acknowledgement.by]
     case 'log-entry':
     case 'assignment':
-      return ['manager']
-    case 'settlement':
+      return ['handler', 'manager']
     case 'acceptance':
     case 'remedy':
       return desk
@@ -33,40 +32,54 @@ const doersOf = (act: Act, rule: PromiseRule, policy: Policy): readonly Debtor[]
 
 const owed = ({ policy }: Ground): readonly PolicyFinding[] =>
   variantsOf(policy).flatMap(({ at, rule, said }) => {
-    const may = [...new Set(possibleActs(rule, policy).flatMap(act => doersOf(act, rule, policy)))]
-    // Where nobody can do it at all, that is said elsewhere.
+    // Where nobody can do it at all, or only too late, that is said elsewhere.
+    const may = [...new Set(actsLeft(rule, policy).flatMap(act => doersOf(act, rule, policy)))]
     return !said('owedBy') || may.length === 0 || may.includes(rule.owedBy)
       ? []
       : [found('owed-by-wrong-role', `${at}.owedBy`, { ...named(rule), owedBy: rule.owedBy, may }, rule)]
   })
 
 // The board approves no answer: that is refused for itself.
-const isForAll = ({ of, by, when, above, kinds }: ApprovalRule) =>
-  !when && !above && !kinds && !(of === 'answer' && by === 'board')
+const isApprovedBy = ({ of, by, when }: ApprovalRule, role: Role) =>
+  of === 'answer' && by === role && !when && role !== 'board'
 
-/** How many people of its role a review needs so that one of them has had no part in the complaint. */
-const neededFor = (review: ReviewRule, index: number, policy: Policy): number => {
-  if (review.independence === 'none') return 1
-  const { by } = review
-  const earlier = policy.reviews.slice(0, index).filter(before => before.by === by).length
-  const isOnlyOne = policy.acknowledgement.by.length > 0 && policy.acknowledgement.by.every(role => role === by)
-  const approves = policy.approvals.some(one => isForAll(one) && one.by === by)
-  return 1 + earlier + (isOnlyOne || (approves && review.independence === 'never-handled') ? 1 : 0)
+const isBookkeeping = (rule: PromiseRule) =>
+  !rule.when && rule.metBy.length > 0 && rule.metBy.every(act => act === 'log-entry' || act === 'assignment')
+
+/** Whether somebody of a role has a hand in every complaint, and so cannot be the one who reviews it. */
+const hasHand = ({ by: role, independence }: ReviewRule, { policy, context: { reviewers } }: Ground): boolean => {
+  const { by } = policy.acknowledgement
+  const isOnlyOne = by.length > 0 && by.every(one => one === role)
+  // Whoever writes the answer decides; anybody of the house can, if there is anybody else.
+  const others = house.some(one => one !== 'handler' && one !== role && (reviewers?.[one] ?? 0) > 0)
+  if (independence === 'not-decided') return isOnlyOne && !others
+  return (
+    isOnlyOne ||
+    policy.approvals.some(one => isApprovedBy(one, role)) ||
+    (role === 'manager' && policy.promises.some(isBookkeeping))
+  )
 }
 
-const independence = ({ policy, context }: Ground): readonly PolicyFinding[] =>
-  policy.reviews.flatMap((review, n) => {
+/** Whether somebody of a role may have a hand in some complaint. */
+const mayHaveHand = ({ by: role, independence }: ReviewRule, { policy }: Ground): boolean =>
+  independence === 'never-handled' &&
+  (policy.acknowledgement.by.includes(role) || policy.approvals.some(({ of, by }) => of === 'remedy' && by === role))
+
+const independence = (ground: Ground): readonly PolicyFinding[] =>
+  ground.policy.reviews.flatMap((review, n) => {
     const { id, by: role } = review
-    if (policy.reviews.findIndex(one => one.id === id) < n || role === 'administrator') return []
-    const needed = neededFor(review, n, policy)
-    const people = context.reviewers?.[role]
+    const { reviews } = ground.policy
+    if (review.independence === 'none' || role === 'administrator') return []
+    if (reviews.findIndex(one => one.id === id) < n) return []
+    const needed = 1 + reviews.slice(0, n).filter(({ by }) => by === role).length + (hasHand(review, ground) ? 1 : 0)
+    const people = ground.context.reviewers?.[role]
     const at = `reviews[${n}].by`
-    if (people === undefined)
-      return needed > 1 ? [found('independence-uncertain', at, { review: id, role, needed })] : []
-    if (people > 0 && people < needed) return [found('nobody-independent', at, { review: id, role, people, needed })]
-    // One who may handle complaints cannot review those: enough for the others, so somebody should know.
-    const handles = review.independence !== 'none' && policy.acknowledgement.by.includes(role)
-    return people === 1 && handles ? [found('independence-uncertain', at, { review: id, role, needed: 2 })] : []
+    const detail = { review: id, role }
+    if (people === 0) return []
+    if (people !== undefined && people < needed) return [found('nobody-independent', at, { ...detail, people, needed })]
+    if (people === undefined && needed > 1) return [found('independence-uncertain', at, { ...detail, needed })]
+    const isOnEdge = people === needed && !hasHand(review, ground) && mayHaveHand(review, ground)
+    return isOnEdge ? [found('independence-uncertain', at, { ...detail, needed: needed + 1 })] : []
   })
 
 const nobody = ({ policy, context: { reviewers } }: Ground): readonly PolicyFinding[] => {

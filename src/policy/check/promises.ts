@@ -50,7 +50,7 @@ const needsRequest = ({ starts }: PromiseRule): boolean =>
     : !momentsIn(starts).every(isReviewMoment)
 
 /** Acts that can still be done once the clock has started. */
-const actsLeft = (rule: PromiseRule, policy: Policy): readonly Act[] =>
+export const actsLeft = (rule: PromiseRule, policy: Policy): readonly Act[] =>
   possibleActs(rule, policy).filter(act => !isAllOf(rule.starts, moment => comesTooLate(policy, act, moment)))
 
 const isAfterAnswer = (rule: PromiseRule, { reviews }: Policy) => {

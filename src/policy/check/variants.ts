@@ -39,28 +39,34 @@ export const variantsOf = ({ promises }: Pick<Policy, 'promises'>): readonly Var
 /** A rule as it is for one complaint, with the place that says so. */
 export type Resolved = { readonly at: string; readonly rule: PromiseRule }
 
-export const resolve = (rule: PromiseRule, index: number, facts: CaseFacts): Resolved | undefined => {
-  if (!holds(rule.when, facts)) return undefined
-  const number = rule.cases?.findIndex(({ when }) => holds(when, facts)) ?? -1
+/** Which case of a rule holds: -1 for none, undefined where the rule is not made for such a complaint. */
+const caseFor = (rule: PromiseRule, facts: CaseFacts): number | undefined =>
+  holds(rule.when, facts) ? (rule.cases?.findIndex(({ when }) => holds(when, facts)) ?? -1) : undefined
+
+const resolved = (rule: PromiseRule, index: number, number: number): Resolved => {
   const one = rule.cases?.[number]
   if (!one) return { at: promiseAt(index), rule }
   return { at: one.within ? caseAt(index, number) : promiseAt(index), rule: inCase(rule, one) }
 }
 
+export const resolve = (rule: PromiseRule, index: number, facts: CaseFacts): Resolved | undefined => {
+  const number = caseFor(rule, facts)
+  return number === undefined ? undefined : resolved(rule, index, number)
+}
+
+type Indexed = { readonly rule: PromiseRule; readonly index: number }
+type Together = { readonly pairs: readonly (readonly [Resolved, Resolved])[]; readonly isAlways: boolean }
+
 /** Two rules as they are together, for every complaint that has both; each pair once. */
-export const together = (
-  first: { readonly rule: PromiseRule; readonly index: number },
-  other: { readonly rule: PromiseRule; readonly index: number },
-  ground: Ground,
-): { readonly pairs: readonly (readonly [Resolved, Resolved])[]; readonly isAlways: boolean } => {
+export const together = (first: Indexed, other: Indexed, ground: Ground): Together => {
   const asked = [first, other].flatMap(({ rule }) => [rule.when, ...(rule.cases ?? []).map(({ when }) => when)])
-  const { facts } = worldsOf(asked, ground)
   const pairs = new Map<string, readonly [Resolved, Resolved]>()
   let isAlways = true
-  for (const one of facts) {
-    const [a, b] = [resolve(first.rule, first.index, one), resolve(other.rule, other.index, one)]
-    if (a && b) pairs.set(JSON.stringify([a, b]), [a, b])
-    else if (a || b) isAlways = false
+  for (const facts of worldsOf(asked, ground).facts) {
+    const [a, b] = [caseFor(first.rule, facts), caseFor(other.rule, facts)]
+    if ((a === undefined) !== (b === undefined)) isAlways = false
+    if (a === undefined || b === undefined || pairs.has(`${a} ${b}`)) continue
+    pairs.set(`${a} ${b}`, [resolved(first.rule, first.index, a), resolved(other.rule, other.index, b)])
   }
   return { pairs: [...pairs.values()], isAlways }
 }

@@ -40,7 +40,8 @@ const somewhereElse = 'ZZ'
 
 type Some<K extends keyof CaseFacts> = readonly (CaseFacts[K] | undefined)[]
 
-const daysNamed = (conditions: readonly Condition[], today: Day): readonly Day[] => {
+/** No complaint under a policy was received before it was in force. */
+const daysNamed = (conditions: readonly Condition[], since: Day, today: Day): readonly Day[] => {
   const inside = (on: Day) => on > '0001-01-01' && on < '9999-12-31'
   const from = named(conditions, one => (one.receivedFrom ? [one.receivedFrom] : []))
     .filter(isDay)
@@ -48,7 +49,13 @@ const daysNamed = (conditions: readonly Condition[], today: Day): readonly Day[]
   const until = named(conditions, one => (one.receivedUntil ? [one.receivedUntil] : []))
     .filter(isDay)
     .filter(inside)
-  return unique([today, ...from.flatMap(on => [plusDays(on, -1), on]), ...until.flatMap(on => [on, plusDays(on, 1)])])
+  const all = [
+    since,
+    today,
+    ...from.flatMap(on => [plusDays(on, -1), on]),
+    ...until.flatMap(on => [on, plusDays(on, 1)]),
+  ]
+  return unique(all).filter(on => on >= since)
 }
 
 const amountsNamed = (conditions: readonly Condition[]): Some<'amount'> => {
@@ -68,7 +75,7 @@ const dimensionsOf = (conditions: readonly Condition[], policy: Policy, today: D
   const methods = named(conditions, one => one.paymentMethod)
   const products = named(conditions, one => one.product)
   return {
-    receivedOn: daysNamed(conditions, today),
+    receivedOn: daysNamed(conditions, policy.inForceFrom, today),
     category: offered(
       orOne(policy.categories, 'unknown'),
       named(conditions, one => one.category),

@@ -23,6 +23,8 @@ export const dateFindings = {
     `The aim for ${name(pair.first)} is ${dates.period(pair.firstWithin)}, but the firm promise is ${dates.period(pair.otherWithin)}: the aim comes too late to mean anything. Received on ${dates.fullDate(pair.received)}, the aim is ${dates.fullDate(pair.firstDue)} and the promise ${dates.fullDate(pair.otherDue)}. Make the aim shorter.`,
   'aim-sometimes-after-must': (pair, { dates, name }) =>
     `On some days the aim for ${name(pair.first)} (${dates.period(pair.firstWithin)}) comes after the firm promise (${dates.period(pair.otherWithin)}). Received on ${dates.fullDate(pair.received)}, the aim is ${dates.fullDate(pair.firstDue)} and the promise ${dates.fullDate(pair.otherDue)}. Make the aim shorter, or count both in the same unit.`,
+  'aim-after-report': (pair, { dates, name }) =>
+    `The aim for the answer is ${dates.period(pair.firstWithin)}, but ${name(pair.other)} is due within ${dates.period(pair.otherWithin)}. Most customers will get a report first. Make the aim shorter, or check that this is what you mean.`,
   'two-dates': (pair, { dates, name }) =>
     `The policy promises the same twice with different periods: ${name(pair.first)} within ${dates.period(pair.firstWithin)} and ${name(pair.other)} within ${dates.period(pair.otherWithin)}. Keep one of them, or say for which complaints each is.`,
   'two-dates-for-some': (pair, { dates, name }) =>
@@ -60,7 +62,7 @@ export const dateFindings = {
   'country-form': ({ country }, { quoted }) =>
     `The country ${quoted(country)} is not written as two capitals. Write NL, GB or DE, for example.`,
   'condition-never-holds': () =>
-    'No complaint can ever meet this condition, as its parts exclude each other. Change or remove a part.',
+    'No complaint can ever meet this condition. Its parts exclude each other, or it asks for days before the policy is in force. Change or remove a part.',
   'case-unreachable': ({ number, earlier, ...promise }, { name, dates }) =>
     `Case ${dates.number(number)} of the promise ${name(promise)} is never used${earlier === undefined ? '' : `: case ${dates.number(earlier)} always comes first`}. Put it earlier, or remove it.`,
   'case-changes-nothing': ({ number, ...promise }, { name, dates }) =>

@@ -49,6 +49,8 @@ export const peopleFindings = {
     `Customers have only ${dates.period(window)} to ask for the review ${quoted(review)}. Give them at least ${dates.period(atLeast)}.`,
   'closes-within-window': ({ review, after, window }, { quoted, dates }) =>
     `A complaint closes after ${dates.period(after)} of silence, while the customer has ${dates.period(window)} to ask for the review ${quoted(review)}. Close it no sooner than that.`,
+  'kept-too-short': ({ keep, window }, { dates }) =>
+    `A complaint is erased after ${dates.period(keep)}, while the customer has ${dates.period(window)} to ask for a review or to go outside. Keep it at least as long.`,
   'closing-contradicts': ({ after }, { dates }) =>
     `A complaint closes only when the customer agrees, and also by itself after ${dates.period(after)}. Choose one of the two.`,
   'no-channel': () => 'There is no way to complain. Choose at least one channel.',

@@ -21,6 +21,8 @@ export const dateFindings = {
     `Het streven voor ${name(pair.first)} is ${dates.period(pair.firstWithin)}, maar de vaste belofte is ${dates.period(pair.otherWithin)}. Zo komt het streven te laat. Ontvangen op ${dates.fullDate(pair.received)}: het streven is ${dates.fullDate(pair.firstDue)}, de belofte ${dates.fullDate(pair.otherDue)}. Maak het streven korter.`,
   'aim-sometimes-after-must': (pair, { dates, name }) =>
     `Op sommige dagen komt het streven voor ${name(pair.first)} (${dates.period(pair.firstWithin)}) na de vaste belofte (${dates.period(pair.otherWithin)}). Ontvangen op ${dates.fullDate(pair.received)}: het streven is ${dates.fullDate(pair.firstDue)}, de belofte ${dates.fullDate(pair.otherDue)}. Maak het streven korter, of tel beide in dezelfde eenheid.`,
+  'aim-after-report': (pair, { dates, name }) =>
+    `Het streven voor het antwoord is ${dates.period(pair.firstWithin)}, maar ${name(pair.other)} moet er binnen ${dates.period(pair.otherWithin)} zijn. De meeste klanten krijgen dan eerst een voortgangsbericht. Maak het streven korter, of controleer of u dit bedoelt.`,
   'two-dates': (pair, { dates, name }) =>
     `Het beleid belooft hetzelfde twee keer met een andere termijn: ${name(pair.first)} binnen ${dates.period(pair.firstWithin)} en ${name(pair.other)} binnen ${dates.period(pair.otherWithin)}. Houd er één, of zeg voor welke klachten elk geldt.`,
   'two-dates-for-some': (pair, { dates, name }) =>
@@ -58,7 +60,7 @@ export const dateFindings = {
   'country-form': ({ country }, { quoted }) =>
     `Het land ${quoted(country)} staat er niet als twee hoofdletters. Schrijf bijvoorbeeld NL, GB of DE.`,
   'condition-never-holds': () =>
-    'Geen klacht kan ooit aan deze voorwaarde voldoen, want de delen sluiten elkaar uit. Verander een deel, of haal het weg.',
+    'Geen klacht kan ooit aan deze voorwaarde voldoen. De delen sluiten elkaar uit, of zij vraagt om dagen voordat het beleid ingaat. Verander een deel, of haal het weg.',
   'case-unreachable': ({ number, earlier, ...promise }, { name, dates }) =>
     `Geval ${dates.number(number)} van de belofte ${name(promise)} geldt nooit${earlier === undefined ? '' : `: geval ${dates.number(earlier)} gaat altijd voor`}. Zet het eerder, of haal het weg.`,
   'case-changes-nothing': ({ number, ...promise }, { name, dates }) =>

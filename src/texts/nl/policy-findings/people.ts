@@ -47,6 +47,8 @@ export const peopleFindings = {
     `Klanten hebben maar ${dates.period(window)} om de beoordeling ${quoted(review)} te vragen. Geef hun minstens ${dates.period(atLeast)}.`,
   'closes-within-window': ({ review, after, window }, { quoted, dates }) =>
     `Een klacht sluit na ${dates.period(after)} stilte, terwijl de klant ${dates.period(window)} heeft om de beoordeling ${quoted(review)} te vragen. Sluit de klacht niet eerder.`,
+  'kept-too-short': ({ keep, window }, { dates }) =>
+    `Een klacht wordt na ${dates.period(keep)} gewist, terwijl de klant ${dates.period(window)} heeft voor een beoordeling of een externe instantie. Bewaar de klacht minstens zo lang.`,
   'closing-contradicts': ({ after }, { dates }) =>
     `Een klacht sluit alleen als de klant akkoord is, en ook vanzelf na ${dates.period(after)}. Kies één van de twee.`,
   'no-channel': () => 'Er is geen manier om een klacht in te dienen. Kies minstens één kanaal.',
