@@ -5,7 +5,7 @@ import type { CheckContext } from '#policy/check/check.ts'
 import type { Policy } from '#policy/policy.ts'
 import type { Period } from '#calendar/period.ts'
 import type { PromiseKind, PromiseRule, Start } from '#policy/promise-rule.ts'
-import { acknowledge, found, good, withMore, withPromise, withReview, withSecond } from './given.ts'
+import { acknowledge, found, good, withPromise, withReview, withSecond } from './given.ts'
 
 const codes = (policy: Policy, around?: Partial<CheckContext>) => found(policy, around).map(({ code }) => code)
 const starting = (starts: Readonly<Partial<Record<PromiseKind, Start>>>): Policy => ({

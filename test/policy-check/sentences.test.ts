@@ -14,7 +14,7 @@ const codes = Object.keys(findingCodes) as FindingCode[]
 describe.each(['en', 'nl'] as const)('what a finding says in %s', language => {
   test.each(codes)('tells what is wrong and what to do: %s', code => {
     const said = sentenceFor(language, code)
-    expect(said.split(/[.:?] /).length, said).toBeGreaterThanOrEqual(2)
+    expect(said.split(/[.:?] /).length).toBeGreaterThanOrEqual(2)
     expect(said).toMatch(/^\P{Ll}.*\.$/su)
     expect(said).not.toMatch(/undefined|NaN|\[object|workingDays|please|sorry|invalid|ongeldig|\bje\b|\bjouw\b/)
     expect(said).not.toMatch(/['"]/)
