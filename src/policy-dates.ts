@@ -40,7 +40,7 @@ const promiseRow = (date: WorkedDate, zone: Zone): readonly string[] => [
   date.owedBy,
   `${named(date.starts)}: ${sinceText(date.since, date.assumed, zone)}`,
   date.movedTo
-    ? `${written(date.movedTo)} (moved from ${dueText(date.due, zone)})`
+    ? `${written(date.movedTo)} (${date.due ? `moved from ${dueText(date.due, zone)}` : 'promised without a date'})`
     : (dueText(date.due, zone) ?? (date.hasPeriod ? '-' : 'no date promised')),
 ]
 

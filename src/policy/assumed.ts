@@ -39,13 +39,16 @@ const lastDayOf: Readonly<Partial<Record<Moment, readonly PromiseKind[]>>> = {
 }
 const ofReviews: readonly Moment[] = ['escalated', 'review-acknowledged', 'review-replied']
 
-/** The last moment of the last day that is not yet counted as the next one. */
-export const lastMoment = ({ on, at, why: { period, counting } }: DueDate, zone: Zone, until: Day = on): Instant => {
-  if ('hours' in period && until === on) return at
-  if (counting.cutOff === undefined) return plusTime(endOf(until, zone), { minutes: -1 })
-  const closing = Temporal.PlainDate.from(until).toZonedDateTime({ timeZone: zone, plainTime: counting.cutOff })
+/** The last moment of a day that is not yet counted as the next one. */
+const lastMomentOn = (until: Day, cutOff: string | undefined, zone: Zone): Instant => {
+  if (cutOff === undefined) return plusTime(endOf(until, zone), { minutes: -1 })
+  const closing = Temporal.PlainDate.from(until).toZonedDateTime({ timeZone: zone, plainTime: cutOff })
   return closing.toInstant().toString({ fractionalSecondDigits: 3 }) as Instant
 }
+
+/** The last moment at which something can be done on its last day. */
+export const lastMoment = ({ on, at, why: { period, counting } }: DueDate, zone: Zone): Instant =>
+  'hours' in period ? at : lastMomentOn(on, counting.cutOff, zone)
 
 const momentsIn = ({ starts }: PromiseRule): readonly Moment[] => {
   if (typeof starts === 'string') return [starts]
@@ -73,7 +76,8 @@ export const assumedClocks = (policy: Policy, facts: CaseFacts, known: Known, pl
     const musts = makers.filter(({ strength }) => strength === 'must')
     const lasts = (musts.length > 0 ? musts : makers).flatMap(rule => {
       const { due, movedTo } = clockOf(rule)
-      return due ? lastMoment(due, place.zone, movedTo) : []
+      if (movedTo) return lastMomentOn(movedTo, policy.counting.cutOff, place.zone)
+      return due ? lastMoment(due, place.zone) : []
     })
     const at = lasts.toSorted()[0]
     return at && { at, assumed: true }
@@ -103,7 +107,7 @@ export const assumedClocks = (policy: Policy, facts: CaseFacts, known: Known, pl
     const start = startOf(rule)
     const due = start && dueOf(rule, start.at, { policy, ...place }, known.stops)
     const movedTo = known.moved?.findLast(({ promise }) => promise === keyOf(rule))?.until
-    const clock = { ...(start ? { start } : {}), ...(due ? { due } : {}), ...(due && movedTo ? { movedTo } : {}) }
+    const clock = { ...(start ? { start } : {}), ...(due ? { due } : {}), ...(start && movedTo ? { movedTo } : {}) }
     clocks.set(rule, clock)
     return clock
   }

@@ -1,4 +1,4 @@
-import type { Day, Instant } from '#calendar/day.ts'
+import { type Day, dayOf, type Instant } from '#calendar/day.ts'
 import type { DueDate, Stop } from '#calendar/period.ts'
 import { type CountingGround, endOfPeriod } from './due-of.ts'
 import type { PromiseRule } from './promise-rule.ts'
@@ -15,7 +15,8 @@ export type MoveRefusal =
 type Clock = {
   readonly rule: PromiseRule
   readonly start: Instant
-  readonly due: DueDate
+  /** Absent for what is promised without a date: then any day after the start is later. */
+  readonly due?: DueDate
   readonly ground: CountingGround
   readonly stops: readonly Stop[]
 }
@@ -45,7 +46,7 @@ const refusalOf = (move: Move, before: Day, notices: number, clock: Clock): Move
  * rule counts, `each` from the notice and `total` from the start; an agreement by its `agreedDate`. Undefined where all are allowed.
  */
 export const refusedMove = (moves: readonly Move[], clock: Clock): MoveRefusal | undefined => {
-  let [before, notices] = [clock.due.on, 0]
+  let [before, notices] = [clock.due?.on ?? dayOf(clock.start, clock.ground.zone), 0]
   for (const move of moves) {
     if (move.by === 'notice') notices += 1
     const refusal = refusalOf(move, before, notices, clock)

@@ -1,6 +1,6 @@
-import type { Day, Instant } from '#calendar/day.ts'
+import { type Day, endOf, type Instant, plusTime } from '#calendar/day.ts'
 import type { DueDate } from '#calendar/period.ts'
-import { assumedClocks, type Clock, type Known, lastMoment, type Place } from './assumed.ts'
+import { assumedClocks, type Known, lastMoment, type Place } from './assumed.ts'
 import type { CaseFacts } from './condition.ts'
 import { type Move, type MoveRefusal, refusedMove } from './moved.ts'
 import { type Clause, keyOf, type Policy, type ReviewId } from './policy.ts'
@@ -56,14 +56,13 @@ const dateOf = (rule: PromiseRule, { clockOf, reviewIdOf }: Clocks): WorkedDate 
   }
 }
 
-const movesOf = (rule: PromiseRule, { due }: Clock, { moved = [] }: Known, { zone }: Place): readonly Move[] => {
-  if (!due) return []
-  const own = moved.filter(({ promise }) => promise === keyOf(rule))
-  return own.map(({ until, by, told }, n) => ({
-    until,
-    by,
-    told: told ?? lastMoment(due, zone, own[n - 1]?.until),
-  }))
+const movesOf = (rule: PromiseRule, start: Instant, due: DueDate | undefined, known: Known, { zone }: Place) => {
+  const own = (known.moved ?? []).filter(({ promise }) => promise === keyOf(rule))
+  return own.map(({ until, by, told }, n): Move => {
+    const before = own[n - 1]?.until
+    const lastDay = before ? plusTime(endOf(before, zone), { minutes: -1 }) : due && lastMoment(due, zone)
+    return { until, by, told: told ?? lastDay ?? start }
+  })
 }
 
 /**
@@ -77,14 +76,13 @@ export const workedDates = (policy: Policy, facts: CaseFacts, known: Known, plac
   const strange = known.moved?.find(({ promise }) => !promises.includes(promise))
   if (strange) return { refused: { promise: strange.promise, because: { code: 'no-such-promise', promises } } }
   for (const rule of clocks.rules) {
-    const clock = clocks.clockOf(rule)
-    if (!clock.start || !clock.due || !clock.movedTo) continue
-    const ground = { policy, ...place }
-    const because = refusedMove(movesOf(rule, clock, known, place), {
+    const { start, due } = clocks.clockOf(rule)
+    if (!start) continue
+    const because = refusedMove(movesOf(rule, start.at, due, known, place), {
       rule,
-      start: clock.start.at,
-      due: clock.due,
-      ground,
+      start: start.at,
+      ...(due ? { due } : {}),
+      ground: { policy, ...place },
       stops: known.stops ?? [],
     })
     if (because) return { refused: { promise: keyOf(rule), because } }

@@ -328,6 +328,26 @@ describe('an airline that counts from the day it has all papers', () => {
   })
 })
 
+describe('a hospital that agrees the date with whoever complains', () => {
+  const policy = published({
+    ...head,
+    id: 'hospital',
+    calendar: 'GB-ENG',
+    promises: [
+      { clause: '1', promise: 'acknowledge', within: { workingDays: 3 } },
+      { clause: '2', promise: 'answer', agreedDate: { latest: { months: 6 } } },
+    ],
+  })
+
+  test('no date until there is one, and six months at most', () => {
+    expect(datesOf(policy, '2026-04-02')['answer']).toBe('no date')
+    expect(datesOf(policy, '2026-04-02', { agreed: { answer: '2026-06-30' } })['answer']).toBe('2026-06-30')
+    expect(worked(policy, '2026-04-02', { agreed: { answer: '2026-10-03' } })).toMatchObject({
+      refused: { because: { code: 'too-far', latest: '2026-10-02' } },
+    })
+  })
+})
+
 test('the check refuses none of them', () => {
   const refused = all.flatMap(policy => {
     const calendar = policy.calendar ?? 'GB-ENG'
@@ -336,6 +356,6 @@ test('the check refuses none of them', () => {
       .filter(({ level }) => level === 'refused')
       .map(({ code, at }) => `${policy.id}: ${at} ${code}`)
   })
-  expect(all).toHaveLength(7)
+  expect(all).toHaveLength(8)
   expect(refused).toEqual([])
 })
