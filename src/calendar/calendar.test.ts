@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import {
+  calendarAsOf,
   calendarIds,
   calendarOf,
   calendars,
@@ -84,4 +85,10 @@ test.each(calendarIds)('the calendar of %s refuses years whose holidays it does 
   expect(isWorkingDay(day('2035-12-31'), calendars[id])).toBe(true)
   for (const text of ['2019-12-31', '2036-01-01'])
     expect(() => whyNotWorking(day(text), calendars[id])).toThrow(`knows 2020-01-01 to 2035-12-31, not ${text}`)
+})
+
+test('a rule with a calendar of its own counts with the edition that was known when the complaint began', () => {
+  expect(calendarAsOf('ES-MD', '2026-11+3')).toBe(calendars['ES-MD'])
+  expect(calendarAsOf('ES-MD', '2031-02')).toBe(calendars['ES-MD'])
+  expect(calendarAsOf('ES-MD', '1999-01').version).toBe('2026-11')
 })

@@ -92,6 +92,16 @@ export const calendarOf = (id: CalendarId, version: string): Calendar => {
   return calendar
 }
 
+/**
+ * The edition of a calendar that was the newest when the edition `version` of another was: what a rule with a calendar of its own
+ * counts with, so that a later edition moves no date of a complaint that is under way. Closing days (`+3`) are left out.
+ */
+export const calendarAsOf = (id: CalendarId, version: string): Calendar => {
+  const editions = countryFor(id)?.editions ?? []
+  const [known = ''] = version.split('+')
+  return calendarOf(id, editions.findLast(edition => edition <= known) ?? editions[0] ?? '')
+}
+
 const newestOf = (id: CalendarId) => {
   let newest: Calendar | undefined
   return () => (newest ??= calendarOf(id, countryFor(id)?.editions.at(-1) ?? ''))

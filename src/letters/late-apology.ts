@@ -2,8 +2,8 @@
 import type { Day } from '#calendar/day.ts'
 import type { NamedBody } from '#policy/outside.ts'
 import type { PromiseKind } from '#policy/policy.ts'
+import { isPromisedToCustomers, type PromisedToCustomers } from '#policy/promise-rule.ts'
 import { datesIn } from '#texts/dates.ts'
-import type { ToCustomer } from '#texts/en/letters/late-apology.ts'
 import { lettersIn } from '#texts/letters.ts'
 import {
   type About,
@@ -20,7 +20,7 @@ import { aboutNobody, aboutOf, boardOf, eventOf, openPromise, personIn, reviewer
 
 /** `still` is the next date that the customer holds from us, where there is one to come. */
 export type LateApology = About & {
-  readonly missed: ToCustomer
+  readonly missed: PromisedToCustomers
   readonly dueOn: Day
   readonly handler?: string
   readonly still?: { readonly what: 'answer' | 'board-reply'; readonly by: Day }
@@ -66,20 +66,12 @@ export const lateApology = (facts: LateApology): Letter => {
   )
 }
 
-const toCustomersOnly = (kind: PromiseKind): ToCustomer => {
-  switch (kind) {
-    case 'register':
-    case 'assign':
-    case 'triage':
-    case 'hear-staff':
-    case 'findings':
-      throw new RangeError(`no customer was promised: ${kind}`)
-    default:
-      return kind
-  }
+const toCustomersOnly = (kind: PromiseKind): PromisedToCustomers => {
+  if (isPromisedToCustomers(kind)) return kind
+  throw new RangeError(`no customer was promised: ${kind}`)
 }
 
-const stillIn = (telling: Telling, missed: ToCustomer): { still?: NonNullable<LateApology['still']> } => {
+const stillIn = (telling: Telling, missed: PromisedToCustomers): { still?: NonNullable<LateApology['still']> } => {
   const what = missed === 'acknowledge' ? 'answer' : missed === 'acknowledge-escalation' ? 'board-reply' : undefined
   const owed =
     what === 'answer' ? openPromise(telling, 'answer-or-report', 'answer') : what && openPromise(telling, what)

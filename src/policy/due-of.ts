@@ -1,4 +1,4 @@
-import { type Calendar, type CalendarId, calendarOf, calendars } from '#calendar/calendar.ts'
+import { type Calendar, calendarAsOf, type CalendarId, calendarOf } from '#calendar/calendar.ts'
 import { withClosingDays } from '#calendar/closing-days.ts'
 import type { Instant, Zone } from '#calendar/day.ts'
 import { count, type DueDate, type Frame, type Period, type Stop } from '#calendar/period.ts'
@@ -38,14 +38,14 @@ const laidOver = new WeakMap<Calendar, Map<CalendarId, Calendar>>()
 
 const withDaysOf = (own: Calendar, id: CalendarId): Calendar => {
   const [version = '', edition] = own.version.split('+')
-  if (edition === undefined) return calendars[id]
+  if (edition === undefined) return calendarAsOf(id, own.version)
   const known = laidOver.get(own) ?? new Map<CalendarId, Calendar>()
   laidOver.set(own, known)
   const found = known.get(id)
   if (found) return found
   const closed = [...own.holidays].flatMap(([day, name]) => (name === 'closing-day' ? { day } : []))
   const open = [...calendarOf(own.id, version).holidays.keys()].filter(day => !own.holidays.has(day))
-  const laid = withClosingDays(calendars[id], { edition: Number(edition), closed, open })
+  const laid = withClosingDays(calendarAsOf(id, own.version), { edition: Number(edition), closed, open })
   known.set(id, laid)
   return laid
 }

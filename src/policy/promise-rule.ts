@@ -20,6 +20,23 @@ export type PromiseKind =
   | 'acknowledge-escalation'
   | 'board-reply'
 
+/** The customer hears of these and notices when they are missed; the others are between colleagues. */
+export const promisedToCustomers = [
+  'acknowledge',
+  'first-reply',
+  'answer-or-report',
+  'answer',
+  'refund',
+  'remedy',
+  'follow-up',
+  'acknowledge-escalation',
+  'board-reply',
+] as const satisfies readonly PromiseKind[]
+export type PromisedToCustomers = (typeof promisedToCustomers)[number]
+
+export const isPromisedToCustomers = (kind: PromiseKind): kind is PromisedToCustomers =>
+  (promisedToCustomers as readonly PromiseKind[]).includes(kind)
+
 /** Acts that can meet a promise. A letter counts when it is delivered, not when it is written. */
 export type Act =
   | 'acknowledgement'

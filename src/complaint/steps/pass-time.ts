@@ -1,6 +1,7 @@
 // Clauses 2 to 12: time is an actor. What falls due soon and what was missed are written once, as facts, never in silence.
 import type { Instant } from '#calendar/day.ts'
-import type { Clause, PromiseKind } from '#policy/policy.ts'
+import type { Clause } from '#policy/policy.ts'
+import { isPromisedToCustomers } from '#policy/promise-rule.ts'
 import type { Stamp } from '../actor.ts'
 import type { Circumstances, Decision, Ground } from '../decision.ts'
 import { type Promised, type PromiseKey, promises, warnAt } from '../due.ts'
@@ -22,19 +23,6 @@ export type PromiseMissed = {
   readonly clause: Clause
   readonly apologise: boolean
 }
-
-/** The customer notices when these are missed; the others are between colleagues. */
-const toCustomer: readonly PromiseKind[] = [
-  'acknowledge',
-  'first-reply',
-  'answer-or-report',
-  'answer',
-  'remedy',
-  'refund',
-  'follow-up',
-  'acknowledge-escalation',
-  'board-reply',
-]
 
 const musts = (complaint: Complaint, ground: Ground) =>
   promises(complaint, ground).filter(({ strength }) => strength === 'must')
@@ -58,7 +46,7 @@ export const passTime = (
   )
   // Also what was done late, or fell away late, before the clock came by: history must not depend on how often it ticks.
   const missed = all.filter(promise => promise.due.at <= now && wasBroken(promise) && !promise.missedAt)
-  const apology = missed.find(({ kind, ended }) => !ended && toCustomer.includes(kind))
+  const apology = missed.find(({ kind, ended }) => !ended && isPromisedToCustomers(kind))
   return [
     ...soon.map(({ key, clause }) => ({ type: 'promise-due-soon', promise: key, clause }) as const),
     ...missed.map(

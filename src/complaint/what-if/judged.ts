@@ -3,7 +3,7 @@
 import type { Day, Instant } from '#calendar/day.ts'
 import type { Ground } from '../decision.ts'
 import { type Promised, promises } from '../due.ts'
-import type { Recorded } from '../event.ts'
+import type { Lived } from './lived.ts'
 import { supposed } from './supposed.ts'
 
 /** How a promise ended, or stands; `missed` was not kept at all, or not before it fell away. */
@@ -41,11 +41,9 @@ const judgedAs = (promise: Promised, now: Instant): Judged => {
 }
 
 /**
- * What would have been promised on these events under these rules, and how each promise would have stood at `now`; see `supposed`
- * for what of a history depends on the rules it was lived under. Under a complaint's own rules it is what was promised. Words are
- * not needed. Throws a RangeError for days that the calendar does not know.
+ * What would have been promised in this life under these rules, and how each promise would have stood at `now`; see `supposed` for
+ * what of a history depends on the rules it was lived under. Under a complaint's own rules it is what was promised. Throws a
+ * RangeError for days that the calendar does not know.
  */
-export const judged = (events: readonly Recorded[], ground: Ground, now: Instant): readonly Judged[] => {
-  const complaint = supposed(events, ground)
-  return complaint ? promises(complaint, ground).map(promise => judgedAs(promise, now)) : []
-}
+export const judged = (life: Lived, ground: Ground, now: Instant): readonly Judged[] =>
+  promises(supposed(life, ground), ground).map(promise => judgedAs(promise, now))

@@ -1,28 +1,44 @@
+import type { Day } from '#calendar/day.ts'
 import type { Policy, ReviewId } from '#policy/policy.ts'
 import { latestAnswer, latestReport, reportsAllowed } from '../answer-by.ts'
-import { evolve } from '../complaint.ts'
 import type { Ground } from '../decision.ts'
-import type { Recorded } from '../event.ts'
-import { type Complaint, currentRound, inRound, type ReviewRun, reviewRuns } from '../state.ts'
+import { type Complaint, type ReviewRun, reviewRuns, type Round, roundNumber } from '../state.ts'
+import type { Lived } from './lived.ts'
 
-/** A date that was given in a letter, as far ahead as these rules would have let it be. */
-const within = (complaint: Complaint, event: Recorded, ground: Ground): Recorded => {
-  const at = { ...ground, now: event.at }
-  if (event.type === 'acknowledged') {
-    const latest = latestAnswer(complaint, at)
-    return event.answerBy > latest ? { ...event, answerBy: latest } : event
-  }
-  if (event.type === 'progress-reported') {
-    const latest = latestReport(complaint, at)
-    return latest && event.until > latest ? { ...event, until: latest } : event
-  }
-  return event
+type Given = Lived['given'][number]
+type Report = Round['reports'][number]
+
+/** The acknowledgement's date, no later than these rules would have let it be. */
+const answerByUnder = ({ event, before }: Given, ground: Ground): Day | undefined => {
+  if (event.type !== 'acknowledged') return undefined
+  const latest = latestAnswer(before, { ...ground, now: event.at })
+  return event.answerBy > latest ? latest : event.answerBy
 }
 
-const isOneTooMany = (complaint: Complaint, event: Recorded, ground: Ground): boolean => {
-  if (event.type !== 'progress-reported') return false
-  const atMost = reportsAllowed(complaint, ground)
-  return atMost !== undefined && currentRound(complaint).reports.length >= atMost
+/** The reports of a round that these rules would have allowed, and as far ahead as they allow. */
+const reportsUnder = (given: readonly Given[], reports: readonly Report[], n: number, ground: Ground) => {
+  const ofRound = given.filter(({ event, before }) => event.type === 'progress-reported' && roundNumber(before) === n)
+  return reports.reduce<readonly Report[]>((kept, report, k) => {
+    const before = ofRound[k]?.before
+    if (!before) return [...kept, report]
+    const atMost = reportsAllowed(before, ground)
+    if (atMost !== undefined && kept.length >= atMost) return kept
+    const latest = latestReport(before, { ...ground, now: report.at })
+    return [...kept, latest && report.until > latest ? { ...report, until: latest } : report]
+  }, [])
+}
+
+const withDates = ({ complaint, given }: Lived, ground: Ground): Complaint => {
+  const { acknowledged, rounds } = complaint
+  const [first, ...others] = rounds.map((round, n) =>
+    round.reports.length === 0 ? round : { ...round, reports: reportsUnder(given, round.reports, n, ground) },
+  )
+  const answerBy = given.flatMap(one => answerByUnder(one, ground) ?? [])[0]
+  return {
+    ...complaint,
+    ...(first ? { rounds: [first, ...others] } : {}),
+    ...(acknowledged && answerBy ? { acknowledged: { ...acknowledged, answerBy } } : {}),
+  }
 }
 
 /** The review of this policy that somebody would have asked for: of the same id, or else the one that stands in its place. */
@@ -49,7 +65,7 @@ const withReviews = (complaint: Complaint, policy: Policy): Complaint => {
 }
 
 /**
- * The complaint that these events would have made under these rules. What people did, and when, stays as it was. Only what the
+ * The complaint that this life would have made under these rules. What people did, and when, stays as it was. Only what the
  * rules decided themselves is decided anew:
  * - a date given in an acknowledgement or a progress report is no later than these rules allow, and a report more than they allow
  *   gives none; a date agreed with the customer stands;
@@ -59,12 +75,5 @@ const withReviews = (complaint: Complaint, policy: Policy): Complaint => {
  *
  * A promise that a history names and these rules do not make is nothing to them. Under its own rules a complaint is what it was.
  */
-export const supposed = (events: readonly Recorded[], ground: Ground): Complaint | undefined => {
-  const complaint = events.reduce<Complaint | undefined>((before, event) => {
-    if (!before) return evolve(before, event)
-    const after = evolve(before, within(before, event, ground))
-    if (!isOneTooMany(before, event, ground)) return after
-    return inRound(after, round => ({ ...round, reports: round.reports.slice(0, -1) }))
-  }, undefined)
-  return complaint && withReviews(complaint, ground.policy)
-}
+export const supposed = (life: Lived, ground: Ground): Complaint =>
+  withReviews(life.given.length === 0 ? life.complaint : withDates(life, ground), ground.policy)

@@ -87,6 +87,7 @@ export const deskComplaint = {
       replaced: 'replaced by a new date',
       settled: 'settled with the customer',
     },
+    stopped: (since: string, due: string) => `clock stands still since ${since}; was due ${due}`,
     waits: (letter: string) => `waits until this arrives: ${letter}`,
     aim: 'aim',
   },

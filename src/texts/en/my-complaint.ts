@@ -39,6 +39,7 @@ export const myComplaint = {
     'acknowledge-escalation': 'You know who deals with your request at the latest on',
     'board-reply': 'You have the reply to your request at the latest on',
   }),
+  stopped: (since: string) => `This clock stands still since ${since}. The time it waits is added to the date.`,
   orReport: 'Do we need more time? Then we tell you why by that day, and on which day you get the answer.',
   remedyBy: (remedy: string) => `${remedy}: at the latest on`,
   remedyDone: (remedy: string, date: string) => `${remedy}: done on ${date}.`,

@@ -96,6 +96,7 @@ export const deskComplaint: DeskComplaintTexts = {
       replaced: 'vervangen door een nieuwe datum',
       settled: 'geregeld met de klant',
     },
+    stopped: (since, due) => `klok staat stil sinds ${since}; was ${due}`,
     waits: letter => `wacht tot dit aankomt: ${letter}`,
     aim: 'streven',
   },

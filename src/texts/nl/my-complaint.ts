@@ -36,6 +36,7 @@ export const myComplaint: MyComplaintTexts = {
     'acknowledge-escalation': 'U weet wie uw verzoek behandelt, uiterlijk op',
     'board-reply': 'U hebt het antwoord op uw verzoek uiterlijk op',
   },
+  stopped: since => `Deze klok staat stil sinds ${since}. Die tijd komt bij de datum.`,
   orReport: 'Hebben we meer tijd nodig? Dan leest u uiterlijk die dag waarom, en op welke dag het antwoord komt.',
   remedyBy: remedy => `${remedy}: uiterlijk op`,
   remedyDone: (remedy, date) => `${remedy}: gedaan op ${date}.`,

@@ -1,7 +1,6 @@
-import type { PromiseKind } from '#policy/policy.ts'
+import type { PromisedToCustomers } from '#policy/promise-rule.ts'
 
-export type ToCustomer = Exclude<PromiseKind, 'register' | 'assign' | 'triage' | 'hear-staff' | 'findings'>
-const same = (sentences: Readonly<Record<ToCustomer, (date: string) => string>>) => sentences
+const same = (sentences: Readonly<Record<PromisedToCustomers, (date: string) => string>>) => sentences
 
 export const lateApology = {
   late: 'We are late, and we are sorry.',

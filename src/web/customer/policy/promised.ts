@@ -3,24 +3,15 @@ import { decide, evolve, replay } from '#complaint/complaint.ts'
 import { type Ground, isRefused } from '#complaint/decision.ts'
 import { type Promised, promises } from '#complaint/due.ts'
 import type { Complaint } from '#complaint/state.ts'
-import type { PromiseKind } from '#policy/policy.ts'
+import { isPromisedToCustomers } from '#policy/promise-rule.ts'
 import type { Storefront } from '#policy/storefront.ts'
-
-const forCustomers: readonly PromiseKind[] = [
-  'acknowledge',
-  'answer-or-report',
-  'answer',
-  'remedy',
-  'acknowledge-escalation',
-  'board-reply',
-]
 
 /**
  * The promises a customer is told of, in the order of their dates. The aim to answer and the duty to answer or report share
  * their first date: it is said once.
  */
 export const promisesToCustomer = (all: readonly Promised[]): readonly Promised[] => {
-  const told = all.filter(({ kind }) => forCustomers.includes(kind))
+  const told = all.filter(({ kind }) => isPromisedToCustomers(kind))
   const hasMust = told.some(({ kind }) => kind === 'answer-or-report')
   return told
     .filter(({ kind }) => kind !== 'answer' || !hasMust)

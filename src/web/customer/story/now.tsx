@@ -1,6 +1,6 @@
 import { dayOf } from '#calendar/day.ts'
 import type { Promised } from '#complaint/due.ts'
-import type { ToCustomer } from '#texts/en/letters/late-apology.ts'
+import type { PromisedToCustomers } from '#policy/promise-rule.ts'
 import { datesIn } from '#texts/dates.ts'
 import { lettersIn } from '#texts/letters.ts'
 import { myComplaint } from '#texts/my-complaint.ts'
@@ -60,7 +60,7 @@ export const WhyLink = ({ visit, promise }: { readonly visit: CustomerVisit; rea
 )
 
 const Next = ({ visit, promise }: { readonly visit: CustomerVisit; readonly promise: Promised }) => {
-  const { by, orReport } = myComplaint[visit.language]
+  const { by, orReport, stopped } = myComplaint[visit.language]
   return (
     <>
       <p>
@@ -70,6 +70,7 @@ const Next = ({ visit, promise }: { readonly visit: CustomerVisit; readonly prom
         </strong>
       </p>
       <p class="small">
+        {promise.stoppedSince && `${stopped(datesIn(visit.language).dateOf(promise.stoppedSince, visit.shop.zone))} `}
         {promise.kind === 'answer-or-report' && `${orReport} `}
         <WhyLink visit={visit} promise={promise} />
       </p>
@@ -105,7 +106,7 @@ export const Late = ({ visit, names }: NowProps) => {
       <h2>{say.late}</h2>
       {late.map(promise => (
         <p>
-          {say.missed[promise.kind as ToCustomer](datesIn(language).fullDate(promise.due.on))}{' '}
+          {say.missed[promise.kind as PromisedToCustomers](datesIn(language).fullDate(promise.due.on))}{' '}
           <WhyLink visit={visit} promise={promise} />
         </p>
       ))}

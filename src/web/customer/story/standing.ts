@@ -17,8 +17,8 @@ export const promisesShown = ({ promises, complaint }: Pick<History, 'promises' 
 export const standingOf = (history: Pick<History, 'promises' | 'complaint'>, now: Instant): Standing => {
   const open = promisesShown(history).filter(({ ended }) => !ended)
   return {
-    late: open.filter(({ due, strength }) => due.at <= now && strength === 'must'),
-    next: open.filter(({ due }) => due.at > now),
+    late: open.filter(({ due, strength, stoppedSince }) => due.at <= now && strength === 'must' && !stoppedSince),
+    next: open.filter(({ due, stoppedSince }) => due.at > now || stoppedSince),
   }
 }
 

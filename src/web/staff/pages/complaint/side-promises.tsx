@@ -23,6 +23,10 @@ const useStanding = (promise: Promised, today: Day, zone: string): { readonly si
       ? { sign: 'kept', text: words.kept(on, due) }
       : { sign: 'late', text: words.late(on, due) }
   }
+  if (promise.stoppedSince) {
+    const since = dates.shortDate(dayOf(promise.stoppedSince, zone), today)
+    return { sign: 'open', text: words.stopped(since, due) }
+  }
   if (promise.waitingFor) return { sign: 'soon', text: words.waits(things.letterOf(promise.waitingFor).toLowerCase()) }
   if (promiseStateOf(promise) === 'missed') return { sign: 'late', text: words.missed(due) }
   const { text, tone } = dates.remaining(today, promise.due.on)

@@ -1,0 +1,49 @@
+import { evolve } from '../complaint.ts'
+import type { Recorded } from '../event.ts'
+import { actOf, type LetterKey, type LetterKind } from '../letter.ts'
+import type { Complaint } from '../state.ts'
+
+/** An event and its place in the whole history. */
+export type Numbered = Recorded & { readonly version: number }
+type Dated = Extract<Recorded, { type: 'acknowledged' | 'progress-reported' }>
+
+/** What became of a complaint, and what it was each time a date was given to the customer. */
+export type Lived = {
+  readonly complaint: Complaint
+  readonly given: readonly { readonly event: Dated; readonly before: Complaint }[]
+}
+
+/** What can happen without any promise beginning, moving or ending. A replay does without it. */
+export const withoutBearing: readonly Recorded['type'][] = [
+  'promise-due-soon',
+  'promise-missed',
+  'reviewed',
+  'noted',
+  'contact-corrected',
+  'change-made',
+]
+const skipped = new Set(withoutBearing)
+
+const isAct = (key: LetterKey): boolean => {
+  const kind = key.slice(0, key.lastIndexOf('-')) as LetterKind
+  // The last is no act of the policy; its delivery is what carries out an apology.
+  return actOf[kind] !== undefined || kind === 'remedy-carried-out'
+}
+
+const bears = (event: Recorded): boolean =>
+  !skipped.has(event.type) && (event.type !== 'letter-delivered' || isAct(event.letter))
+
+const numbered = (complaint: Complaint | undefined, version: number): Complaint | undefined =>
+  complaint && complaint.version !== version ? { ...complaint, version } : complaint
+
+/** A history as far as promises depend on it; undefined for one without events. What has no bearing on them may be left out. */
+export const lived = (events: readonly Numbered[]): Lived | undefined => {
+  const given: Lived['given'][number][] = []
+  const complaint = events.reduce<Complaint | undefined>((known, event) => {
+    if (!bears(event)) return known
+    const before = numbered(known, event.version - 1)
+    if (before && (event.type === 'acknowledged' || event.type === 'progress-reported')) given.push({ event, before })
+    return evolve(before, event)
+  }, undefined)
+  return complaint && { complaint, given }
+}
