@@ -7,6 +7,7 @@ import type { Duty, Jobs } from '#jobs/jobs.ts'
 import { createLedger } from '#ledger/create.ts'
 import { passTime } from '#ledger/pass-time.ts'
 import { createQuestions } from '#ledger/questions/create.ts'
+import { countLives, lives } from '#ledger/questions/what-if.ts'
 import { seal } from '#ledger/seal.ts'
 import { createLinks } from '#people/create-links.ts'
 import { createPeople } from '#people/create.ts'
@@ -17,6 +18,7 @@ import { type Sending, sendWaiting } from '#post/send.ts'
 import type { Transport } from '#post/transport.ts'
 import { createRulebook } from '#rulebook/create.ts'
 import { createOrders } from '#shop/create.ts'
+import { createWhatIf } from '#what-if/create.ts'
 import type { Report } from '#web/app.ts'
 import type { World } from '#web/world.ts'
 import { withOrderFacts } from './order-facts.ts'
@@ -85,13 +87,23 @@ export const buildHouse = (ground: Ground): House => {
     },
     report: (line, { id, kind }) => report(line, { letter: id, kind }),
   }
-  const clean = () => Promise.all([people.clean(), links.clean(), drafts.clean()])
+  const whatIf = createWhatIf({
+    db,
+    now,
+    countLives: countLives(db),
+    lives: lives(db),
+    groundOf: rulebook.ground,
+    report,
+    wake: jobs && (tx => jobs.wake(tx, 'what-if')),
+  })
+  const clean = () => Promise.all([people.clean(), links.clean(), drafts.clean(), whatIf.clean()])
   return {
     sending,
     duties: {
       'send-letters': { every: '* * * * *', run: () => sendWaiting(sending) },
       'pass-time': { every: '* * * * *', run: () => passTime({ db, ledger, now, report }) },
       seal: { every: '*/10 * * * *', run: () => seal(db, now()) },
+      'what-if': { every: '* * * * *', run: whatIf.work },
       clean: { every: '17 * * * *', run: clean },
     },
     world: {
@@ -111,6 +123,7 @@ export const buildHouse = (ground: Ground): House => {
       files: createFiles({ db, now, folder: ground.filesFolder }),
       orders,
       letters,
+      whatIf,
       mailbox: transport.via === 'mailbox',
       ...(advanceClock ? { advanceClock } : {}),
     },

@@ -11,6 +11,7 @@ import type { Storefront } from '#policy/storefront.ts'
 import type { Letters } from '#post/letters.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import type { Orders } from '#shop/orders.ts'
+import type { WhatIf } from '#what-if/what-if.ts'
 
 /** Everything a door may use, handed to it by `main`. No door reaches further. */
 export type World = {
@@ -32,6 +33,7 @@ export type World = {
   readonly files: Files
   readonly orders: Orders
   readonly letters: Letters
+  readonly whatIf: WhatIf
   /** Whether letters stay on the mailbox page because no SMTP server is set. */
   readonly mailbox: boolean
   /** Moves the demo's clock; absent elsewhere. */

@@ -7,6 +7,7 @@ import type { Category, Cause, Channel, RemedyKind } from '#policy/policy.ts'
 import type { Currency } from '#policy/storefront.ts'
 import type { Database } from '#database/connect.ts'
 import { type Page, pageOf, placeIn, within } from './page.ts'
+import { receivedFrom, receivedUntil } from './received.ts'
 import { inScope, type Scope } from './scope.ts'
 
 export type LoggedRemedy = {
@@ -49,12 +50,6 @@ export type AskLog = {
   readonly limit?: number
 }
 
-// The day of receipt differs by zone; these bounds hold for every zone, and let the index be used.
-const from = (day: Day) => sql`and c.received_at >= ${day}::date::timestamp at time zone 'UTC' - interval '15 hours'
-  and (c.received_at at time zone c.zone)::date >= ${day}::date`
-const until = (day: Day) => sql`and c.received_at < ${day}::date::timestamp at time zone 'UTC' + interval '39 hours'
-  and (c.received_at at time zone c.zone)::date <= ${day}::date`
-
 const granted = sql`r.status in ('approved', 'carried-out')`
 
 /** The complaints log of clause 4. */
@@ -77,7 +72,7 @@ export const log =
         from remedy r where r.complaint_id = c.id) r on true
       where ${inScope(ask.scope)}
         ${place ? sql`and (c.received_at, c.id) < (${place.at}, ${place.id})` : sql``}
-        ${ask.from ? from(ask.from) : sql``} ${ask.until ? until(ask.until) : sql``}
+        ${ask.from ? sql`and ${receivedFrom(ask.from)}` : sql``} ${ask.until ? sql`and ${receivedUntil(ask.until)}` : sql``}
       order by c.received_at desc, c.id desc limit ${size + 1}`.execute(db)
     return pageOf(rows, size, ({ receivedAt, id }) => ({ at: receivedAt, id }))
   }
