@@ -163,7 +163,6 @@ export const policyPage: PolicyPageTexts = {
     title: 'So haben wir unsere Versprechen gehalten',
     hint: since =>
       `Das sind alle Versprechen, die seit ${since} fällig wurden, und alle noch offenen. Nichts ist weggelassen.`,
-    promise: 'Versprechen',
     made: 'Gegeben',
     kept: 'Gehalten',
     late: 'Zu spät',
@@ -172,6 +171,7 @@ export const policyPage: PolicyPageTexts = {
     excused: 'Nicht mehr nötig',
     aim: '(ein Ziel)',
     share: (kept, due) => `${kept} von ${due} pünktlich`,
+    noneDue: 'Noch keine war fällig',
     none: 'In dieser Zeit haben wir noch keine Versprechen gegeben.',
   },
   versions: {

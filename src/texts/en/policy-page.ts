@@ -168,7 +168,6 @@ export const policyPage = {
     title: 'How we kept our promises',
     hint: (since: string) =>
       `These are all promises that fell due since ${since}, and those still open. Nothing is left out.`,
-    promise: 'Promise',
     made: 'Made',
     kept: 'Kept',
     late: 'Done late',
@@ -177,6 +176,7 @@ export const policyPage = {
     excused: 'Not needed',
     aim: '(an aim)',
     share: (kept: string, due: string) => `${kept} of ${due} in time`,
+    noneDue: 'None has fallen due yet',
     none: 'We have made no promises in this time yet.',
   },
   versions: {

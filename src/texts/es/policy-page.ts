@@ -162,7 +162,6 @@ export const policyPage: PolicyPageTexts = {
     title: 'Cómo hemos cumplido nuestras promesas',
     hint: since =>
       `Son todas las promesas que vencieron desde el ${since} y las que siguen abiertas. No falta ninguna.`,
-    promise: 'Promesa',
     made: 'Hechas',
     kept: 'Cumplidas',
     late: 'Tarde',
@@ -171,6 +170,7 @@ export const policyPage: PolicyPageTexts = {
     excused: 'Ya no necesarias',
     aim: '(un objetivo)',
     share: (kept, due) => `${kept} de ${due} a tiempo`,
+    noneDue: 'Aún no ha vencido ninguna',
     none: 'En este tiempo aún no hemos hecho promesas.',
   },
   versions: {

@@ -163,7 +163,6 @@ export const policyPage: PolicyPageTexts = {
     title: 'Comment nous avons tenu nos promesses',
     hint: since =>
       `Voici toutes les promesses arrivées à terme depuis le ${since}, et celles en cours. Rien n’est caché.`,
-    promise: 'Promesse',
     made: 'Faites',
     kept: 'Tenues',
     late: 'En retard',
@@ -172,6 +171,7 @@ export const policyPage: PolicyPageTexts = {
     excused: 'Plus nécessaires',
     aim: '(un objectif)',
     share: (kept, due) => `${kept} sur ${due} à temps`,
+    noneDue: 'Aucune n’est encore arrivée à terme',
     none: 'Nous n’avons pas encore fait de promesses dans cette période.',
   },
   versions: {

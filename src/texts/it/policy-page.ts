@@ -163,7 +163,6 @@ export const policyPage: PolicyPageTexts = {
   kept: {
     title: 'Come abbiamo mantenuto le nostre promesse',
     hint: since => `Sono tutte le promesse scadute da ${since} e quelle ancora aperte. Non manca nulla.`,
-    promise: 'Promessa',
     made: 'Fatte',
     kept: 'Mantenute',
     late: 'In ritardo',
@@ -172,6 +171,7 @@ export const policyPage: PolicyPageTexts = {
     excused: 'Non più necessarie',
     aim: '(un obiettivo)',
     share: (kept, due) => `${kept} su ${due} in tempo`,
+    noneDue: 'Nessuna è ancora scaduta',
     none: 'In questo periodo non abbiamo ancora fatto promesse.',
   },
   versions: {

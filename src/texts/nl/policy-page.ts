@@ -161,7 +161,6 @@ export const policyPage: PolicyPageTexts = {
   kept: {
     title: 'Zo hielden we onze beloften',
     hint: since => `Dit zijn alle beloften die sinds ${since} afliepen, en wat nog open is. We laten niets weg.`,
-    promise: 'Belofte',
     made: 'Gedaan',
     kept: 'Nagekomen',
     late: 'Te laat',
@@ -170,6 +169,7 @@ export const policyPage: PolicyPageTexts = {
     excused: 'Niet meer nodig',
     aim: '(een streven)',
     share: (kept, due) => `${kept} van ${due} op tijd`,
+    noneDue: 'Nog geen enkele liep af',
     none: 'In deze tijd hebben we nog geen beloften gedaan.',
   },
   versions: {

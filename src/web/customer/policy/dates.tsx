@@ -24,7 +24,10 @@ const What = ({ date, facts }: Of & { readonly date: WorkedDate }) => {
   }
   return (
     <>
-      <p>{promiseIn({ promise: kind as PromiseRule['promise'] }, language)}</p>
+      <p>
+        {promiseIn({ promise: kind as PromiseRule['promise'] }, language)}
+        {strength === 'aim' && ` ${policyRules[language].aim}`}
+      </p>
       <details>
         <summary>{policyPage[language].now.why}</summary>
         <Explained why={explain(promise, language, groundOf(facts))} />

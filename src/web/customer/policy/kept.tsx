@@ -5,41 +5,36 @@ import { policyPage } from '#texts/policy-page.ts'
 import { policyWords } from '#texts/policy-words.ts'
 import type { KeptFigures } from './kept-figures.ts'
 
-type KeptProps = { readonly figures: KeptFigures; readonly language: PageLanguage }
+type Numbers = Pick<PromiseCount, 'kept' | 'late' | 'missed' | 'open' | 'excused'>
+type CountProps = { readonly count: PromiseCount; readonly language: PageLanguage }
 
-const columns = ['made', 'kept', 'late', 'missed', 'open', 'excused'] as const
-type Column = (typeof columns)[number]
+const order = ['kept', 'late', 'missed', 'open', 'excused'] as const
 
-const numbersOf = ({ kept, late, missed, open, excused }: PromiseCount): Readonly<Record<Column, number>> => {
-  const [onTime, tooLate, never, running, away] = [kept, late, missed, open, excused].map(Number) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-  ]
-  const made = onTime + tooLate + never + running + away
-  return { made, kept: onTime, late: tooLate, missed: never, open: running, excused: away }
-}
-
-const Row = ({ count, language }: { readonly count: PromiseCount; readonly language: PageLanguage }) => {
+/** One promise: how many of those that fell due were kept in time, and what became of all that were made. */
+const Count = ({ count, language }: CountProps) => {
   const { kept: say } = policyPage[language]
-  const dates = datesIn(language)
-  const numbers = numbersOf(count)
-  const due = numbers.kept + numbers.late + numbers.missed
+  const { number } = datesIn(language)
+  const numbers: Numbers = count
+  const made = order.reduce((sum, one) => sum + Number(numbers[one]), 0)
+  const due = made - Number(count.open) - Number(count.excused)
+  const line = (name: string, value: number) => `${name}: ${number(value)}`
   return (
-    <tr>
-      <th scope="row">
+    <li>
+      <h3>
         {policyWords[language].promises[count.kind]} {count.strength === 'aim' && <span class="soft">{say.aim}</span>}
+      </h3>
+      <p>
+        <strong>{due === 0 ? say.noneDue : say.share(number(Number(count.kept)), number(due))}</strong>
         <br />
-        <small class="soft">{say.share(dates.number(numbers.kept), dates.number(due))}</small>
-      </th>
-      {columns.map(column => (
-        <td data-label={say[column]}>{dates.number(numbers[column])}</td>
-      ))}
-    </tr>
+        <span class="soft small">
+          {[line(say.made, made), ...order.map(one => line(say[one], Number(numbers[one])))].join(' · ')}
+        </span>
+      </p>
+    </li>
   )
 }
+
+type KeptProps = { readonly figures: KeptFigures; readonly language: PageLanguage }
 
 /** How each promise was kept: all that were made are counted, and none is hidden behind an average. */
 export const Kept = ({ figures: { since, counts }, language }: KeptProps) => {
@@ -48,21 +43,11 @@ export const Kept = ({ figures: { since, counts }, language }: KeptProps) => {
   return (
     <>
       <p>{say.hint(datesIn(language).fullDate(since))}</p>
-      <table class="figures">
-        <thead>
-          <tr>
-            <th scope="col">{say.promise}</th>
-            {columns.map(column => (
-              <th scope="col">{say[column]}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {counts.map(count => (
-            <Row count={count} language={language} />
-          ))}
-        </tbody>
-      </table>
+      <ul class="plain figures">
+        {counts.map(count => (
+          <Count count={count} language={language} />
+        ))}
+      </ul>
     </>
   )
 }

@@ -84,7 +84,7 @@ const PolicyPage = (props: PolicyPageProps) => {
   const { visit, facts, spells, figures, isInForce } = props
   const { shop, policy, language, calendar, now } = facts
   const say = policyPage[language]
-  const title = ownWords(policy.title, language)?.text ?? policy.id
+  const title = ownWords(policy.title, language)?.text ?? say.title
   const others = spells.filter(({ version }) => version !== policy.version)
   const today = dayOf(now, shop.zone)
   const to = (version: number) => inLanguage(visit, `/policy/versions/${version}`, language)
