@@ -4,6 +4,7 @@ import { complaints, everyAct, house, lists, previewed, reviewing } from './ever
 import { browsersFor, looks, wrongWith } from './every-page/look.ts'
 import { complaining, following } from './every-page/outside.ts'
 import { type Places, populate } from './every-page/places.ts'
+import { policies } from './every-page/policy.ts'
 
 // The pages of the house's own people in all their states: in both languages, in light and dark, wide and narrow.
 
@@ -12,7 +13,7 @@ beforeAll(async () => {
   places = await populate()
 })
 
-const inside = [...house, ...lists, ...complaints, ...everyAct, ...previewed, ...reviewing]
+const inside = [...house, ...policies, ...lists, ...complaints, ...everyAct, ...previewed, ...reviewing]
 
 /** What is no page: it leads on, is downloaded, or stands in a frame of another page. */
 const noPages = [
@@ -22,6 +23,7 @@ const noPages = [
   '/board/:id/files/:file',
   '/desk/files/:id/:file',
   '/desk/log.csv',
+  '/desk/policy/:id/draft.json',
   '/mailbox/:id/html',
   '/dev/letters/:language/:n/html',
 ]

@@ -49,6 +49,7 @@ export const policyForms = {
   returned: 'paid back to whoever is right',
   atMost: (what: string) => `${what}: at most`,
   how: 'Counted',
+  presentHint: 'Without this, the questions that belong to it do not count.',
   languages: { nl: 'Dutch', en: 'English', de: 'German', fr: 'French', es: 'Spanish', it: 'Italian' },
   /** For a choice that leaves it open. */
   none: 'Not stated',

@@ -261,6 +261,7 @@ export const policyRoom = {
       'A colleague saved other days after you opened this page. The list below shows them. What you typed is in the form: look at it again and save it if it still holds.',
     editions: 'Editions',
     noEditions: 'This shop has no days of its own yet.',
+    beside: { promise: 'Promise', before: 'Now', after: 'With these days' },
     columns: { edition: 'Edition', closed: 'Closed', open: 'At work on a holiday' },
     problems: {
       notADay: 'Write a date that exists, such as 24 December 2026',

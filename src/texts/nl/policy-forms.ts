@@ -51,6 +51,7 @@ export const policyForms: PolicyForms = {
   returned: 'Wie gelijk krijgt, krijgt het terug',
   atMost: what => `${what}: hoogstens`,
   how: 'De klok loopt',
+  presentHint: 'Staat dit uit, dan tellen de vragen die erbij horen niet.',
   languages: { nl: 'Nederlands', en: 'Engels', de: 'Duits', fr: 'Frans', es: 'Spaans', it: 'Italiaans' },
   none: 'Niet bepaald',
   sameAsPolicy: 'Zoals in het beleid',

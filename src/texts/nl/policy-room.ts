@@ -266,6 +266,7 @@ export const policyRoom: PolicyRoomTexts = {
       'Een collega sloeg andere dagen op nadat u deze pagina opende. Ze staan in de lijst hieronder. Wat u typte, staat nog in het formulier: kijk het na en sla het op als het nog klopt.',
     editions: 'Edities',
     noEditions: 'Deze winkel heeft nog geen eigen dagen.',
+    beside: { promise: 'Belofte', before: 'Nu', after: 'Met deze dagen' },
     columns: { edition: 'Editie', closed: 'Dicht', open: 'Aan het werk op een feestdag' },
     problems: {
       notADay: 'Vul een datum in die bestaat, zoals 24 december 2026',

@@ -9,14 +9,19 @@ import { Speech } from '../../parts/speech.ts'
 import type { DatedPromise } from './example.ts'
 import { promiseName } from './fields/choices.ts'
 
-type Props = { readonly dates: readonly DatedPromise[]; readonly zone: Zone; readonly caption: string }
+type Props = {
+  readonly dates: readonly DatedPromise[]
+  readonly zone: Zone
+  readonly caption: string
+  readonly named?: 'preview' | 'closing'
+}
 
 /** The dates of one complaint under two rules, side by side. */
-export const DatesBeside = ({ dates, zone, caption }: Props) => {
+export const DatesBeside = ({ dates, zone, caption, named = 'preview' }: Props) => {
   const language = useContext(Speech)
   const { room } = roomWords(language)
   const { fullDate, dateTime } = datesIn(language)
-  const { columns } = room.preview
+  const columns = named === 'closing' ? room.closing.beside : room.preview.columns
   const written = (date: WorkedDate | undefined): string => {
     if (!date) return room.preview.notMade
     if (!date.hasPeriod) return room.preview.noDate

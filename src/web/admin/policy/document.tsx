@@ -35,7 +35,12 @@ const Problems = ({ problems, visit }: { readonly problems: readonly Problem[]; 
       <ul lang="en">
         {problems.map(({ at, message }) => (
           <li>
-            {at === '' ? '' : <code>{at}</code>} {message}
+            {at !== '' && (
+              <>
+                <code>{at}</code>:{' '}
+              </>
+            )}
+            {message}
           </li>
         ))}
       </ul>

@@ -93,10 +93,11 @@ const Starters = ({ known }: { readonly known: Known }) => {
     <section class="list">
       <h2>{room.starters.title}</h2>
       <p class="soft">{room.starters.lead}</p>
-      <ul class="plain">
+      <ul class="plain starters">
         {starters.map(({ id, versions }) => (
           <li>
             <Link href={`${root}/${id}`}>{titleOf({ id, versions, draft: undefined }, visit)}</Link>
+            <small>{room.starters.about[id]}</small>
           </li>
         ))}
       </ul>

@@ -47,7 +47,7 @@ const Standing = ({ book, visit }: { readonly book: Book; readonly visit: StaffV
   const { fullDate } = datesIn(visit.language)
   const current = currentOf(book)
   return (
-    <ul class="plain">
+    <ul class="plain standing">
       <li>
         {book.shops.length > 0
           ? room.publishedBy(datesIn(visit.language).list(book.shops.map(({ name }) => name)))

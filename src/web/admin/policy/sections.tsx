@@ -48,7 +48,7 @@ const Body = ({
   }
   const rows = fieldsOf(groups).flatMap(field => {
     const value = said(field, valueAt(policy, field.at), { policy, language })
-    return value === '' || field.kind === 'present' ? [] : [{ label: label(field.label).label, value }]
+    return value === '' ? [] : [{ label: label(field.label).label, value }]
   })
   return rows.length === 0 ? <p class="soft">{room.list.empty}</p> : <SummaryList rows={rows} />
 }

@@ -91,7 +91,7 @@ export const showEffect = async (
         </div>
         <Days days={meant.days} visit={visit} />
         <h2>{room.closing.now}</h2>
-        <DatesBeside dates={dates} zone={shop.zone} caption={room.closing.now} />
+        <DatesBeside dates={dates} zone={shop.zone} caption={room.closing.now} named="closing" />
         <form class="act list" method="post" action={closingAt(shop)}>
           <Csrf visit={visit} />
           <input type="hidden" name="edition" value={meant.edition} />

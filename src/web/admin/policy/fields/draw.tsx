@@ -71,8 +71,11 @@ const One = (props: FormProps & { readonly field: Field }) => {
     case 'moneys':
       return <Moneys {...frame} typed={typed} errors={errors} />
     case 'yes':
-    case 'present':
-      return <Checkboxes {...frame} optional={false} options={[{ value: 'yes', text: forms.yes }]} values={[value]} />
+    case 'present': {
+      const hint = field.kind === 'present' ? { hint: forms.presentHint } : {}
+      const options = [{ value: 'yes', text: forms.yes }]
+      return <Checkboxes {...frame} {...hint} optional={false} options={options} values={[value]} />
+    }
     case 'yes-no': {
       const options = [
         { value: '', text: forms.none },

@@ -27,7 +27,7 @@ export const promiseGroups: readonly Group[] = [
       { kind: 'one', at: 'promise', label: 'kind', of: 'promises', look: 'select', required: true },
       { kind: 'period', at: 'within', label: 'within' },
       { kind: 'start', at: 'starts', label: 'starts' },
-      { kind: 'one', at: 'strength', label: 'strength', of: 'strengths' },
+      { kind: 'one', at: 'strength', label: 'strength', of: 'strengths', required: true },
       { kind: 'one', at: 'owedBy', label: 'owedBy', of: 'debtors', look: 'select' },
       { kind: 'many', at: 'metBy', label: 'metBy', of: 'acts' },
       { kind: 'one', at: 'unless', label: 'unless', of: 'unless' },

@@ -4,7 +4,7 @@ import { centsTyped } from '../../../parts/form/cents-typed.ts'
 import { dayTyped } from '../../../parts/form/day-typed.ts'
 import type { Field } from './field.ts'
 import { currencies, everyMoment, everyPause, pageLanguages, units } from './lists.ts'
-import { type Json, withValue } from './place.ts'
+import { isObject, type Json, valueAt, withValue } from './place.ts'
 import { currencyOr, type Typed } from './typed.ts'
 
 type Value = { readonly value: unknown }
@@ -157,6 +157,19 @@ const readOne = (field: Field, typed: Typed): Read => {
   }
 }
 
+const nameOf = (one: unknown): unknown => (isObject(one) ? (one['because'] ?? one['currency']) : one)
+
+/** A form knows no order among what is chosen: what was there before keeps its own. */
+const inOrderOf = (before: unknown, value: unknown): unknown => {
+  if (Array.isArray(value) && Array.isArray(before)) {
+    const places = before.map(nameOf)
+    const placeOf = (one: unknown) => (places.includes(nameOf(one)) ? places.indexOf(nameOf(one)) : places.length)
+    return value.toSorted((a, b) => placeOf(a) - placeOf(b))
+  }
+  if (!isObject(value) || !isObject(before)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inOrderOf(before[key], inner)]))
+}
+
 const missing = ({ kind }: Field): FieldProblem =>
   kind === 'one' ? 'choose' : kind === 'many' ? 'chooseSome' : kind === 'texts' ? 'oneLanguage' : 'missing'
 
@@ -179,7 +192,8 @@ export const readPart = (fields: readonly Field[], typed: Typed, before: Json): 
     if ('problem' in read) problems.push({ field, name: firstInput(field), ...read })
     else if (read.value === undefined && field.required)
       problems.push({ field, name: firstInput(field), problem: missing(field) })
-    else if (field.kind !== 'present') part = withValue(part, field.at, read.value)
+    else if (field.kind !== 'present')
+      part = withValue(part, field.at, inOrderOf(valueAt(before, field.at), read.value))
   }
   for (const { kind, at } of fields) {
     if (kind !== 'present') continue
