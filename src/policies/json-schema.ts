@@ -5,6 +5,8 @@ import { document } from './document.ts'
 export type JsonSchema = {
   readonly $ref?: string
   readonly description?: string
+  /** What the schema that is referred to says of itself, where the place says something of its own. */
+  readonly form?: string
   readonly type?: string
   readonly const?: unknown
   readonly enum?: readonly unknown[]
@@ -36,7 +38,10 @@ export const resolved = (schema: JsonSchema): JsonSchema => {
   if (!schema.$ref) return schema
   const { $ref, ...own } = schema
   const found = policyJsonSchema().$defs?.[$ref.replace('#/$defs/', '')]
-  return found ? { ...resolved(found), ...own } : own
+  if (!found) return own
+  const whole = resolved(found)
+  const form = own.description && whole.description ? { form: whole.description } : {}
+  return { ...whole, ...own, ...form }
 }
 
 /** The keys known in an object of this schema; of alternatives, all of theirs. */

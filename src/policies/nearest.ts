@@ -19,9 +19,28 @@ const distance = (from: string, to: string): number => {
 
 const plain = (word: string) => word.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
 
+/** What other policies call the things that have another name here. */
+const otherNames: Readonly<Record<string, readonly string[]>> = {
+  workingDays: ['businessdays', 'businessday', 'workdays', 'bankdays'],
+  days: ['calendardays', 'naturaldays'],
+  within: ['deadline', 'due', 'dueby', 'period', 'timelimit', 'limit'],
+  starts: ['trigger', 'clock', 'from', 'startsat', 'startson', 'countedfrom'],
+  owedBy: ['owner', 'responsible', 'debtor', 'by'],
+  reviews: ['stages', 'escalations', 'appeals'],
+  'answer-or-report': ['finalresponse', 'holdingreply', 'holdingresponse', 'substantivereply'],
+  answer: ['decision', 'outcome', 'resolution', 'definitiveanswer'],
+  acknowledge: ['acknowledgement', 'acknowledgment', 'confirmation'],
+  'board-reply': ['reviewreply', 'reviewresponse', 'stage2response'],
+  'acknowledge-escalation': ['acknowledgereview', 'acknowledgeappeal'],
+  escalated: ['reviewrequested', 'appealed', 'requested'],
+  received: ['receipt', 'filed', 'submitted'],
+}
+
 /** The known word that somebody most likely meant; undefined where none is like it. */
 export const nearest = (word: string, known: readonly string[]): string | undefined => {
   const wanted = plain(word).slice(0, 60)
+  const named = known.find(one => otherNames[one]?.includes(wanted))
+  if (named !== undefined) return named
   const isPart = (one: string) => wanted.length > 3 && one.length > 3 && (one.includes(wanted) || wanted.includes(one))
   const near = known
     .map(one => ({ one, far: distance(wanted, plain(one)) }))

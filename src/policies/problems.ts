@@ -33,8 +33,8 @@ const kinds: Readonly<Record<string, string>> = {
 }
 
 const about = (path: Path): string => {
-  const said = schemaAt(path)?.description
-  return said ? ` ${said}` : ''
+  const { description, form } = schemaAt(path) ?? {}
+  return [description, form].map(said => (said ? ` ${said}` : '')).join('')
 }
 
 const meant = (word: string, known: readonly string[]) => {
@@ -52,7 +52,7 @@ const unknownKey = (key: string, path: Path): string => {
 const unknownWord = (value: unknown, values: readonly unknown[], path: Path): string => {
   if (typeof value !== 'string') return `It must be one of these words, between double quotes: ${listed(values)}.`
   const near = meant(value, values.map(String))
-  return `${shown(value)} is not known here.${near} It can be: ${listed(values)}.${near ? '' : about(path)}`
+  return `${shown(value)} is not known here.${near} It can be: ${listed(values)}.${near || values.length > 8 ? '' : about(path)}`
 }
 
 const sizes = (issue: Extract<Issue, { code: 'too_small' | 'too_big' }>, path: Path): string => {

@@ -80,6 +80,15 @@ test.each([
     rule({ within: { workingdays: 3 } }),
     'promises[0].within: There is no “workingdays” here. Did you mean “workingDays”?',
   ],
+  [
+    rule({ within: { business_days: 5 } }),
+    'promises[0].within: There is no “business_days” here. Did you mean “workingDays”?',
+  ],
+  [rule({ promise: 'final-response' }), '“final-response” is not known here. Did you mean “answer-or-report”?'],
+  [
+    rule({ within: '8 weeks' }),
+    'promises[0].within: “8 weeks” cannot be read here. How long it may take. Left out: promised without a date. How long, in one unit: {"hours": 48}',
+  ],
   [rule({ within: { fortnights: 1 } }), 'promises[0].within: There is no “fortnights” here. How long it may take'],
   [rule({ within: { workingDays: 3.5 } }), 'promises[0].within.workingDays: 3.5 is not a whole number.'],
   [
