@@ -72,6 +72,18 @@ describe('dates', () => {
     expect(refused.map(one => one.code)).toEqual([code])
   })
 
+  test('an answer due before an acknowledgement that it replaces leaves nothing to acknowledge', () => {
+    const soon = withPromise('answer', { strength: 'must', within: { workingDays: 2 } })
+    const policy = withPromise('acknowledge', { unless: 'answered', metBy: ['acknowledgement', 'answer'] }, soon)
+    expect(found(policy).filter(({ level }) => level === 'refused')).toEqual([])
+    expect(found(policy)).toMatchObject([
+      { code: 'never-needed', at: 'promises[0].within', detail: { first: { promise: 'acknowledge' } } },
+      { code: 'step-after-answer' },
+      { code: 'step-after-answer' },
+      { code: 'never-needed', at: 'promises[4].within' },
+    ])
+  })
+
   test('an answer in a week goes with an acknowledgement in three working days, also at Easter', () => {
     expect(
       codes(withPromise('answer', { within: { weeks: 1 } }, withPromise('answer-or-report', { within: { weeks: 1 } }))),

@@ -207,6 +207,10 @@ export const planted: Readonly<Record<FindingCode, Planted>> = {
     policy: withPromise('register', { cases: [{ when: { severity: ['critical'] }, within: { days: 5 } }] }),
     at: 'promises[1].cases[0].when.severity',
   },
+  'safety-not-judged': {
+    policy: withPromise('register', { cases: [{ when: { safety: true }, within: { days: 5 } }] }),
+    at: 'promises[1].cases[0].when.safety',
+  },
   'country-form': { policy: withPromise('register', { when: { country: ['nl'] } }), at: 'promises[1].when.country' },
   'condition-never-holds': {
     policy: withPromise('register', { when: { category: ['damaged'], not: { category: ['damaged', 'service'] } } }),
@@ -216,7 +220,7 @@ export const planted: Readonly<Record<FindingCode, Planted>> = {
     policy: withPromise('register', {
       cases: [
         { when: { category: ['damaged', 'service'] }, within: { days: 6 } },
-        { when: { category: ['damaged'], safety: true }, within: { days: 5 } },
+        { when: { category: ['damaged'], country: ['DE'] }, within: { days: 5 } },
       ],
     }),
     at: 'promises[1].cases[1]',

@@ -4,10 +4,15 @@ import { findingIn } from '../../src/texts/policy-findings.ts'
 import { found } from './given.ts'
 import { planted } from './planted.ts'
 
+const findings = new Map(
+  (Object.keys(planted) as FindingCode[]).map(code => {
+    const { policy, around } = planted[code]
+    return [code, { policy, finding: found(policy, around).find(one => one.code === code) }] as const
+  }),
+)
 const sentenceFor = (language: 'en' | 'nl', code: FindingCode): string => {
-  const { policy, around } = planted[code]
-  const finding = found(policy, around).find(one => one.code === code)
-  return finding ? findingIn(language, finding, policy) : ''
+  const { policy, finding } = findings.get(code) ?? {}
+  return policy && finding ? findingIn(language, finding, policy) : ''
 }
 const codes = Object.keys(findingCodes) as FindingCode[]
 

@@ -57,7 +57,6 @@ const tooLate: Readonly<Partial<Record<Act, readonly Moment[]>>> = {
   answer: [...afterAnswer, ...afterRequest],
   'progress-report': [...afterAnswer, ...afterRequest],
   settlement: [...afterAnswer, ...afterRequest],
-  acceptance: ['closed'],
   'board-acknowledgement': ['review-acknowledged', 'review-replied'],
   'board-reply': ['review-replied'],
 }

@@ -29,6 +29,7 @@ const notOffered = (condition: Condition, at: string, { policy }: Ground, more: 
   ...(condition.severity ?? [])
     .filter(one => !policy.severities.includes(one))
     .map(severity => found('severity-not-offered', `${at}.severity`, { severity }, more)),
+  ...(condition.safety && policy.severities.length === 0 ? [found('safety-not-judged', `${at}.safety`, {}, more)] : []),
 ]
 
 /** What is wrong with a condition on its face, and with those inside it. Inside a `not`, what cannot be is harmless. */

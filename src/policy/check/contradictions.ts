@@ -70,20 +70,25 @@ const hollow = ([a, b]: readonly [Resolved, Resolved], ground: Ground) =>
     return on && !isSooner ? [found('never-needed', withinAt(late), pairOf(late, must, on), late.rule)] : []
   })
 
+/** What is due first is acknowledged first; an acknowledgement that the answer replaces is then never needed. */
 const before = ([a, b]: readonly [Resolved, Resolved], ground: Ground) => {
   const acknowledges = ({ rule }: Resolved) =>
     rule.promise === 'acknowledge' || rule.promise === 'acknowledge-escalation'
   const [first, second] = acknowledges(a) ? [a, b] : [b, a]
   const answers = first.rule.promise === 'acknowledge' ? isAnswer(second.rule) : second.rule.promise === 'board-reply'
-  return acknowledges(first) && answers
-    ? tooLate(
-        first,
-        second,
-        { mostly: 'answer-before-acknowledgement', sometimes: 'answer-sometimes-before-acknowledgement' },
-        ground,
-        second,
-      )
-    : []
+  if (!acknowledges(first) || !answers) return []
+  if (first.rule.unless === 'answered' || first.rule.metBy.includes('answer')) {
+    const { howOften, on } = isLaterRule(first, second, ground)
+    const isHollow = second.rule.strength === 'must' && isWithin(second.rule.metBy, ['answer'])
+    return on && howOften !== 'sometimes' && isHollow
+      ? [found('never-needed', withinAt(first), pairOf(first, second, on), first.rule)]
+      : []
+  }
+  const codes = {
+    mostly: 'answer-before-acknowledgement',
+    sometimes: 'answer-sometimes-before-acknowledgement',
+  } as const
+  return tooLate(first, second, codes, ground, second)
 }
 
 /** An answer hoped for only after the day of the answer or the report: most customers get a report first. */

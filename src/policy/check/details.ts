@@ -95,6 +95,7 @@ type OfConditions = {
   'category-not-offered': { readonly category: Category }
   'channel-not-offered': { readonly channel: Channel }
   'severity-not-offered': { readonly severity: Severity }
+  'safety-not-judged': None
   'country-form': { readonly country: string }
   'condition-never-holds': None
   'case-unreachable': Named & { readonly number: number; readonly earlier?: number }

@@ -74,6 +74,7 @@ export const findingCodes: Readonly<Record<FindingCode, Level>> = {
   'category-not-offered': 'refused',
   'channel-not-offered': 'refused',
   'severity-not-offered': 'refused',
+  'safety-not-judged': 'refused',
   'country-form': 'refused',
   'condition-never-holds': 'refused',
   'case-unreachable': 'refused',

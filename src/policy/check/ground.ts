@@ -39,9 +39,16 @@ const soundCounting = ({ cutOff, minimumWorkingDays, ...rest }: Counting): Count
 // Received at five past midnight: before any cut-off hour, and a period of hours ends on the day that a customer would say.
 const receivedAt = (on: Day): Instant => instant(`${on}T00:05:00.000Z`)
 
-const dueDate = (on: Day, { within, counting, calendar }: Clock): DueDate | undefined => {
+/** Whether a clock asks which days are worked at all: weeks and months that roll over nowhere run on beyond any calendar. */
+const asksCalendar = ({ within, counting: { rollOver, cutOff, minimumWorkingDays } }: Clock) =>
+  'workingDays' in within || rollOver !== 'none' || cutOff !== undefined || Boolean(minimumWorkingDays)
+
+const dueDate = (on: Day, clock: Clock): DueDate | undefined => {
+  const { within, counting } = clock
+  const calendar = calendars[clock.calendar]
+  if ((on < calendar.from || on > calendar.until) && asksCalendar(clock)) return undefined
   try {
-    return count(receivedAt(on), within, { calendar: calendars[calendar], zone: 'UTC', counting })
+    return count(receivedAt(on), within, { calendar, zone: 'UTC', counting })
   } catch (beyond) {
     if (beyond instanceof RangeError) return undefined
     throw beyond

@@ -3,7 +3,7 @@ import type { ApprovalRule, Policy, ReviewRule, Role } from '../policy.ts'
 import type { Act, Debtor, PromiseRule } from '../promise-rule.ts'
 import { found, type PolicyFinding } from './finding.ts'
 import type { Ground } from './ground.ts'
-import { actsLeft } from './promises.ts'
+import { actsLeft, reviewIsKnown } from './promises.ts'
 import { named, promiseAt, variantsOf } from './variants.ts'
 
 const house: readonly Debtor[] = ['handler', 'agent', 'manager', 'investigator']
@@ -23,6 +23,8 @@ const doersOf = (act: Act, rule: PromiseRule, policy: Policy): readonly Debtor[]
     case 'remedy':
       return desk
     case 'board-acknowledgement':
+      // The program sends it by itself, on behalf of whoever is named.
+      return [...desk, ...reviewerOf(rule, policy)]
     case 'board-reply':
       return reviewerOf(rule, policy)
     default:
@@ -34,7 +36,7 @@ const owed = ({ policy }: Ground): readonly PolicyFinding[] =>
   variantsOf(policy).flatMap(({ at, rule, said }) => {
     // Where nobody can do it at all, or only too late, that is said elsewhere.
     const may = [...new Set(actsLeft(rule, policy).flatMap(act => doersOf(act, rule, policy)))]
-    return !said('owedBy') || may.length === 0 || may.includes(rule.owedBy)
+    return !said('owedBy') || !reviewIsKnown(rule, policy) || may.length === 0 || may.includes(rule.owedBy)
       ? []
       : [found('owed-by-wrong-role', `${at}.owedBy`, { ...named(rule), owedBy: rule.owedBy, may }, rule)]
   })

@@ -6,7 +6,8 @@ import type { Ground } from './ground.ts'
 import { isOfReview, isReviewMoment } from './keys.ts'
 import { named, promiseAt, type Variant, variantsOf } from './variants.ts'
 
-const reviewIsKnown = ({ review }: PromiseRule, { reviews }: Policy) =>
+/** A promise about a review that is not there is refused for that alone. */
+export const reviewIsKnown = ({ review }: PromiseRule, { reviews }: Policy) =>
   review === undefined || reviews.length === 0 || reviews.some(({ id }) => id === review)
 
 /** The acts by which a promise can be met under this policy at all. */

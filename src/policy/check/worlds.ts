@@ -11,7 +11,7 @@ export type Worlds = {
   readonly isComplete: boolean
 }
 
-const mostTried = 4000
+const mostTried = 1500
 
 /** A condition and all conditions inside it. */
 export const withInner = (condition: Condition): readonly Condition[] => [
@@ -91,7 +91,8 @@ const dimensionsOf = (conditions: readonly Condition[], policy: Policy, today: D
         named(conditions, one => one.severity),
       ),
     ],
-    safety: conditions.some(one => one.safety !== undefined) ? [false, true] : [false],
+    // Whether somebody may get hurt is judged together with how serious it is, and not at all where that is not.
+    safety: policy.severities.length > 0 && conditions.some(one => one.safety !== undefined) ? [false, true] : [false],
     country: countries.length > 0 ? [undefined, somewhereElse, ...countries] : [undefined],
     products: products.length > 6 ? [[], products, ...products.map(one => [one])] : subsets(products),
     paymentMethod: methods.length > 0 ? [undefined, ...methods] : [undefined],

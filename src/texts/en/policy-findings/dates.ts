@@ -14,7 +14,7 @@ export const dateFindings = {
   'hours-do-not-roll': () =>
     'A period in hours ends to the minute and does not move to a working day. Count in days if it must.',
   'period-not-whole': ({ unit, amount }, { dates, quoted, period }) =>
-    `The period ${quoted(period(unit, amount))} cannot be counted. Use a whole number from ${dates.number(1)} up.`,
+    `The period ${quoted(period(unit, amount))} cannot be counted. Use a whole number from ${dates.number(1)} up. For the same day, write one day and count the first day.`,
   'period-too-long': ({ unit, amount, atMost }, { quoted, dates, period }) =>
     `The period ${quoted(period(unit, amount))} is longer than anybody can look ahead. Use ${dates.number(atMost)} at most, or a larger unit.`,
   'warning-days-wrong': ({ days }, { dates }) =>
@@ -59,6 +59,8 @@ export const dateFindings = {
     `This rule is for complaints through ${quoted(things.channels[channel])}, which the policy does not offer. Add the channel, or remove it here.`,
   'severity-not-offered': ({ severity }, { names, quoted }) =>
     `This rule is for complaints of the severity ${quoted(names.severities[severity])}, which the policy does not know. Add that severity, or remove it here.`,
+  'safety-not-judged': () =>
+    'This rule is for complaints in which somebody may get hurt. That is judged together with how serious it is, and the policy has no degrees of severity. Add them, or remove this condition.',
   'country-form': ({ country }, { quoted }) =>
     `The country ${quoted(country)} is not written as two capitals. Write NL, GB or DE, for example.`,
   'condition-never-holds': () =>

@@ -12,7 +12,7 @@ export const dateFindings = {
   'hours-do-not-roll': () =>
     'Een termijn in uren eindigt op de minuut en schuift niet op naar een werkdag. Tel in dagen als dat wel moet.',
   'period-not-whole': ({ unit, amount }, { dates, quoted, period }) =>
-    `Met de termijn ${quoted(period(unit, amount))} kan niet worden geteld. Gebruik een heel getal vanaf ${dates.number(1)}.`,
+    `Met de termijn ${quoted(period(unit, amount))} kan niet worden geteld. Gebruik een heel getal vanaf ${dates.number(1)}. Bedoelt u dezelfde dag, schrijf dan één dag en tel de eerste dag mee.`,
   'period-too-long': ({ unit, amount, atMost }, { quoted, dates, period }) =>
     `De termijn ${quoted(period(unit, amount))} is langer dan iemand vooruit kan kijken. Kies hoogstens ${dates.number(atMost)}, of een grotere eenheid.`,
   'warning-days-wrong': ({ days }, { dates }) =>
@@ -57,6 +57,8 @@ export const dateFindings = {
     `Deze regel geldt voor klachten via ${quoted(things.channels[channel])}, maar dat kanaal heeft het beleid niet. Voeg het kanaal toe, of haal het hier weg.`,
   'severity-not-offered': ({ severity }, { names, quoted }) =>
     `Deze regel geldt voor klachten met de ernst ${quoted(names.severities[severity])}, maar die kent het beleid niet. Voeg die ernst toe, of haal haar hier weg.`,
+  'safety-not-judged': () =>
+    'Deze regel geldt voor klachten waarbij iemand gewond kan raken. Dat wordt bepaald samen met de ernst, en het beleid heeft geen maten van ernst. Voeg die toe, of haal deze voorwaarde weg.',
   'country-form': ({ country }, { quoted }) =>
     `Het land ${quoted(country)} staat er niet als twee hoofdletters. Schrijf bijvoorbeeld NL, GB of DE.`,
   'condition-never-holds': () =>
