@@ -1,6 +1,6 @@
 import type { Period } from '#calendar/period.ts'
 import type { PolicyFinding } from '#policy/check/check.ts'
-import type { Named } from '#policy/check/details.ts'
+import type { ListName, Named } from '#policy/check/details.ts'
 import { bodyIn } from '#policy/outside.ts'
 import type { Policy } from '#policy/policy.ts'
 import type { Language } from '#policy/storefront.ts'
@@ -8,6 +8,7 @@ import { datesIn } from './dates.ts'
 import { findingNames as namesEn, policyFindings as en } from './en/policy-findings.ts'
 import type { FindingNames } from './en/policy-findings/names.ts'
 import type { FindingTexts, Speech } from './en/policy-findings/speech.ts'
+import type { ThingsTexts } from './en/things.ts'
 import { findingNames as namesNl, policyFindings as nl } from './nl/policy-findings.ts'
 import { thingsIn } from './things.ts'
 
@@ -18,6 +19,23 @@ const all: Readonly<Record<Language, Spoken>> = { en: { texts: en, names: namesE
 const nameOf = (language: Language, type: 'region' | 'language', code: string): string => {
   const isCode = type === 'region' ? /^[A-Z]{2}$/.test(code) : /^[a-z]{2}$/.test(code)
   return isCode ? (new Intl.DisplayNames(language, { type }).of(code) ?? code) : code
+}
+
+const itemsOf = (list: ListName, things: ThingsTexts, names: FindingNames): Readonly<Record<string, string>> => {
+  const known: Readonly<Partial<Record<ListName, Readonly<Record<string, string>>>>> = {
+    channels: things.channels,
+    categories: things.categoryNames,
+    severities: names.severities,
+    sources: things.sources,
+    remedies: things.remedies,
+    causes: things.causes,
+    acknowledgement: things.roles,
+    metBy: names.acts,
+    starts: names.moments,
+    asks: things.reviewQuestionsForStaff,
+    cancels: things.promises,
+  }
+  return known[list] ?? {}
 }
 
 const speechIn = (language: Language, policy: Pick<Policy, 'ownBodies'>): Speech => {
@@ -35,6 +53,7 @@ const speechIn = (language: Language, policy: Pick<Policy, 'ownBodies'>): Speech
     actsOf: acts => dates.either(acts.map(act => names.acts[act])),
     momentsOf: moments => dates.either(moments.map(moment => names.moments[moment])),
     lacksOf: lacks => dates.list(lacks.map(lack => names.lacks[lack])),
+    itemName: (list, item) => itemsOf(list, things, names)[item] ?? item,
     bodyName: body => quoted(bodyIn(policy, body)?.name ?? body),
     countryName: country => names.countries[country] ?? nameOf(language, 'region', country),
     languageNames: languages => dates.list(languages.map(one => nameOf(language, 'language', one))),

@@ -16,7 +16,7 @@ export const dateFindings = {
   'period-not-whole': ({ unit, amount }, { dates, quoted, period }) =>
     `The period ${quoted(period(unit, amount))} cannot be counted. Use a whole number from ${dates.number(1)} up. For the same day, write one day and count the first day.`,
   'period-too-long': ({ unit, amount, atMost }, { quoted, dates, period }) =>
-    `The period ${quoted(period(unit, amount))} is longer than anybody can look ahead. Use ${dates.number(atMost)} at most, or a larger unit.`,
+    `The period ${quoted(period(unit, amount))} is longer than anybody can look ahead. Use ${dates.number(atMost)} at most.`,
   'warning-days-wrong': ({ days }, { dates }) =>
     `Nobody can be warned ${dates.number(days)} days before. Use a whole number from 0 up.`,
   'aim-after-must': (pair, { dates, name }) =>

@@ -9,7 +9,9 @@ const same = <Code extends string>(names: Readonly<Record<Code, string>>) => nam
 export const findingNames = {
   quoted: (text: string) => `“${text}”`,
   /** Where the language’s own list has them without their article. */
-  countries: { GB: 'the United Kingdom', NL: 'the Netherlands' } as Readonly<Record<string, string>>,
+  countries: { GB: 'the United Kingdom', NL: 'the Netherlands', US: 'the United States' } as Readonly<
+    Record<string, string>
+  >,
   acts: same<Act>({
     acknowledgement: 'the acknowledgement',
     triage: 'judging how serious it is',

@@ -59,8 +59,8 @@ export const peopleFindings = {
   'no-category': () => 'There are no categories to choose from. Add at least one.',
   'no-category-for-the-rest': (_, { things, quoted }) =>
     `A complaint that fits no category cannot be made. Add ${quoted(things.categoryNames.other)} or ${quoted(things.categoryNames.unknown)}.`,
-  'listed-twice': ({ list, item }, { names, quoted }) =>
-    `The list of ${names.lists[list]} has ${quoted(item)} more than once. Keep it once.`,
+  'listed-twice': ({ list, item }, { names, quoted, itemName }) =>
+    `The list of ${names.lists[list]} has ${quoted(itemName(list, item))} more than once. Keep it once.`,
   'remedy-not-offered': ({ remedy }, { things, quoted }) =>
     `This approval is for the remedy ${quoted(things.remedies[remedy])}, which the policy does not offer. Add the remedy, or remove it here.`,
   'approval-without-remedies': () =>

@@ -38,8 +38,8 @@ export const promiseFindings = {
     `The promise ${name(promise)} has no period, so nobody can be held to it. Add a period, or make it an aim.`,
   'no-answer-promised': () =>
     'The policy does not promise an answer to a complaint. Add a promise to answer, with a period.',
-  'owed-by-wrong-role': ({ owedBy, may, ...promise }, { name, things, dates }) =>
-    `${things.debtors[owedBy]} must keep the promise ${name(promise)}, but may not do what it asks. Choose ${dates.either(may.map(who => things.debtors[who]))}.`,
+  'owed-by-wrong-role': ({ owedBy, may, ...promise }, { name, quoted, things, dates }) =>
+    `The role ${quoted(things.debtors[owedBy])} must keep the promise ${name(promise)}, but may not do what it asks. Choose ${dates.either(may.map(who => quoted(things.debtors[who])))}.`,
   'extension-of-aim': (promise, { name }) =>
     `The promise ${name(promise)} is an aim, and an aim has no date to extend. Remove the extension, or make it a firm promise.`,
   'extension-without-period': (promise, { name }) =>

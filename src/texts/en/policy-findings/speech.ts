@@ -1,6 +1,6 @@
 import type { BodyId } from '#policy/body.ts'
 import type { FindingCode, FindingDetails } from '#policy/check/check.ts'
-import type { Lack, Named, Unit } from '#policy/check/details.ts'
+import type { Lack, ListName, Named, Unit } from '#policy/check/details.ts'
 import type { Act, Moment } from '#policy/promise-rule.ts'
 import type { Dates } from '../../dates.ts'
 import type { ThingsTexts } from '../things.ts'
@@ -20,6 +20,8 @@ export type Speech = {
   readonly actsOf: (acts: readonly Act[]) => string
   readonly momentsOf: (moments: readonly Moment[]) => string
   readonly lacksOf: (lacks: readonly Lack[]) => string
+  /** An entry of a list, by its name where it has one. */
+  readonly itemName: (list: ListName, item: string) => string
   readonly bodyName: (body: BodyId) => string
   readonly countryName: (country: string) => string
   readonly languageNames: (languages: readonly string[]) => string

@@ -14,7 +14,7 @@ export const dateFindings = {
   'period-not-whole': ({ unit, amount }, { dates, quoted, period }) =>
     `Met de termijn ${quoted(period(unit, amount))} kan niet worden geteld. Gebruik een heel getal vanaf ${dates.number(1)}. Bedoelt u dezelfde dag, schrijf dan één dag en tel de eerste dag mee.`,
   'period-too-long': ({ unit, amount, atMost }, { quoted, dates, period }) =>
-    `De termijn ${quoted(period(unit, amount))} is langer dan iemand vooruit kan kijken. Kies hoogstens ${dates.number(atMost)}, of een grotere eenheid.`,
+    `De termijn ${quoted(period(unit, amount))} is langer dan iemand vooruit kan kijken. Kies hoogstens ${dates.number(atMost)}.`,
   'warning-days-wrong': ({ days }, { dates }) =>
     `Niemand kan ${dates.number(days)} dagen van tevoren worden gewaarschuwd. Gebruik een heel getal vanaf 0.`,
   'aim-after-must': (pair, { dates, name }) =>

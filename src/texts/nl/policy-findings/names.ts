@@ -2,7 +2,7 @@ import type { FindingNames } from '../../en/policy-findings/names.ts'
 
 export const findingNames: FindingNames = {
   quoted: text => `‘${text}’`,
-  countries: { GB: 'het Verenigd Koninkrijk' },
+  countries: { GB: 'het Verenigd Koninkrijk', US: 'de Verenigde Staten' },
   acts: {
     acknowledgement: 'de ontvangstbevestiging',
     triage: 'het bepalen van de ernst',

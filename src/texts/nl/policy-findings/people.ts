@@ -57,8 +57,8 @@ export const peopleFindings = {
   'no-category': () => 'Er zijn geen soorten klachten om uit te kiezen. Voeg er minstens één toe.',
   'no-category-for-the-rest': (_, { things, quoted }) =>
     `Een klacht die bij geen soort past, kan niet worden ingediend. Voeg ${quoted(things.categoryNames.other)} of ${quoted(things.categoryNames.unknown)} toe.`,
-  'listed-twice': ({ list, item }, { names, quoted }) =>
-    `In de lijst ${quoted(names.lists[list])} staat ${quoted(item)} meer dan eens. Houd het één keer.`,
+  'listed-twice': ({ list, item }, { names, quoted, itemName }) =>
+    `In de lijst ${quoted(names.lists[list])} staat ${quoted(itemName(list, item))} meer dan eens. Houd het één keer.`,
   'remedy-not-offered': ({ remedy }, { things, quoted }) =>
     `Deze goedkeuring gaat over de oplossing ${quoted(things.remedies[remedy])}, maar die biedt het beleid niet. Voeg de oplossing toe, of haal haar hier weg.`,
   'approval-without-remedies': () =>
