@@ -91,7 +91,7 @@ export const momentsIn = (starts: Start): readonly Moment[] => {
   return 'first' in starts ? starts.first : starts.last
 }
 
-/** Of `first` every one must be so, of `last` one is enough: whether a start is never sooner than what is asked of its moments. */
+/** Whether a start can only be so: of `first` every moment must be, of `last` one is enough. */
 export const isAllOf = (starts: Start, is: (moment: Moment) => boolean): boolean => {
   const moments = momentsIn(starts)
   return typeof starts === 'object' && 'last' in starts ? moments.some(is) : moments.length > 0 && moments.every(is)

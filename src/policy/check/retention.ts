@@ -12,7 +12,7 @@ export const retention = (ground: Ground): readonly PolicyFinding[] => {
     ...policy.outside.flatMap(({ body }) => bodyIn(policy, body)?.window?.within ?? []),
   ]
   return policy.retention.flatMap(({ keep, from }, n) => {
-    // A complaint comes after the delivery, and is closed after its answer: only the first can be compared with any window.
+    // What is kept from the delivery on began to run long before any window did, and compares with none.
     const kept = from === 'delivered' ? undefined : clockOf(ground, keep)
     const window = windows.find(one => {
       const clock = clockOf(ground, one)
