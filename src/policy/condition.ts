@@ -1,6 +1,6 @@
 // Which complaints a rule is about: "for whole orders", "where somebody may get hurt", "for customers in Spain".
 import type { Day } from '#calendar/day.ts'
-import type { Category, Channel, Severity } from './policy.ts'
+import type { Category, Channel, Severity } from './vocabulary.ts'
 import type { Money } from './storefront.ts'
 
 /** What is known of a complaint that a rule can depend on. What is not known is left out, and no rule that asks for it applies. */

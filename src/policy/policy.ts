@@ -4,45 +4,27 @@ import type { Counting, Period } from '#calendar/period.ts'
 import type { Body, BodyId } from './bodies.ts'
 import type { Condition } from './condition.ts'
 import type { PromiseKind, PromiseRule } from './promise-rule.ts'
-import type { Money, PageLanguage } from './storefront.ts'
+import type { Money } from './storefront.ts'
+import type {
+  Category,
+  Cause,
+  Channel,
+  Clause,
+  RemedyKind,
+  ReviewId,
+  ReviewQuestion,
+  Role,
+  Severity,
+  Source,
+  Texts,
+} from './vocabulary.ts'
 
 export type { Act, PromiseKind, PromiseRule } from './promise-rule.ts'
-
-/** The number of a clause as the policy itself counts; `docs/policy.md` says what those of the first policy promise. */
-export type Clause = string
-/** What a shop says in its own words, in the languages it says it in. */
-export type Texts = Readonly<Partial<Record<PageLanguage, string>>>
-
-export type Role = 'agent' | 'manager' | 'investigator' | 'board' | 'administrator'
-export type Channel = 'web' | 'email' | 'phone' | 'post' | 'in-person'
-export type Category =
-  | 'not-delivered'
-  | 'damaged'
-  | 'faulty'
-  | 'wrong-item'
-  | 'refund'
-  | 'service'
-  | 'website'
-  | 'other'
-  | 'unknown'
-export type Severity = 'low' | 'normal' | 'high' | 'critical'
-export type RemedyKind =
-  | 'refund'
-  | 'exchange'
-  | 'repair'
-  | 'price-reduction'
-  | 'compensation'
-  | 'voucher'
-  | 'apology'
-export type Wish = RemedyKind | 'other' | 'unknown'
-export type Source = 'warehouse' | 'courier' | 'staff' | 'goods' | 'customer'
-export type Cause = 'product' | 'packing' | 'warehouse' | 'courier' | 'website' | 'service' | 'policy' | 'other'
+export type * from './vocabulary.ts'
 
 /** A clause in the shop's own words, beside the sentence that follows from its rules. The page keeps this order. */
 export type ClauseText = { readonly clause: Clause; readonly title?: Texts; readonly says?: Texts }
 
-export type ReviewId = string
-export type ReviewQuestion = 'policyFollowed' | 'treatedFairly' | 'lawKept'
 /**
  * A second look at a complaint (clauses 10 to 13), or a third. They follow one another in the order of the policy; `answered`
  * means the answer for the first, the reply of the review before it for the others.
@@ -164,7 +146,8 @@ export const reviewOf = ({ reviews }: Pick<Policy, 'reviews'>, id?: ReviewId): R
   id === undefined ? reviews[0] : reviews.find(review => review.id === id)
 
 /** The name of a promise within a complaint up to its round: its kind, and its `id` where it has one. */
-export const keyOf = ({ promise, id }: Pick<PromiseRule, 'promise' | 'id'>): string => (id ? `${promise}~${id}` : promise)
+export const keyOf = ({ promise, id }: Pick<PromiseRule, 'promise' | 'id'>): string =>
+  id ? `${promise}~${id}` : promise
 
 /** The rule behind a promise by its key, such as `answer-or-report:1.2`; undefined for a remedy, and where there is none. */
 export const ruleOfKey = (policy: Policy, key: string): PromiseRule | undefined =>

@@ -1,7 +1,7 @@
 import type { CalendarId } from '#calendar/calendar.ts'
 import type { Counting, Period } from '#calendar/period.ts'
 import { type CaseFacts, type Condition, holds } from './condition.ts'
-import type { Clause, ReviewId, Role } from './policy.ts'
+import type { Clause, ReviewId, Role } from './vocabulary.ts'
 
 /** What is owed. A remedy's own date is a promise too, made when it is approved and by no rule. */
 export type PromiseKind =

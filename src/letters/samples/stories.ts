@@ -1,6 +1,5 @@
 import { day, instant } from '#calendar/day.ts'
 import type { Actor } from '#complaint/actor.ts'
-import type { Command } from '#complaint/command.ts'
 import type { BodyId } from '#policy/bodies.ts'
 import { bodiesFor } from '#policy/outside.ts'
 import { creditUk } from '#policy/shipped/credit-uk.ts'

@@ -1,4 +1,3 @@
-import type { Event } from '#complaint/event.ts'
 import type { PromiseKind } from '#policy/policy.ts'
 import { lastEvent } from './last-event.ts'
 
