@@ -69,7 +69,7 @@ test('every two policies that come with the program differ, each way as much', (
   for (const one of shipped)
     for (const other of shipped) {
       const [there, back] = [differences(one, other), differences(other, one)]
-      expect(there.length > 0, `${one.id} and ${other.id}`).toBe(one !== other)
+      expect([one.id, other.id, there.length > 0]).toEqual([one.id, other.id, one !== other])
       expect(back).toHaveLength(there.length)
     }
   expect(differences(original, second).some(({ at }) => at === 'title')).toBe(second.title !== undefined)
