@@ -11,6 +11,7 @@ import { countLives, lives } from '#ledger/questions/what-if.ts'
 import { seal } from '#ledger/seal.ts'
 import { createLinks } from '#people/create-links.ts'
 import { createPeople } from '#people/create.ts'
+import { policyJsonSchema } from '#policies/json-schema.ts'
 import { readPolicyText } from '#policies/read-policy.ts'
 import { shipped } from '#policy/shipped/policies.ts'
 import { createLetters } from '#post/letters.ts'
@@ -115,6 +116,7 @@ export const buildHouse = (ground: Ground): House => {
       groundFor: shop => rulebook.groundFor(shop, dayOf(now(), shop.zone)),
       rulebook,
       readPolicy: readPolicyText,
+      policySchema: policyJsonSchema,
       ledger,
       questions: createQuestions(db),
       people,

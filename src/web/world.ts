@@ -6,6 +6,7 @@ import type { Ledger } from '#ledger/ledger.ts'
 import type { Questions } from '#ledger/questions/questions.ts'
 import type { Links } from '#people/links.ts'
 import type { People } from '#people/people.ts'
+import type { JsonSchema } from '#policies/json-schema.ts'
 import type { ReadPolicy } from '#policies/read-policy.ts'
 import type { Storefront } from '#policy/storefront.ts'
 import type { Letters } from '#post/letters.ts'
@@ -25,6 +26,8 @@ export type World = {
   readonly rulebook: Rulebook
   /** Reads the text of a policy document. */
   readonly readPolicy: (text: string) => ReadPolicy
+  /** What policy documents look like, for other programs. */
+  readonly policySchema: () => JsonSchema
   readonly ledger: Ledger
   readonly questions: Questions
   readonly people: People

@@ -46,6 +46,5 @@ const Embed = ({ visit, facts }: { readonly visit: ShopVisit; readonly facts: Po
 /** The policy without a frame around it, to stand in the shop's own site: the one page that others may show in theirs. */
 export const getEmbed = async (visit: ShopVisit, world: World): Promise<Response> => {
   const rules = await world.groundFor(visit.shop)
-  const answer = await respond(visit.c, <Embed visit={visit} facts={factsOf(visit, rules)} />)
-  return embeddable(answer)
+  return embeddable(respond(visit.c, <Embed visit={visit} facts={factsOf(visit, rules)} />))
 }

@@ -1,5 +1,4 @@
 import { dayOf } from '#calendar/day.ts'
-import { policyJsonSchema } from '#policies/json-schema.ts'
 import type { WorkedDate } from '#policy/worked.ts'
 import { policyPage } from '#texts/policy-page.ts'
 import { policyRules, ruleIn } from '#texts/policy-rules.ts'
@@ -82,8 +81,8 @@ export const getPolicyJson = async (visit: ShopVisit, world: World): Promise<Res
 }
 
 /** The JSON Schema that policy documents keep to. */
-export const getPolicySchema = ({ c }: ShopVisit): Response =>
-  c.body(JSON.stringify(policyJsonSchema(), undefined, 2), 200, {
+export const getPolicySchema = ({ c }: ShopVisit, { policySchema }: World): Response =>
+  c.body(JSON.stringify(policySchema(), undefined, 2), 200, {
     ...shared,
     'Content-Type': 'application/schema+json; charset=utf-8',
   })

@@ -49,7 +49,3 @@ export const boardIfAsked = (complaint: Complaint, ground: Ground, now: Instant)
   const asked = evolve(complaint, { type: 'escalated', at: now, by })
   return promises(asked, ground).find(({ kind }) => kind === 'board-reply')
 }
-
-/** The same for a complaint that is only imagined. */
-export const boardIfAskedNow = (shop: Storefront, ground: Ground, now: Instant): Promised | undefined =>
-  boardIfAsked(imagined(shop, ground, now), ground, now)
