@@ -184,3 +184,9 @@ describe('the policy in other sites', () => {
     expect(schema.$id).toBe('verhaal-policy-1.schema.json')
   })
 })
+
+test('the dates on the first page say why they are what they are', async () => {
+  const html = await (await ask('/?language=en')).text()
+  expect(html.match(/<details>/g)).toHaveLength(html.match(/class="due"/g)?.length ?? 0)
+  expect(wordsOf(html)).toContain('We received your complaint on Thursday 2 April 2026. That day does not count.')
+})

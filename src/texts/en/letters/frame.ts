@@ -37,7 +37,7 @@ export const frame = {
   email: (address: string) => `E-mail: ${address}`,
   phone: (number: string) => `Phone: ${number}`,
   post: (address: string) => `Post: ${address}`,
-  follow: 'Follow your complaint here, or add a message or a photo',
+  follow: 'Follow your complaint here, send a message or a photo, and see why each date is what it is',
   open: 'Open your complaint here',
   whatNext: 'What happens next',
   whatYouCanDo: 'What you can do',

@@ -31,7 +31,7 @@ export const frame: FrameTexts = {
   email: address => `E-mail: ${address}`,
   phone: number => `Telefoon: ${number}`,
   post: address => `Post: ${address}`,
-  follow: 'Volg hier uw klacht, of stuur een bericht of een foto',
+  follow: 'Volg hier uw klacht, stuur een bericht of een foto, en zie waarom elke datum is wat hij is',
   open: 'Open hier uw klacht',
   whatNext: 'Wat gebeurt er nu?',
   whatYouCanDo: 'Wat kunt u doen?',

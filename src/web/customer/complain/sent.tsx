@@ -1,13 +1,16 @@
+import type { Ground } from '#complaint/decision.ts'
 import type { Language } from '#policy/storefront.ts'
 import type { PromiseKind } from '#policy/policy.ts'
 import { complain } from '#texts/complain.ts'
 import { customer } from '#texts/customer.ts'
+import { explain } from '#texts/why.ts'
 import { ButtonLink } from '../../parts/form/button.tsx'
 import { Moment } from '../../parts/date.tsx'
 import type { ShopVisit } from '../../route.ts'
 import type { World } from '../../world.ts'
 import { findDraft } from './draft.ts'
 import { Dues } from '../policy/dues.tsx'
+import { promisesIfFiled } from '../policy/promised.ts'
 import { goTo, place } from '../place.ts'
 import type { Sent } from './send.ts'
 import { show } from '../show.tsx'
@@ -19,11 +22,16 @@ const saidOf = (kind: PromiseKind, language: Language): string | undefined => {
   return kind === 'answer-or-report' ? sent.answerOrReport : undefined
 }
 
-const Receipt = ({ visit: { language, shop }, sent }: { readonly visit: ShopVisit; readonly sent: Sent }) => {
+type ReceiptProps = { readonly visit: ShopVisit; readonly sent: Sent; readonly ground: Ground }
+
+const Receipt = ({ visit: { language, shop }, sent, ground }: ReceiptProps) => {
   const words = complain[language].sent
+  // A receipt keeps its dates; the reason is told while the rules that gave them are in force.
+  const counted = promisesIfFiled(shop, ground, sent.receivedAt)
   const dues = sent.dues.flatMap(({ kind, on }) => {
     const what = saidOf(kind, language)
-    return what ? [{ on, what }] : []
+    const same = counted.find(promise => promise.kind === kind && promise.due.on === on)
+    return what ? [{ on, what, why: same && explain(same, language, ground) }] : []
   })
   return (
     <>
@@ -59,7 +67,13 @@ export const getSent = async (visit: ShopVisit, world: World): Promise<Response>
   const found = await findDraft(visit, world)
   const { sent: words } = complain[visit.language]
   if (found && 'draft' in found) return goTo(visit, `/complain/${found.draft.key}/check`)
-  if (found) return show(visit, { title: words.title, children: <Receipt visit={visit} sent={found.sent} /> })
+  if (found) {
+    const ground = await world.groundFor(visit.shop)
+    return show(visit, {
+      title: words.title,
+      children: <Receipt visit={visit} sent={found.sent} ground={ground} />,
+    })
+  }
   return show(visit, {
     title: words.gone,
     status: 404,

@@ -1,6 +1,7 @@
 import type { Ground } from '#complaint/decision.ts'
 import type { Storefront } from '#policy/storefront.ts'
 import { customer } from '#texts/customer.ts'
+import { explain } from '#texts/why.ts'
 import { datesIn } from '#texts/dates.ts'
 import { ruleOf } from '#policy/policy.ts'
 import { baseOf } from '../../enter.ts'
@@ -21,9 +22,11 @@ const Dates = ({ visit: { language, shop, now }, ground }: StartProps) => {
   const { policy } = ground
   const board = ruleOf(policy, 'board-reply')
   const said = { acknowledge: start.acknowledge, answer: start.answer, 'answer-or-report': start.answerOrReport }
-  const dues = promisesToCustomer(promisesIfFiled(shop, ground, now)).flatMap(({ kind, due }) =>
-    kind in said ? [{ on: due.on, what: said[kind as keyof typeof said] }] : [],
-  )
+  const dues = promisesToCustomer(promisesIfFiled(shop, ground, now)).flatMap(promise => {
+    const { kind, due } = promise
+    const why = explain(promise, language, ground)
+    return kind in said ? [{ on: due.on, what: said[kind as keyof typeof said], why }] : []
+  })
   return (
     <section class="now">
       <h2>{start.ifToday}</h2>

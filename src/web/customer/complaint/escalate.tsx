@@ -1,6 +1,7 @@
 import { isAnswered } from '#complaint/state.ts'
 import { complain } from '#texts/complain.ts'
 import { myComplaint } from '#texts/my-complaint.ts'
+import { explain } from '#texts/why.ts'
 import { refusalIn } from '#texts/refusals.ts'
 import { decide } from '#complaint/complaint.ts'
 import { isRefused } from '#complaint/decision.ts'
@@ -14,6 +15,7 @@ import { backToComplaint, give, showAct } from './act.tsx'
 import { ofComplaint } from '../place.ts'
 import { longest } from '../complain/problems.ts'
 import { boardIfAsked } from '../policy/promised.ts'
+import { WhyDate } from '../policy/why-date.tsx'
 import { reviewerIn } from '../policy/reviewer.ts'
 import { storyOf } from '../story/told.ts'
 
@@ -61,6 +63,7 @@ const Due = ({ visit }: { readonly visit: CustomerVisit }) => {
           <FullDate on={board.due.on} />
         </strong>
       </p>
+      <WhyDate why={explain(board, language, history.ground)} />
     </section>
   ) : null
 }

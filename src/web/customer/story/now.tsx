@@ -14,6 +14,7 @@ import { Remedies } from './remedies.tsx'
 import { reviewerIn } from '../policy/reviewer.ts'
 import { situationOf, standingOf } from './standing.ts'
 import { isOutcome, storyOf } from './told.ts'
+import { WhyLink } from './why-link.tsx'
 
 type NowProps = { readonly visit: CustomerVisit; readonly names: Names }
 
@@ -54,11 +55,6 @@ const sentenceOf = (props: NowProps): string => {
   }
 }
 
-/** Why a date is what it is, where the date is read. */
-export const WhyLink = ({ visit, promise }: { readonly visit: CustomerVisit; readonly promise: Promised }) => (
-  <Link href={ofComplaint(visit, `/why/${encodeURIComponent(promise.key)}`)}>{myComplaint[visit.language].why}</Link>
-)
-
 const Next = ({ visit, promise }: { readonly visit: CustomerVisit; readonly promise: Promised }) => {
   const { by, orReport, stopped } = myComplaint[visit.language]
   return (
@@ -72,7 +68,7 @@ const Next = ({ visit, promise }: { readonly visit: CustomerVisit; readonly prom
       <p class="small">
         {promise.stoppedSince && `${stopped(datesIn(visit.language).dateOf(promise.stoppedSince, visit.shop.zone))} `}
         {promise.kind === 'answer-or-report' && `${orReport} `}
-        <WhyLink visit={visit} promise={promise} />
+        <WhyLink visit={visit} promise={promise.key} />
       </p>
     </>
   )
@@ -107,7 +103,7 @@ export const Late = ({ visit, names }: NowProps) => {
       {late.map(promise => (
         <p>
           {say.missed[promise.kind as PromisedToCustomers](datesIn(language).fullDate(promise.due.on))}{' '}
-          <WhyLink visit={visit} promise={promise} />
+          <WhyLink visit={visit} promise={promise.key} />
         </p>
       ))}
       <p>{name ? words.handler(name) : say.stands}</p>

@@ -5,12 +5,14 @@ import { myComplaint } from '#texts/my-complaint.ts'
 import { thingsIn } from '#texts/things.ts'
 import { FullDate } from '../../parts/date.tsx'
 import type { CustomerVisit } from '../../route.ts'
+import { WhyLink } from './why-link.tsx'
 
 const whatOf = (language: Language, { kind, amount }: Remedy): string =>
   [thingsIn(language).remedies[kind], ...(amount ? [datesIn(language).money(amount)] : [])].join(', ')
 
 /** What the answer promised to do, by its date, and what was done. Before the answer it is not the customer's to see. */
-export const Remedies = ({ visit: { language, history } }: { readonly visit: CustomerVisit }) => {
+export const Remedies = ({ visit }: { readonly visit: CustomerVisit }) => {
+  const { language, history } = visit
   const { remedyBy, remedyDone } = myComplaint[language]
   const { complaint } = history
   if (!isAnswered(complaint)) return null
@@ -25,7 +27,8 @@ export const Remedies = ({ visit: { language, history } }: { readonly visit: Cus
             {remedyBy(whatOf(language, remedy))}{' '}
             <strong class="date">
               <FullDate on={by} />
-            </strong>
+            </strong>{' '}
+            <WhyLink visit={visit} promise={`remedy:${remedy.id}.${remedy.promised.length}`} />
           </p>
         ) : null
       })}
