@@ -2,16 +2,20 @@ import type { Language } from '#policy/storefront.ts'
 import { type PolicyChoices, policyChoices as enChoices } from './en/policy-choices.ts'
 import { type PolicyForms, policyForms as enForms } from './en/policy-forms.ts'
 import { type FieldLabel, type PolicyLabels, policyLabels as enLabels, type Said } from './en/policy-labels.ts'
-import { policyRoom as en, type PolicyRoomTexts } from './en/policy-room.ts'
+import { type PolicyDecisions, policyDecisions as enDecisions } from './en/policy-decisions.ts'
+import { type PolicyRoom, policyRoom as enRoom } from './en/policy-room.ts'
+import { type PolicyViews, policyViews as enViews } from './en/policy-views.ts'
 import { policyChoices as nlChoices } from './nl/policy-choices.ts'
 import { policyForms as nlForms } from './nl/policy-forms.ts'
 import { policyLabels as nlLabels } from './nl/policy-labels.ts'
-import { policyRoom as nl } from './nl/policy-room.ts'
+import { policyDecisions as nlDecisions } from './nl/policy-decisions.ts'
+import { policyRoom as nlRoom } from './nl/policy-room.ts'
+import { policyViews as nlViews } from './nl/policy-views.ts'
 import { type Things, thingsIn } from './things.ts'
 
 export type { FieldLabel } from './en/policy-labels.ts'
 export type { FieldProblem, GroupTitle } from './en/policy-forms.ts'
-export type { PolicyRoomTexts } from './en/policy-room.ts'
+export type PolicyRoomTexts = PolicyRoom & PolicyDecisions & PolicyViews
 
 /** What is different from policy to policy, and so has its names there. */
 export type OwnChoice = 'reviews' | 'bodies' | 'promiseKeys'
@@ -77,8 +81,8 @@ const words = (
 }
 
 const all: Readonly<Record<Language, RoomWords>> = {
-  en: words('en', en, enForms, enChoices, enLabels),
-  nl: words('nl', nl, nlForms, nlChoices, nlLabels),
+  en: words('en', { ...enRoom, ...enDecisions, ...enViews }, enForms, enChoices, enLabels),
+  nl: words('nl', { ...nlRoom, ...nlDecisions, ...nlViews }, nlForms, nlChoices, nlLabels),
 }
 
 /** The words of the policy room: its pages, its forms and what can be chosen there. */

@@ -145,7 +145,7 @@ test.each([
 ])('%s may not enter the policy room', async (_, person) => {
   const who = await callers(all.world).as(person)
   for (const path of ['/desk/policy', room, `${draftOf}/general`, '/desk/policy/closing-days/klankhuis'])
-    expect((await who.get(path)).status, path).toBe(404)
+    expect([path, (await who.get(path)).status]).toEqual([path, 404])
   expect((await who.post(`${room}/versions/1/draft`)).status).toBe(404)
   expect(await all.world.house.world.rulebook.drafts()).toEqual([])
 })
@@ -161,7 +161,7 @@ test('looking at every page changes nothing', async () => {
   const pages = ['', '/history', '/compare', '/versions/1', '/versions/1.json', '/draft.json', '/draft/preview']
   const forms = ['/import', '/submit', '/drop', '/general', '/promises', '/promises/1', '/promises/new', '/people']
   for (const path of [...pages, ...forms.map(form => `/draft${form}`)])
-    expect((await ruth.get(`${room}${path}`)).status, path).toBe(200)
-  for (const { id } of shipped) expect((await ruth.get(`/desk/policy/${id}`)).status, id).toBe(200)
+    expect([path, (await ruth.get(`${room}${path}`)).status]).toEqual([path, 200])
+  for (const { id } of shipped) expect([id, (await ruth.get(`/desk/policy/${id}`)).status]).toEqual([id, 200])
   expect(await kept()).toBe(before)
 })

@@ -29,7 +29,7 @@ export const openRoom = async (): Promise<Room> => {
 /** Opens a form, changes some of it, and sends it as a browser would. */
 export const sends = async (who: Caller, path: string, change: Fields = {}, action = path): Promise<Answer> => {
   const { status, html } = await who.get(path)
-  expect(status, path).toBe(200)
+  expect({ path, status }).toEqual({ path, status: 200 })
   return who.post(action, { ...filledIn(html, action), ...change })
 }
 

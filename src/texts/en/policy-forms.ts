@@ -7,6 +7,8 @@ export const policyForms = {
     name: 'Name, and the review it is about',
     when: 'Only for some complaints',
     except: 'Except for these',
+    either: 'And one of several: the first',
+    or: 'Or this one',
     counting: 'Counts in its own way',
     pauses: 'The clock can stop',
     later: 'The date can move',
@@ -31,6 +33,8 @@ export const policyForms = {
   groupHints: {
     when: 'All that is filled in must hold; a list holds when the complaint has one of it. Empty: all complaints.',
     except: 'Complaints to which all of this applies are left out. Empty: none.',
+    either:
+      'Where a complaint must be one of several kinds: describe the first here. Room for the next comes once this is saved.',
     roleNames: 'Only where the ordinary name will not do. One language is enough.',
   } as Readonly<Record<string, string>>,
   units: {

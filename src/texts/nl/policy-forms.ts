@@ -9,6 +9,8 @@ export const policyForms: PolicyForms = {
     name: 'Naam, en om welke beoordeling het gaat',
     when: 'Alleen voor sommige klachten',
     except: 'Behalve voor deze',
+    either: 'En één van meer soorten: de eerste',
+    or: 'Of deze',
     counting: 'Telt op een eigen manier',
     pauses: 'De klok kan stilstaan',
     later: 'De datum kan opschuiven',
@@ -33,6 +35,8 @@ export const policyForms: PolicyForms = {
   groupHints: {
     when: 'Alles wat u invult, moet kloppen. Bij een lijst is één ervan genoeg. Leeg: alle klachten.',
     except: 'Klachten waarvoor dit allemaal klopt, vallen erbuiten. Leeg: geen.',
+    either:
+      'Als een klacht één van meer soorten moet zijn: beschrijf hier de eerste. Na het opslaan is er plaats voor de volgende.',
     roleNames: 'Alleen als de gewone naam niet past. Eén taal is genoeg.',
   },
   units: {

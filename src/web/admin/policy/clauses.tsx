@@ -2,52 +2,51 @@
 import type { Difference } from '#policy/difference.ts'
 import type { PolicyFinding } from '#policy/check/check.ts'
 import type { Policy } from '#policy/policy.ts'
-import type { Language } from '#policy/storefront.ts'
-import { ownWords, policyRules, ruleIn } from '#texts/policy-rules.ts'
 import { roomWords } from '#texts/policy-room.ts'
 import { Link } from '../../parts/link.tsx'
 import { Tag } from '../../parts/tag.tsx'
 import type { StaffVisit } from '../../route.ts'
+import type { World } from '../../world.ts'
+import { type Section, sectionsOf } from '../../customer/policy/sections.tsx'
 import type { Book } from './book.ts'
 import { Changes } from './changes.tsx'
 import { draftAt } from './edit/form.ts'
 import { Findings } from './findings.tsx'
 
+/** A part of the public page, with the promises and the own words in it by their numbers in the policy. */
 export type ClauseSaid = {
-  readonly clause: string
-  readonly title: string
-  readonly lines: readonly string[]
-  /** The promises that make it, by their numbers in the policy, and whether it has words of its own. */
+  readonly section: Section
+  readonly clauses: readonly string[]
   readonly promises: readonly number[]
-  readonly own?: number
+  readonly own: readonly number[]
 }
 
-const inOrder = new Intl.Collator('en', { numeric: true })
+const numbersOf = (list: readonly { readonly clause: string }[], clauses: readonly string[]): readonly number[] =>
+  list.flatMap(({ clause }, n) => (clauses.includes(clause) ? [n] : []))
 
-const clauseSaid = (clause: string, policy: Policy, language: Language): ClauseSaid => {
-  const rules = policy.promises.map((rule, n) => ({ rule, n })).filter(({ rule }) => rule.clause === clause)
-  const own = policy.clauses.findIndex(one => one.clause === clause)
-  const texts = policy.clauses[own]
-  const [first] = rules
-  const title = ownWords(texts?.title, language)?.text ?? (first && policyRules[language].titles[first.rule.promise])
-  const said = rules.flatMap(({ rule }) => {
-    const { main, cases, rest } = ruleIn(rule, policy, language)
-    return [[...main, ...cases, ...rest].join(' ')]
+/** The public page of a policy, part by part: `6b` stands under `6` where the page tells it there. */
+export const clausesSaid = async (
+  book: Book,
+  policy: Policy,
+  visit: StaffVisit,
+  world: World,
+): Promise<readonly ClauseSaid[]> => {
+  const { home } = book
+  const calendar = await world.rulebook.calendarFor(home, policy)
+  const { now, language } = visit
+  const sections = sectionsOf({ policy, calendar, shop: home, now, language, country: home.country })
+  const told = sections.flatMap(({ number }) => number ?? [])
+  const placeOf = (clause: string) => (told.includes(clause) ? clause : clause.replace(/[a-z]$/, ''))
+  const known = [...new Set([...policy.promises, ...policy.clauses].map(({ clause }) => clause))]
+  return sections.map(section => {
+    const clauses = section.number === undefined ? [] : known.filter(clause => placeOf(clause) === section.number)
+    return {
+      section,
+      clauses,
+      promises: numbersOf(policy.promises, clauses),
+      own: numbersOf(policy.clauses, clauses),
+    }
   })
-  const words = ownWords(texts?.says, language)?.text
-  return {
-    clause,
-    title: title ?? '',
-    lines: [...said, ...(words ? [words] : [])],
-    promises: rules.map(({ n }) => n),
-    ...(own < 0 ? {} : { own }),
-  }
-}
-
-/** Every clause that the policy numbers, in the order of their numbers. */
-export const clausesSaid = (policy: Policy, language: Language): readonly ClauseSaid[] => {
-  const numbers = [...policy.promises, ...policy.clauses].map(({ clause }) => clause)
-  return [...new Set(numbers)].toSorted(inOrder.compare).map(clause => clauseSaid(clause, policy, language))
 }
 
 type Notes = {
@@ -64,44 +63,52 @@ type ClauseProps = {
   readonly notes: Notes
 }
 
-const Edits = ({ said: { promises, own, clause }, book, visit }: Pick<ClauseProps, 'said' | 'book' | 'visit'>) => {
+const Edits = ({ said, book, visit }: Pick<ClauseProps, 'said' | 'book' | 'visit'>) => {
   const { room } = roomWords(visit.language)
-  if (!book.draft) return null
+  const { section, promises, own } = said
+  if (!book.draft || section.number === undefined) return null
   const at = draftAt(book.id)
   return (
     <p class="links">
       {promises.map((n, i) => (
-        <Link href={`${at}/promises/${n + 1}`} about={`: ${clause}`}>
+        <Link href={`${at}/promises/${n + 1}`} about={`: ${section.number}`}>
           {promises.length > 1 ? room.changePromise(i + 1) : room.changeThePromise}
         </Link>
       ))}
-      <Link
-        href={own === undefined ? `${at}/clauses/new?clause=${encodeURIComponent(clause)}` : `${at}/clauses/${own + 1}`}
-        about={`: ${clause}`}
-      >
-        {own === undefined ? room.addWords : room.changeWords}
-      </Link>
+      {own.map(n => (
+        <Link href={`${at}/clauses/${n + 1}`} about={`: ${section.number}`}>
+          {room.changeWords}
+        </Link>
+      ))}
+      {own.length === 0 && (
+        <Link href={`${at}/clauses/new?clause=${encodeURIComponent(section.number)}`} about={`: ${section.number}`}>
+          {room.addWords}
+        </Link>
+      )}
     </p>
   )
 }
 
+const isNew = (changed: readonly Difference[], { promises, own }: ClauseSaid): boolean =>
+  changed.length === promises.length + own.length &&
+  changed.every(({ before, place }) => before === undefined && place === '')
+
+/** A part of the page on the left; on the right what the check says of it, what differs, and the way to its forms. */
 export const Clause = ({ said, book, policy, visit, notes }: ClauseProps) => {
   const { room } = roomWords(visit.language)
   const { findings, changed, before } = notes
-  const isNew =
-    said.lines.length > 0 && changed.length > 0 && changed.every(one => one.before === undefined && one.place === '')
+  const { id, number, title, titleLanguage, content } = said.section
   return (
-    <section class="clause" id={`clause-${said.clause}`}>
+    <section class="clause" id={id}>
       <div>
         <h3>
-          {said.clause}. {said.title}{' '}
-          {changed.length > 0 && <Tag tone="soon">{isNew ? room.changes.new : room.changes.changed}</Tag>}
+          {number && `${number}. `}
+          {titleLanguage ? <span lang={titleLanguage}>{title}</span> : title}{' '}
+          {changed.length > 0 && (
+            <Tag tone="soon">{isNew(changed, said) ? room.changes.new : room.changes.changed}</Tag>
+          )}
         </h3>
-        {said.lines.length === 0 ? (
-          <p class="soft">{room.saysNothing}</p>
-        ) : (
-          said.lines.map(line => <p class="typed">{line}</p>)
-        )}
+        {content}
       </div>
       <div class="notes">
         <Findings findings={findings} book={book} visit={visit} />

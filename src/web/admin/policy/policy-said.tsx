@@ -5,13 +5,14 @@ import { roomWords } from '#texts/policy-room.ts'
 import type { StaffVisit } from '../../route.ts'
 import type { Book } from './book.ts'
 import { byClause, Changes } from './changes.tsx'
-import { Clause, clausesSaid } from './clauses.tsx'
+import { Clause, type ClauseSaid } from './clauses.tsx'
 import { sectionAt } from './fields/sections.ts'
 import { Findings } from './findings.tsx'
 import { besides, SectionSaid } from './sections.tsx'
 
-type Seen = {
+type Shown = {
   readonly book: Book
+  readonly clauses: readonly ClauseSaid[]
   readonly visit: StaffVisit
   readonly policy: Policy
   readonly findings: readonly PolicyFinding[]
@@ -22,11 +23,10 @@ type Seen = {
 const isClauseFinding = ({ at }: PolicyFinding) => ['promises', 'clauses'].includes(sectionAt(at))
 
 /** All of a policy: its clauses as the public reads them, then what else it says, each with findings and changes beside it. */
-export const PolicySaid = ({ book, visit, policy, findings, before }: Seen) => {
+export const PolicySaid = ({ book, clauses, visit, policy, findings, before }: Shown) => {
   const { room } = roomWords(visit.language)
   const changes = before ? byClause(before, policy) : new Map<string, readonly Difference[]>()
-  const clauses = clausesSaid(policy, visit.language)
-  const known = clauses.map(({ clause }) => clause)
+  const known = clauses.flatMap(said => said.clauses)
   const loose = findings.filter(one => isClauseFinding(one) && !known.includes(one.clause ?? ''))
   const all = [...changes.values()].flat()
   const gone = all.filter(one => ['promises', 'clauses'].includes(one.list ?? '') && !known.includes(one.clause ?? ''))
@@ -42,8 +42,10 @@ export const PolicySaid = ({ book, visit, policy, findings, before }: Seen) => {
             policy={policy}
             visit={visit}
             notes={{
-              findings: findings.filter(one => isClauseFinding(one) && one.clause === said.clause),
-              changed: (changes.get(said.clause) ?? []).filter(({ list }) => list === 'promises' || list === 'clauses'),
+              findings: findings.filter(one => isClauseFinding(one) && said.clauses.includes(one.clause ?? '')),
+              changed: said.clauses
+                .flatMap(clause => changes.get(clause) ?? [])
+                .filter(({ list }) => list === 'promises' || list === 'clauses'),
               before,
             }}
           />

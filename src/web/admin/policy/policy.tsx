@@ -7,6 +7,7 @@ import type { World } from '../../world.ts'
 import { Csrf } from '../frame.tsx'
 import { type Book, checking, comingOf, currentOf, root, withBook } from './book.ts'
 import { Decision } from './decide/decision.tsx'
+import { clausesSaid } from './clauses.tsx'
 import { PolicySaid } from './policy-said.tsx'
 import { showRoom, titleOf } from './room.tsx'
 import { sections } from './fields/sections.ts'
@@ -123,6 +124,7 @@ export const showPolicy = withBook(async (book: Book, visit: StaffVisit, world: 
         )}
         <PolicySaid
           book={book}
+          clauses={await clausesSaid(book, policy, visit, world)}
           visit={visit}
           policy={policy}
           findings={findings}

@@ -10,6 +10,7 @@ import type { World } from '../../world.ts'
 import { Csrf } from '../frame.tsx'
 import { type Book, checking, currentOf, root, withBook } from './book.ts'
 import { asFile } from './document.tsx'
+import { clausesSaid } from './clauses.tsx'
 import { PolicySaid } from './policy-said.tsx'
 import { PolicyTabs } from './policy.tsx'
 import { showRoom, titleOf } from './room.tsx'
@@ -128,6 +129,7 @@ export const showVersion = withBook(async (book: Book, visit: StaffVisit, world:
         <Acts book={book} version={version} visit={visit} />
         <PolicySaid
           book={still}
+          clauses={await clausesSaid(book, version.policy, visit, world)}
           visit={visit}
           policy={version.policy}
           findings={(await checking(book, world))(version.policy)}

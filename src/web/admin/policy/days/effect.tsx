@@ -12,8 +12,7 @@ import { Csrf } from '../../frame.tsx'
 import { DatesBeside } from '../dates-beside.tsx'
 import { type DatedPromise, factsOn } from '../example.ts'
 import { showRoom } from '../room.tsx'
-import { calendarWith, type Days, type DaysTyped } from './typed.ts'
-import { closingAt } from './page.tsx'
+import { calendarWith, closingAt, type Days, type DaysTyped } from './typed.ts'
 
 type Meant = { readonly typed: DaysTyped; readonly days: Days; readonly edition: number }
 

@@ -10,7 +10,7 @@ import { showRoom } from '../room.tsx'
 import { Editions } from './editions.tsx'
 import { DaysForm } from './form.tsx'
 import { showEffect } from './effect.tsx'
-import { asTyped, type DaysTyped, readDays, typedIn } from './typed.ts'
+import { asTyped, closingAt, type DaysTyped, readDays, typedIn } from './typed.ts'
 
 type Shown = {
   readonly typed: DaysTyped
@@ -18,8 +18,6 @@ type Shown = {
   readonly errors?: Errors
   readonly overtaken?: boolean
 }
-
-export const closingAt = (shop: Pick<Storefront, 'id'>): string => `${root}/closing-days/${shop.id}`
 
 const show = async (shop: Storefront, visit: StaffVisit, world: World, shown: Shown): Promise<Response> => {
   const { room } = roomWords(visit.language)

@@ -3,7 +3,10 @@ import { type ClosingDays, withClosingDays } from '#calendar/closing-days.ts'
 import type { Day } from '#calendar/day.ts'
 import type { Storefront } from '#policy/storefront.ts'
 import type { Form } from '../../../form.ts'
+import { root } from '../book.ts'
 import { dayTyped } from '../../../parts/form/day-typed.ts'
+
+export const closingAt = (shop: Pick<Storefront, 'id'>): string => `${root}/closing-days/${shop.id}`
 
 /** Days as a form has them; the form shows some empty rows more than there are days. */
 export type DaysTyped = {

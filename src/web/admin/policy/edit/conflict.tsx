@@ -13,7 +13,7 @@ import { fieldsOf } from '../fields/sections.ts'
 import type { Typed } from '../fields/typed.ts'
 import { showRoom, upTo } from '../room.tsx'
 import { type Part, partOf } from './form.ts'
-import { PartForm } from './part.tsx'
+import { PartForm } from './part-form.tsx'
 
 /** Who was quicker, and when. */
 export const Quicker = ({ book, visit }: { readonly book: DraftBook; readonly visit: StaffVisit }) => {

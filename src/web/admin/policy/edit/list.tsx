@@ -58,13 +58,12 @@ export const EntryRows = ({
 }
 
 /** The list of a section that has one. */
-export const listPage = (book: DraftBook, visit: StaffVisit, world: World): Promise<Response> | undefined => {
-  const section = sectionOf(visit.c.req.param('section'))
-  if (!section?.list) return undefined
-  return showList(book, visit, world, section.list)
-}
+export const showList = withDraft((book, visit, world) => {
+  const { list } = sectionOf(visit.c.req.param('section')) ?? {}
+  return list ? show(book, visit, world, list) : visit.c.notFound()
+})
 
-const showList = async (book: DraftBook, visit: StaffVisit, world: World, list: ListName) => {
+const show = async (book: DraftBook, visit: StaffVisit, world: World, list: ListName) => {
   const { room } = roomWords(visit.language)
   const id = sectionAt(list)
   const href = `${draftAt(book.id)}/${id}`

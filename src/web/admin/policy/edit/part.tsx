@@ -1,22 +1,17 @@
 // One page of forms: of a section, of an entry of a list, or of a case of a promise.
 import { roomWords } from '#texts/policy-room.ts'
-import { Button } from '../../../parts/form/button.tsx'
-import type { Errors } from '../../../parts/form/error-summary.tsx'
-import { Link } from '../../../parts/link.tsx'
 import type { StaffVisit } from '../../../route.ts'
 import type { World } from '../../../world.ts'
-import { type DraftBook, withDraft } from '../book.ts'
+import { checking, type DraftBook, withDraft } from '../book.ts'
 import { Findings, findingsAt } from '../findings.tsx'
-import { Questionnaire } from '../fields/draw.tsx'
 import { fieldsOf } from '../fields/sections.ts'
-import { type Typed, typedFrom, typedOf } from '../fields/typed.ts'
-import { revisionIn, Seen, showRoom, titleOf } from '../room.tsx'
+import { typedFrom, typedOf } from '../fields/typed.ts'
+import { revisionIn, showRoom, titleOf } from '../room.tsx'
 import { Cases } from './cases.tsx'
 import { showConflict } from './conflict.tsx'
 import { type Part, partIn, partOf } from './form.ts'
-import { listPage } from './list.tsx'
+import { PartForm, type PartShown } from './part-form.tsx'
 import { policyTyped } from './save.ts'
-import { checking } from '../book.ts'
 
 export const partTitle = ({ section, number, isCase }: Part, { language }: StaffVisit): string => {
   const { room } = roomWords(language)
@@ -26,38 +21,7 @@ export const partTitle = ({ section, number, isCase }: Part, { language }: Staff
   return number === undefined ? room.newEntry(one) : room.changeEntry(one, number + 1)
 }
 
-type Shown = { readonly typed: Typed; readonly errors?: Errors }
-
-/** The form itself, as a page and on the page of a conflict. */
-export const PartForm = ({
-  book,
-  part,
-  visit,
-  shown: { typed, errors = {} },
-  button,
-}: {
-  readonly book: DraftBook
-  readonly part: Part
-  readonly visit: StaffVisit
-  readonly shown: Shown
-  readonly button?: string
-}) => {
-  const { room } = roomWords(visit.language)
-  return (
-    <form class="act narrow" method="post" action={part.href} novalidate>
-      <Seen visit={visit} revision={book.draft.revision} />
-      <Questionnaire groups={part.groups} policy={book.draft.policy} typed={typed} errors={errors} />
-      <div class="buttons">
-        <Button name="do" value="save">
-          {button ?? room.save}
-        </Button>
-        <Link href={part.back}>{room.cancel}</Link>
-      </div>
-    </form>
-  )
-}
-
-const show = async (book: DraftBook, visit: StaffVisit, world: World, part: Part, shown: Shown) => {
+const show = async (book: DraftBook, visit: StaffVisit, world: World, part: Part, shown: PartShown) => {
   const { room } = roomWords(visit.language)
   const isNew = part.number === undefined && part.section.list !== undefined
   const found = isNew ? [] : findingsAt((await checking(book, world))(book.draft.policy), part)
@@ -86,7 +50,9 @@ const show = async (book: DraftBook, visit: StaffVisit, world: World, part: Part
 export const showPart = withDraft((book, visit, world) => {
   const part = partIn(visit, book)
   if (!part) return visit.c.notFound()
-  return show(book, visit, world, part, { typed: typedOf(fieldsOf(part.groups), partOf(book, part)) })
+  const asked = part.section.id === 'clauses' ? visit.c.req.query('clause') : undefined
+  const before = part.number === undefined && asked ? { clause: asked } : partOf(book, part)
+  return show(book, visit, world, part, { typed: typedOf(fieldsOf(part.groups), before) })
 })
 
 export const savePart = withDraft(async (book, visit, world) => {
@@ -105,10 +71,4 @@ export const savePart = withDraft(async (book, visit, world) => {
   return saved.theirs
     ? showConflict({ ...book, draft: saved.theirs }, visit, world, { part, typed })
     : visit.c.redirect(`/desk/policy/${book.id}?done=gone`, 303)
-})
-
-/** A section of one form, or the list of one with many. */
-export const showSection = withDraft((book, visit, world) => {
-  const list = listPage(book, visit, world)
-  return list ?? showPart(visit, world)
 })

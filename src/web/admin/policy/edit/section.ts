@@ -1,9 +1,14 @@
 import type { StaffVisit } from '../../../route.ts'
 import type { World } from '../../../world.ts'
 import { sectionOf } from '../fields/sections.ts'
-import { orderList } from './list.tsx'
-import { savePart } from './part.tsx'
+import { orderList, showList } from './list.tsx'
+import { savePart, showPart } from './part.tsx'
 
-/** What a section's own page sends: its form, or the order of its list. */
+const hasList = ({ c }: StaffVisit): boolean => sectionOf(c.req.param('section'))?.list !== undefined
+
+/** A section's own page: its form, or the list of those that have many. */
+export const showSection = (visit: StaffVisit, world: World): Promise<Response> =>
+  hasList(visit) ? showList(visit, world) : showPart(visit, world)
+
 export const takeSection = (visit: StaffVisit, world: World): Promise<Response> =>
-  sectionOf(visit.c.req.param('section'))?.list ? orderList(visit, world) : savePart(visit, world)
+  hasList(visit) ? orderList(visit, world) : savePart(visit, world)

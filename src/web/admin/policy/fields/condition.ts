@@ -14,8 +14,22 @@ export const conditionFields = (at: string): readonly Field[] => [
   { kind: 'day', at: `${at}.receivedUntil`, label: 'receivedUntil' },
 ]
 
-/** The same as a part of a form of its own, with what is excepted from it. */
+const eitherGroup = (at: string, title: 'either' | 'or', n: number): Group => ({
+  title,
+  fields: conditionFields(`${at}.anyOf.${n}`),
+  folded: true,
+  ...(n === 0 ? {} : { afterOne: `${at}.anyOf.${n - 1}` }),
+})
+
+/** What is excepted from a condition, and the alternatives of which one must hold: each shown once the one before says something. */
+export const furtherGroups = (at: string): readonly Group[] => [
+  { title: 'except', fields: conditionFields(`${at}.not`), folded: true },
+  eitherGroup(at, 'either', 0),
+  ...[1, 2, 3, 4, 5].map(n => eitherGroup(at, 'or', n)),
+]
+
+/** All of a condition as a part of a form. */
 export const conditionGroups = (at: string): readonly Group[] => [
   { title: 'when', fields: conditionFields(at), folded: true },
-  { title: 'except', fields: conditionFields(`${at}.not`), folded: true },
+  ...furtherGroups(at),
 ]

@@ -116,11 +116,14 @@ const Questions = ({ group, ...props }: FormProps & { readonly group: Group }) =
 /** The questions of a form. What few need is folded, and open where it says something or is wrong. */
 export const Questionnaire = ({ groups, ...props }: FormProps & { readonly groups: readonly Group[] }) => {
   const { forms } = roomWords(useContext(Speech))
+  const isSaid = (place: string) =>
+    groups.some(group => group.fields.some(({ at }) => at.startsWith(`${place}.`)) && isFilledIn(group, props.typed))
+  const shown = groups.filter(({ afterOne }) => afterOne === undefined || isSaid(afterOne))
   const isWrong = ({ fields }: Group) =>
     fields.some(({ at }) => Object.keys(props.errors).some(name => name === at || name.startsWith(`${at}.`)))
   return (
     <>
-      {groups.map(group =>
+      {shown.map(group =>
         group.folded ? (
           <details class="box" open={isFilledIn(group, props.typed) || isWrong(group)}>
             <summary>{forms.groups[group.title]}</summary>

@@ -24,7 +24,13 @@ export type Field = Base &
 export type Kind = Field['kind']
 
 /** Questions that belong together; what is folded is asked by few. */
-export type Group = { readonly title: GroupTitle; readonly fields: readonly Field[]; readonly folded?: true }
+export type Group = {
+  readonly title: GroupTitle
+  readonly fields: readonly Field[]
+  readonly folded?: true
+  /** Shown only once something is said at that place. */
+  readonly afterOne?: string
+}
 
 export type ListName = 'promises' | 'reviews' | 'approvals' | 'outside' | 'ownBodies' | 'retention' | 'clauses'
 export type SectionId =

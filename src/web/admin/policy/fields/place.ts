@@ -21,14 +21,31 @@ export const withPart = (json: unknown, [step, ...rest]: Path, part: unknown): u
   return { ...object, [step]: withPart(object[step], rest, part) }
 }
 
+/** What is written as it stands: a text or a number. */
+export const plain = (value: unknown): string =>
+  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : ''
+
 /** A value at a dotted place, such as `counting.cutOff`. */
 export const valueAt = (json: unknown, at: string): unknown => partAt(json, at.split('.'))
 
-/** The same with another value there; undefined takes it out, and objects that are empty then. */
+const entriesIn = (value: unknown): Json => {
+  if (Array.isArray(value)) return Object.fromEntries(value.entries())
+  return isObject(value) ? value : {}
+}
+
+/** Lists whose entries were given by number, `when.anyOf.1`, are lists again, without the numbers that say nothing. */
+export const withLists = (value: unknown): unknown => {
+  if (!isObject(value)) return value
+  const entries = Object.entries(value)
+  if (entries.length > 0 && entries.every(([key]) => /^\d+$/.test(key))) return entries.map(([, one]) => withLists(one))
+  return Object.fromEntries(entries.map(([key, one]) => [key, withLists(one)]))
+}
+
+/** The same with another value there; undefined takes it out, and objects that are empty then. Ends with `withLists`. */
 export const withValue = (json: Json, at: string, value: unknown): Json => {
   const [key = '', ...rest] = at.split('.')
   const before = json[key]
-  const inner = rest.length > 0 ? withValue(isObject(before) ? before : {}, rest.join('.'), value) : value
+  const inner = rest.length > 0 ? withValue(entriesIn(before), rest.join('.'), value) : value
   if (inner !== undefined && !(rest.length > 0 && Object.keys(inner as Json).length === 0))
     return { ...json, [key]: inner }
   const { [key]: _, ...others } = json

@@ -1,4 +1,4 @@
-import { conditionFields, conditionGroups } from './condition.ts'
+import { conditionFields, conditionGroups, furtherGroups } from './condition.ts'
 import type { Field, Group } from './field.ts'
 
 const ownCounting: readonly Field[] = [
@@ -54,7 +54,7 @@ export const promiseGroups: readonly Group[] = [
 /** What is otherwise for some complaints. */
 export const caseGroups: readonly Group[] = [
   { title: 'when', fields: conditionFields('when') },
-  { title: 'except', fields: conditionFields('when.not'), folded: true },
+  ...furtherGroups('when'),
   {
     title: 'otherwise',
     fields: [

@@ -4,7 +4,7 @@ import { centsTyped } from '../../../parts/form/cents-typed.ts'
 import { dayTyped } from '../../../parts/form/day-typed.ts'
 import type { Field } from './field.ts'
 import { currencies, everyMoment, everyPause, pageLanguages, units } from './lists.ts'
-import { isObject, type Json, valueAt, withValue } from './place.ts'
+import { isObject, type Json, valueAt, withLists, withValue } from './place.ts'
 import { currencyOr, type Typed } from './typed.ts'
 
 type Value = { readonly value: unknown }
@@ -201,5 +201,5 @@ export const readPart = (fields: readonly Field[], typed: Typed, before: Json): 
     if (!isOn) part = withValue(part, at, undefined)
     else if (part[at] === undefined) part = { ...part, [at]: {} }
   }
-  return { part, problems }
+  return { part: withLists(part) as Json, problems }
 }

@@ -1,5 +1,4 @@
 // What a field says, in words: for lists, and for what differs between two versions.
-import type { Day } from '#calendar/day.ts'
 import { isDay } from '#calendar/day.ts'
 import type { Period } from '#calendar/period.ts'
 import type { Policy } from '#policy/policy.ts'
@@ -10,6 +9,7 @@ import { roomWords } from '#texts/policy-room.ts'
 import { optionsOf } from './choices.ts'
 import type { Field } from './field.ts'
 import { pageLanguages } from './lists.ts'
+import { plain } from './place.ts'
 
 export type Ear = { readonly policy: Policy; readonly language: Language }
 
@@ -61,7 +61,7 @@ export const said = (field: Field, value: unknown, ear: Ear): string => {
     case 'period':
       return periodSaid(value as Period, ear)
     case 'day':
-      return isDay(String(value)) ? dates.fullDate(value as Day) : String(value)
+      return typeof value === 'string' && isDay(value) ? dates.fullDate(value) : ''
     case 'money':
       return dates.money(value as Money)
     case 'moneys':
@@ -78,6 +78,6 @@ export const said = (field: Field, value: unknown, ear: Ear): string => {
     case 'pauses':
       return pausesSaid(value as readonly Pause[], ear)
     default:
-      return String(value)
+      return plain(value)
   }
 }

@@ -4,7 +4,7 @@ import type { Currency, Money } from '#policy/storefront.ts'
 import type { Start } from '#policy/promise-rule.ts'
 import type { Form } from '../../../form.ts'
 import type { Field } from './field.ts'
-import { type Json, valueAt } from './place.ts'
+import { type Json, plain, valueAt } from './place.ts'
 import { currencies, pageLanguages } from './lists.ts'
 
 /** All that a form holds, by the names of its inputs. */
@@ -84,7 +84,7 @@ const entriesOf = ({ kind, at }: Field, value: unknown): readonly Entry[] => {
       ]
     }
     default:
-      return [[at, String(value)]]
+      return [[at, plain(value)]]
   }
 }
 

@@ -1,0 +1,83 @@
+const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
+
+/** What is decided about a draft in the policy room, and by whom. */
+export const policyDecisions = {
+  conflict: {
+    title: 'A colleague was quicker',
+    who: (name: string, when: string) => `${name} changed this draft on ${when}, after you opened it.`,
+    nothingSaved: 'What you typed is not saved yet. It stands below, and nothing of it is lost.',
+    same: 'In this part the draft says what you typed.',
+    lookAgain: 'Look at the draft as it is now, and decide again.',
+    look: 'Look at the draft',
+    takeTheirs: 'Keep the draft as it is now',
+    yours: 'What you typed',
+    saveMine: 'Save what I typed',
+    columns: { what: 'What', theirs: 'In the draft now', mine: 'What you typed' },
+  },
+  decide: {
+    title: (version: number) => `Draft of version ${version}`,
+    waits: 'This draft waits for agreement',
+    from: (id: string, version: number) => `It began as ${id}, version ${version}.`,
+    edited: (who: string, when: string) => `Last changed by ${who} on ${when}.`,
+    submitted: (who: string, date: string) => `${who} asks for it to come into force on ${date}:`,
+    sentBackBy: (who: string, when: string) => `${who} sent it back on ${when}:`,
+    submit: 'Hand in for publication',
+    publish: 'Agree and publish',
+    sendBack: 'Send it back',
+    takeBack: 'Take the request back',
+    yourOwn: 'You had a hand in this draft. A colleague who had none must agree to it.',
+  },
+  submit: {
+    title: 'Hand in for publication',
+    lead: 'A colleague who had no hand in the draft looks at it and publishes it, or sends it back.',
+    refused: 'It can be handed in, but not be published while these things are refused:',
+    day: 'In force from',
+    dayHint: 'Complaints that are received on this day or later fall under it. Today is possible.',
+    dayMissing: 'Write the day on which it comes into force, such as 1 May 2026',
+    dayPast: 'That day is over. Choose today or a later day',
+    note: 'What changes, and why',
+    noteHint: 'Stays with the version for good.',
+    noteMissing: 'Say in a sentence what changes, and why',
+    noteLong: 'Use at most 1000 characters',
+    button: 'Hand in',
+  },
+  publish: {
+    refused: 'It is not published',
+    'same-person': 'You had a hand in this draft. Somebody who had none must publish it.',
+    'not-submitted': 'Nobody has handed in this draft for publication. It may have been sent back.',
+    datePast: (earliest: string) =>
+      `The day on which it was to come into force is over. Send it back; the earliest day is now ${earliest}.`,
+    'check-refuses': 'The check refuses these things. Mend them first:',
+  },
+  reason: {
+    label: 'Why',
+    missing: 'Say why in a sentence',
+    sendBackLead: 'The draft goes back to who wrote it, with your reason. Nothing is published.',
+    takeBackLead: 'The draft is yours to change again. Nothing is published.',
+  },
+  withdraw: {
+    title: (version: number) => `Withdraw version ${version}`,
+    lead: 'It will not come into force. It stays in the list of versions, with your reason.',
+    button: 'Withdraw',
+    'already-in-force': 'It is in force already. Begin a draft from an older version instead',
+    'already-withdrawn': 'It was withdrawn already',
+    'only-version': 'It is the only version there is of this policy',
+    shipped: 'It came with the program and cannot be withdrawn',
+  },
+  drop: {
+    title: 'Throw the draft away',
+    lead: 'The draft goes, with all that was changed in it. What is in force stays as it is.',
+    button: 'Throw away',
+  },
+  import: {
+    title: 'Bring in a document',
+    lead: 'Takes the place of the whole draft. Choose a file or paste the text. How to write one is told in docs/guide/policy.md.',
+    file: 'File',
+    text: 'Text of the document',
+    button: 'Take it over',
+    missing: 'Choose a file or paste the text of a document',
+    unread: 'This document cannot be read: see above what is wrong, and where',
+    problems: (n: number) => `${many(n, 'place is', 'places are')} wrong in this document. The draft has not changed.`,
+  },
+}
+export type PolicyDecisions = typeof policyDecisions

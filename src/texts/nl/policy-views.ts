@@ -1,0 +1,130 @@
+import type { PolicyViews } from '../en/policy-views.ts'
+
+const aantal = (n: number, een: string, meer: string) => `${n} ${n === 1 ? een : meer}`
+
+/** Wat het beleid laat zien van versies, datums en sluitingsdagen. */
+export const policyViews: PolicyViews = {
+  history: {
+    title: policy => `Versies van ${policy}`,
+    lead: 'Een klacht houdt zolang ze loopt de versie die gold toen ze binnenkwam.',
+    columns: { version: 'Versie', from: 'Geldt vanaf', who: 'Wie', note: 'Waarom', running: 'Lopende klachten' },
+    shipped: 'Kwam met het programma mee',
+    by: (drafters, publisher, when) => `Geschreven door ${drafters}, gepubliceerd door ${publisher} op ${when}`,
+    withdrawn: (who, when, reason) => `Ingetrokken door ${who} op ${when}: ${reason}`,
+  },
+  compare: {
+    title: policy => `Verschillen in ${policy}`,
+    from: 'Was',
+    to: 'Wordt',
+    button: 'Vergelijken',
+    same: 'Deze twee zeggen hetzelfde.',
+  },
+  preview: {
+    title: 'Wat het concept verandert',
+    lead: policy => `De datums van één klacht: zoals ${policy} ze nu belooft, en zoals het concept ze zou beloven.`,
+    day: 'Ontvangen op',
+    time: 'Om',
+    category: 'Over',
+    channel: 'Via',
+    shop: 'Winkel',
+    button: 'Datums uitrekenen',
+    heading: when => `Een klacht, ontvangen op ${when}`,
+    columns: { promise: 'Belofte', before: 'Geldt nu', after: 'Concept' },
+    notMade: 'niet beloofd',
+    noDate: 'beloofd zonder datum',
+    later: 'zodra de klok begint',
+    beyond: 'De kalender reikt niet zo ver. Kies een andere dag.',
+    running: 'Klachten die nu lopen',
+    rule: 'Klachten die al binnen zijn, houden hun versie. Alleen wat binnenkomt vanaf de eerste dag van de nieuwe versie, valt daaronder.',
+    keep: (n, version) => `${aantal(n, 'lopende klacht houdt', 'lopende klachten houden')} versie ${version}.`,
+    noneRunning: 'Onder dit beleid loopt nu geen klacht.',
+  },
+  closing: {
+    title: 'Sluitingsdagen',
+    lead: 'Dagen waarop een winkel zelf dicht is, tellen niet als werkdag.',
+    of: shop => `Sluitingsdagen van ${shop}`,
+    rule: 'Klachten die al binnen zijn, houden hun datums; vanaf nu tellen de nieuwe dagen.',
+    keep: n =>
+      n === 0
+        ? 'Bij deze winkel loopt nu geen klacht.'
+        : `${aantal(n, 'lopende klacht houdt haar', 'lopende klachten houden hun')} datums.`,
+    closed: 'Dicht op',
+    closedHint: 'Vul in elke rij één dag in, zoals 24 december 2026. Maak een rij leeg om haar dag weg te halen.',
+    day: n => `Dag ${n}`,
+    name: 'Hoe u die noemt',
+    open: 'Aan het werk op een feestdag',
+    openHint: 'Feestdagen waarop de winkel toch werkt. Een weekend blijft weekend.',
+    openDay: n => `Feestdag ${n}`,
+    check: 'Bekijken wat dit doet',
+    more: 'Meer lege rijen',
+    change: 'De dagen wijzigen',
+    save: 'Deze dagen vanaf nu laten tellen',
+    effect: 'Wat deze dagen doen',
+    now: 'Een klacht die nu binnenkomt',
+    closedOn: date => `Dicht op ${date}`,
+    openOn: date => `Aan het werk op ${date}`,
+    none: 'Geen eigen dagen: de kalender telt zoals hij is.',
+    overtaken:
+      'Een collega sloeg andere dagen op nadat u deze pagina opende. Ze staan in de lijst hieronder. Wat u typte, staat nog in het formulier: kijk het na en sla het op als het nog klopt.',
+    editions: 'Edities',
+    noEditions: 'Deze winkel heeft nog geen eigen dagen.',
+    beside: { promise: 'Belofte', before: 'Nu', after: 'Met deze dagen' },
+    columns: { edition: 'Editie', closed: 'Dicht', open: 'Aan het werk op een feestdag' },
+    problems: {
+      notADay: 'Vul een datum in die bestaat, zoals 24 december 2026',
+      twice: 'Deze dag staat er twee keer',
+      both: 'Deze dag staat ook bij de sluitingsdagen',
+      beyond: 'De kalender kent de jaren 2020 tot en met 2035',
+      longName: 'Gebruik hoogstens 100 tekens voor de naam',
+    },
+  },
+  starters: {
+    title: 'Om mee te beginnen',
+    lead: 'Dit beleid kwam met het programma mee. Bekijk het, of begin er een concept mee.',
+    begin: 'Een concept beginnen',
+    from: 'Beginnen vanaf',
+    fromMissing: 'Kies er een',
+    of: 'Het wordt',
+    ofHint:
+      'Een volgende versie gaat in voor de winkels die dat beleid publiceren, als een collega haar heeft goedgekeurd.',
+    nextOf: policy => `de volgende versie van ${policy}`,
+    own: 'een nieuw beleid',
+    id: 'Korte naam van een nieuw beleid',
+    idHint: 'Kleine letters, cijfers en streepjes, zoals onze-winkel.',
+    idWrong: 'Gebruik 1 tot 40 kleine letters, cijfers en streepjes, zoals onze-winkel',
+    idTaken: 'Er is al een beleid met die naam',
+    already: 'Van dit beleid is er al een concept. Wijzig dat, of gooi het eerst weg',
+    button: 'Beginnen',
+    names: {
+      original: 'Klachtenbeleid met een directie',
+      'original-long': 'Klachtenbeleid met een directie, uitgebreid',
+      second: 'Klachtenbeleid met een tweede manager',
+    },
+    about: {
+      original:
+        'Bevestigd in 3 werkdagen, binnen 2 weken een antwoord of een bericht, een directie die binnen een week antwoordt.',
+      'original-long':
+        'Hetzelfde in langere woorden: meteen opgelost waar dat kan, en wie de klacht betreft, wordt gehoord.',
+      second: 'Binnen een week een antwoord of een bericht met een datum, en een tweede manager die opnieuw kijkt.',
+      'trust-mark-nl':
+        'Voor leden van een Nederlands keurmerk: een antwoord binnen 14 dagen, en een geschillencommissie.',
+      'credit-uk':
+        'Voor Britse bedrijven met krediet onder toezicht: drie dagen om meteen op te lossen, acht weken voor het laatste antwoord.',
+    },
+  },
+  done: {
+    saved: 'Opgeslagen in het concept.',
+    removed: 'Uit het concept gehaald.',
+    moved: 'De volgorde is gewijzigd.',
+    begun: 'Het concept is begonnen.',
+    already: 'Er is al een concept: dit is het.',
+    gone: 'Dat concept is er niet meer: het is gepubliceerd of weggegooid.',
+    submitted: 'Ingediend. Een collega kan het nu goedkeuren.',
+    sentBack: 'Het verzoek is van tafel. Het concept is weer te wijzigen.',
+    published: 'Gepubliceerd. Het gaat in op zijn dag.',
+    withdrawn: 'Die versie is ingetrokken.',
+    dropped: 'Het concept is weggegooid.',
+    imported: 'Het document is nu het concept.',
+    closingSaved: 'Deze dagen tellen vanaf nu.',
+  },
+}
