@@ -77,9 +77,12 @@ create table complaint (
   last_event text not null,
   last_at timestamp with time zone not null,
   sealed_version integer default 0 not null,
+  answer_approver text,
+  answer_submitted_at timestamp with time zone,
   constraint complaint_pkey PRIMARY KEY (id),
   constraint complaint_reference UNIQUE (storefront, reference)
 );
+CREATE INDEX complaint_answer_approver ON public.complaint USING btree (answer_submitted_at) WHERE (answer_approver IS NOT NULL);
 CREATE INDEX complaint_board ON public.complaint USING btree (replied_at, id) WHERE (escalated_at IS NOT NULL);
 CREATE INDEX complaint_closed ON public.complaint USING btree (closed_at DESC, id DESC) INCLUDE (storefront) WHERE (stage = 'closed'::text);
 CREATE INDEX complaint_desk ON public.complaint USING btree (sort_at, id) WHERE on_desk;
@@ -327,6 +330,7 @@ create table remedy (
   due_on date not null,
   offered_at timestamp with time zone not null,
   version integer not null,
+  approver text,
   constraint remedy_complaint_id_fkey FOREIGN KEY (complaint_id) REFERENCES complaint(id) DEFERRABLE INITIALLY DEFERRED,
   constraint remedy_pkey PRIMARY KEY (complaint_id, remedy)
 );

@@ -72,6 +72,7 @@ export type Reasons = {
   readonly 'settlement-too-late': { readonly latest: Day }
   readonly 'severity-unknown': object
   readonly 'no-such-pause': object
+  readonly 'moment-not-awaited': object
   readonly 'clock-not-stopped': object
   readonly 'promise-unknown': object
   readonly 'date-not-negotiable': object

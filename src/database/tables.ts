@@ -52,6 +52,8 @@ export interface ClosingDays {
 
 export interface Complaint {
   acknowledged_at: Instant | null;
+  answer_approver: string | null;
+  answer_submitted_at: Instant | null;
   answered_at: Instant | null;
   category: string;
   causes: string[];
@@ -258,6 +260,7 @@ export interface ReferenceCounter {
 }
 
 export interface Remedy {
+  approver: string | null;
   cents: number | null;
   complaint_id: string;
   currency: string | null;

@@ -66,6 +66,8 @@ const complaintRow = (history: History): Row => {
     acknowledged_at: complaint.acknowledged?.at ?? null,
     registered_at: complaint.registered?.at ?? null,
     answered_at: answer?.at ?? null,
+    answer_approver: complaint.submitted?.approver ?? null,
+    answer_submitted_at: complaint.submitted?.at ?? null,
     escalated_at: complaint.escalated?.at ?? null,
     reviewed_at: complaint.review?.at ?? null,
     replied_at: complaint.boardReply?.at ?? null,
@@ -115,6 +117,7 @@ const remedyRows = ({ id, complaint, events }: History): readonly Row[] =>
       currency: remedy.amount?.currency ?? null,
       cents: remedy.amount?.cents ?? null,
       due_on: remedy.promised.at(-1)?.by,
+      approver: remedy.approver ?? null,
       offered_at: offered?.at,
       version: offered?.version,
     }

@@ -94,7 +94,7 @@ test('a remedy waits for the manager, who approves it from the list', async () =
   )
   const form = { of: 'r1', back: 'approvals' }
   expect((await manager.sends(`/desk/complaints/${cracked}/approve-remedy`, form)).to).toBe('/desk/approvals')
-  expect((await manager.gets('/desk/approvals')).text).toContain('Er wacht geen oplossing op goedkeuring.')
+  expect((await manager.gets('/desk/approvals')).text).toContain('Er wacht niets op uw goedkeuring.')
   expect((await manager.sends(`/desk/complaints/${cracked}/approve-remedy`, form)).status).toBe(422)
 })
 

@@ -5,7 +5,7 @@ import { generous, putInForce } from '../world/generous.ts'
 import { type ServedWorld, servedWorld } from '../world/served.ts'
 import { crew } from '../world/story.ts'
 
-const { sanne, ruth, saskia, milan } = crew
+const { sanne, ruth, saskia, milan, eleonora } = crew
 let world: ServedWorld
 let agent: Clerk
 let manager: Clerk
@@ -105,6 +105,7 @@ test('an answer waits for a manager, who sends it back once and then agrees', as
   const sent = await agent.sends(at('submit-answer'), { ...answer, expected: await versionOf(id) })
   expect(sent.status).toBe(303)
   expect((await agent.gets(at('approve-answer'))).status).toBe(200)
+  expect((await manager.gets('/desk/approvals')).text).toContain('Lees en beslis')
   expect((await agent.sends(at('approve-answer'), { expected: await versionOf(id) })).status).toBe(422)
   const looked = await manager.gets(at('approve-answer'))
   expect(looked.text).toContain('Geschreven door Sanne Visser')
@@ -118,10 +119,37 @@ test('an answer waits for a manager, who sends it back once and then agrees', as
   expect((await read(id)).complaint.rounds[0].answer).toBeDefined()
 })
 
+test('a refund above five hundred euros waits for the board, which sees it before anybody asked for a review', async () => {
+  const limits = [
+    { of: 'remedy', by: 'board', above: [{ currency: 'EUR', cents: 50_000 }] },
+    { of: 'remedy', by: 'manager' },
+  ] as const
+  const other = await servedWorld()
+  const generousToo = { ...generous, approvals: limits }
+  await putInForce(other.house.world.rulebook, generousToo, day('2026-04-02'), [saskia.id, ruth.id])
+  const { id } = await other.file()
+  const offer = {
+    type: 'offer-remedy',
+    kind: 'refund',
+    by: day('2026-04-20'),
+    words: { what: '' },
+    amount: { currency: 'EUR', cents: 60_000 },
+  } as const
+  await other.does(id, sanne, offer)
+  const [board, lead] = await Promise.all([clerk(other, eleonora), clerk(other, ruth)])
+  expect((await lead.gets('/desk/approvals')).text).toContain('Er wacht niets op uw goedkeuring.')
+  expect((await board.gets('/desk/approvals')).text).toContain('€ 600,00')
+  const agreed = await board.sends(`/desk/complaints/${id}/approve-remedy`, { of: 'r1', back: 'approvals' })
+  expect(agreed.to).toBe('/desk/approvals')
+  const history = await other.house.world.ledger.read(id)
+  expect(history?.complaint.remedies[0]?.status).toBe('approved')
+})
+
 test('a complaint under a policy that has none of this shows none of it', async () => {
   const plain = await servedWorld()
   const { id } = await plain.file()
-  const shown = (await (await clerk(plain, sanne)).gets(`/desk/complaints/${id}`)).text
+  const { status, text: shown } = await (await clerk(plain, sanne)).gets(`/desk/complaints/${id}`)
+  expect(status).toBe(200)
   for (const act of ['Ernst beoordelen', 'Meteen regelen', 'Klok stilzetten', 'Datum afspreken', 'Gebeurtenis noteren'])
     expect(shown).not.toContain(act)
 })

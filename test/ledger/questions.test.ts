@@ -374,6 +374,7 @@ test('each question is one statement, however much it finds', async () => {
     log: () => questions.log({ scope }),
     find: () => questions.find({ scope, text: 'bakker' }),
     approvals: () => questions.approvals({ scope }),
+    answersToApprove: () => questions.answersToApprove({ scope }),
     reviews: () => questions.reviews({ scope }),
     changes: () => questions.changes({ scope, state: 'open' }),
     partnerQuestions: () => questions.partnerQuestions({ scope }),

@@ -487,6 +487,13 @@ test('the longer wording has the board say within a week who looks at it, and se
   expect(told.promise('acknowledge-escalation')?.ended?.how).toBe('kept')
 })
 
+test('what no clock starts from need not be noted', () => {
+  const note = { type: 'note-moment', moment: 'goods-returned', on: day('2026-04-10') } as const
+  given(filed)
+    .when(does('2026-04-10', noor, note))
+    .then('moment-not-awaited')
+})
+
 test('a clock that runs cannot be started', () => {
   given(filed)
     .when(does('2026-04-10', noor, { type: 'restart-clock', because: 'in-court' }))

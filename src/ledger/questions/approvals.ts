@@ -6,10 +6,9 @@ import type { RemedyKind } from '#policy/policy.ts'
 import type { Currency } from '#policy/storefront.ts'
 import type { Database } from '#database/connect.ts'
 import { within } from './page.ts'
-import { inScope, type Scope } from './scope.ts'
+import type { Scope } from './scope.ts'
 
-/** A remedy that waits for the manager (clause 9). */
-export type ApprovalRow = {
+type Waiting = {
   readonly id: string
   readonly reference: string
   readonly storefront: string
@@ -17,6 +16,9 @@ export type ApprovalRow = {
   readonly summary: string | null
   readonly stage: Stage
   readonly handler: PersonId | null
+}
+/** A remedy that waits for somebody to find it right (clause 9). */
+export type ApprovalRow = Waiting & {
   readonly remedy: string
   readonly kind: RemedyKind
   readonly what: string | null
@@ -25,19 +27,35 @@ export type ApprovalRow = {
   readonly dueOn: Day
   readonly offeredAt: Instant
 }
+/** An answer that waits for somebody to agree to it (clause 8). */
+export type AnswerToApprove = Waiting & { readonly submittedAt: Instant }
 export type AskApprovals = { readonly scope: Scope; readonly limit?: number }
 
-/** Remedies that wait for the manager's word, soonest promised first. */
+/** Remedies that wait for the word of one of the roles of whoever asks, soonest promised first. */
 export const approvals =
   (db: Database) =>
   async ({ scope, limit }: AskApprovals): Promise<readonly ApprovalRow[]> => {
+    // What was offered before a policy could name somebody else was for the manager.
     const { rows } = await sql<ApprovalRow>`
       select c.id, c.reference, c.storefront, k.name, k.summary, c.stage, c.handler, r.remedy, r.kind,
         w.words->>'what' as what, r.currency, r.cents, r.due_on as "dueOn", r.offered_at as "offeredAt"
       from remedy r join complaint c on c.id = r.complaint_id
       left join contact k on k.complaint_id = c.id
       left join words w on w.complaint_id = r.complaint_id and w.version = r.version
-      where r.status = 'proposed' and ${inScope(scope)}
+      where r.status = 'proposed' and coalesce(r.approver, 'manager') = any(${scope.roles}) and c.storefront = any(${scope.shops})
       order by r.due_on, r.offered_at, c.id, r.remedy limit ${within(limit, 100)}`.execute(db)
+    return rows
+  }
+
+/** Answers that wait for the agreement of one of the roles of whoever asks, those that wait longest first. */
+export const answersToApprove =
+  (db: Database) =>
+  async ({ scope, limit }: AskApprovals): Promise<readonly AnswerToApprove[]> => {
+    const { rows } = await sql<AnswerToApprove>`
+      select c.id, c.reference, c.storefront, k.name, k.summary, c.stage, c.handler,
+        c.answer_submitted_at as "submittedAt"
+      from complaint c left join contact k on k.complaint_id = c.id
+      where c.answer_approver = any(${scope.roles}) and c.storefront = any(${scope.shops})
+      order by c.answer_submitted_at, c.id limit ${within(limit, 100)}`.execute(db)
     return rows
   }

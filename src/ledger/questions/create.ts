@@ -1,5 +1,5 @@
 import type { Database } from '#database/connect.ts'
-import { approvals } from './approvals.ts'
+import { answersToApprove, approvals } from './approvals.ts'
 import { changes } from './changes.ts'
 import { counts } from './counts.ts'
 import { find } from './find.ts'
@@ -16,6 +16,7 @@ import type { Questions } from './questions.ts'
 import { toAssign, toRegister } from './week.ts'
 
 export const createQuestions = (db: Database): Questions => ({
+  answersToApprove: answersToApprove(db),
   approvals: approvals(db),
   changes: changes(db),
   counts: counts(db),

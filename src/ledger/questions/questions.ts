@@ -1,4 +1,4 @@
-import type { AskApprovals, ApprovalRow } from './approvals.ts'
+import type { AnswerToApprove, AskApprovals, ApprovalRow } from './approvals.ts'
 import type { AskChanges, ChangeRow } from './changes.ts'
 import type { AskCounts } from './counts.ts'
 import type { AskFind, FoundRow } from './find.ts'
@@ -24,6 +24,7 @@ export type Questions = {
   readonly log: (ask: AskLog) => Promise<Page<LogRow>>
   readonly find: (ask: AskFind) => Promise<readonly FoundRow[]>
   readonly approvals: (ask: AskApprovals) => Promise<readonly ApprovalRow[]>
+  readonly answersToApprove: (ask: AskApprovals) => Promise<readonly AnswerToApprove[]>
   readonly reviews: (ask: AskReviews) => Promise<readonly ReviewRow[]>
   readonly running: () => Promise<readonly RunningCount[]>
   readonly changes: (ask: AskChanges) => Promise<readonly ChangeRow[]>

@@ -8,7 +8,10 @@ export type Scope = { readonly shops: readonly string[]; readonly person: Person
 const concerns = (role: Role, person: PersonId): readonly RawBuilder<boolean>[] => {
   switch (role) {
     case 'board':
-      return [sql`c.escalated_at is not null`]
+      return [
+        sql`(c.escalated_at is not null or c.answer_approver = 'board' or exists (select from remedy r
+          where r.complaint_id = c.id and r.status = 'proposed' and r.approver = 'board'))`,
+      ]
     case 'investigator':
       return [
         sql`(c.handler = ${person} or exists (select from question q

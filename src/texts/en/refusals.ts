@@ -96,6 +96,7 @@ export const refusals: RefusalTexts = {
     `It could be settled at once until ${dates.fullDate(latest)}. Answer the complaint in writing instead.`,
   'severity-unknown': () => 'Our policy does not know this severity. Choose one from the list.',
   'no-such-pause': () => 'Our policy does not stop a clock for this. Report progress with a new date instead.',
+  'moment-not-awaited': () => 'No clock of our policy starts from this. Write a note instead.',
   'clock-not-stopped': () => 'This clock runs already. Nothing needs to be done.',
   'promise-unknown': () => 'This promise is not open on this complaint. Go back to the complaint and choose one there.',
   'date-not-negotiable': () =>

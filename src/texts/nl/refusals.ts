@@ -90,6 +90,7 @@ export const refusals: RefusalTexts = {
     `Meteen regelen kon tot en met ${dates.fullDate(latest)}. Beantwoord de klacht nu schriftelijk.`,
   'severity-unknown': () => 'Ons beleid kent deze ernst niet. Kies er een uit de lijst.',
   'no-such-pause': () => 'Ons beleid zet hiervoor geen klok stil. Stuur een voortgangsbericht met een nieuwe datum.',
+  'moment-not-awaited': () => 'Geen klok van ons beleid begint hiermee. Schrijf er een notitie over.',
   'clock-not-stopped': () => 'Deze klok loopt al. U hoeft niets te doen.',
   'promise-unknown': () => 'Deze belofte staat niet open bij deze klacht. Ga terug naar de klacht en kies er daar een.',
   'date-not-negotiable': () =>

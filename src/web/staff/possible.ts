@@ -1,12 +1,12 @@
 import type { Command } from '#complaint/command.ts'
 import type { Reason, Refusal } from '#complaint/decision.ts'
+import { momentsToNote } from '#complaint/steps/note-moment.ts'
 import { latestAnswer } from '#complaint/answer-by.ts'
 import { nextPromise } from '#complaint/due.ts'
 import { remedyIsOpen } from '#complaint/state.ts'
 import { isRefusal } from '#ledger/ledger.ts'
 import type { ComplaintVisit } from '../route.ts'
 import { negotiable } from './acts/clocks/agree-date.tsx'
-import { momentsToNote } from './acts/clocks/note-moment.tsx'
 import { openStops } from './acts/clocks/restart-clock.tsx'
 import { pausesLeft } from './acts/clocks/stop-clock.tsx'
 import type { ActName } from './forms/act.ts'
@@ -42,6 +42,7 @@ const final: readonly Reason[] = [
   'settlement-too-late',
   'severity-unknown',
   'no-such-pause',
+  'moment-not-awaited',
   'clock-not-stopped',
   'promise-unknown',
   'date-not-negotiable',
@@ -103,7 +104,7 @@ const plausible = (visit: ComplaintVisit, type: ActName, subject: string): Comma
     safety: false,
     moment: momentsToNote(ground.policy)[0],
     because: type === 'restart-clock' ? openStops({ visit })[0] : pausesLeft({ visit })[0],
-    promise: subject || negotiable({ visit })[0]?.key,
+    promise: subject || negotiable({ visit })[0]?.key || '',
     person:
       subject || complaint.concerned.find(({ heardAt }) => !heardAt)?.person || (type === 'name-staff' ? '-' : ''),
     dueOn: today,

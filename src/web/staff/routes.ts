@@ -19,6 +19,8 @@ import { actRoutes } from './forms/perform.tsx'
 const house: readonly Role[] = ['agent', 'manager', 'investigator']
 const desk: readonly Role[] = ['agent', 'manager']
 const manager: readonly Role[] = ['manager']
+/** Whom a policy may ask to agree to something. */
+const approving: readonly Role[] = ['agent', 'manager', 'investigator', 'board']
 
 /** The desk: lists, registers, one complaint, and every act on it. */
 export const staffRoutes: readonly Route[] = [
@@ -28,7 +30,7 @@ export const staffRoutes: readonly Route[] = [
   staff(manager, 'GET', '/desk/log.csv', saveLog),
   staff(manager, 'GET', '/desk/week', showWeek),
   staff(manager, 'GET', '/desk/promises', showPromises),
-  staff(manager, 'GET', '/desk/approvals', showApprovals),
+  staff(approving, 'GET', '/desk/approvals', showApprovals),
   staff(house, 'GET', '/desk/changes', showChanges),
   staff(desk, 'GET', '/desk/letters', showLetters),
   staff(desk, 'GET', '/desk/complaints/new', showTakeDown),

@@ -39,7 +39,7 @@ const registers = [
   { place: 'log', roles: ['manager'] },
   { place: 'week', roles: ['manager'] },
   { place: 'promises', roles: ['manager'] },
-  { place: 'approvals', roles: ['manager'] },
+  { place: 'approvals', roles: ['manager', 'board'] },
   { place: 'changes', roles: ['agent', 'manager', 'investigator'] },
   { place: 'letters', roles: ['agent', 'manager'] },
 ] as const satisfies readonly { place: Place; roles: readonly Role[] }[]

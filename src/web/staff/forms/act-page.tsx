@@ -3,6 +3,7 @@ import type { Recorded } from '#complaint/event.ts'
 import { deskActTexts } from '#texts/desk-acts.ts'
 import { deskComplaintTexts } from '#texts/desk-complaint.ts'
 import { actorIn, eventIn } from '#texts/events.ts'
+import { hasQueue } from '../../parts/desk/counts.ts'
 import { DeskPage } from '../../parts/desk/page.tsx'
 import { useComplaintWords } from '../../parts/desk/speech.ts'
 import { When } from '../../parts/desk/when.tsx'
@@ -30,7 +31,7 @@ export const ActFrame = ({
 }) => {
   const { complaint, contact } = setting.visit.history
   const lead = (
-    <Link href={addressOf(setting.visit)} class="crumb">
+    <Link href={hasQueue(setting.visit) ? addressOf(setting.visit) : '/desk/approvals'} class="crumb">
       {complaint.reference} · {contact.name ?? ''}
     </Link>
   )

@@ -131,17 +131,17 @@ export const showAct =
 const desk: readonly Role[] = ['agent', 'manager', 'investigator']
 
 /** Whose right these are is for each complaint's own policy to say, so the door lets the whole desk through to it. */
-const byPolicy: readonly Act['name'][] = [
-  'acknowledge',
-  'approve-remedy',
-  'refuse-remedy',
-  'approve-answer',
-  'return-answer',
-]
+const byPolicy: readonly Act['name'][] = ['acknowledge']
+/** For these a policy may name the board too. */
+const agreeing: readonly Act['name'][] = ['approve-remedy', 'refuse-remedy', 'approve-answer', 'return-answer']
 
 /** The two routes of an act, for the roles of the desk that the rights table names. */
 export const actRoutes = (act: Act): readonly Route[] => {
-  const roles = byPolicy.includes(act.name) ? desk : desk.filter(role => rights[act.name].includes(role))
+  const roles = agreeing.includes(act.name)
+    ? ([...desk, 'board'] as const)
+    : byPolicy.includes(act.name)
+      ? desk
+      : desk.filter(role => rights[act.name].includes(role))
   const path = `/desk/complaints/:id/${act.name}`
   return [ofComplaint(roles, 'GET', path, showAct(act)), ofComplaint(roles, 'POST', path, perform(act))]
 }

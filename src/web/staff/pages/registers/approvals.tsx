@@ -1,9 +1,9 @@
 import { dayOf } from '#calendar/day.ts'
-import type { ApprovalRow } from '#ledger/questions/approvals.ts'
+import type { AnswerToApprove, ApprovalRow } from '#ledger/questions/approvals.ts'
 import { deskTexts } from '#texts/desk.ts'
 import type { Names } from '#texts/things.ts'
 import { Button, ButtonLink } from '../../../parts/form/button.tsx'
-import { countsFor, scopeOf } from '../../../parts/desk/counts.ts'
+import { countsFor, hasQueue, scopeOf } from '../../../parts/desk/counts.ts'
 import { shopOf } from '../../../parts/desk/names.ts'
 import { DeskPage } from '../../../parts/desk/page.tsx'
 import { useDates, useDesk, useThings } from '../../../parts/desk/speech.ts'
@@ -39,8 +39,8 @@ const Proposal = ({
       </header>
       {row.what && <p>{row.what}</p>}
       <p class="soft">
-        <Link href={address}>{reference}</Link> · {row.name ?? desk.erased}: {row.summary} ·{' '}
-        {things.stages[row.stage].toLowerCase()} ·{' '}
+        {hasQueue(visit) ? <Link href={address}>{reference}</Link> : reference} · {row.name ?? desk.erased}:{' '}
+        {row.summary} · {things.stages[row.stage].toLowerCase()} ·{' '}
         {row.handler === null ? desk.nobody : things.name(row.handler, names)}
       </p>
       <form class="buttons" method="post" action={`${address}/approve-remedy`}>
@@ -56,12 +56,46 @@ const Proposal = ({
   )
 }
 
-/** Clause 9: what waits for the manager to find it right. */
+const Answer = ({
+  row,
+  visit,
+  names,
+}: {
+  readonly row: AnswerToApprove
+  readonly visit: StaffVisit
+  readonly names: Names
+}) => {
+  const { approvals, erased, nobody } = useDesk()
+  const [things, dates] = [useThings(), useDates()]
+  const address = `/desk/complaints/${row.id}`
+  const zone = shopOf(visit.shops, row.storefront)?.zone ?? 'UTC'
+  return (
+    <article class="proposal">
+      <header>
+        <h2>{approvals.answer}</h2>
+        <span class="soft">{approvals.since(dates.dateOf(row.submittedAt, zone))}</span>
+      </header>
+      <p class="soft">
+        {row.reference} · {row.name ?? erased}: {row.summary} ·{' '}
+        {row.handler === null ? nobody : things.name(row.handler, names)}
+      </p>
+      <p class="buttons">
+        <ButtonLink href={`${address}/approve-answer`}>{approvals.read}</ButtonLink>
+        <ButtonLink href={`${address}/return-answer`} kind="plain">
+          {approvals.sendBack}
+        </ButtonLink>
+      </p>
+    </article>
+  )
+}
+
+/** Clauses 8 and 9: what waits for somebody of this visitor's role to agree. */
 export const showApprovals = async (visit: StaffVisit, world: World): Promise<Response> => {
-  const [counts, names, rows] = await Promise.all([
+  const [counts, names, rows, answers] = await Promise.all([
     countsFor(visit, world),
     world.people.names(),
     world.questions.approvals({ scope: scopeOf(visit), limit: 100 }),
+    world.questions.answersToApprove({ scope: scopeOf(visit), limit: 100 }),
   ])
   const { approvals } = deskTexts[visit.language]
   return respond(
@@ -69,7 +103,10 @@ export const showApprovals = async (visit: StaffVisit, world: World): Promise<Re
     <DeskPage visit={visit} counts={counts} title={approvals.title} current="approvals">
       <div class="narrow">
         <p class="soft">{approvals.lead}</p>
-        {rows.length === 0 && <Empty>{approvals.nothing}</Empty>}
+        {rows.length + answers.length === 0 && <Empty>{approvals.nothing}</Empty>}
+        {answers.map(row => (
+          <Answer row={row} visit={visit} names={names} />
+        ))}
         {rows.map(row => (
           <Proposal row={row} visit={visit} names={names} />
         ))}

@@ -16,7 +16,7 @@ import { respond } from '../../../parts/page.tsx'
 import type { StaffVisit } from '../../../route.ts'
 import type { World } from '../../../world.ts'
 import { Pager } from '../queue.tsx'
-import { csv } from './csv.ts'
+import { csv } from '../../../parts/csv.ts'
 import { type Cells, cellsOf, type Column } from './log-cells.ts'
 import { type Asked, askedIn, PeriodForm, queryOf } from './period.tsx'
 
