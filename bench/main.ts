@@ -11,6 +11,7 @@ import { benchFiling } from './filing.ts'
 import { benchPages } from './pages.ts'
 import { start } from './program.ts'
 import { atMost, plain, publish, type Result } from './result.ts'
+import { benchWhatIf } from './what-if.ts'
 
 if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
 
@@ -53,6 +54,7 @@ try {
   const shop = join(pages, 'demo')
   const serving = await start(shop, 'serve')
   results.push(...(await benchPages(serving, demo.output(), addressesOf(shop).admin, complaints, times)))
+  results.push(...(await benchWhatIf(addressesOf(shop).app)))
   await wait(10_000)
   results.push(atMost('memory of the program at rest after pages', serving.rssMb(), 'MiB', 300))
   await serving.stop()

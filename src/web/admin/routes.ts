@@ -15,6 +15,7 @@ import {
   showPerson,
 } from './people/person.tsx'
 import { policyRoutes } from './policy/routes.ts'
+import { whatIfRoutes } from './policy/what-if/routes.ts'
 import { showSample, showSampleHtml, showSamples } from './mailbox/samples.tsx'
 import { addShop, saveShop, showNewShop, showShop, showShops } from './shops/settings.tsx'
 import { showSignIn, signOut, takeSignIn } from './sign-in/with-password.tsx'
@@ -51,6 +52,7 @@ export const adminRoutes: readonly Route[] = [
   staff(administrator, 'GET', '/desk/shops/new', showNewShop),
   staff(administrator, 'GET', '/desk/shops/:id', showShop),
   staff(administrator, 'POST', '/desk/shops/:id', saveShop),
+  ...whatIfRoutes,
   ...policyRoutes,
   mailbox('GET', '/mailbox', showMailbox),
   mailbox('POST', '/mailbox/clock', moveClock),

@@ -1,0 +1,163 @@
+import type { PromiseKind } from '#policy/policy.ts'
+
+const same = (names: Readonly<Record<PromiseKind, readonly [one: string, many: string]>>) => names
+const kinds = same({
+  acknowledge: ['acknowledgement', 'acknowledgements'],
+  triage: ['assessment of severity', 'assessments of severity'],
+  'first-reply': ['first reply', 'first replies'],
+  register: ['entry in the log', 'entries in the log'],
+  assign: ['assignment', 'assignments'],
+  'hear-staff': ['hearing of a colleague', 'hearings of colleagues'],
+  findings: ['set of findings', 'sets of findings'],
+  answer: ['answer', 'answers'],
+  'answer-or-report': ['answer or progress report', 'answers or progress reports'],
+  refund: ['refund', 'refunds'],
+  remedy: ['remedy', 'remedies'],
+  'follow-up': ['follow-up', 'follow-ups'],
+  'acknowledge-escalation': ['acknowledgement by the board', 'acknowledgements by the board'],
+  'board-reply': ['reply of the board', 'replies of the board'],
+})
+const named = (kind: PromiseKind, n: string, count: number) => `${n} ${kinds[kind][count === 1 ? 0 : 1]}`
+const differing = (kind: PromiseKind, n: string, count: number, word: string) =>
+  `${n} ${word} ${kinds[kind][count === 1 ? 0 : 1]}`
+
+/** What if another policy had been in force? Figures arrive as texts with their thousands marked, beside how many they are. */
+export const whatIf = {
+  title: 'What if?',
+  lead: 'Replays the complaints that there really were, under other rules: which promises would have had another date, and which would have ended otherwise. Nothing is changed by it.',
+  form: {
+    policy: 'The rules to try',
+    draft: 'draft',
+    version: (n: number) => `version ${n}`,
+    calendar: 'Working days',
+    asPolicy: 'As the policy says, or else as each shop has them',
+    closing: 'Days on which the shop itself is closed',
+    own: 'As each shop has them now',
+    none: 'None',
+    these: 'These days',
+    days: 'The days',
+    daysHint: 'One on each line, for example 2026-12-28. They count where you choose “These days”.',
+    shops: 'Shops',
+    period: 'Complaints received',
+    from: 'From',
+    until: 'Until',
+    start: 'Replay them',
+  },
+  errors: {
+    policy: 'Choose the rules to try.',
+    calendar: 'Choose working days from the list.',
+    closing: 'Choose whose closing days count.',
+    days: 'Write each day on a line of its own, as a date of the years 2020 to 2035, and none twice.',
+    shops: 'Choose at least one shop.',
+    from: 'Write the first day as a date.',
+    until: 'Write the last day as a date that is not before the first.',
+  },
+  earlier: 'Earlier replays',
+  noneEarlier: 'Nothing has been replayed yet.',
+  columns: { policy: 'Rules', asked: 'Asked by', received: 'Received', state: 'State' },
+  states: {
+    waiting: 'Waits for its turn',
+    running: 'Running',
+    done: 'Done',
+    failed: 'Failed',
+    cancelled: 'Stopped',
+  },
+  about: {
+    policy: 'Rules',
+    calendar: 'Working days',
+    closing: 'Closing days',
+    shops: 'Shops',
+    received: 'Complaints received',
+    asked: 'Asked by',
+    judged: 'As it stood on',
+  },
+  between: (from: string, until: string) => `${from} to ${until}`,
+  ofDraft: (title: string) => `${title}: the draft as it was then`,
+  ofVersion: (title: string, n: number) => `${title}, version ${n}`,
+  by: (name: string, when: string) => `${name}, ${when}`,
+  waiting: 'It begins when the replays before it are done. This page looks again by itself, every two seconds.',
+  running: (done: string, total: string) =>
+    `${done} of ${total} complaints have been replayed. This page looks again by itself, every two seconds.`,
+  progress: 'Complaints replayed',
+  again: 'Look again',
+  stop: 'Stop it',
+  cancelled: 'This replay was stopped before it was done. It has no outcome.',
+  failed: {
+    'cut-off': 'The program stopped three times while this was running, so it was given up. Try a shorter period.',
+    broken: 'Something went wrong in the program. The administrator finds it in the log of the program.',
+  },
+  anew: 'Try other rules',
+  toPolicies: 'Policy',
+  outcome: 'What would have been otherwise',
+  replayed: (complaints: string, events: string, seconds: string) =>
+    `${complaints} complaints with ${events} events were replayed in ${seconds} seconds.`,
+  noComplaints: 'No complaint was received in this period.',
+  nothing: 'Every promise would have ended as it did.',
+  more: {
+    missed: (kind: PromiseKind, n: string, count: number) =>
+      `${differing(kind, n, count, 'more')} would have been missed.`,
+    late: (kind: PromiseKind, n: string, count: number) => `${differing(kind, n, count, 'more')} would have been late.`,
+  },
+  fewer: {
+    missed: (kind: PromiseKind, n: string, count: number) =>
+      `${differing(kind, n, count, 'fewer')} would have been missed.`,
+    late: (kind: PromiseKind, n: string, count: number) =>
+      `${differing(kind, n, count, 'fewer')} would have been late.`,
+  },
+  newly: (kind: PromiseKind, n: string, count: number) =>
+    `${named(kind, n, count)} would have been promised that nobody was promised. Who did not know of a promise did not work towards it: what is missed there says nothing about anybody.`,
+  noLonger: (kind: PromiseKind, n: string, count: number) => `${named(kind, n, count)} would not have been promised.`,
+  notJudged: (n: string, references: string) =>
+    `${n} could not be judged by these rules and are in no figure. Among them: ${references}.`,
+  stays:
+    'What people did stays as it was, and so do dates that were agreed with a customer. A date in a letter is at most as late as the tried rules allow. Under other rules people would have worked otherwise; what they would have done, nobody knows.',
+  perClause: 'By promise',
+  perHandler: 'By person or role',
+  nobodyYet: 'Nobody had it yet',
+  table: {
+    promise: 'Promise',
+    made: 'Made',
+    kept: 'Kept',
+    late: 'Late',
+    missed: 'Missed',
+    open: 'Open',
+    excused: 'Fell away',
+    earlier: 'Date earlier',
+    later: 'Date later',
+  },
+  howToRead: 'Two figures are what it was and what it would have been. One figure is both.',
+  would: 'would have been',
+  clause: (clause: string) => `clause ${clause}`,
+  clauseWas: (now: string, was: string) => `clause ${now}, was ${was}`,
+  aim: 'an aim',
+  only: { before: 'only in the rules it had', after: 'only in the rules tried' },
+  changed: 'Promises that would have ended otherwise',
+  changedMany: (promises: string, complaints: string) => `${promises}, of ${complaints} complaints.`,
+  listedOf: (listed: string) => `The first ${listed} are listed.`,
+  listed: {
+    complaint: 'Complaint',
+    promise: 'Promise',
+    who: 'Whose',
+    had: 'As it was',
+    would: 'As it would have been',
+  },
+  notPromised: 'Not promised',
+  outcomes: { kept: 'Kept', late: 'Late', missed: 'Missed', open: 'Open', excused: 'Fell away' },
+  onDay: (outcome: string, when: string) => `${outcome}, ${when}`,
+  csv: 'Download as CSV',
+  csvColumns: {
+    reference: 'Reference',
+    shop: 'Shop',
+    promise: 'Promise',
+    clause: 'Clause',
+    who: 'Whose',
+    hadDate: 'Date it had',
+    had: 'How it ended',
+    hadEnd: 'Ended on',
+    wouldDate: 'Date it would have had',
+    would: 'How it would have ended',
+    wouldEnd: 'Would have ended on',
+  },
+  fileName: 'what-if',
+}
+export type WhatIfTexts = typeof whatIf
