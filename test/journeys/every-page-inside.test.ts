@@ -24,6 +24,8 @@ const noPages = [
   '/desk/files/:id/:file',
   '/desk/log.csv',
   '/desk/policy/:id/draft.json',
+  '/policy.json',
+  '/policy.schema.json',
   '/mailbox/:id/html',
   '/dev/letters/:language/:n/html',
 ]

@@ -24,7 +24,10 @@ export const complaining: readonly State[] = [
   nobody('/', 'the first page', '/'),
   { ...nobody('/', 'the first page of another shop', '/shop/soundhouse'), only: 'en' },
   nobody('/policy', 'the policy', '/policy'),
-  { ...nobody('/policy', 'the policy of another shop', '/shop/soundhouse/policy'), only: 'en' },
+  nobody('/policy', 'the policy of another shop', '/shop/soundhouse/policy'),
+  narrow(nobody('/policy', 'for another country', '/policy?country=FR')),
+  wide(nobody('/policy/versions/:version', 'a version', '/policy/versions/1')),
+  narrow(nobody('/policy/embed', 'in another site', '/policy/embed')),
   wide(nobody('/complain/short', 'empty', '/complain/short')),
   narrow(nobody('/complain/short', 'sent empty', '/complain/short', sends)),
   nobody(

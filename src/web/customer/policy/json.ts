@@ -15,6 +15,7 @@ const shared = {
   'Access-Control-Allow-Origin': '*',
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Cache-Control': 'public, max-age=600',
+  Vary: 'Accept-Language',
 }
 
 const dateOf = (date: WorkedDate, facts: PolicyFacts) => {
