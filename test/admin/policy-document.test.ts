@@ -1,6 +1,8 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Policy } from '#policy/policy.ts'
 import { trustMarkNl } from '#policy/shipped/trust-mark-nl.ts'
+import { createApp } from '#web/app.ts'
+import { filledIn } from '../world/filled.ts'
 import { acknowledgesIn, begins, draftOf, openRoom, type Room, room, sends } from './policy-room.ts'
 
 let all: Room
@@ -52,4 +54,35 @@ test('a bad document names every place that is wrong, keeps its text, and change
   expect((await sends(ruth, `${draftOf}/import`, { text: '{"format": ' })).text).toContain('This is not JSON')
   expect((await sends(ruth, `${draftOf}/import`)).text).toContain('Kies een bestand of plak de tekst van een document')
   expect(await draft()).toEqual(before)
+})
+
+test('a document is brought in as a file, and a colleague who was quicker costs nobody their text', async () => {
+  const { ruth, noor, draft, world } = all
+  const document = { ...(await draft()), warnDaysBefore: 7 }
+  const { people } = world.house.world
+  const { key } = await people.openSession('ruth')
+  const form = new FormData()
+  form.append('csrf', people.csrfFor(key))
+  form.append('revision', '1')
+  form.append('text', '')
+  form.append('file', new File([JSON.stringify(document, null, 2)], 'beleid.json', { type: 'application/json' }))
+  const app = createApp(
+    world.house.world,
+    line => void world.reported.push(line),
+    () => Promise.resolve(true),
+  )
+  const headers = { cookie: `verhaal=${key}` }
+  const sent = await app.request(`${draftOf}/import`, { method: 'POST', headers, body: form })
+  expect(sent.headers.get('location')).toBe(`${room}?done=imported`)
+  expect((await draft()).warnDaysBefore).toBe(7)
+  const { html } = await noor.get(`${draftOf}/import`)
+  await acknowledgesIn(ruth, '5')
+  const late = await noor.post(`${draftOf}/import`, {
+    ...filledIn(html, `${draftOf}/import`),
+    text: JSON.stringify({ ...document, warnDaysBefore: 9 }),
+  })
+  expect(late.status).toBe(409)
+  expect(late.text).toContain('R. de Wit wijzigde dit concept')
+  expect(late.html).toContain('&quot;warnDaysBefore&quot;:9')
+  expect((await draft()).warnDaysBefore).toBe(7)
 })

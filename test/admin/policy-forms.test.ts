@@ -203,7 +203,7 @@ test('a draft that is thrown away is gone, and whoever still had it open is told
 })
 
 test.each([
-  [{ from: '', of: 'second', id: '' }, 'Kies er een'],
+  [{ from: '', of: 'second', id: '' }, 'Kies waarmee u begint'],
   [{ from: 'second 1', of: '', id: 'Onze Winkel' }, 'Gebruik 1 tot 40 kleine letters'],
   [{ from: 'second 1', of: '', id: 'closing-days' }, 'Er is al een beleid met die naam'],
   [{ from: 'second 1', of: '', id: 'credit-uk' }, 'Er is al een beleid met die naam'],

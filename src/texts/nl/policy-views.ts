@@ -83,7 +83,8 @@ export const policyViews: PolicyViews = {
     lead: 'Dit beleid kwam met het programma mee. Bekijk het, of begin er een concept mee.',
     begin: 'Een concept beginnen',
     from: 'Beginnen vanaf',
-    fromMissing: 'Kies er een',
+    fromMissing: 'Kies waarmee u begint',
+    ofMissing: 'Kies wat het wordt',
     of: 'Het wordt',
     ofHint:
       'Een volgende versie gaat in voor de winkels die dat beleid publiceren, als een collega haar heeft goedgekeurd.',

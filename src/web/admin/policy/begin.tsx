@@ -99,7 +99,7 @@ export const beginDraft = async (visit: StaffVisit, world: World): Promise<Respo
   const isTaken = taken.includes(id) || policies.some(policy => policy.id === id)
   const errors = errorsIn({
     from: !from && room.starters.fromMissing,
-    of: !isNew && !policies.some(policy => policy.id === id) && room.starters.fromMissing,
+    of: !isNew && !policies.some(policy => policy.id === id) && room.starters.ofMissing,
     id:
       isNew &&
       (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || id.length > 40

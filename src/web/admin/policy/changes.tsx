@@ -41,6 +41,14 @@ const nameOf = ({ list, entry }: Difference, { before, after, language }: Two): 
   return policy ? (summaries(list, policy, language)[entry.number]?.name ?? entry.name) : entry.name
 }
 
+/** The part of the form, where the question alone does not say what it is about. */
+const groupOf = ({ at, place }: Difference, language: Language): string => {
+  const section = sectionOf(sectionAt(at))
+  if (section?.id !== 'times') return ''
+  const group = section.groups.find(({ fields }) => fields.some(field => field.at === place))
+  return group ? roomWords(language).forms.groups[group.title] : ''
+}
+
 /** An entry that came or went, or another order of the list. */
 const ofList = (difference: Difference, two: Two): Change => {
   const { room } = roomWords(two.language)
@@ -70,7 +78,7 @@ export const changeSaid = (difference: Difference, two: Two): Change => {
   const question = field ? label(field.label).label : difference.place === 'cases' ? room.cases.title : difference.place
   const asked = isExcept ? room.changes.except(question) : question
   return {
-    what: [nameOf(difference, two), asked].filter(Boolean).join(': '),
+    what: [nameOf(difference, two) || groupOf(difference, two.language), asked].filter(Boolean).join(': '),
     before: valueSaid(difference, difference.before, two.before, two.language),
     after: valueSaid(difference, difference.after, two.after, two.language),
   }

@@ -34,7 +34,7 @@ const Differences = ({
   return (
     <>
       {changes
-        .toSorted(([a], [b]) => inOrder.compare(a, b))
+        .toSorted(([a], [b]) => Number(a === '') - Number(b === '') || inOrder.compare(a, b))
         .map(([clause, list]) => (
           <section class="list">
             <h2>{clause === '' ? room.besides : room.clauseNumber(clause)}</h2>

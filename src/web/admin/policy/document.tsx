@@ -9,7 +9,7 @@ import { disposition } from '../../parts/download.ts'
 import type { StaffVisit } from '../../route.ts'
 import type { World } from '../../world.ts'
 import { type DraftBook, root, withDraft } from './book.ts'
-import { showOvertaken } from './edit/conflict.tsx'
+import { Overtaken } from './edit/conflict.tsx'
 import { draftAt } from './edit/form.ts'
 import { revisionIn, Seen, showRoom, upTo } from './room.tsx'
 
@@ -25,7 +25,12 @@ export const asFile = (policy: Policy): Response =>
 
 export const downloadDraft = withDraft(({ draft }) => asFile(draft.policy))
 
-type Shown = { readonly text: string; readonly problems?: readonly Problem[]; readonly error?: string }
+type Shown = {
+  readonly text: string
+  readonly problems?: readonly Problem[]
+  readonly error?: string
+  readonly isOvertaken?: boolean
+}
 
 const Problems = ({ problems, visit }: { readonly problems: readonly Problem[]; readonly visit: StaffVisit }) => {
   const { room } = roomWords(visit.language)
@@ -48,14 +53,16 @@ const Problems = ({ problems, visit }: { readonly problems: readonly Problem[]; 
   )
 }
 
-const show = (book: DraftBook, visit: StaffVisit, world: World, { text, problems = [], error }: Shown) => {
+const show = (book: DraftBook, visit: StaffVisit, world: World, { text, problems = [], error, isOvertaken }: Shown) => {
   const { room } = roomWords(visit.language)
   return showRoom(visit, world, {
     title: room.import.title,
     errors: error ? { text: error } : {},
+    ...(isOvertaken ? { status: 409 as const } : {}),
     up: upTo(book, visit),
     children: (
       <>
+        {isOvertaken && <Overtaken book={book} visit={visit} />}
         {problems.length > 0 && <Problems problems={problems} visit={visit} />}
         <form
           class="act narrow"
@@ -101,6 +108,6 @@ export const takeImport = withDraft(async (book, visit, world) => {
   const saved = await world.rulebook.saveDraft(book.id, read.policy, { by: visit.person.id, revision })
   if ('draft' in saved) return visit.c.redirect(`${root}/${book.id}?done=imported`, 303)
   return saved.theirs
-    ? showOvertaken({ ...book, draft: saved.theirs }, visit, world)
+    ? show({ ...book, draft: saved.theirs }, visit, world, { text, isOvertaken: true })
     : visit.c.redirect(`${root}/${book.id}?done=gone`, 303)
 })

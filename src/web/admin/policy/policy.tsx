@@ -1,6 +1,6 @@
 import { datesIn } from '#texts/dates.ts'
 import { roomWords } from '#texts/policy-room.ts'
-import { Button } from '../../parts/form/button.tsx'
+import { Button, ButtonLink } from '../../parts/form/button.tsx'
 import { Link } from '../../parts/link.tsx'
 import type { StaffVisit } from '../../route.ts'
 import type { World } from '../../world.ts'
@@ -69,6 +69,13 @@ const Begin = ({ book, visit }: { readonly book: Book; readonly visit: StaffVisi
   const { room } = roomWords(visit.language)
   const current = currentOf(book)
   if (!current) return null
+  if (book.shops.length === 0 && book.versions.every(({ shipped }) => shipped))
+    return (
+      <div class="buttons">
+        <ButtonLink href={`${root}/new?from=${book.id}`}>{room.rollBack}</ButtonLink>
+        <Link href={`${root}/${book.id}/versions/${current.version}.json`}>{room.download}</Link>
+      </div>
+    )
   return (
     <form method="post" action={`${root}/${book.id}/versions/${current.version}/draft`}>
       <Csrf visit={visit} />

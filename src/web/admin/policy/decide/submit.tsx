@@ -9,23 +9,30 @@ import type { StaffVisit } from '../../../route.ts'
 import type { World } from '../../../world.ts'
 import { errorsIn } from '../../address.ts'
 import { checking, type DraftBook, root, withDraft } from '../book.ts'
-import { showOvertaken } from '../edit/conflict.tsx'
+import { Overtaken } from '../edit/conflict.tsx'
 import { draftAt } from '../edit/form.ts'
 import { Findings } from '../findings.tsx'
 import { revisionIn, Seen, showRoom, upTo } from '../room.tsx'
 
-type Shown = { readonly day: string; readonly note: string; readonly errors?: Errors }
+type Shown = { readonly day: string; readonly note: string; readonly errors?: Errors; readonly isOvertaken?: boolean }
 
-const show = async (book: DraftBook, visit: StaffVisit, world: World, { day, note, errors = {} }: Shown) => {
+const show = async (
+  book: DraftBook,
+  visit: StaffVisit,
+  world: World,
+  { day, note, errors = {}, isOvertaken }: Shown,
+) => {
   const { room } = roomWords(visit.language)
   const findings = (await checking(book, world))(book.draft.policy)
   const refused = findings.filter(({ level }) => level === 'refused')
   return showRoom(visit, world, {
     title: room.submit.title,
     errors,
+    ...(isOvertaken ? { status: 409 as const } : {}),
     up: upTo(book, visit),
     children: (
       <>
+        {isOvertaken && <Overtaken book={book} visit={visit} />}
         <p class="soft">{room.submit.lead}</p>
         {refused.length > 0 && (
           <div class="heed">
@@ -91,6 +98,6 @@ export const submitDraft = withDraft(async (book, visit, world) => {
   if ('refused' in done) return show(book, visit, world, { ...typed, errors: { day: room.submit.dayPast } })
   if ('draft' in done) return visit.c.redirect(`${root}/${book.id}?done=submitted`, 303)
   return done.theirs
-    ? showOvertaken({ ...book, draft: done.theirs }, visit, world)
+    ? show({ ...book, draft: done.theirs }, visit, world, { ...typed, isOvertaken: true })
     : visit.c.redirect(`${root}/${book.id}?done=gone`, 303)
 })

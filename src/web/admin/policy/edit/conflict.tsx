@@ -23,6 +23,17 @@ export const Quicker = ({ book, visit }: { readonly book: DraftBook; readonly vi
   return <p>{room.conflict.who(name(by, book.names), datesIn(visit.language).dateTime(at, book.home.zone))}</p>
 }
 
+/** The same above a form in which what was typed still stands. */
+export const Overtaken = (props: Parameters<typeof Quicker>[0]) => {
+  const { room } = roomWords(props.visit.language)
+  return (
+    <div class="heed">
+      <Quicker {...props} />
+      <p>{room.conflict.nothingSaved}</p>
+    </div>
+  )
+}
+
 /** What the draft says now beside what was typed, for the fields in which they differ. */
 const Beside = ({ book, part, typed, visit }: Typing & { readonly book: DraftBook; readonly visit: StaffVisit }) => {
   const { room, label } = roomWords(visit.language)
@@ -62,10 +73,7 @@ export const showConflict = (book: DraftBook, visit: StaffVisit, world: World, t
     up: upTo(book, visit),
     children: (
       <>
-        <div class="heed">
-          <Quicker book={book} visit={visit} />
-          <p>{room.conflict.nothingSaved}</p>
-        </div>
+        <Overtaken book={book} visit={visit} />
         <Beside book={book} visit={visit} {...typing} />
         <p>
           <ButtonLink kind="plain" href={typing.part.href}>

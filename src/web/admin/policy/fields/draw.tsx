@@ -21,12 +21,14 @@ const Texts = ({ field, typed, errors }: FormProps & { readonly field: Extract<F
   const first = `${at}.${pageLanguages[0]}`
   return (
     <GroupFrame name={at} {...label(field.label)} error={errors[first]} optional={!required}>
-      {pageLanguages.map(language => {
-        const name = `${at}.${language}`
-        const text = { name, label: forms.languages[language], value: typed.text(name) }
-        const error = name === first ? undefined : errors[name]
-        return rows ? <TextArea {...text} rows={rows} error={error} /> : <TextField {...text} error={error} />
-      })}
+      <div class="texts">
+        {pageLanguages.map(language => {
+          const name = `${at}.${language}`
+          const text = { name, label: forms.languages[language], value: typed.text(name) }
+          const error = name === first ? undefined : errors[name]
+          return rows ? <TextArea {...text} rows={rows} error={error} /> : <TextField {...text} error={error} />
+        })}
+      </div>
     </GroupFrame>
   )
 }
