@@ -12,17 +12,18 @@ import {
   linkTo,
   signatureOf,
   toCustomer,
+  whyBlocks,
 } from './frame.ts'
 import type { Letter } from './letter.ts'
-import { aboutNobody, boardOf, eventOf, lateOf, mayReport, personIn, type Telling } from './telling.ts'
+import { aboutNobody, boardOf, eventOf, lateOf, mayReport, personIn, type Telling, whyOf } from './telling.ts'
 
-/** `rule` is the policy's own period and the last day it gives; `board` where the board may be asked at any time. */
+/** `rule` is why the policy gives a date, and the last day it gives; `board` where the board may be asked at any time. */
 export type Acknowledgement = Omit<About, 'name'> & {
   readonly handler: string
   readonly answerBy: Day
   /** Whether a progress report may come in the place of the answer. */
   readonly orReport: boolean
-  readonly rule?: { readonly within: string; readonly latest: Day }
+  readonly rule?: { readonly why: readonly string[]; readonly latest: Day }
   readonly note?: string
   readonly late?: Day
   readonly board?: BoardPath
@@ -32,8 +33,7 @@ export const acknowledgement = (facts: Acknowledgement): Letter => {
   const { handler, answerBy, orReport, rule, note, late, board, ...about } = facts
   const { acknowledgement: say, frame } = lettersIn(about.language)
   const dates = datesIn(about.language)
-  const sooner = rule && answerBy < rule.latest ? ` ${say.whySooner(handler)}` : ''
-  const why = rule && say.why(rule.within, dates.dateOf(about.receivedAt, about.zone)) + sooner
+  const sooner = rule && answerBy < rule.latest ? [say.whySooner(handler)] : []
   return toCustomer(
     about,
     [
@@ -41,11 +41,11 @@ export const acknowledgement = (facts: Acknowledgement): Letter => {
       {
         paragraph: `${say.opening} ${say.handles(handler)} ${say.answerBy(dates.fullDate(answerBy))}${orReport ? ` ${say.orReport}` : ''}`,
       },
-      ...(why ? [{ paragraph: why }] : []),
       ...(note ? [{ paragraph: say.note(handler) }, { quote: note }] : []),
       { heading: frame.whatYouCanDo },
       { paragraph: say.reply(handler) },
       ...linkTo(about),
+      ...whyBlocks(about.language, rule ? [[...rule.why, ...sooner]] : []),
       ...(board ? [{ heading: frame.boardTitle }, ...boardBlocks(about, board)] : []),
       ...detailsOf(about, [frame.handler, handler], [frame.answerBy, dates.fullDate(answerBy)]),
     ],
@@ -61,10 +61,9 @@ const answerOwed = ({ before, ground }: Telling): Promised | undefined => {
 
 /** The rule that gave the date; none where the handler was too late to keep within it. */
 const ruleOf = (told: Telling, answerBy: Day): Pick<Acknowledgement, 'rule'> => {
-  const due = answerOwed(told)?.due
-  if (!due || !('counted' in due.because) || answerBy > due.on) return {}
-  const { period } = due.because.counted
-  return { rule: { within: datesIn(told.language).period(period), latest: due.on } }
+  const owed = answerOwed(told)
+  if (!owed || !('counted' in owed.due.because) || answerBy > owed.due.on) return {}
+  return { rule: { why: whyOf(told, owed), latest: owed.due.on } }
 }
 
 export const acknowledgementFrom = (told: Telling): Letter => {

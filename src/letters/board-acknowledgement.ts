@@ -3,17 +3,18 @@ import type { Day, Instant } from '#calendar/day.ts'
 import { datesIn } from '#texts/dates.ts'
 import { lettersIn } from '#texts/letters.ts'
 import { thingsIn } from '#texts/things.ts'
-import { type About, detailsOf, linkTo, type Reviewer, signatureOf, toCustomer } from './frame.ts'
+import { type About, detailsOf, linkTo, type Reviewer, signatureOf, toCustomer, whyBlocks } from './frame.ts'
 import type { Letter } from './letter.ts'
-import { aboutOf, eventOf, openPromise, reviewerOf, type Telling } from './telling.ts'
+import { aboutOf, eventOf, openPromise, reviewerOf, type Telling, whyOf } from './telling.ts'
 
 export type BoardAcknowledgement = About & {
   readonly askedAt: Instant
   readonly reviewer: Reviewer
   readonly replyBy?: Day
+  readonly why?: readonly string[]
 }
 
-export const boardAcknowledgement = ({ askedAt, reviewer, replyBy, ...about }: BoardAcknowledgement): Letter => {
+export const boardAcknowledgement = ({ askedAt, reviewer, replyBy, why, ...about }: BoardAcknowledgement): Letter => {
   const { language, shop, zone } = about
   const { boardAcknowledgement: say, frame } = lettersIn(language)
   const { policyFollowed, treatedFairly, lawKept } = thingsIn(language).reviewQuestions
@@ -31,6 +32,7 @@ export const boardAcknowledgement = ({ askedAt, reviewer, replyBy, ...about }: B
       { heading: frame.whatYouCanDo },
       { paragraph: say.nothingToDo },
       ...linkTo(about),
+      ...whyBlocks(language, why ? [why] : []),
       ...detailsOf(about),
     ],
     signatureOf(language, shop, frame.team(shop.name)),
@@ -44,6 +46,6 @@ export const boardAcknowledgementFrom = (told: Telling): Letter => {
     ...aboutOf(told),
     askedAt: at,
     reviewer: reviewerOf(told),
-    ...(owed ? { replyBy: owed.due.on } : {}),
+    ...(owed ? { replyBy: owed.due.on, why: whyOf(told, owed) } : {}),
   })
 }

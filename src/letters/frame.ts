@@ -70,6 +70,16 @@ export const detailsOf = (about: About, ...more: readonly (readonly [string, str
   ]
 }
 
+/** Why each date of a letter is what it is, in the same sentences as on every page. */
+export const whyBlocks = (language: Language, whys: readonly (readonly string[])[]): readonly Block[] => {
+  const { frame } = lettersIn(language)
+  if (whys.length === 0) return []
+  return [
+    { heading: whys.length === 1 ? frame.why : frame.whyMany },
+    ...whys.map(sentences => ({ paragraph: sentences.join(' ') })),
+  ]
+}
+
 /** Says first that we are late, where a promised day has gone. */
 export const lateBlocks = (language: Language, late: Day | undefined): readonly Block[] =>
   late === undefined ? [] : [{ paragraph: lettersIn(language).frame.late(datesIn(language).fullDate(late)) }]

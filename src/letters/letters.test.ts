@@ -99,8 +99,9 @@ describe('a customer reads', () => {
     const parts = [
       'Sanne Visser behandelt uw klacht.',
       'U krijgt het antwoord uiterlijk op dinsdag 14 april 2026.',
-      'Onze regel is: binnen 2 weken na ontvangst.',
       'Volg hier uw klacht',
+      'Waarom deze datum?',
+      'binnen 2 weken',
       'Kenmerk: 100234',
     ]
     expect(foundIn(find('nl', 'acknowledgement').text, parts)).toEqual(parts)

@@ -3,18 +3,19 @@ import type { Day } from '#calendar/day.ts'
 import type { Channel, PromiseKind } from '#policy/policy.ts'
 import { datesIn } from '#texts/dates.ts'
 import { lettersIn } from '#texts/letters.ts'
-import { type About, detailsOf, linkTo, signatureOf, toCustomer } from './frame.ts'
+import { type About, detailsOf, linkTo, signatureOf, toCustomer, whyBlocks } from './frame.ts'
 import type { Letter } from './letter.ts'
-import { aboutNobody, mayReport, type Telling } from './telling.ts'
+import { aboutNobody, mayReport, type Telling, whyOf } from './telling.ts'
 
 /** `answer`: the day of it, whether that is an aim or a must, and whether a progress report may come in its place. */
 export type Receipt = Omit<About, 'name'> & {
   readonly channel: Channel
   readonly acknowledgedBy?: Day
+  readonly whys: readonly (readonly string[])[]
   readonly answer?: { readonly by: Day; readonly isAim: boolean; readonly orReport: boolean }
 }
 
-export const receipt = ({ channel, acknowledgedBy, answer, ...about }: Receipt): Letter => {
+export const receipt = ({ channel, acknowledgedBy, answer, whys, ...about }: Receipt): Letter => {
   const { receipt: say, frame } = lettersIn(about.language)
   const dates = datesIn(about.language)
   // The minute is known only of what came in by itself.
@@ -33,6 +34,7 @@ export const receipt = ({ channel, acknowledgedBy, answer, ...about }: Receipt):
       { paragraph: say.add },
       ...linkTo(about),
       { paragraph: say.notYou },
+      ...whyBlocks(about.language, whys),
       ...detailsOf(about),
     ],
     signatureOf(about.language, about.shop, frame.team(about.shop.name)),
@@ -46,6 +48,7 @@ export const receiptFrom = (told: Telling): Letter => {
   return receipt({
     ...aboutNobody(told),
     channel: told.complaint.channel,
+    whys: [acknowledged, owed].flatMap(promise => (promise ? [whyOf(told, promise)] : [])),
     ...(acknowledged ? { acknowledgedBy: acknowledged.due.on } : {}),
     ...(owed
       ? { answer: { by: owed.due.on, isAim: owed.strength === 'aim', orReport: mayReport(told, owed.kind) } }

@@ -14,6 +14,7 @@ import type { Language, Storefront } from '#policy/storefront.ts'
 import { datesIn } from '#texts/dates.ts'
 import { lettersIn } from '#texts/letters.ts'
 import type { Names } from '#texts/things.ts'
+import { explain } from '#texts/why.ts'
 import type { About, BoardPath, Reviewer } from './frame.ts'
 import type { ToldRemedy } from './remedies.ts'
 
@@ -134,6 +135,10 @@ export const boardOf = (told: Telling): { board?: BoardPath } => {
 /** Whether a progress report may meet this kind of promise. */
 export const mayReport = ({ ground }: Telling, kind: PromiseKind): boolean =>
   ruleOf(ground.policy, kind)?.metBy.includes('progress-report') ?? false
+
+/** Why a promise falls due when it does, in the language of the letter. */
+export const whyOf = ({ language, ground }: Telling, promise: Promised): readonly string[] =>
+  explain(promise, language, ground).sentences
 
 /** The first open promise of some kinds that the house must keep. */
 export const openPromise = ({ promises }: Telling, ...kinds: readonly PromiseKind[]): Promised | undefined =>

@@ -2,7 +2,7 @@ import { type Day, dayOf } from '#calendar/day.ts'
 import type { Why } from '#calendar/period.ts'
 import type { Ground } from '#complaint/decision.ts'
 import type { Because, Promised } from '#complaint/due.ts'
-import { ruleOf } from '#policy/policy.ts'
+import { ruleOfKey } from '#policy/policy.ts'
 import type { PauseReason, Start } from '#policy/promise-rule.ts'
 import type { PageLanguage } from '#policy/storefront.ts'
 import { calendarsIn } from './calendars.ts'
@@ -37,7 +37,7 @@ const texts: Readonly<Record<PageLanguage, WhyTexts>> = { nl, en, de, fr, es, it
 type Given = Extract<Because, { given: string }>
 
 const started = (promise: Explained, say: WhyTexts, { policy }: Rules): ((date: string) => string) => {
-  const { key, kind, assumed, starts = ruleOf(policy, kind)?.starts ?? 'received' } = promise
+  const { key, assumed, starts = ruleOfKey(policy, key)?.starts ?? 'received' } = promise
   if (assumed) return say.assumed
   if (/:([2-9]|\d\d)/.test(key)) return say.reopened
   return typeof starts === 'string' ? say.starts[starts] : say.started

@@ -3,8 +3,6 @@ export const acknowledgement = {
   handles: (handler: string) => `${handler} handles your complaint.`,
   answerBy: (date: string) => `You get the answer by ${date}.`,
   orReport: 'If the answer is not ready then, you hear why that day, and you get a new date.',
-  why: (period: string, received: string) =>
-    `Why this date? Our rule is: within ${period} of receipt. We received your complaint on ${received}.`,
   whySooner: (handler: string) => `${handler} expects to need less time than that.`,
   note: (handler: string) => `${handler} adds:`,
   reply: (handler: string) => `Your replies go to ${handler}.`,

@@ -41,6 +41,8 @@ export const frame = {
   open: 'Open your complaint here',
   whatNext: 'What happens next',
   whatYouCanDo: 'What you can do',
+  why: 'Why this date?',
+  whyMany: 'Why these dates?',
   details: 'Details',
   reference: 'Reference',
   receivedOn: 'Received',

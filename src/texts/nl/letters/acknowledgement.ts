@@ -5,8 +5,6 @@ export const acknowledgement: AcknowledgementTexts = {
   handles: handler => `${handler} behandelt uw klacht.`,
   answerBy: date => `U krijgt het antwoord uiterlijk op ${date}.`,
   orReport: 'Is het antwoord dan niet klaar? Dan hoort u die dag waarom, met een nieuwe datum.',
-  why: (period, received) =>
-    `Waarom deze datum? Onze regel is: binnen ${period} na ontvangst. Wij ontvingen uw klacht op ${received}.`,
   whySooner: handler => `${handler} verwacht minder tijd nodig te hebben.`,
   note: handler => `${handler} schrijft erbij:`,
   reply: handler => `Uw berichten komen bij ${handler} terecht.`,

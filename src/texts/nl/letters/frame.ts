@@ -35,6 +35,8 @@ export const frame: FrameTexts = {
   open: 'Open hier uw klacht',
   whatNext: 'Wat gebeurt er nu?',
   whatYouCanDo: 'Wat kunt u doen?',
+  why: 'Waarom deze datum?',
+  whyMany: 'Waarom deze data?',
   details: 'Gegevens',
   reference: 'Kenmerk',
   receivedOn: 'Ontvangen',
