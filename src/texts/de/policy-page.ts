@@ -71,6 +71,7 @@ export const policyPage: PolicyPageTexts = {
   },
   review: {
     title: 'Nicht zufrieden? Jemand anderes prüft neu',
+    again: 'Nicht zufrieden? Wir prüfen neu',
     next: 'Immer noch nicht zufrieden? Noch eine Prüfung',
     looks: 'Was dann geprüft wird',
     by: who => `Die neue Prüfung übernimmt: ${who}.`,

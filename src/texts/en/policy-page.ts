@@ -73,6 +73,7 @@ export const policyPage = {
   },
   review: {
     title: 'Not satisfied? Somebody looks again',
+    again: 'Not satisfied? We look again',
     next: 'Still not satisfied? One more look',
     looks: 'What is looked at then',
     /** Who looks, by the name of the role or the shop's own name. */

@@ -70,6 +70,7 @@ export const policyPage: PolicyPageTexts = {
   },
   review: {
     title: '¿No está conforme? Otra persona lo revisa',
+    again: '¿No está conforme? Lo revisamos de nuevo',
     next: '¿Sigue sin estar conforme? Una revisión más',
     looks: 'Qué se mira entonces',
     by: who => `Quién lo revisa: ${who}.`,

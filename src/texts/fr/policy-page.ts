@@ -70,6 +70,7 @@ export const policyPage: PolicyPageTexts = {
   },
   review: {
     title: 'Pas d’accord ? Quelqu’un d’autre réexamine',
+    again: 'Pas d’accord ? Nous réexaminons',
     next: 'Toujours pas d’accord ? Encore un réexamen',
     looks: 'Ce qui est alors examiné',
     by: who => `Qui réexamine : ${who}.`,

@@ -71,6 +71,7 @@ export const policyPage: PolicyPageTexts = {
   },
   review: {
     title: 'La risposta non La convince? Un’altra persona riesamina',
+    again: 'La risposta non La convince? Riesaminiamo',
     next: 'Ancora non La convince? Un altro riesame',
     looks: 'Che cosa si guarda allora',
     by: who => `Chi riesamina: ${who}.`,

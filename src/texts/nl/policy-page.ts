@@ -70,6 +70,7 @@ export const policyPage: PolicyPageTexts = {
   },
   review: {
     title: 'Niet tevreden? Dan kijkt iemand anders',
+    again: 'Niet tevreden? Dan kijken we opnieuw',
     next: 'Nog niet tevreden? Dan wordt er nog eens gekeken',
     looks: 'Waar dan naar wordt gekeken',
     by: who => `Wie opnieuw kijkt: ${who}.`,

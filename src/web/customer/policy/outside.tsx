@@ -46,7 +46,7 @@ const Outside = ({ facts, action }: OutsideProps) => {
   const name = country === elsewhere ? outside.elsewhere : countryIn(country, language)
   return (
     <div id="bodies">
-      {action !== undefined && <Choice facts={facts} action={action} />}
+      {action !== undefined && policy.outside.length > 0 && <Choice facts={facts} action={action} />}
       <p class="soft small">{outside.shown(name)}</p>
       <p>{bodies.length > 0 ? outside.text : outside.none}</p>
       <OutsideBodies bodies={bodies} language={language} level={3} />

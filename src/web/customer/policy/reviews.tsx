@@ -63,7 +63,7 @@ export const reviewPieces = (facts: PolicyFacts): readonly Piece[] => {
       {
         topic,
         clause,
-        title: nth === 0 ? say.title : say.next,
+        title: nth > 0 ? say.next : review.independence === 'none' ? say.again : say.title,
         content: <Asking review={review} nth={nth} facts={facts} />,
       },
       { topic: `${topic}-looks`, clause, title: say.looks, content: <Looking review={review} facts={facts} /> },
