@@ -22,7 +22,7 @@ export const policyLabels: PolicyLabels = {
     label: 'Werkdagen die elke termijn minstens heeft',
     hint: 'Een termijn met minder werkdagen eindigt later. Laat leeg als dat niet uitmaakt.',
   },
-  workingWeek: 'Dagen van de week waarop wordt gewerkt',
+  workingWeek: { label: 'Dagen van de week waarop wordt gewerkt', hint: 'Zonder keuze: die van de kalender.' },
   clause: { label: 'Nummer van het artikel', hint: 'Zoals uw eigen beleid telt, bijvoorbeeld 6b of 4.2.' },
   kind: 'Wat is beloofd',
   within: { label: 'Hoelang het mag duren', hint: 'Laat leeg voor een belofte zonder datum.' },

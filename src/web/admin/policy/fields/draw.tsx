@@ -36,13 +36,9 @@ const Texts = ({ field, typed, errors }: FormProps & { readonly field: Extract<F
 const Choice = ({ field, policy, typed, errors }: FormProps & { readonly field: Extract<Field, { kind: 'one' }> }) => {
   const language = useContext(Speech)
   const { forms, label } = roomWords(language)
-  const { at, of, required, look } = field
-  const isOther = at.startsWith('counting.') && !required
-  const open = required
-    ? []
-    : [{ value: '', text: isOther || field.label === 'calendar' ? forms.sameAsPolicy : forms.none }]
-  const named = field.label === 'calendar' || field.label === 'minimumWorkingDays' ? forms.none : undefined
-  const options = [...(named ? [{ value: '', text: named }] : open), ...optionsOf(of, policy, language)]
+  const { at, of, required, look, open } = field
+  const nothing = { value: '', text: open ? forms.sameAsPolicy : forms.none }
+  const options = [...(required ? [] : [nothing]), ...optionsOf(of, policy, language)]
   const props = { name: at, ...label(field.label), options, value: typed.text(at), error: errors[at] }
   if (look === 'select') return <Select {...props} empty={required === true} optional={!required} />
   return <Radios {...props} optional={!required} />

@@ -15,7 +15,7 @@ export type Field = Base &
     | { readonly kind: 'text'; readonly form?: 'id' | 'clause' | 'time' | 'address' | 'country' }
     | { readonly kind: 'words'; readonly form?: 'country' | 'word' }
     | { readonly kind: 'texts'; readonly rows?: number }
-    | { readonly kind: 'one'; readonly of: ChoiceName; readonly look?: 'select' }
+    | { readonly kind: 'one'; readonly of: ChoiceName; readonly look?: 'select'; readonly open?: 'as-policy' }
     | { readonly kind: 'many'; readonly of: ChoiceName; readonly keep?: 'empty' }
     | { readonly kind: 'period' | 'number' | 'day' | 'money' | 'moneys' | 'fee' | 'start' | 'pauses' }
     /** yes: on or left out; yes-no: also left out; present: whether there is such an object at all. */

@@ -2,11 +2,11 @@ import { conditionFields, conditionGroups, furtherGroups } from './condition.ts'
 import type { Field, Group } from './field.ts'
 
 const ownCounting: readonly Field[] = [
-  { kind: 'one', at: 'counting.firstDay', label: 'firstDay', of: 'firstDays' },
+  { kind: 'one', at: 'counting.firstDay', label: 'firstDay', of: 'firstDays', open: 'as-policy' },
   { kind: 'text', at: 'counting.cutOff', label: 'cutOff', form: 'time' },
-  { kind: 'one', at: 'counting.rollOver', label: 'rollOver', of: 'rollOvers' },
+  { kind: 'one', at: 'counting.rollOver', label: 'rollOver', of: 'rollOvers', open: 'as-policy' },
   { kind: 'number', at: 'counting.minimumWorkingDays', label: 'minimumWorkingDays' },
-  { kind: 'one', at: 'counting.workingWeek', label: 'workingWeek', of: 'workingWeeks' },
+  { kind: 'one', at: 'counting.workingWeek', label: 'workingWeek', of: 'workingWeeks', open: 'as-policy' },
 ]
 
 const later: readonly Field[] = [
@@ -45,7 +45,10 @@ export const promiseGroups: readonly Group[] = [
   {
     title: 'counting',
     folded: true,
-    fields: [...ownCounting, { kind: 'one', at: 'calendar', label: 'ownCalendar', of: 'calendars', look: 'select' }],
+    fields: [
+      ...ownCounting,
+      { kind: 'one', at: 'calendar', label: 'ownCalendar', of: 'calendars', look: 'select', open: 'as-policy' },
+    ],
   },
   { title: 'pauses', fields: [{ kind: 'pauses', at: 'pauses', label: 'pauses' }], folded: true },
   { title: 'later', fields: later, folded: true },

@@ -12,7 +12,6 @@ export type Typed = { readonly text: (name: string) => string; readonly all: (na
 type Entry = readonly [name: string, value: string | readonly string[]]
 
 export const typedFrom = ({ text, all }: Form): Typed => ({ text, all })
-export const nothingTyped: Typed = { text: () => '', all: () => [] }
 
 const ofPeriod = (at: string, period: unknown): readonly Entry[] => {
   const [unit = 'days', amount] = Object.entries((period ?? {}) as Period)[0] ?? []
