@@ -5,7 +5,7 @@ import { policyPage } from '#texts/policy-page.ts'
 import { policyRules, promiseIn } from '#texts/policy-rules.ts'
 import { explain } from '#texts/why.ts'
 import { Explained } from './explained.tsx'
-import type { PolicyFacts } from './facts.ts'
+import type { PolicyFacts } from '../../parts/policy/facts.ts'
 import { datesNow, groundOf } from './worked.ts'
 
 type Of = { readonly facts: PolicyFacts }

@@ -7,9 +7,9 @@ import { embeddable } from '../../headers.ts'
 import type { ShopVisit } from '../../route.ts'
 import type { World } from '../../world.ts'
 import { PolicyDates } from './dates.tsx'
-import type { PolicyFacts } from './facts.ts'
+import type { PolicyFacts } from '../../parts/policy/facts.ts'
 import { factsOf, Part } from './page.tsx'
-import { sectionsOf } from './sections.tsx'
+import { sectionsOf } from '../../parts/policy/sections.tsx'
 
 const Embed = ({ visit, facts }: { readonly visit: ShopVisit; readonly facts: PolicyFacts }) => {
   const { shop, language } = facts

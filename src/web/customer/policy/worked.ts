@@ -2,7 +2,7 @@ import type { Ground } from '#complaint/decision.ts'
 import { plainFacts } from '#policy/assumed.ts'
 import type { ReviewRule } from '#policy/policy.ts'
 import { type WorkedDate, workedDates } from '#policy/worked.ts'
-import type { PolicyFacts } from './facts.ts'
+import type { PolicyFacts } from '../../parts/policy/facts.ts'
 
 /** The dates of a complaint that is made now, in the order in which they are told. */
 export type DatesNow = {
