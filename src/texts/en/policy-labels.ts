@@ -26,10 +26,8 @@ export const policyLabels = said({
     label: 'Working days that every period holds at least',
     hint: 'A period that has fewer ends later. Leave it empty where that does not matter.',
   },
-  workingWeek: {
-    label: 'Days of the week that are working days',
-    hint: 'Without a choice: those of the calendar.',
-  },
+  workingWeek: 'Days of the week that are working days',
+  policyWeek: { label: 'Days of the week that are working days', hint: 'Without a choice: those of the calendar.' },
   clause: { label: 'Number of the clause', hint: 'As your own policy counts, such as 6b or 4.2.' },
   kind: 'What is promised',
   within: { label: 'How long it may take', hint: 'Leave it empty for a promise without a date.' },

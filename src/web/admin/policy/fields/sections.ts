@@ -23,7 +23,7 @@ const general: readonly Group[] = [
       { kind: 'text', at: 'counting.cutOff', label: 'cutOff', form: 'time' },
       { kind: 'one', at: 'counting.rollOver', label: 'rollOver', of: 'rollOvers', required: true },
       { kind: 'number', at: 'counting.minimumWorkingDays', label: 'minimumWorkingDays' },
-      { kind: 'one', at: 'counting.workingWeek', label: 'workingWeek', of: 'workingWeeks' },
+      { kind: 'one', at: 'counting.workingWeek', label: 'policyWeek', of: 'workingWeeks' },
     ],
   },
 ]
