@@ -1,6 +1,7 @@
 import { evolve } from '../complaint.ts'
 import type { Recorded } from '../event.ts'
 import { actOf, type LetterKey, type LetterKind } from '../letter.ts'
+import { react } from '../react.ts'
 import type { Complaint } from '../state.ts'
 
 /** An event and its place in the whole history. */
@@ -24,24 +25,28 @@ export const withoutBearing: readonly Recorded['type'][] = [
 ]
 const skipped = new Set(withoutBearing)
 
-const isAct = (key: LetterKey): boolean => {
-  const kind = key.slice(0, key.lastIndexOf('-')) as LetterKind
-  // The last is no act of the policy; its delivery is what carries out an apology.
-  return actOf[kind] !== undefined || kind === 'remedy-carried-out'
-}
+/** The letters whose delivery has one. The last is no act of the policy; its delivery is what carries out an apology. */
+export const lettersWithBearing = [...(Object.keys(actOf) as LetterKind[]), 'remedy-carried-out'] as const
+const counting = new Set<string>(lettersWithBearing)
+
+const counts = (key: LetterKey): boolean => counting.has(key.slice(0, key.lastIndexOf('-')))
 
 const bears = (event: Recorded): boolean =>
-  !skipped.has(event.type) && (event.type !== 'letter-delivered' || isAct(event.letter))
+  !skipped.has(event.type) && (event.type !== 'letter-delivered' || counts(event.letter))
 
-const numbered = (complaint: Complaint | undefined, version: number): Complaint | undefined =>
-  complaint && complaint.version !== version ? { ...complaint, version } : complaint
+/** Only the letters of an event are named by its number, so that none but those that cause one need the right one. */
+const numbered = (complaint: Complaint | undefined, event: Numbered): Complaint | undefined => {
+  const version = event.version - 1
+  if (!complaint || complaint.version === version || react(event, event.version).length === 0) return complaint
+  return { ...complaint, version }
+}
 
 /** A history as far as promises depend on it; undefined for one without events. What has no bearing on them may be left out. */
 export const lived = (events: readonly Numbered[]): Lived | undefined => {
   const given: Lived['given'][number][] = []
   const complaint = events.reduce<Complaint | undefined>((known, event) => {
     if (!bears(event)) return known
-    const before = numbered(known, event.version - 1)
+    const before = numbered(known, event)
     if (before && (event.type === 'acknowledged' || event.type === 'progress-reported')) given.push({ event, before })
     return evolve(before, event)
   }, undefined)

@@ -30,10 +30,12 @@ const reportsUnder = (given: readonly Given[], reports: readonly Report[], n: nu
 
 const withDates = ({ complaint, given }: Lived, ground: Ground): Complaint => {
   const { acknowledged, rounds } = complaint
+  const answerBy = given.flatMap(one => answerByUnder(one, ground) ?? [])[0]
+  // Most often the rules allow what was done.
+  if (answerBy === acknowledged?.answerBy && rounds.every(({ reports }) => reports.length === 0)) return complaint
   const [first, ...others] = rounds.map((round, n) =>
     round.reports.length === 0 ? round : { ...round, reports: reportsUnder(given, round.reports, n, ground) },
   )
-  const answerBy = given.flatMap(one => answerByUnder(one, ground) ?? [])[0]
   return {
     ...complaint,
     ...(first ? { rounds: [first, ...others] } : {}),

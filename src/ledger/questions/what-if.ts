@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Day, Instant } from '#calendar/day.ts'
 import type { By } from '#complaint/actor.ts'
-import { withoutBearing } from '#complaint/what-if/lived.ts'
+import { lettersWithBearing, withoutBearing } from '#complaint/what-if/lived.ts'
 import type { Database } from '#database/connect.ts'
 import type { Versioned } from '../ledger.ts'
 import { receivedFrom, receivedUntil } from './received.ts'
@@ -29,6 +29,7 @@ type Row = {
 }
 
 const batch = 250
+const letters = lettersWithBearing.map(kind => `${kind}-%`)
 const firstId = '00000000-0000-0000-0000-000000000000'
 
 const asked = ({ storefronts, from, until }: AskLives): RawBuilder<boolean> =>
@@ -48,7 +49,8 @@ const read = async (db: Database, ask: AskLives, after: string): Promise<readonl
           select json_agg(json_build_array(e.version, e.type, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), e.by, e.facts)
             order by e.version) as events
           from event e where e.complaint_id = c.id and e.at <= ${ask.now}
-            and e.type <> all(${withoutBearing})) e
+            and e.type <> all(${withoutBearing})
+            and (e.type <> 'letter-delivered' or e.facts ->> 'letter' like any(${letters}))) e
         order by c.id`.execute(tx)
       return rows
     })

@@ -27,8 +27,8 @@ export const whatIf = {
   lead: 'Replays the complaints that there really were, under other rules: which promises would have had another date, and which would have ended otherwise. Nothing is changed by it.',
   form: {
     policy: 'The rules to try',
-    draft: 'draft',
-    version: (n: number) => `version ${n}`,
+    draft: (title: string) => `Draft of ${title}`,
+    version: (title: string, n: number) => `Version ${n} of ${title}`,
     calendar: 'Working days',
     asPolicy: 'As the policy says, or else as each shop has them',
     closing: 'Days on which the shop itself is closed',
@@ -69,7 +69,6 @@ export const whatIf = {
     shops: 'Shops',
     received: 'Complaints received',
     asked: 'Asked by',
-    judged: 'As it stood on',
   },
   between: (from: string, until: string) => `${from} to ${until}`,
   ofDraft: (title: string) => `${title}: the draft as it was then`,
@@ -90,7 +89,7 @@ export const whatIf = {
   toPolicies: 'Policy',
   outcome: 'What would have been otherwise',
   replayed: (complaints: string, events: string, seconds: string) =>
-    `${complaints} complaints with ${events} events were replayed in ${seconds} seconds.`,
+    `${complaints} complaints were replayed in ${seconds} seconds, by the ${events} events that promises depend on.`,
   noComplaints: 'No complaint was received in this period.',
   nothing: 'Every promise would have ended as it did.',
   more: {

@@ -26,8 +26,8 @@ export const whatIf: WhatIfTexts = {
   lead: 'Speelt de klachten die er echt waren na onder andere regels: welke beloften hadden een andere datum gehad, en welke waren anders afgelopen. Er verandert niets door.',
   form: {
     policy: 'De regels om te proberen',
-    draft: 'concept',
-    version: n => `versie ${n}`,
+    draft: title => `Concept van ${title}`,
+    version: (title, n) => `Versie ${n} van ${title}`,
     calendar: 'Werkdagen',
     asPolicy: 'Zoals het beleid zegt, en anders zoals elke winkel ze heeft',
     closing: 'Dagen waarop de winkel zelf dicht is',
@@ -68,7 +68,6 @@ export const whatIf: WhatIfTexts = {
     shops: 'Winkels',
     received: 'Klachten ontvangen',
     asked: 'Gevraagd door',
-    judged: 'Zoals het stond op',
   },
   between: (from, until) => `${from} tot en met ${until}`,
   ofDraft: title => `${title}: het concept zoals het toen was`,
@@ -90,7 +89,7 @@ export const whatIf: WhatIfTexts = {
   toPolicies: 'Beleid',
   outcome: 'Wat er anders was geweest',
   replayed: (complaints, events, seconds) =>
-    `${complaints} klachten met ${events} gebeurtenissen zijn nagespeeld in ${seconds} seconden.`,
+    `${complaints} klachten zijn nagespeeld in ${seconds} seconden, met de ${events} gebeurtenissen waar beloften van afhangen.`,
   noComplaints: 'In deze periode is geen klacht ontvangen.',
   nothing: 'Elke belofte was afgelopen zoals ze afliep.',
   more: {

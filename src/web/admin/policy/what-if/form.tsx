@@ -29,8 +29,8 @@ type FormProps = {
 
 const optionText = ({ policy, source }: Choice, { language }: StaffVisit): string => {
   const { form } = whatIfTexts[language]
-  const what = source.kind === 'draft' ? form.draft : form.version(source.version)
-  return `${titleOfPolicy(policy, language)}, ${what}`
+  const title = titleOfPolicy(policy, language)
+  return source.kind === 'draft' ? form.draft(title) : form.version(title, source.version)
 }
 
 const WhatIfForm = ({ visit, choices, typed, errors }: FormProps) => {

@@ -45,9 +45,7 @@ const Underway = ({ run, visit }: Omit<RunProps, 'names'>) => {
   return (
     <section class="list">
       <h2>{say.states[state]}</h2>
-      <p>
-        {state === 'running' && total !== undefined ? say.running(number(progress), number(total)) : say.waiting}
-      </p>
+      <p>{state === 'running' && total !== undefined ? say.running(number(progress), number(total)) : say.waiting}</p>
       {state === 'running' && total !== undefined && (
         <p>
           <progress value={progress} max={Math.max(1, total)} aria-label={say.progress} />
@@ -64,7 +62,7 @@ const Underway = ({ run, visit }: Omit<RunProps, 'names'>) => {
   )
 }
 
-const size = 50
+const size = 25
 type Listing = { readonly changes: readonly Changed[]; readonly isLater: boolean }
 
 const Listed = ({ run, visit, names, result, changes, isLater }: RunProps & Listing & { readonly result: Result }) => {
