@@ -9,13 +9,12 @@ import type {
   ReviewId,
   ReviewQuestion,
   Role,
-  Severity,
   Source,
   Wish,
 } from '#policy/policy.ts'
-import type { PauseReason } from '#policy/promise-rule.ts'
 import type { Language, Money } from '#policy/storefront.ts'
 import type { By, ChangeId, HeadId, PartnerId, PersonId, QuestionId, RemedyId } from './actor.ts'
+import type { ClockStop, NotedMoment, OrderFacts, Triage } from './case-facts.ts'
 import type { LetterKey, SentLetter } from './letter.ts'
 
 /** Personal words, kept apart from facts; undefined once they are erased. */
@@ -80,21 +79,7 @@ export type Round = {
   readonly withdrawn?: Instant
 }
 
-/** What is known of the order: facts of the shop's, none of them about a person. */
-export type OrderFacts = {
-  /** Where it went: ISO 3166-1 alpha-2. */
-  readonly country?: string
-  readonly products?: readonly string[]
-  readonly paymentMethod?: string
-  readonly amount?: Money
-  readonly orderedOn?: Day
-  readonly deliveredOn?: Day
-}
-export type Triage = { readonly at: Instant; readonly severity: Severity; readonly safety: boolean }
-/** Moments that happen outside this system and that somebody noted, because a clock of the policy starts from them. */
-export type NotedMoment = 'sent' | 'first-raised' | 'ordered' | 'delivered' | 'information-complete' | 'goods-returned'
-/** While a clock stands still; no `until` as long as it does. */
-export type ClockStop = { readonly because: PauseReason; readonly from: Instant; readonly until?: Instant }
+export type { ClockStop, NotedMoment, OrderFacts, Triage } from './case-facts.ts'
 
 export type Judgement = 'yes' | 'partly' | 'no'
 /** What a review found; the policy says which of these it must. */

@@ -28,7 +28,8 @@ export const createOrders = (db: Database): Orders => ({
       .where('number', '=', number)
       .executeTakeFirst()
     if (!row) return undefined
-    const { placed_on, delivered_on, customer, courier, country, payment_method, products, lines, currency, cents } = row
+    const { placed_on, delivered_on, customer, courier, country, payment_method, products, lines, currency, cents } =
+      row
     return {
       storefront,
       number,

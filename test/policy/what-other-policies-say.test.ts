@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { day } from '#calendar/day.ts'
 import type { Command } from '#complaint/command.ts'
+import { raisedAfter } from '#complaint/raised.ts'
 import { reviewWindow } from '#complaint/reviewing.ts'
 import { wakesAt } from '#complaint/steps/pass-time.ts'
 import type { Policy, ReviewRule } from '#policy/policy.ts'
@@ -507,4 +508,13 @@ test('time and the clock have no say in what a person must decide', () => {
   given(filed)
     .when(does('2026-04-10', bram, { type: 'triage', severity: 'low', safety: false }))
     .then('not-allowed')
+})
+
+test('a complaint that comes after the time the policy gives is taken all the same, and marked', () => {
+  const within = groundOf({ ...original, raiseWithin: { months: 2 } })
+  const delivered = (on: string) => files('2026-04-02', { order: { deliveredOn: day(on) } })
+  expect(raisedAfter(givenUnder(within, delivered('2026-02-01')).complaint, within)).toBe('2026-04-01')
+  expect(raisedAfter(givenUnder(within, delivered('2026-02-02')).complaint, within)).toBeUndefined()
+  expect(raisedAfter(givenUnder(within, filed).complaint, within)).toBeUndefined()
+  expect(raisedAfter(given(delivered('2020-02-01')).complaint, groundOf(original))).toBeUndefined()
 })

@@ -21,26 +21,36 @@ export type TallyRow = {
 /** `who` is `person:<id>`, or `role:<role>` for what a role owes or nobody has yet. */
 export type HandlerTally = { readonly who: string; readonly rows: readonly TallyRow[] }
 
-const none: Counts = { made: 0, kept: 0, late: 0, missed: 0, open: 0, excused: 0 }
+type Counting = { made: number } & Record<Outcome, number>
+/** A row while it is being counted: a hundred thousand complaints add to it. */
+type Counted = Omit<TallyRow, 'before' | 'after' | 'was' | 'would'> & {
+  was?: Side
+  would?: Side
+  readonly before: Counting
+  readonly after: Counting
+  earlier: number
+  later: number
+}
 
-const plus = (counts: Counts, judged: Judged | undefined): Counts =>
-  judged ? { ...counts, made: counts.made + 1, [judged.outcome]: counts[judged.outcome] + 1 } : counts
+const none = (): Counting => ({ made: 0, kept: 0, late: 0, missed: 0, open: 0, excused: 0 })
 
-const sideOf = ({ clause, strength }: Judged): Side => ({ clause, strength })
+const count = (counts: Counting, { outcome }: Judged) => {
+  counts.made += 1
+  counts[outcome] += 1
+}
 
-const added = (row: TallyRow | undefined, { before, after }: Pair, name: string): TallyRow => {
-  const kind = (after ?? before).kind
-  const known = row ?? { name, kind, before: none, after: none, earlier: 0, later: 0 }
-  const moved = before && after && before.dueOn !== after.dueOn
-  return {
-    ...known,
-    ...(before && !known.was ? { was: sideOf(before) } : {}),
-    ...(after && !known.would ? { would: sideOf(after) } : {}),
-    before: plus(known.before, before),
-    after: plus(known.after, after),
-    earlier: known.earlier + (moved && after.dueOn < before.dueOn ? 1 : 0),
-    later: known.later + (moved && after.dueOn > before.dueOn ? 1 : 0),
+const add = (row: Counted, { before, after }: Pair) => {
+  if (before) {
+    row.was ??= { clause: before.clause, strength: before.strength }
+    count(row.before, before)
   }
+  if (after) {
+    row.would ??= { clause: after.clause, strength: after.strength }
+    count(row.after, after)
+  }
+  if (!before || !after) return
+  if (after.dueOn < before.dueOn) row.earlier += 1
+  if (after.dueOn > before.dueOn) row.later += 1
 }
 
 /** Whose promise it is. */
@@ -54,26 +64,30 @@ export type Tally = {
 
 /** Counts promises as they were and as they would have been, by promise, and by whose they are. */
 export const createTally = (): Tally => {
-  const rows = new Map<string, TallyRow>()
-  const handlers = new Map<string, Map<string, TallyRow>>()
-  const count = (into: Map<string, TallyRow>, pair: Pair, name: string) =>
-    void into.set(name, added(into.get(name), pair, name))
-  const countFor = (judged: Judged, pair: Pair, name: string) => {
+  const rows = new Map<string, Counted>()
+  const handlers = new Map<string, Map<string, Counted>>()
+  const addTo = (into: Map<string, Counted>, pair: Pair, name: string) => {
+    const { kind } = pair.after ?? pair.before
+    const row = into.get(name) ?? { name, kind, before: none(), after: none(), earlier: 0, later: 0 }
+    into.set(name, row)
+    add(row, pair)
+  }
+  const addFor = (judged: Judged, pair: Pair, name: string) => {
     const who = whoOf(judged)
-    const theirs = handlers.get(who) ?? new Map<string, TallyRow>()
+    const theirs = handlers.get(who) ?? new Map<string, Counted>()
     handlers.set(who, theirs)
-    count(theirs, pair, name)
+    addTo(theirs, pair, name)
   }
   return {
     add: pairs => {
       for (const pair of pairs) {
         const { before, after } = pair
         const name = nameOf(after ?? before)
-        count(rows, pair, name)
-        if (before && after && whoOf(before) !== whoOf(after)) {
-          countFor(before, { before }, name)
-          countFor(after, { after }, name)
-        } else countFor(after ?? before, pair, name)
+        addTo(rows, pair, name)
+        if (before && after && (before.debtor !== after.debtor || before.owedBy !== after.owedBy)) {
+          addFor(before, { before }, name)
+          addFor(after, { after }, name)
+        } else addFor(after ?? before, pair, name)
       }
     },
     rows: () => [...rows.values()],

@@ -5,6 +5,7 @@ export const deskComplaint = {
   why: 'why?',
   whyTitle: (promise: string, reference: string) => `Why this date: ${promise}, ${reference}`,
   with: (name: string) => `with ${name}`,
+  raisedAfter: (until: string) => `Came after ${until}, the last day in the policy`,
   noHandler: 'without a handler',
   order: {
     placed: (date: string, amount: string) => `Order of ${date}, ${amount}`,

@@ -7,6 +7,7 @@ export const deskComplaint: DeskComplaintTexts = {
   why: 'waarom?',
   whyTitle: (promise, reference) => `Waarom deze datum: ${promise}, ${reference}`,
   with: name => `bij ${name}`,
+  raisedAfter: until => `Kwam na ${until}, de laatste dag volgens het beleid`,
   noHandler: 'zonder behandelaar',
   order: {
     placed: (date, amount) => `Bestelling van ${date}, ${amount}`,

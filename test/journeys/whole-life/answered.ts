@@ -27,7 +27,7 @@ export const isAnswered = () => {
     const waiting = await manager.reads()
     for (const words of ['Omruiling', 'donderdag 30 april 2026', 'Excuses', '100234']) expect(waiting).toContain(words)
     for (const remedy of ['Omruiling', 'Excuses']) await manager.presses(`Goedkeuren ${remedy} 100234`)
-    expect(await manager.reads()).toContain('Er wacht geen oplossing op goedkeuring.')
+    expect(await manager.reads()).toContain('Er wacht niets op uw goedkeuring.')
     expect(world.unread()).toEqual([])
   })
 

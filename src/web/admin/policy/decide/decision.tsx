@@ -2,6 +2,7 @@ import type { PolicyFinding } from '#policy/check/check.ts'
 import { datesIn } from '#texts/dates.ts'
 import { roomWords } from '#texts/policy-room.ts'
 import { thingsIn } from '#texts/things.ts'
+import { whatIfTexts } from '#texts/what-if.ts'
 import { Button, ButtonLink } from '../../../parts/form/button.tsx'
 import { Link } from '../../../parts/link.tsx'
 import type { StaffVisit } from '../../../route.ts'
@@ -79,7 +80,8 @@ export const Decision = (props: Props) => {
       ) : (
         <div class="buttons">
           <ButtonLink href={`${draftAt(book.id)}/submit`}>{room.decide.submit}</ButtonLink>
-          <Link href={`${draftAt(book.id)}/preview`}>{room.tabs.preview}</Link>
+          <Link href={`${draftAt(book.id)}/preview`}>{room.tabs.preview}</Link>{' '}
+          <Link href={`/desk/policy/what-if?policy=${book.id}`}>{whatIfTexts[visit.language].title}</Link>
         </div>
       )}
     </section>

@@ -1,4 +1,5 @@
 import { nextPromise } from '#complaint/due.ts'
+import { raisedAfter } from '#complaint/raised.ts'
 import { holderOf, stageOf } from '#complaint/stage.ts'
 import type { Order } from '#shop/orders.ts'
 import { stageTone } from '../../../parts/desk/names.ts'
@@ -47,12 +48,13 @@ const Next = ({ setting }: { readonly setting: Setting }) => {
 
 /** Who and what this is about, where it stands, and what is owed next: the head of a complaint's page. */
 export const Identity = ({ setting, order }: Known & { readonly setting: Setting }) => {
-  const [words, things, desk] = [useComplaintWords(), useThings(), useDesk()]
+  const [words, things, desk, dates] = [useComplaintWords(), useThings(), useDesk(), useDates()]
   const { visit, names } = setting
   const { complaint, contact } = visit.history
   const stage = stageOf(complaint)
   const holder = holderOf(complaint)
   const name = things.holder(holder, names)
+  const tooLate = raisedAfter(complaint, visit.history.ground)
   const withWhom = holder.kind === 'person' ? name : name.toLowerCase()
   return (
     <header class="identity">
@@ -74,7 +76,8 @@ export const Identity = ({ setting, order }: Known & { readonly setting: Setting
         <p>
           <Tag tone={stageTone(stage)}>{things.stages[stage]}</Tag>{' '}
           {holder.kind === 'nobody' && stage !== 'closed' && <Tag tone="late">{words.noHandler}</Tag>}
-          {holder.kind !== 'nobody' && <Tag>{words.with(withWhom)}</Tag>}
+          {holder.kind !== 'nobody' && <Tag>{words.with(withWhom)}</Tag>}{' '}
+          {tooLate && <Tag tone="soon">{words.raisedAfter(dates.fullDate(tooLate))}</Tag>}
         </p>
       </div>
       <Next setting={setting} />
