@@ -24,6 +24,7 @@ const differing = (kind: PromiseKind, n: string, count: number, word: string) =>
 /** What if another policy had been in force? Figures arrive as texts with their thousands marked, beside how many they are. */
 export const whatIf = {
   title: 'What if?',
+  begin: 'Try other rules on past complaints',
   lead: 'Replays the complaints that there really were, under other rules: which promises would have had another date, and which would have ended otherwise. Nothing is changed by it.',
   form: {
     policy: 'The rules to try',

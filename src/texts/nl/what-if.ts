@@ -23,6 +23,7 @@ const zou = (count: number) => (count === 1 ? 'zou' : 'zouden')
 /** Wat als er ander beleid had gegolden? */
 export const whatIf: WhatIfTexts = {
   title: 'Wat als?',
+  begin: 'Probeer andere regels op eerdere klachten',
   lead: 'Speelt de klachten die er echt waren na onder andere regels: welke beloften hadden een andere datum gehad, en welke waren anders afgelopen. Er verandert niets door.',
   form: {
     policy: 'De regels om te proberen',

@@ -3,6 +3,7 @@ import type { Storefront } from '#policy/storefront.ts'
 import type { Draft, PublishedPolicy } from '#rulebook/rulebook.ts'
 import { datesIn } from '#texts/dates.ts'
 import { roomWords } from '#texts/policy-room.ts'
+import { whatIfTexts } from '#texts/what-if.ts'
 import { DeskTable } from '../../parts/desk/table.tsx'
 import { ButtonLink } from '../../parts/form/button.tsx'
 import { Link } from '../../parts/link.tsx'
@@ -131,6 +132,13 @@ export const showPolicies = async (visit: StaffVisit, world: World): Promise<Res
             <PolicyRow known={known} entry={entryOf(known, id)} />
           ))}
         </DeskTable>
+        <section class="list">
+          <h2>{whatIfTexts[visit.language].title}</h2>
+          <p class="soft">{whatIfTexts[visit.language].lead}</p>
+          <p>
+            <Link href={`${root}/what-if`}>{whatIfTexts[visit.language].begin}</Link>
+          </p>
+        </section>
         <Shops visit={visit} shops={shops} />
         <Starters known={known} />
       </>
