@@ -59,6 +59,7 @@ beforeEach(async () => {
 test('a draft is replayed: what would have been late or missed, whose it is, and both dates of each', async () => {
   const asked = await ruth.get(`${place}?policy=draft:original`)
   expect(asked.html).toContain('<option value="draft:original" selected')
+  expect((await ruth.get(`${place}?policy=second`)).html).toContain('<option value="version:second:1" selected')
   expect(asked.text).toContain('Er is nog niets nagespeeld.')
   const address = await begin()
   const waiting = await ruth.get(address)

@@ -5,6 +5,7 @@ import { browsersFor, looks, wrongWith } from './every-page/look.ts'
 import { complaining, following } from './every-page/outside.ts'
 import { type Places, populate } from './every-page/places.ts'
 import { policies } from './every-page/policy.ts'
+import { replays } from './every-page/what-if.ts'
 
 // The pages of the house's own people in all their states: in both languages, in light and dark, wide and narrow.
 
@@ -13,7 +14,7 @@ beforeAll(async () => {
   places = await populate()
 })
 
-const inside = [...house, ...policies, ...lists, ...complaints, ...everyAct, ...previewed, ...reviewing]
+const inside = [...house, ...policies, ...replays, ...lists, ...complaints, ...everyAct, ...previewed, ...reviewing]
 
 /** What is no page: it leads on, is downloaded, or stands in a frame of another page. */
 const noPages = [
@@ -24,6 +25,7 @@ const noPages = [
   '/desk/files/:id/:file',
   '/desk/log.csv',
   '/desk/policy/:id/draft.json',
+  '/desk/policy/what-if/:run/changes.csv',
   '/policy.json',
   '/policy.schema.json',
   '/mailbox/:id/html',

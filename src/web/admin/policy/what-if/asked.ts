@@ -53,12 +53,17 @@ export const choicesIn = async ({ rulebook }: World): Promise<readonly Choice[]>
 
 const year = 365
 
-/** What an untouched form asks: the draft in the address or the first there is, and the complaints of the last twelve months. */
+/** The rules in the address: by their option, or by the id of a policy, of which its draft comes before its versions. */
+const wantedIn = (wanted: string | undefined, choices: readonly Choice[]): Choice | undefined =>
+  choices.find(({ value }) => value === wanted || value === `draft:${wanted}`) ??
+  choices.findLast(({ source }) => source.id === wanted) ??
+  choices[0]
+
+/** What an untouched form asks: the rules in the address, or the first draft there is; the complaints of the last twelve months. */
 export const untouched = ({ c, shops, now }: StaffVisit, choices: readonly Choice[]): Typed => {
   const today = dayOf(now, shops[0]?.zone ?? 'UTC')
-  const wanted = c.req.query('policy')
   return {
-    policy: choices.find(({ value }) => value === wanted)?.value ?? choices[0]?.value ?? '',
+    policy: wantedIn(c.req.query('policy'), choices)?.value ?? '',
     calendar: '',
     closing: 'own',
     days: '',
