@@ -1,7 +1,7 @@
 import { plusDays, dayOf, instant } from '#calendar/day.ts'
 import { calendars } from '#calendar/calendar.ts'
 import { connect } from '#database/connect.ts'
-import { countLives, lives } from '#ledger/questions/what-if.ts'
+import { filedUnder, lives } from '#ledger/questions/what-if.ts'
 import type { Policy } from '#policy/policy.ts'
 import { original } from '#policy/shipped/original.ts'
 import { shipped } from '#policy/shipped/policies.ts'
@@ -29,7 +29,7 @@ export const benchWhatIf = async (app: string): Promise<readonly Result[]> => {
     throw fault
   }
   const rulebook = createRulebook({ db, now, shipped })
-  const reading = { countLives: countLives(db), lives: lives(db), groundOf: rulebook.ground }
+  const reading = { filedUnder: filedUnder(db), lives: lives(db), groundOf: rulebook.ground }
   const whatIf = createWhatIf({ db, now, report, ...reading })
   const until = plusDays(dayOf(at, 'UTC'), 1)
   const id = await whatIf.start(

@@ -7,7 +7,7 @@ import type { Duty, Jobs } from '#jobs/jobs.ts'
 import { createLedger } from '#ledger/create.ts'
 import { passTime } from '#ledger/pass-time.ts'
 import { createQuestions } from '#ledger/questions/create.ts'
-import { countLives, lives } from '#ledger/questions/what-if.ts'
+import { filedUnder, lives } from '#ledger/questions/what-if.ts'
 import { seal } from '#ledger/seal.ts'
 import { createLinks } from '#people/create-links.ts'
 import { createPeople } from '#people/create.ts'
@@ -91,7 +91,7 @@ export const buildHouse = (ground: Ground): House => {
   const whatIf = createWhatIf({
     db,
     now,
-    countLives: countLives(db),
+    filedUnder: filedUnder(db),
     lives: lives(db),
     groundOf: rulebook.ground,
     report,

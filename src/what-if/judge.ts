@@ -2,25 +2,36 @@ import { type Calendar, calendarOf } from '#calendar/calendar.ts'
 import { withClosingDays } from '#calendar/closing-days.ts'
 import type { Instant } from '#calendar/day.ts'
 import type { Ground } from '#complaint/decision.ts'
+import type { Complaint } from '#complaint/state.ts'
 import { compare, endsOtherwise, nameOf, type Pair } from '#complaint/what-if/compared.ts'
 import { type Judged, judged } from '#complaint/what-if/judged.ts'
-import { lived, type Numbered } from '#complaint/what-if/lived.ts'
+import { lived, toldIn } from '#complaint/what-if/lived.ts'
 import { createTally, whoOf } from '#complaint/what-if/tally.ts'
-import type { Complaint } from '#complaint/state.ts'
 import type { Changed, Result, SupposedCalendar, Supposition } from './what-if.ts'
 
-/** The facts of one complaint's life. */
+/** The facts of one complaint's life; `events` as JSON that `toldIn` reads. */
 export type Life = {
   readonly id: string
   readonly reference: string
   readonly storefront: string
-  readonly events: readonly Numbered[]
+  readonly events: string
 }
-/** The rules that a complaint was filed under. */
-export type GroundOf = (complaint: Pick<Complaint, 'storefront' | 'policy' | 'calendar' | 'zone'>) => Promise<Ground>
+export type Filed = Pick<Complaint, 'storefront' | 'policy' | 'calendar' | 'zone'>
+/** All that judging needs besides the lives: it may be sent to another thread. */
+export type Rules = Pick<Supposition, 'policy' | 'calendars'> & {
+  readonly now: Instant
+  /** The rules that the complaints were filed under, by `keyOfFiled`. */
+  readonly own: ReadonlyMap<string, Ground>
+}
+export type Found = Omit<Changed, 'number'>
+/** What was counted, of some lives or of all. */
+export type Figures = Omit<Result, 'seconds' | 'changed'> & {
+  readonly changed: Omit<Result['changed'], 'listed'>
+}
 
-// More than anybody reads; the counts hold all of them.
-const listedAtMost = 10_000
+export const keyOfFiled = ({ storefront, policy, calendar, zone }: Filed): string =>
+  [storefront, policy.id, policy.version, calendar.id, calendar.version, zone].join(' ')
+
 const namedAtMost = 20
 
 const calendarFrom = ({ id, edition, closing }: SupposedCalendar): Calendar => {
@@ -30,11 +41,10 @@ const calendarFrom = ({ id, edition, closing }: SupposedCalendar): Calendar => {
 
 const endingOf = ({ dueOn, outcome, at }: Judged) => ({ dueOn, outcome, ...(at ? { at } : {}) })
 
-const changedIn = ({ id, reference, storefront }: Life, pair: Pair, number: number): Changed => {
+const foundIn = ({ id, reference, storefront }: Life, pair: Pair): Found => {
   const { before, after } = pair
   const one = after ?? before
   return {
-    number,
     complaint: id,
     reference,
     storefront,
@@ -48,29 +58,29 @@ const changedIn = ({ id, reference, storefront }: Life, pair: Pair, number: numb
 }
 
 /** Judges life after life under their own rules and under the supposed ones, and adds up what differs. */
-export const judging = ({ policy, calendars }: Supposition, now: Instant, groundOf: GroundOf) => {
-  const supposedCalendars = new Map(Object.entries(calendars).map(([shop, one]) => [shop, calendarFrom(one)]))
+export const judging = ({ policy, calendars, now, own }: Rules) => {
+  const supposed = new Map(Object.entries(calendars).map(([shop, one]) => [shop, calendarFrom(one)]))
   const tally = createTally()
   const references: string[] = []
-  let [complaints, events, notJudged, promisesChanged, complaintsChanged, listed] = [0, 0, 0, 0, 0, 0]
+  let [complaints, events, notJudged, promisesChanged, complaintsChanged] = [0, 0, 0, 0, 0]
 
-  const pairsOf = async ({ events: happened, storefront }: Life): Promise<readonly Pair[]> => {
+  const pairsOf = ({ events: told, storefront }: Life): readonly Pair[] => {
+    const happened = toldIn(told)
+    events += happened.length
     const life = lived(happened)
-    const calendar = supposedCalendars.get(storefront)
-    if (!life || !calendar) throw new Error('A life that nobody asked for')
-    const { complaint } = life
-    const own = judged(life, await groundOf(complaint), now)
-    return compare(own, judged(life, { policy, calendar, zone: complaint.zone }, now))
+    const calendar = supposed.get(storefront)
+    const ground = life && own.get(keyOfFiled(life.complaint))
+    if (!life || !ground || !calendar) throw new Error('A life that nobody asked for')
+    return compare(judged(life, ground, now), judged(life, { policy, calendar, zone: ground.zone }, now))
   }
 
   return {
-    /** What would have ended otherwise in this life, as far as the list has room. */
-    judge: async (life: Life): Promise<readonly Changed[]> => {
+    /** What would have ended otherwise in this life. */
+    judge: (life: Life): readonly Found[] => {
       complaints += 1
-      events += life.events.length
       let pairs: readonly Pair[]
       try {
-        pairs = await pairsOf(life)
+        pairs = pairsOf(life)
       } catch {
         // A day that no calendar knows, or rules that contradict themselves: counted and named, and no reason to stop.
         notJudged += 1
@@ -81,19 +91,15 @@ export const judging = ({ policy, calendars }: Supposition, now: Instant, ground
       const otherwise = pairs.filter(endsOtherwise)
       promisesChanged += otherwise.length
       complaintsChanged += otherwise.length > 0 ? 1 : 0
-      const shown = otherwise.slice(0, listedAtMost - listed)
-      listed += shown.length
-      return shown.map((pair, n) => changedIn(life, pair, listed - shown.length + n + 1))
+      return otherwise.map(pair => foundIn(life, pair))
     },
-    done: () => complaints,
-    result: (seconds: number): Result => ({
+    figures: (): Figures => ({
       complaints,
       events,
       notJudged: { count: notJudged, references },
       rows: tally.rows(),
       handlers: tally.handlers(),
-      changed: { promises: promisesChanged, complaints: complaintsChanged, listed },
-      seconds,
+      changed: { promises: promisesChanged, complaints: complaintsChanged },
     }),
   }
 }

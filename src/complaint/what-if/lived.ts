@@ -1,3 +1,4 @@
+import type { By } from '../actor.ts'
 import { evolve } from '../complaint.ts'
 import type { Recorded } from '../event.ts'
 import { actOf, type LetterKey, type LetterKind } from '../letter.ts'
@@ -6,6 +7,15 @@ import type { Complaint } from '../state.ts'
 
 /** An event and its place in the whole history. */
 export type Numbered = Recorded & { readonly version: number }
+/** One event as a replay reads it. */
+export type Told = readonly [version: number, type: string, at: string, by: By, facts: object]
+
+/** The events in a text of JSON, as a list of `Told`. */
+export const toldIn = (text: string): readonly Numbered[] =>
+  (JSON.parse(text) as readonly Told[]).map(
+    ([version, type, at, by, facts]) => ({ ...facts, type, at, by, version }) as unknown as Numbered,
+  )
+
 type Dated = Extract<Recorded, { type: 'acknowledged' | 'progress-reported' }>
 
 /** What became of a complaint, and what it was each time a date was given to the customer. */

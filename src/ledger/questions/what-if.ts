@@ -1,9 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Day, Instant } from '#calendar/day.ts'
-import type { By } from '#complaint/actor.ts'
+import type { Complaint } from '#complaint/state.ts'
 import { lettersWithBearing, withoutBearing } from '#complaint/what-if/lived.ts'
 import type { Database } from '#database/connect.ts'
-import type { Versioned } from '../ledger.ts'
 import { receivedFrom, receivedUntil } from './received.ts'
 
 /** The facts of one complaint's life that promises depend on, without a word of what anybody said. */
@@ -11,7 +10,8 @@ export type Life = {
   readonly id: string
   readonly reference: string
   readonly storefront: string
-  readonly events: readonly Versioned[]
+  /** A text of JSON, to be read where it is judged: a list of `Told`. */
+  readonly events: string
 }
 /** Days are days of receipt in the storefront's own zone, both included. What happened after `now` is left out. */
 export type AskLives = {
@@ -19,13 +19,6 @@ export type AskLives = {
   readonly from: Day
   readonly until: Day
   readonly now: Instant
-}
-
-type Row = {
-  readonly id: string
-  readonly reference: string
-  readonly storefront: string
-  readonly events: readonly (readonly [version: number, type: string, at: string, by: By, facts: object])[]
 }
 
 const batch = 250
@@ -36,18 +29,18 @@ const asked = ({ storefronts, from, until }: AskLives): RawBuilder<boolean> =>
   sql`c.storefront = any(${storefronts}) and ${receivedFrom(from)} and ${receivedUntil(until)}`
 
 // One row for each complaint: a million rows of events cost more on their way than the events themselves.
-const read = async (db: Database, ask: AskLives, after: string): Promise<readonly Row[]> =>
+const read = async (db: Database, ask: AskLives, after: string): Promise<readonly Life[]> =>
   db
     .transaction()
     .setAccessMode('read only')
     .execute(async tx => {
-      const { rows } = await sql<Row>`
+      const { rows } = await sql<Life>`
         select c.id, c.reference, c.storefront, e.events from (
           select id, reference, storefront from complaint c
           where c.id > ${after} and ${asked(ask)} order by c.id limit ${batch}) c,
         lateral (
           select json_agg(json_build_array(e.version, e.type, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), e.by, e.facts)
-            order by e.version) as events
+            order by e.version)::text as events
           from event e where e.complaint_id = c.id and e.at <= ${ask.now}
             and e.type <> all(${withoutBearing})
             and (e.type <> 'letter-delivered' or e.facts ->> 'letter' like any(${letters}))) e
@@ -55,19 +48,21 @@ const read = async (db: Database, ask: AskLives, after: string): Promise<readonl
       return rows
     })
 
-const lifeOf = ({ events, ...row }: Row): Life => ({
-  ...row,
-  events: events.map(
-    ([version, type, at, by, facts]) => Object.assign(facts, { type, at, by, version }) as unknown as Versioned,
-  ),
-})
+/** The rules that complaints were filed under, and how many under each. */
+export type FiledUnder = Pick<Complaint, 'storefront' | 'policy' | 'calendar' | 'zone'> & {
+  readonly complaints: number
+}
 
-/** How many complaints a replay has to go past. */
-export const countLives =
+/** Under which rules the complaints of a replay were filed. */
+export const filedUnder =
   (db: Database) =>
-  async (ask: AskLives): Promise<number> => {
-    const { rows } = await sql<{ n: number }>`select count(*) as n from complaint c where ${asked(ask)}`.execute(db)
-    return rows[0]?.n ?? 0
+  async (ask: AskLives): Promise<readonly FiledUnder[]> => {
+    const { rows } = await sql<FiledUnder>`
+      select c.storefront, e.facts -> 'policy' as policy, e.facts -> 'calendar' as calendar, e.facts ->> 'zone' as zone,
+        count(*) as complaints
+      from complaint c join event e on e.complaint_id = c.id and e.version = 1
+      where ${asked(ask)} group by 1, 2, 3, 4`.execute(db)
+    return rows
   }
 
 /**
@@ -87,7 +82,8 @@ export const lives = (db: Database) =>
         // Whoever stops listening half-way leaves this one unread.
         coming.catch(() => undefined)
       }
-      yield rows.flatMap(row => (row.events ? lifeOf(row) : []))
+      // What was filed after the moment that is judged has no life yet.
+      yield rows.filter(({ events }) => events)
       if (isLast) return
     }
   }
