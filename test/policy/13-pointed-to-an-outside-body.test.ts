@@ -30,7 +30,7 @@ test('that a customer went there is written down, with the body they chose', () 
   const referred = replied.and(refers)
   expect(referred.complaint.referred).toMatchObject({ body: 'citizens-advice' })
   expect(stageOf(referred.complaint)).toBe('referred')
-  replied.when(does('2026-04-20', customer, { type: 'refer', body: '' as never })).then('body-missing')
+  replied.when(does('2026-04-20', customer, { type: 'refer', body: '' })).then('body-missing')
   replied.when({ ...refers, by: noor }).then('not-allowed')
 })
 
