@@ -1,8 +1,6 @@
-// The policy of a sister shop, with other numbers and other people, said without a line of code.
+// The policy of a second shop, with other numbers and other people, said without a line of code.
 import { expect, test } from 'vitest'
-import { day } from '#calendar/day.ts'
-import type { Policy } from '#policy/policy.ts'
-import { original } from '#policy/shipped/original.ts'
+import { second } from '#policy/shipped/second.ts'
 import {
   acknowledges,
   answers,
@@ -24,54 +22,7 @@ import {
   review,
 } from './given.ts'
 
-const sister: Policy = {
-  ...original,
-  id: 'sister',
-  inForceFrom: day('2026-01-01'),
-  promises: [
-    {
-      clause: '2',
-      promise: 'acknowledge',
-      starts: 'received',
-      within: { workingDays: 3 },
-      strength: 'must',
-      owedBy: 'manager',
-      metBy: ['acknowledgement', 'answer'],
-      unless: 'answered',
-    },
-    {
-      clause: '6',
-      promise: 'answer',
-      starts: 'received',
-      within: { weeks: 1 },
-      strength: 'aim',
-      owedBy: 'handler',
-      metBy: ['answer'],
-    },
-    {
-      clause: '6b',
-      promise: 'answer-or-report',
-      starts: 'received',
-      within: { weeks: 1 },
-      strength: 'must',
-      owedBy: 'handler',
-      metBy: ['answer', 'progress-report'],
-    },
-    {
-      clause: '12',
-      promise: 'board-reply',
-      starts: 'escalated',
-      within: { weeks: 2 },
-      strength: 'must',
-      owedBy: 'manager',
-      metBy: ['board-reply'],
-    },
-  ],
-  channels: ['phone', 'email', 'web'],
-  acknowledgement: { by: ['manager'], handler: 'self' },
-  reviews: original.reviews.map(rule => ({ ...rule, by: 'manager', outsideBody: 'not-named' })),
-}
-const under = groundOf(sister)
+const under = groundOf(second)
 const filed = files('2026-04-02')
 const dina = { kind: 'staff', person: 'dina', roles: ['manager'] } as const
 const acknowledged = acknowledges('2026-04-07', '2026-04-09', { by: dina, handler: 'dina' })
@@ -123,10 +74,10 @@ test('a second manager reviews it within two weeks, and names no outside body', 
 })
 
 test('a policy may count from the acknowledgement, in hours, in months, and have an answer that is a must without reports', () => {
-  const [acknowledge, aim] = sister.promises
-  if (!acknowledge || !aim) throw new Error('The sister policy promises less than it did')
+  const [acknowledge, aim] = second.promises
+  if (!acknowledge || !aim) throw new Error('The second policy promises less than it did')
   const from = groundOf({
-    ...sister,
+    ...second,
     promises: [
       { ...acknowledge, within: { hours: 48 } },
       { ...aim, starts: 'acknowledged', within: { months: 1 }, strength: 'must' },
@@ -149,7 +100,7 @@ test('a policy may count from the acknowledgement, in hours, in months, and have
 
 test('days, roll-over and cut-off are the policy’s to say', () => {
   const counting = { firstDay: 'excluded', rollOver: 'next-working-day', cutOff: '16:00' } as const
-  const rolling = groundOf({ ...sister, counting }, 'NL')
+  const rolling = groundOf({ ...second, counting }, 'NL')
   const dates = (at: string) => datesOf(givenUnder(rolling, files(at, { under: rolling })))
   expect(dates('2026-04-02 16:01')).toEqual({
     acknowledge: '2026-04-10',
@@ -160,7 +111,7 @@ test('days, roll-over and cut-off are the policy’s to say', () => {
 })
 
 test('a policy that promises nothing more than an answer can be lived with too', () => {
-  const only = groundOf({ ...sister, promises: sister.promises.filter(({ promise }) => promise === 'answer') })
+  const only = groundOf({ ...second, promises: second.promises.filter(({ promise }) => promise === 'answer') })
   const story = givenUnder(only, filed, acknowledged, does('2026-05-01', clock, { type: 'pass-time' }))
   expect(story.events.map(({ type }) => type)).toEqual(['filed', 'acknowledged'])
   expect(story.promises.map(({ key }) => key)).toEqual(['answer:1'])
