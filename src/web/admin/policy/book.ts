@@ -93,7 +93,9 @@ export const checking = async (book: Book, world: World): Promise<(policy: Polic
     const found = contexts.flatMap(context => checkPolicy(policy, context))
     // The day is asked when a draft is handed in, and not taken there if it is over.
     const told = found.filter(({ code }) => code !== 'in-force-in-the-past')
-    const seen = new Map(told.map(finding => [`${finding.code} ${finding.at}`, finding]))
+    const seen = new Map(
+      told.map(finding => [`${finding.code} ${finding.at} ${JSON.stringify(finding.detail)}`, finding]),
+    )
     return [...seen.values()]
   }
 }
