@@ -38,17 +38,21 @@ export const judgesHere = (rules: Rules): Judges => {
 }
 
 const thread = (rules: Rules) => {
-  const worker = new Worker(join(import.meta.dirname, 'thread.ts'), { workerData: rules })
+  const worker = new Worker(join(import.meta.dirname, 'thread.ts'), {
+    workerData: rules,
+    // Nearly all that judging makes is thrown away at once; more room for it is less collecting.
+    resourceLimits: { maxYoungGenerationSizeMb: 32 },
+  })
+  // Listened to from the start: a thread that breaks while nobody asks must not take the program along.
+  const broken = new Promise<never>((_, reject) => void worker.on('error', reject))
+  broken.catch(() => undefined)
   let last: Promise<unknown> = Promise.resolve()
-  const send = (message: readonly Life[] | 'figures') =>
-    new Promise((resolve, reject) => {
-      worker.once('error', reject)
-      worker.once('message', answer => {
-        worker.off('error', reject)
-        resolve(answer)
-      })
-      worker.postMessage(message)
-    })
+  const send = (message: readonly Life[] | 'figures') => {
+    const answer = new Promise<unknown>(resolve => void worker.once('message', resolve))
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+    worker.postMessage(message)
+    return Promise.race([broken, answer])
+  }
   /** One question after another, so that each answer is known to be its own. */
   const ask = <T>(message: readonly Life[] | 'figures'): Promise<T> => {
     const answer = last.then(() => send(message)) as Promise<T>

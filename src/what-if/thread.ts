@@ -7,5 +7,6 @@ if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
 const { judge, figures } = judging(workerData as Rules)
 
 parentPort?.on('message', (lives: readonly Life[] | 'figures') => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
   parentPort?.postMessage(lives === 'figures' ? figures() : lives.flatMap(judge))
 })

@@ -21,7 +21,7 @@ export type AskLives = {
   readonly now: Instant
 }
 
-const batch = 250
+const batch = 500
 const letters = lettersWithBearing.map(kind => `${kind}-%`)
 const firstId = '00000000-0000-0000-0000-000000000000'
 
