@@ -143,12 +143,13 @@ export const evolve = (complaint: Complaint | undefined, event: Recorded): Compl
   const version = (complaint?.version ?? 0) + 1
   const next = evolveStep(complaint, event, version)
   const waiting = react(event, version).map(follows => ({ ...follows, state: 'waiting' as const, at: event.at }))
-  return {
-    ...next,
+  const more = {
     version,
-    letters: [...next.letters, ...waiting],
+    letters: waiting.length === 0 ? next.letters : [...next.letters, ...waiting],
     handledBy: handledAlsoBy(next, tookPart(next, event)),
   }
+  // A step that changed something made a complaint of its own, which nobody else has seen: it need not be copied once more.
+  return next === complaint ? { ...next, ...more } : Object.assign(next, more)
 }
 
 type Evolving = {

@@ -200,9 +200,13 @@ const isOfReview = ({ starts }: PromiseRule): boolean =>
     reviewMoments.includes(moment),
   )
 
-/** What the house owes or owed on this complaint, by its policy and calendar, in the order of the clauses. A pure function of history. */
-export const promises = (complaint: Complaint, ground: Ground): readonly Promised[] => {
+/**
+ * What the house owes or owed on this complaint, by its policy and calendar, in the order of the clauses. A pure function of
+ * history. Without the rules of these names, and then without the remedies, where somebody knows those already.
+ */
+export const promises = (complaint: Complaint, ground: Ground, known?: ReadonlySet<string>): readonly Promised[] => {
   const life = { complaint, ground, deeds: deedsOf(complaint) }
+  const rules = known ? ground.policy.promises.filter(rule => !known.has(keyOf(rule))) : ground.policy.promises
   const madeBy = (rule: PromiseRule) => {
     if (rule.promise === 'refund') return refundsPromised(life, rule)
     return isAnswer(rule)
@@ -210,9 +214,9 @@ export const promises = (complaint: Complaint, ground: Ground): readonly Promise
       : oncePromised(life, rule)
   }
   return [
-    ...ground.policy.promises.filter(rule => !isOfReview(rule)).flatMap(madeBy),
-    ...complaint.remedies.flatMap(remedy => remedyPromised(life, remedy)),
-    ...ground.policy.promises.filter(isOfReview).flatMap(madeBy),
+    ...rules.filter(rule => !isOfReview(rule)).flatMap(madeBy),
+    ...(known ? [] : complaint.remedies.flatMap(remedy => remedyPromised(life, remedy))),
+    ...rules.filter(isOfReview).flatMap(madeBy),
   ]
 }
 

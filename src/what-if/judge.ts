@@ -3,8 +3,8 @@ import { withClosingDays } from '#calendar/closing-days.ts'
 import type { Instant } from '#calendar/day.ts'
 import type { Ground } from '#complaint/decision.ts'
 import type { Complaint } from '#complaint/state.ts'
-import { compare, endsOtherwise, nameOf, type Pair } from '#complaint/what-if/compared.ts'
-import { type Judged, judged } from '#complaint/what-if/judged.ts'
+import { compare, endsOtherwise, type Pair } from '#complaint/what-if/compared.ts'
+import { type Judged, judgedAsLived, judgedToo, nameOf, sharedRules } from '#complaint/what-if/judged.ts'
 import { lived, toldIn } from '#complaint/what-if/lived.ts'
 import { createTally, whoOf } from '#complaint/what-if/tally.ts'
 import type { Changed, Result, SupposedCalendar, Supposition } from './what-if.ts'
@@ -61,6 +61,8 @@ const foundIn = ({ id, reference, storefront }: Life, pair: Pair): Found => {
 export const judging = ({ policy, calendars, now, own }: Rules) => {
   const supposed = new Map(Object.entries(calendars).map(([shop, one]) => [shop, calendarFrom(one)]))
   const tally = createTally()
+  // Which promises two grounds make alike is asked once for each pair.
+  const sharedBy = new Map<Ground, Map<string, ReadonlySet<string>>>()
   const references: string[] = []
   let [complaints, events, notJudged, promisesChanged, complaintsChanged] = [0, 0, 0, 0, 0]
 
@@ -71,7 +73,11 @@ export const judging = ({ policy, calendars, now, own }: Rules) => {
     const calendar = supposed.get(storefront)
     const ground = life && own.get(keyOfFiled(life.complaint))
     if (!life || !ground || !calendar) throw new Error('A life that nobody asked for')
-    return compare(judged(life, ground, now), judged(life, { policy, calendar, zone: ground.zone }, now))
+    const other = { policy, calendar, zone: ground.zone }
+    const shared = sharedBy.get(ground)?.get(storefront) ?? sharedRules(ground, other)
+    sharedBy.set(ground, (sharedBy.get(ground) ?? new Map<string, ReadonlySet<string>>()).set(storefront, shared))
+    const before = judgedAsLived(life, ground, now)
+    return compare(before, judgedToo(life, other, now, { before, shared }))
   }
 
   return {

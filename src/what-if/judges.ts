@@ -41,7 +41,7 @@ const thread = (rules: Rules) => {
   const worker = new Worker(join(import.meta.dirname, 'thread.ts'), {
     workerData: rules,
     // Nearly all that judging makes is thrown away at once; more room for it is less collecting.
-    resourceLimits: { maxYoungGenerationSizeMb: 32 },
+    resourceLimits: { maxYoungGenerationSizeMb: 64 },
   })
   // Listened to from the start: a thread that breaks while nobody asks must not take the program along.
   const broken = new Promise<never>((_, reject) => void worker.on('error', reject))

@@ -1,5 +1,6 @@
 import type { Instant } from '#calendar/day.ts'
 import type { Ground } from '#complaint/decision.ts'
+import { withoutBearing } from '#complaint/what-if/bearing.ts'
 import type { Database } from '#database/connect.ts'
 import { type Filed, type Found, keyOfFiled, type Life, type Rules } from './judge.ts'
 import { type Judges, judgesElsewhere, judgesHere } from './judges.ts'
@@ -8,13 +9,17 @@ import { together } from './together.ts'
 import type { Result, Supposition } from './what-if.ts'
 
 /** Which lives a replay goes past: those as they were at `now`. */
-export type AskLives = Pick<Supposition, 'storefronts' | 'from' | 'until'> & { readonly now: Instant }
+export type AskLives = Pick<Supposition, 'storefronts' | 'from' | 'until'> & {
+  readonly now: Instant
+  /** The types of what may be left out, as none of the rules looks at it. */
+  readonly without: readonly string[]
+}
 
 export type Working = {
   readonly db: Database
   readonly now: () => Instant
   /** The rules that the complaints were filed under, and how many complaints under each. */
-  readonly filedUnder: (ask: AskLives) => Promise<readonly (Filed & { readonly complaints: number })[]>
+  readonly filedUnder: (ask: Omit<AskLives, 'without'>) => Promise<readonly (Filed & { readonly complaints: number })[]>
   readonly lives: (ask: AskLives) => AsyncIterable<readonly Life[]>
   readonly groundOf: (filed: Filed) => Promise<Ground>
   /** Hears of a replay that met a fault. */
@@ -59,11 +64,12 @@ const goPast = async ({ db, lives }: Working, ask: AskLives, { attempt, total, j
 const replay = async (working: Working, attempt: Attempt): Promise<void> => {
   const { db, now, filedUnder, groundOf } = working
   const { storefronts, from, until, policy, calendars } = attempt.run
-  const ask = { storefronts, from, until, now: attempt.now }
+  const asked = { storefronts, from, until, now: attempt.now }
   const begin = performance.now()
-  const under = await filedUnder(ask)
+  const under = await filedUnder(asked)
   const own = new Map<string, Ground>()
   for (const filed of under) own.set(keyOfFiled(filed), await groundOf(filed))
+  const ask = { ...asked, without: withoutBearing([policy, ...[...own.values()].map(ground => ground.policy)]) }
   const total = under.reduce((n, { complaints }) => n + complaints, 0)
   if (!(await showProgress(db, attempt, 0, total))) return
   const rules: Rules = { policy, calendars, now: attempt.now, own }

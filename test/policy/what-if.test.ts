@@ -7,8 +7,9 @@ import { day, instant } from '#calendar/day.ts'
 import type { Ground } from '#complaint/decision.ts'
 import { promises } from '#complaint/due.ts'
 import type { Recorded } from '#complaint/event.ts'
+import { withoutBearing } from '#complaint/what-if/bearing.ts'
 import { compare, endsOtherwise } from '#complaint/what-if/compared.ts'
-import { type Judged, judged } from '#complaint/what-if/judged.ts'
+import { type Judged, judged, judgedAsLived, judgedToo, sharedRules } from '#complaint/what-if/judged.ts'
 import { lived } from '#complaint/what-if/lived.ts'
 import { createTally } from '#complaint/what-if/tally.ts'
 import { rehearse } from '#demo/rehearse.ts'
@@ -240,4 +241,36 @@ test.each([second, originalLong, creditUk])('a whole file of words changes nothi
   const events = first?.events ?? []
   const silent = events.map(event => Object.fromEntries(Object.entries(event).filter(([name]) => name !== 'words')))
   expect(under(silent as unknown as Recorded[], { ...ground, policy })).toEqual(under(events, { ...ground, policy }))
+})
+
+test('what is left out of a replay has no bearing on any promise of its policies', () => {
+  fc.assert(
+    fc.property(anyLife, fc.constantFrom(...shipped), (life, policy) => {
+      const own = groundOfLife(life)
+      const without = withoutBearing([policy, own.policy])
+      const events = eventsOf(live(life)).map((event, n) => ({ ...event, version: n + 1 }))
+      const whole = lived(events)
+      const part = lived(events.filter(({ type }) => !without.includes(type)))
+      if (!whole || !part) throw new Error('A life begins with a complaint')
+      for (const rules of [own, { ...own, policy }])
+        expect(judged(part, rules, long)).toEqual(judged(whole, rules, long))
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('promises that both policies make alike come out alike, whether they are looked at once or twice', () => {
+  fc.assert(
+    fc.property(anyLife, fc.constantFrom(stricter, ...shipped), (life, policy) => {
+      const own = groundOfLife(life)
+      const other = { ...own, policy }
+      const whole = lived(eventsOf(live(life)).map((event, n) => ({ ...event, version: n + 1 })))
+      if (!whole) throw new Error('A life begins with a complaint')
+      const before = judgedAsLived(whole, own, long)
+      const byKey = (all: readonly Judged[]) => all.toSorted((a, b) => (a.key < b.key ? -1 : 1))
+      const shared = sharedRules(own, other)
+      expect(byKey(judgedToo(whole, other, long, { before, shared }))).toEqual(byKey(judged(whole, other, long)))
+    }),
+    { numRuns: 200 },
+  )
 })

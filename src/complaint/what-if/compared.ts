@@ -1,13 +1,10 @@
-import type { Judged } from './judged.ts'
+import { type Judged, nameOf } from './judged.ts'
 
 /** One promise as it was and as it would have been; one of the two is missing where only the other rules make it. */
 export type Pair =
   | { readonly before: Judged; readonly after: Judged }
   | { readonly before: Judged; readonly after?: undefined }
   | { readonly before?: undefined; readonly after: Judged }
-
-/** The name of a promise in the rules, without its round: `answer-or-report`, `acknowledge~phone`. */
-export const nameOf = ({ key }: Pick<Judged, 'key'>): string => key.split(':')[0] ?? key
 
 const suffixOf = ({ key }: Judged) => key.slice(nameOf({ key }).length)
 

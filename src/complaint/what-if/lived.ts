@@ -4,16 +4,20 @@ import type { Recorded } from '../event.ts'
 import { actOf, type LetterKey, type LetterKind } from '../letter.ts'
 import { react } from '../react.ts'
 import type { Complaint } from '../state.ts'
+import { neverBearing } from './bearing.ts'
 
 /** An event and its place in the whole history. */
 export type Numbered = Recorded & { readonly version: number }
-/** One event as a replay reads it. */
+/** One event as a replay reads it; `at` in UTC without its letter, as the database writes it. */
 export type Told = readonly [version: number, type: string, at: string, by: By, facts: object]
+
+const instantIn = (at: string): string => (at.length === 19 ? `${at}.000Z` : `${at.slice(0, 23).padEnd(23, '0')}Z`)
 
 /** The events in a text of JSON, as a list of `Told`. */
 export const toldIn = (text: string): readonly Numbered[] =>
   (JSON.parse(text) as readonly Told[]).map(
-    ([version, type, at, by, facts]) => ({ ...facts, type, at, by, version }) as unknown as Numbered,
+    ([version, type, at, by, facts]) =>
+      Object.assign(facts, { type, at: instantIn(at), by, version }) as unknown as Numbered,
   )
 
 type Dated = Extract<Recorded, { type: 'acknowledged' | 'progress-reported' }>
@@ -24,16 +28,7 @@ export type Lived = {
   readonly given: readonly { readonly event: Dated; readonly before: Complaint }[]
 }
 
-/** What can happen without any promise beginning, moving or ending. A replay does without it. */
-export const withoutBearing: readonly Recorded['type'][] = [
-  'promise-due-soon',
-  'promise-missed',
-  'reviewed',
-  'noted',
-  'contact-corrected',
-  'change-made',
-]
-const skipped = new Set(withoutBearing)
+const skipped = new Set(neverBearing)
 
 /** The letters whose delivery has one. The last is no act of the policy; its delivery is what carries out an apology. */
 export const lettersWithBearing = [...(Object.keys(actOf) as LetterKind[]), 'remedy-carried-out'] as const

@@ -1,6 +1,6 @@
 import type { Clause, PromiseKind } from '#policy/policy.ts'
-import { nameOf, type Pair } from './compared.ts'
-import type { Judged, Outcome } from './judged.ts'
+import type { Pair } from './compared.ts'
+import { type Judged, nameOf, type Outcome } from './judged.ts'
 
 export type Counts = { readonly made: number } & Readonly<Record<Outcome, number>>
 type Side = { readonly clause: Clause; readonly strength: Judged['strength'] }
