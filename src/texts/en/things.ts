@@ -10,7 +10,7 @@ import { promised } from './promised.ts'
 export type { PromiseState } from './promised.ts'
 
 /** The five words a customer follows a complaint by. */
-export type CustomerStep = 'received' | 'confirmed' | 'looked-into' | 'answer' | 'board'
+export type CustomerStep = 'received' | 'confirmed' | 'looked-into' | 'answer' | 'board' | 'review'
 /** Mail that belongs to no event of a complaint. */
 export type NoticeKind = 'tracking-link' | 'invitation' | 'sign-in'
 export type PartnerKind = 'warehouse' | 'courier' | 'other'
@@ -153,6 +153,7 @@ export const things = {
     'looked-into': 'Being looked into',
     answer: 'Answer',
     board: 'Board',
+    review: 'Review',
   }),
   holders: same<Exclude<Holder['kind'], 'person'>>({
     nobody: 'Nobody',

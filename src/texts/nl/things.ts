@@ -128,6 +128,7 @@ export const things: ThingsTexts = {
     'looked-into': 'In onderzoek',
     answer: 'Antwoord',
     board: 'Directie',
+    review: 'Beoordeling',
   },
   holders: { nobody: 'Niemand', customer: 'De klant', partner: 'Een partner', board: 'De directie' },
   judgements: { yes: 'Ja', partly: 'Deels', no: 'Nee' },

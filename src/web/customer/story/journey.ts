@@ -1,5 +1,5 @@
 import { dayOf, type Instant } from '#calendar/day.ts'
-import { mayEscalate } from '#complaint/reviewing.ts'
+import { mayEscalate, reviewFor } from '#complaint/reviewing.ts'
 import { boardDecides, boardRepliedNow, currentRound, isAnswered } from '#complaint/state.ts'
 import type { Complaint } from '#complaint/state.ts'
 import type { History } from '#ledger/ledger.ts'
@@ -23,7 +23,7 @@ const reached = (complaint: Complaint) => {
   }
 }
 
-/** The five steps a customer follows a complaint by, each in words with its day. */
+/** The five steps a customer follows a complaint by, each in words with its day; four where the policy offers no review. */
 export const journeyOf = (
   history: Pick<History, 'complaint' | 'promises' | 'ground'>,
   language: Language,
@@ -34,6 +34,7 @@ export const journeyOf = (
   const { steps: names } = thingsIn(language)
   const { dayMonth } = datesIn(language)
   const done = reached(complaint)
+  const reviewer = reviewFor(complaint, ground.policy)
   const onBoard = boardDecides(complaint) || done.board !== undefined
   const isOver = complaint.closed !== undefined || isAnswered(complaint)
   const on = (at: Instant | undefined) => (at ? { when: dayMonth(dayOf(at, complaint.zone)) } : {})
@@ -48,6 +49,11 @@ export const journeyOf = (
     if (onBoard) return due('board-reply')
     return mayEscalate(complaint, ground, now) ? { when: say.ifYouWant } : {}
   }
+  const lookedAtAgain = (name: string): Step => ({
+    name,
+    state: state(done.board !== undefined, boardDecides(complaint)),
+    ...board(),
+  })
   return [
     { name: names.received, state: 'done', ...on(done.received) },
     {
@@ -65,6 +71,6 @@ export const journeyOf = (
       state: state(done.answer !== undefined),
       ...(done.answer ? on(done.answer) : onBoard ? {} : due('answer-or-report', 'answer')),
     },
-    { name: names.board, state: state(done.board !== undefined, boardDecides(complaint)), ...board() },
+    ...(reviewer ? [lookedAtAgain(reviewer.by === 'board' ? names.board : names.review)] : []),
   ]
 }
