@@ -44,5 +44,7 @@ const getTypeParser: typeof types.getTypeParser = (number, format) =>
 export const connect = (url: string, onFault: (fault: Error) => void = () => {}, max = 10): Database => {
   const pool = new Pool({ connectionString: url, max, types: { getTypeParser }, connectionTimeoutMillis: 10_000 })
   pool.on('error', onFault)
+  // One that is lent out may break while nothing is asked of it: whoever has it is told by what they ask next.
+  pool.on('connect', client => void client.on('error', () => {}))
   return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
 }

@@ -75,3 +75,15 @@ test('a connection that breaks is told and replaced', async () => {
   expect((await sql`select 1 as one`.execute(broken)).rows).toEqual([{ one: 1 }])
   await broken.destroy()
 })
+
+test('a connection that breaks while it is lent out and idle is told of by the next query, and brings nothing down', async () => {
+  const broken = app.connection().execute(async session => {
+    const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(session)
+    await sql`select pg_terminate_backend(${rows[0]?.pid}, 5000)`.execute(app)
+    // The word that it is over arrives while nothing is asked of it.
+    await new Promise(resolve => setTimeout(resolve, 100))
+    await sql`select 1`.execute(session)
+  })
+  await expect(broken).rejects.toThrow()
+  expect((await sql`select 1 as still`.execute(app)).rows).toEqual([{ still: 1 }])
+})
