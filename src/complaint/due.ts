@@ -1,5 +1,6 @@
 import { type Day, type Instant, plusDays, startOf } from '#calendar/day.ts'
 import { keyOf, type PromiseKind, type PromiseRule } from '#policy/policy.ts'
+import { momentsIn } from '#policy/promise-rule.ts'
 import { agreedOr, type Case, counted, type Due, given, letterOf, startIn } from './counted.ts'
 import type { Ground } from './decision.ts'
 import { type Deed, deedsOf } from './deeds.ts'
@@ -196,9 +197,7 @@ const carriedOutAt = (complaint: Complaint, carriedOut: Remedy['carriedOut']): M
 const reviewMoments = ['escalated', 'review-acknowledged', 'review-replied']
 /** Whether a rule is about a review: its clock starts from one. */
 const isOfReview = ({ starts }: PromiseRule): boolean =>
-  (typeof starts === 'string' ? [starts] : 'first' in starts ? starts.first : starts.last).some(moment =>
-    reviewMoments.includes(moment),
-  )
+  momentsIn(starts).some(moment => reviewMoments.includes(moment))
 
 /**
  * What the house owes or owed on this complaint, by its policy and calendar, in the order of the clauses. A pure function of

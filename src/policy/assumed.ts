@@ -5,7 +5,7 @@ import type { DueDate, Stop } from '#calendar/period.ts'
 import type { CaseFacts } from './condition.ts'
 import { dueOf, type Moments, startsAt } from './due-of.ts'
 import { keyOf, type Policy, type ReviewId, reviewOf } from './policy.ts'
-import { type Moment, type PromiseKind, type PromiseRule, ruleFor } from './promise-rule.ts'
+import { type Moment, momentsIn, type PromiseKind, type PromiseRule, ruleFor } from './promise-rule.ts'
 
 /** What is known of one complaint besides its facts. Moments of a review stand under its id, or count for the first. */
 export type Known = {
@@ -50,11 +50,6 @@ const lastMomentOn = (until: Day, cutOff: string | undefined, zone: Zone): Insta
 export const lastMoment = ({ on, at, why: { period, counting } }: DueDate, zone: Zone): Instant =>
   'hours' in period ? at : lastMomentOn(on, counting.cutOff, zone)
 
-const momentsIn = ({ starts }: PromiseRule): readonly Moment[] => {
-  if (typeof starts === 'string') return [starts]
-  return 'first' in starts ? starts.first : starts.last
-}
-
 /** The clocks of one complaint, each worked out when it is first asked for. */
 export const assumedClocks = (policy: Policy, facts: CaseFacts, known: Known, place: Place) => {
   const rules = policy.promises.flatMap(rule => ruleFor(rule, facts) ?? [])
@@ -90,7 +85,7 @@ export const assumedClocks = (policy: Policy, facts: CaseFacts, known: Known, pl
   }
 
   const startOf = (rule: PromiseRule): Taken | undefined => {
-    const taken = momentsIn(rule).flatMap(moment => {
+    const taken = momentsIn(rule.starts).flatMap(moment => {
       const found = momentOf(moment, ofReviews.includes(moment) ? reviewIdOf(rule) : undefined)
       return found ? [{ moment, ...found }] : []
     })

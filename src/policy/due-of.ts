@@ -3,7 +3,7 @@ import { withClosingDays } from '#calendar/closing-days.ts'
 import type { Instant, Zone } from '#calendar/day.ts'
 import { count, type DueDate, type Frame, type Period, type Stop } from '#calendar/period.ts'
 import type { Policy } from './policy.ts'
-import type { Moment, PromiseRule } from './promise-rule.ts'
+import { type Moment, momentsIn, type PromiseRule } from './promise-rule.ts'
 
 /** What has happened of a complaint, as far as clocks start from it. */
 export type Moments = Readonly<Partial<Record<Moment, Instant>>>
@@ -23,7 +23,7 @@ export const startsWhen = (
   const known = (moment: Moment) =>
     came(moment) ?? (moment === 'sent' || moment === 'first-raised' ? came('received') : undefined)
   if (typeof starts === 'string') return known(starts)
-  const all = 'first' in starts ? starts.first : starts.last
+  const all = momentsIn(starts)
   const moments = all.flatMap(moment => known(moment) ?? []).toSorted()
   if ('first' in starts) return moments[0]
   return moments.length === all.length ? moments.at(-1) : undefined

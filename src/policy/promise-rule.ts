@@ -80,6 +80,12 @@ export type Moment =
 /** One moment, or whichever comes first or last of several; those that never come are left out of `first`. */
 export type Start = Moment | { readonly first: readonly Moment[] } | { readonly last: readonly Moment[] }
 
+/** The moments that a start looks at. */
+export const momentsIn = (starts: Start): readonly Moment[] => {
+  if (typeof starts === 'string') return [starts]
+  return 'first' in starts ? starts.first : starts.last
+}
+
 export type PauseReason = 'waiting-for-customer' | 'waiting-for-partner' | 'waiting-for-goods' | 'in-court'
 /** What stops a clock, and for how long at most. The time it stood still is counted in the clock's own unit. */
 export type Pause = { readonly because: PauseReason; readonly atMost?: Period }

@@ -1,7 +1,7 @@
 // Clauses 2 to 12: what happens outside and starts a clock of the policy: the goods came back, all that was asked for is in.
 import { type Day, dayOf } from '#calendar/day.ts'
 import type { Policy } from '#policy/policy.ts'
-import type { Start } from '#policy/promise-rule.ts'
+import { momentsIn } from '#policy/promise-rule.ts'
 import type { Stamp } from '../actor.ts'
 import { type Circumstances, type Decision, refuse } from '../decision.ts'
 import type { Complaint, NotedMoment } from '../state.ts'
@@ -17,9 +17,6 @@ const outside: readonly NotedMoment[] = [
   'information-complete',
   'goods-returned',
 ]
-
-const momentsIn = (starts: Start) =>
-  typeof starts === 'string' ? [starts] : 'first' in starts ? starts.first : starts.last
 
 /** The moments outside this system that a clock of the policy starts from. */
 export const momentsToNote = ({ promises }: Policy): readonly NotedMoment[] => {

@@ -1,5 +1,5 @@
 import type { Act, Policy } from '#policy/policy.ts'
-import type { Moment, Start } from '#policy/promise-rule.ts'
+import { type Moment, momentsIn } from '#policy/promise-rule.ts'
 import type { Recorded } from '../event.ts'
 
 type Type = Recorded['type']
@@ -13,9 +13,6 @@ export const neverBearing: readonly Type[] = [
   'contact-corrected',
   'change-made',
 ]
-
-const momentsIn = (starts: Start): readonly Moment[] =>
-  typeof starts === 'string' ? [starts] : 'first' in starts ? starts.first : starts.last
 
 /** What a replay under these policies can do without: what starts, stops and meets none of their clocks. */
 export const withoutBearing = (policies: readonly Policy[]): readonly Type[] => {

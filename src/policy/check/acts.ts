@@ -1,6 +1,6 @@
 // What can meet a promise under a policy, and when it can still be done: a promise that no event can meet is no promise.
 import type { Policy } from '../policy.ts'
-import type { Act, Moment, PromiseKind, Start } from '../promise-rule.ts'
+import { type Act, type Moment, momentsIn, type PromiseKind, type Start } from '../promise-rule.ts'
 import type { Lack } from './details.ts'
 
 const isMissing: Readonly<Record<Lack, (policy: Policy) => boolean>> = {
@@ -84,11 +84,6 @@ export const ordinary: Readonly<Record<Exclude<PromiseKind, 'remedy'>, readonly 
   'follow-up': ['message', 'acceptance', 'remedy'],
   'acknowledge-escalation': ['board-acknowledgement'],
   'board-reply': ['board-reply'],
-}
-
-export const momentsIn = (starts: Start): readonly Moment[] => {
-  if (typeof starts === 'string') return [starts]
-  return 'first' in starts ? starts.first : starts.last
 }
 
 /** Whether a start can only be so: of `first` every moment must be, of `last` one is enough. */

@@ -1,4 +1,4 @@
-import { momentsIn } from './acts.ts'
+import { momentsIn } from '../promise-rule.ts'
 import { found, type PolicyFinding } from './finding.ts'
 import { clockOf, type Ground } from './ground.ts'
 import { isLater } from './later.ts'

@@ -1,6 +1,6 @@
 import type { Policy } from '../policy.ts'
-import type { PromiseKind, PromiseRule } from '../promise-rule.ts'
-import { momentsIn, ordinary } from './acts.ts'
+import { momentsIn, type PromiseKind, type PromiseRule } from '../promise-rule.ts'
+import { ordinary } from './acts.ts'
 import { found, type PolicyFinding } from './finding.ts'
 import type { Ground } from './ground.ts'
 import { named, promiseAt } from './variants.ts'

@@ -1,5 +1,5 @@
 import type { Policy } from '../policy.ts'
-import { momentsIn } from './acts.ts'
+import { momentsIn } from '../promise-rule.ts'
 import type { ListName } from './details.ts'
 import { found, type PolicyFinding } from './finding.ts'
 import type { Ground } from './ground.ts'

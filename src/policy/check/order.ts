@@ -1,6 +1,6 @@
 import type { Policy } from '../policy.ts'
-import type { Act, Moment, PromiseRule } from '../promise-rule.ts'
-import { comesTooLate, isAllOf, momentOf, momentsIn } from './acts.ts'
+import { type Act, type Moment, momentsIn, type PromiseRule } from '../promise-rule.ts'
+import { comesTooLate, isAllOf, momentOf } from './acts.ts'
 import { found, type PolicyFinding } from './finding.ts'
 import type { Ground } from './ground.ts'
 import { possibleActs } from './promises.ts'

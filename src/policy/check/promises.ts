@@ -1,6 +1,6 @@
 import type { Policy } from '../policy.ts'
-import type { Act, PromiseRule } from '../promise-rule.ts'
-import { comesTooLate, isAllOf, lackOf, momentsIn, ordinary } from './acts.ts'
+import { type Act, momentsIn, type PromiseRule } from '../promise-rule.ts'
+import { comesTooLate, isAllOf, lackOf, ordinary } from './acts.ts'
 import { found, type PolicyFinding } from './finding.ts'
 import type { Ground } from './ground.ts'
 import { isOfReview, isReviewMoment } from './keys.ts'
