@@ -1,5 +1,6 @@
 import type { Instant } from '#calendar/day.ts'
 import type { Role } from '#policy/policy.ts'
+import type { Limits } from './permission.ts'
 
 export type PersonId = string
 export type PartnerId = string
@@ -11,7 +12,13 @@ export type ChangeId = string
 /** Who acts. `clock` is time itself; `post` is the mail system reporting on a letter. */
 export type Actor =
   | { readonly kind: 'customer' }
-  | { readonly kind: 'staff'; readonly person: PersonId; readonly roles: readonly Role[] }
+  | {
+      readonly kind: 'staff'
+      readonly person: PersonId
+      readonly roles: readonly Role[]
+      /** What is left of roles that were given in part. */
+      readonly limits?: Limits
+    }
   | { readonly kind: 'partner'; readonly partner: PartnerId; readonly question: QuestionId }
   | { readonly kind: 'clock' }
   | { readonly kind: 'post' }

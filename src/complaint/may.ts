@@ -2,63 +2,10 @@ import { approversOf } from '#policy/approval.ts'
 import type { Policy, Role } from '#policy/policy.ts'
 import type { Actor } from './actor.ts'
 import type { Command } from './command.ts'
+import { permissionFor, permits } from './permission.ts'
 import { reviewFor } from './reviewing.ts'
+import { type Right, rights } from './rights.ts'
 import type { Complaint } from './state.ts'
-
-type Right = Role | Exclude<Actor['kind'], 'staff'>
-
-const house: readonly Right[] = ['agent', 'manager', 'investigator']
-const desk: readonly Right[] = ['agent', 'manager']
-
-/** Who may do what, as a table. What is not listed may not be done. What a policy says of its own is in `rightsTo`. */
-export const rights: Readonly<Record<Command['type'], readonly Right[]>> = {
-  file: ['customer', ...desk],
-  acknowledge: desk,
-  register: ['manager'],
-  triage: house,
-  'note-moment': house,
-  'stop-clock': house,
-  'restart-clock': house,
-  'agree-date': house,
-  'name-staff': house,
-  'hear-staff': house,
-  'submit-answer': house,
-  'approve-answer': ['manager'],
-  'return-answer': ['manager'],
-  settle: house,
-  assign: ['manager'],
-  'add-head': house,
-  'plan-question': house,
-  ask: house,
-  'answer-question': ['customer', 'partner', ...house],
-  'give-up-question': house,
-  find: house,
-  'report-progress': house,
-  answer: house,
-  'offer-remedy': [...house, 'board'],
-  'approve-remedy': ['manager', 'board'],
-  'refuse-remedy': ['manager', 'board'],
-  'carry-out-remedy': desk,
-  'fail-remedy': desk,
-  escalate: ['customer', ...desk],
-  review: ['board'],
-  'reply-as-board': ['board'],
-  refer: ['customer', 'manager', 'board'],
-  'receive-message': ['customer', ...desk],
-  'send-message': house,
-  note: [...house, 'board'],
-  'correct-contact': desk,
-  'make-change': [...house, 'board'],
-  withdraw: ['customer', ...desk],
-  accept: ['customer', ...desk],
-  close: desk,
-  reopen: ['customer', ...desk],
-  'deliver-letter': ['post'],
-  'post-letter': desk,
-  'return-letter': ['post', ...desk],
-  'resend-letter': desk,
-  'pass-time': ['clock'],
-}
 
 const reviewersOf = (policy: Policy, complaint: Complaint | undefined): readonly Role[] => {
   const rule = complaint ? reviewFor(complaint, policy) : policy.reviews[0]
@@ -99,9 +46,13 @@ export const may = (
   const allowed = policy ? rightsTo(command, policy, complaint) : rights[command]
   if (actor.kind === 'partner') return allowed.includes('partner') && isAsked(actor, complaint)
   if (actor.kind !== 'staff') return allowed.includes(actor.kind)
-  const { person } = actor
+  const { person, limits } = actor
   const isOwner = command === 'make-change' && ownsChange(person, complaint)
-  return actor.roles.some(role => allowed.includes(role) && (isOwner || concerns(role, person, complaint)))
+  const permission = permissionFor(command)
+  return actor.roles.some(
+    role =>
+      allowed.includes(role) && permits(limits, role, permission) && (isOwner || concerns(role, person, complaint)),
+  )
 }
 
 /** May this actor read this complaint at all? */

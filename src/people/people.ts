@@ -1,5 +1,6 @@
 import type { Instant } from '#calendar/day.ts'
 import type { PartnerId, PersonId } from '#complaint/actor.ts'
+import type { Limits } from '#complaint/permission.ts'
 import type { Role } from '#policy/policy.ts'
 import type { Language } from '#policy/storefront.ts'
 
@@ -10,6 +11,8 @@ export type Person = {
   readonly email: string
   readonly language: Language
   readonly roles: readonly Role[]
+  /** What is left of roles that this person has only in part, by a role of the house's own. */
+  readonly limits?: Limits
   readonly storefronts?: readonly string[]
   readonly active: boolean
 }

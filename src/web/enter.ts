@@ -1,7 +1,9 @@
 import type { Context } from 'hono'
 import type { Actor } from '#complaint/actor.ts'
 import { mayRead } from '#complaint/may.ts'
+import { type Permission, permits } from '#complaint/permission.ts'
 import type { Person } from '#people/people.ts'
+import type { Role } from '#policy/policy.ts'
 import type { Storefront } from '#policy/storefront.ts'
 import type { Form } from './form.ts'
 import { languageFor } from './language.ts'
@@ -57,7 +59,12 @@ export const actorOf = (person: Person): Actor & { kind: 'staff' } => ({
   kind: 'staff',
   person: person.id,
   roles: person.roles,
+  ...(person.limits ? { limits: person.limits } : {}),
 })
+
+/** Whether one of this person's roles is asked for here, and holds the permission, if one is needed. */
+const isFor = ({ roles, limits }: Person, rule: { readonly roles: readonly string[]; readonly needs?: Permission }) =>
+  roles.some(role => rule.roles.includes(role) && (!rule.needs || permits(limits, role, rule.needs)))
 
 const asStaff = async (visit: Visit, world: World): Promise<StaffVisit | undefined> => {
   const key = sessionKey(visit.c, world)
@@ -90,10 +97,10 @@ const ofComplaint = async (visit: StaffVisit, world: World): Promise<ComplaintVi
   return { ...visit, history, shop }
 }
 
-const enterStaff = async (visit: ShopVisit, world: World, rule: Rule & { roles: readonly string[] }) => {
+const enterStaff = async (visit: ShopVisit, world: World, rule: Extract<Rule, { roles: readonly Role[] }>) => {
   const staff = await asStaff(visit, world)
   if (!staff) return { denied: 'sign-in', visit } as const
-  if (!staff.person.roles.some(role => rule.roles.includes(role))) return { denied: 'nowhere', visit } as const
+  if (!isFor(staff.person, rule)) return { denied: 'nowhere', visit } as const
   if (!(await holdsForm(staff, world))) return { denied: 'form-expired', visit } as const
   if (rule.for === 'staff') return staff
   return (await ofComplaint(staff, world)) ?? ({ denied: 'nowhere', visit } as const)

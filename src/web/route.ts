@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { Instant } from '#calendar/day.ts'
 import type { Actor } from '#complaint/actor.ts'
+import type { Permission } from '#complaint/permission.ts'
 import type { Question } from '#complaint/state.ts'
 import type { History } from '#ledger/ledger.ts'
 import type { Person } from '#people/people.ts'
@@ -42,13 +43,19 @@ export type StaffVisit = Visit & {
 }
 export type ComplaintVisit = StaffVisit & { readonly history: History; readonly shop: Storefront }
 
+/** Staff of one of these roles; where `needs` names a permission, one of those roles must hold it. */
+type StaffRule<T extends 'staff' | 'complaint'> = {
+  readonly for: T
+  readonly roles: readonly Role[]
+  readonly needs?: Permission
+}
 /** Who may come in. Deny by default: a route cannot be written without one of these. */
 export type Rule =
   | { readonly for: 'anyone' }
   | { readonly for: 'customer' }
   | { readonly for: 'partner' }
-  | { readonly for: 'staff'; readonly roles: readonly Role[] }
-  | { readonly for: 'complaint'; readonly roles: readonly Role[] }
+  | StaffRule<'staff'>
+  | StaffRule<'complaint'>
   | { readonly for: 'mailbox' }
   | { readonly for: 'development' }
 
@@ -74,13 +81,13 @@ export type Route =
       readonly handle: Handle<PartnerVisit>
     }
   | {
-      readonly rule: { readonly for: 'staff'; readonly roles: readonly Role[] }
+      readonly rule: StaffRule<'staff'>
       readonly method: Method
       readonly path: string
       readonly handle: Handle<StaffVisit>
     }
   | {
-      readonly rule: { readonly for: 'complaint'; readonly roles: readonly Role[] }
+      readonly rule: StaffRule<'complaint'>
       readonly method: Method
       readonly path: string
       readonly handle: Handle<ComplaintVisit>
@@ -116,8 +123,14 @@ export const partner = (method: Method, path: string, handle: Handle<PartnerVisi
   handle,
 })
 /** For signed-in staff with one of these roles. A POST must carry the `csrf` field. */
-export const staff = (roles: readonly Role[], method: Method, path: string, handle: Handle<StaffVisit>): Route => ({
-  rule: { for: 'staff', roles },
+export const staff = (
+  roles: readonly Role[],
+  method: Method,
+  path: string,
+  handle: Handle<StaffVisit>,
+  needs?: Permission,
+): Route => ({
+  rule: { for: 'staff', roles, ...(needs ? { needs } : {}) },
   method,
   path,
   handle,
@@ -128,8 +141,9 @@ export const ofComplaint = (
   method: Method,
   path: string,
   handle: Handle<ComplaintVisit>,
+  needs?: Permission,
 ): Route => ({
-  rule: { for: 'complaint', roles },
+  rule: { for: 'complaint', roles, ...(needs ? { needs } : {}) },
   method,
   path,
   handle,

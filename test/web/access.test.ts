@@ -30,7 +30,8 @@ let other: string
 const keys = new Map<string, string>()
 const sessions = new Map<string, string>()
 
-const nameOf = (rule: Rule) => ('roles' in rule ? `${rule.for}: ${rule.roles.join(', ')}` : rule.for)
+const nameOf = (rule: Rule) =>
+  'roles' in rule ? `${rule.for}: ${rule.roles.join(', ')}${rule.needs ? ` with "${rule.needs}"` : ''}` : rule.for
 const person = (role: Role, storefronts?: readonly string[]): Omit<Person, 'active'> => ({
   id: `${role}-${storefronts?.[0] ?? 'here'}`,
   name: role,

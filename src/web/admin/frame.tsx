@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { countsFor } from '../parts/desk/counts.ts'
 import { DeskPage } from '../parts/desk/page.tsx'
-import type { Place } from '../parts/desk/rail.tsx'
+import type { Place } from '../parts/desk/rooms.ts'
 import { type Errors, ErrorSummary, hasErrors } from '../parts/form/error-summary.tsx'
 import { respond } from '../parts/page.tsx'
 import type { StaffVisit } from '../route.ts'

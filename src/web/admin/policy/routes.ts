@@ -17,9 +17,10 @@ import { showPreview } from './preview.tsx'
 import { showHistory, showVersion, startFromVersion } from './versions.tsx'
 
 const keepers: readonly Role[] = ['manager', 'administrator']
-const get = (path: string, handle: Parameters<typeof staff>[3]) => staff(keepers, 'GET', `/desk/policy${path}`, handle)
+const get = (path: string, handle: Parameters<typeof staff>[3]) =>
+  staff(keepers, 'GET', `/desk/policy${path}`, handle, 'policy')
 const post = (path: string, handle: Parameters<typeof staff>[3]) =>
-  staff(keepers, 'POST', `/desk/policy${path}`, handle)
+  staff(keepers, 'POST', `/desk/policy${path}`, handle, 'policy')
 
 /** The policy room: where the policies of the house are written, agreed on, published and looked back at. */
 export const policyRoutes: readonly Route[] = [

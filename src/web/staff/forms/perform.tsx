@@ -1,7 +1,7 @@
 import type { Command } from '#complaint/command.ts'
 import type { Refusal } from '#complaint/decision.ts'
 import type { Recorded } from '#complaint/event.ts'
-import { rights } from '#complaint/may.ts'
+import { rights } from '#complaint/rights.ts'
 import { isConflict, isRefusal } from '#ledger/ledger.ts'
 import type { Role } from '#policy/policy.ts'
 import { deskActTexts } from '#texts/desk-acts.ts'

@@ -8,9 +8,9 @@ const keepers: readonly Role[] = ['manager', 'administrator']
 
 /** What if other rules had been in force? Before the policies themselves, none of which can be called `what-if`. */
 export const whatIfRoutes: readonly Route[] = [
-  staff(keepers, 'GET', place, showWhatIf),
-  staff(keepers, 'POST', place, startWhatIf),
-  staff(keepers, 'GET', `${place}/:run`, showRun),
-  staff(keepers, 'GET', `${place}/:run/changes.csv`, saveRun),
-  staff(keepers, 'POST', `${place}/:run/stop`, stopRun),
+  staff(keepers, 'GET', place, showWhatIf, 'policy'),
+  staff(keepers, 'POST', place, startWhatIf, 'policy'),
+  staff(keepers, 'GET', `${place}/:run`, showRun, 'policy'),
+  staff(keepers, 'GET', `${place}/:run/changes.csv`, saveRun, 'policy'),
+  staff(keepers, 'POST', `${place}/:run/stop`, stopRun, 'policy'),
 ]

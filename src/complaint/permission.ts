@@ -1,0 +1,93 @@
+import type { Role } from '#policy/policy.ts'
+import type { Command } from './command.ts'
+import { rights } from './rights.ts'
+
+/** What somebody of the house may do with complaints: each stands for one or more commands. */
+const ofCommands = {
+  'take-down': ['file'],
+  acknowledge: ['acknowledge'],
+  register: ['register'],
+  assign: ['assign'],
+  clocks: ['triage', 'note-moment', 'stop-clock', 'restart-clock', 'agree-date'],
+  investigate: [
+    'name-staff',
+    'hear-staff',
+    'add-head',
+    'plan-question',
+    'ask',
+    'answer-question',
+    'give-up-question',
+    'find',
+  ],
+  note: ['note'],
+  write: ['send-message', 'receive-message', 'report-progress', 'correct-contact'],
+  answer: ['answer', 'submit-answer', 'settle'],
+  approve: ['approve-answer', 'return-answer', 'approve-remedy', 'refuse-remedy'],
+  'offer-remedy': ['offer-remedy'],
+  'carry-out-remedy': ['carry-out-remedy', 'fail-remedy'],
+  change: ['make-change'],
+  end: ['withdraw', 'accept', 'close', 'reopen', 'escalate', 'refer'],
+  review: ['review', 'reply-as-board'],
+  letters: ['deliver-letter', 'post-letter', 'return-letter', 'resend-letter', 'pass-time'],
+} as const satisfies Readonly<Record<string, readonly Command['type'][]>>
+
+/** What somebody may look into or keep in order besides complaints, and which of the policy's roles may of themselves. */
+const ofRooms = {
+  search: ['agent', 'manager', 'investigator'],
+  log: ['manager'],
+  reports: ['manager', 'board'],
+  absence: ['manager'],
+  quality: ['manager'],
+  'shared-views': ['agent', 'manager', 'investigator'],
+  snippets: ['agent', 'manager', 'investigator'],
+  'review-files': ['board'],
+  policy: ['manager', 'administrator'],
+  people: ['administrator'],
+  roles: ['administrator'],
+  partners: ['administrator'],
+  shops: ['administrator'],
+  'letter-texts': ['administrator'],
+  'mail-in': ['agent', 'manager'],
+  health: ['administrator'],
+  retention: ['administrator'],
+  audit: ['administrator'],
+  export: ['administrator'],
+} as const satisfies Readonly<Record<string, readonly Role[]>>
+
+type CommandPermission = keyof typeof ofCommands
+/** A named permission, of which roles of a house's own are made. */
+export type Permission = CommandPermission | keyof typeof ofRooms
+
+/** Every permission, those for complaints first. */
+export const permissions = [...Object.keys(ofCommands), ...Object.keys(ofRooms)] as readonly Permission[]
+
+const byCommand = new Map<Command['type'], CommandPermission>(
+  Object.entries(ofCommands).flatMap(([permission, commands]) =>
+    commands.map(command => [command, permission as CommandPermission] as const),
+  ),
+)
+
+/** The permission that a member of staff needs to give a command. */
+export const permissionFor = (command: Command['type']): Permission => {
+  const permission = byCommand.get(command)
+  if (!permission) throw new Error(`No permission stands for ${command}`)
+  return permission
+}
+
+const isOfRoom = (permission: Permission): permission is keyof typeof ofRooms => permission in ofRooms
+
+/** The roles of the policy that have a permission of themselves. */
+export const rolesWith = (permission: Permission): readonly Role[] => {
+  if (isOfRoom(permission)) return ofRooms[permission]
+  const roles: readonly string[] = ofCommands[permission].flatMap((command: Command['type']) => rights[command])
+  return everyRole.filter(role => roles.includes(role))
+}
+
+const everyRole: readonly Role[] = ['agent', 'manager', 'investigator', 'board', 'administrator']
+
+/** For each role that somebody has only in part, what is left of it. A role that is not named here is whole. */
+export type Limits = Readonly<Partial<Record<Role, readonly Permission[]>>>
+
+/** Whether a role, as far as it was given, holds this permission. */
+export const permits = (limits: Limits | undefined, role: Role, permission: Permission): boolean =>
+  limits?.[role]?.includes(permission) ?? true

@@ -1,0 +1,38 @@
+import { type Permission, permits } from '#complaint/permission.ts'
+import type { View } from '#ledger/questions/view.ts'
+import type { Role } from '#policy/policy.ts'
+import type { StaffVisit } from '../../route.ts'
+
+type Register = 'log' | 'week' | 'promises' | 'approvals' | 'changes' | 'letters'
+type House = 'board' | 'people' | 'partners' | 'shops' | 'policy' | 'mailbox'
+/** Where in the desk a page belongs. */
+export type Place = View | Register | House
+
+/** A room of the desk as its rail names it. The roles, and what one of them must permit, are those of its route. */
+export type DeskRoom = {
+  readonly place: Register | House
+  readonly href: string
+  readonly roles: readonly Role[]
+  readonly needs?: Permission
+}
+
+export const registers: readonly DeskRoom[] = [
+  { place: 'log', href: '/desk/log', roles: ['manager'], needs: 'log' },
+  { place: 'week', href: '/desk/week', roles: ['manager'], needs: 'assign' },
+  { place: 'promises', href: '/desk/promises', roles: ['manager'], needs: 'reports' },
+  { place: 'approvals', href: '/desk/approvals', roles: ['manager', 'board'], needs: 'approve' },
+  { place: 'changes', href: '/desk/changes', roles: ['agent', 'manager', 'investigator'] },
+  { place: 'letters', href: '/desk/letters', roles: ['agent', 'manager'], needs: 'letters' },
+]
+
+export const house: readonly DeskRoom[] = [
+  { place: 'board', href: '/board', roles: ['board'] },
+  { place: 'people', href: '/desk/people', roles: ['administrator'], needs: 'people' },
+  { place: 'partners', href: '/desk/partners', roles: ['administrator'], needs: 'partners' },
+  { place: 'shops', href: '/desk/shops', roles: ['administrator'], needs: 'shops' },
+  { place: 'policy', href: '/desk/policy', roles: ['manager', 'administrator'], needs: 'policy' },
+]
+
+/** Whether this visitor finds a room open. */
+export const opens = ({ person }: StaffVisit, { roles, needs }: Pick<DeskRoom, 'roles' | 'needs'>): boolean =>
+  person.roles.some(role => roles.includes(role) && (!needs || permits(person.limits, role, needs)))
