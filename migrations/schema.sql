@@ -11,6 +11,22 @@ AS $function$
   end $function$
 ;
 
+create table audit (
+  id bigint generated always as identity not null,
+  at timestamp with time zone not null,
+  person text,
+  kind text not null,
+  subject text not null,
+  before jsonb,
+  after jsonb,
+  constraint audit_pkey PRIMARY KEY (id)
+);
+CREATE INDEX audit_kind ON public.audit USING btree (kind, id);
+CREATE INDEX audit_person ON public.audit USING btree (person, id);
+CREATE TRIGGER history_is_not_emptied BEFORE TRUNCATE ON public.audit FOR EACH STATEMENT EXECUTE FUNCTION refuse_change() /* always */;
+CREATE TRIGGER history_stays BEFORE DELETE OR UPDATE ON public.audit FOR EACH STATEMENT EXECUTE FUNCTION refuse_change() /* always */;
+grant insert, select on audit to verhaal_app;
+
 create table change (
   complaint_id uuid not null,
   change text not null,
@@ -139,6 +155,23 @@ CREATE TRIGGER history_is_not_emptied BEFORE TRUNCATE ON public.event FOR EACH S
 CREATE TRIGGER history_stays BEFORE DELETE OR UPDATE ON public.event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change() /* always */;
 grant insert, select on event to verhaal_app;
 
+create table export (
+  id uuid not null,
+  asked_by text not null,
+  asked_at timestamp with time zone not null,
+  state text not null,
+  progress integer default 0 not null,
+  total integer,
+  bytes bigint,
+  sha256 text,
+  failure text,
+  finished_at timestamp with time zone,
+  expires_at timestamp with time zone not null,
+  constraint export_pkey PRIMARY KEY (id)
+);
+CREATE INDEX export_waiting ON public.export USING btree (asked_at) WHERE (state = ANY (ARRAY['waiting'::text, 'running'::text]));
+grant delete, insert, select, update on export to verhaal_app;
+
 create table file (
   id text not null,
   bytes bigint not null,
@@ -180,6 +213,37 @@ CREATE INDEX letter_to_send ON public.letter USING btree (created_at, id) WHERE 
 CREATE INDEX letter_unsent ON public.letter USING btree (created_at, id) WHERE (state = ANY (ARRAY['to-post'::text, 'bounced'::text, 'failed'::text]));
 CREATE INDEX letter_waiting ON public.letter USING btree (next_attempt_at) WHERE (state = 'waiting'::text);
 grant delete, insert, select, update on letter to verhaal_app;
+
+create table letter_text (
+  storefront text not null,
+  letter text not null,
+  language text not null,
+  version integer not null,
+  pieces jsonb not null,
+  note text not null,
+  written_by text not null,
+  published_by text not null,
+  published_at timestamp with time zone not null,
+  constraint letter_text_pkey PRIMARY KEY (storefront, letter, language, version)
+);
+CREATE TRIGGER history_is_not_emptied BEFORE TRUNCATE ON public.letter_text FOR EACH STATEMENT EXECUTE FUNCTION refuse_change() /* always */;
+CREATE TRIGGER history_stays BEFORE DELETE OR UPDATE ON public.letter_text FOR EACH STATEMENT EXECUTE FUNCTION refuse_change() /* always */;
+grant insert, select on letter_text to verhaal_app;
+
+create table letter_text_draft (
+  storefront text not null,
+  letter text not null,
+  language text not null,
+  pieces jsonb not null,
+  revision integer not null,
+  edited_by text not null,
+  edited_at timestamp with time zone not null,
+  submitted_by text,
+  submitted_at timestamp with time zone,
+  note text,
+  constraint letter_text_draft_pkey PRIMARY KEY (storefront, letter, language)
+);
+grant delete, insert, select, update on letter_text_draft to verhaal_app;
 
 create table link (
   hash text not null,

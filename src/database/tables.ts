@@ -30,6 +30,16 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export interface Audit {
+  after: Json | null;
+  at: Instant;
+  before: Json | null;
+  id: Generated<number>;
+  kind: string;
+  person: string | null;
+  subject: string;
+}
+
 export interface Change {
   change: string;
   complaint_id: string;
@@ -122,6 +132,20 @@ export interface Event {
   words_digest: string | null;
 }
 
+export interface Export {
+  asked_at: Instant;
+  asked_by: string;
+  bytes: number | null;
+  expires_at: Instant;
+  failure: string | null;
+  finished_at: Instant | null;
+  id: string;
+  progress: Generated<number>;
+  sha256: string | null;
+  state: string;
+  total: number | null;
+}
+
 export interface File {
   bytes: number;
   id: string;
@@ -151,6 +175,31 @@ export interface Letter {
   text: string | null;
   version: number | null;
   via: string | null;
+}
+
+export interface LetterText {
+  language: string;
+  letter: string;
+  note: string;
+  pieces: Json;
+  published_at: Instant;
+  published_by: string;
+  storefront: string;
+  version: number;
+  written_by: string;
+}
+
+export interface LetterTextDraft {
+  edited_at: Instant;
+  edited_by: string;
+  language: string;
+  letter: string;
+  note: string | null;
+  pieces: Json;
+  revision: number;
+  storefront: string;
+  submitted_at: Instant | null;
+  submitted_by: string | null;
 }
 
 export interface Link {
@@ -351,14 +400,18 @@ export interface Words {
 }
 
 export interface DB {
+  audit: Audit;
   change: Change;
   closing_days: ClosingDays;
   complaint: Complaint;
   contact: Contact;
   draft: Draft;
   event: Event;
+  export: Export;
   file: File;
   letter: Letter;
+  letter_text: LetterText;
+  letter_text_draft: LetterTextDraft;
   link: Link;
   partner: Partner;
   person: Person;

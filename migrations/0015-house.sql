@@ -1,0 +1,55 @@
+-- What the house keeps of itself: every change of how it is set up, its own wording of letters, and copies of everything.
+
+create table audit (
+  id bigint generated always as identity primary key,
+  at timestamptz not null,
+  -- Whoever did it; nobody where the program did.
+  person text,
+  kind text not null,
+  subject text not null,
+  before jsonb,
+  after jsonb
+);
+create index audit_person on audit (person, id);
+create index audit_kind on audit (kind, id);
+
+create table letter_text_draft (
+  storefront text not null,
+  letter text not null,
+  language text not null,
+  pieces jsonb not null,
+  revision integer not null,
+  edited_by text not null,
+  edited_at timestamptz not null,
+  submitted_by text,
+  submitted_at timestamptz,
+  note text,
+  primary key (storefront, letter, language)
+);
+create table letter_text (
+  storefront text not null,
+  letter text not null,
+  language text not null,
+  version integer not null,
+  pieces jsonb not null,
+  note text not null,
+  written_by text not null,
+  published_by text not null,
+  published_at timestamptz not null,
+  primary key (storefront, letter, language, version)
+);
+
+create table export (
+  id uuid primary key,
+  asked_by text not null,
+  asked_at timestamptz not null,
+  state text not null,
+  progress integer not null default 0,
+  total integer,
+  bytes bigint,
+  sha256 text,
+  failure text,
+  finished_at timestamptz,
+  expires_at timestamptz not null
+);
+create index export_waiting on export (asked_at) where state in ('waiting', 'running');

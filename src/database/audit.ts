@@ -1,0 +1,72 @@
+import type { Kysely } from 'kysely'
+import type { Instant } from '#calendar/day.ts'
+import type { DB } from './tables.ts'
+
+/** Every change of how the house is set up that is written down. */
+export const auditKinds = [
+  'person-added',
+  'person-changed',
+  'person-invited',
+  'password-set',
+  'factor-added',
+  'factor-removed',
+  'factor-rule-changed',
+  'sessions-ended',
+  'role-saved',
+  'role-removed',
+  'partner-added',
+  'partner-changed',
+  'shop-added',
+  'shop-changed',
+  'shop-opened',
+  'policy-draft-started',
+  'policy-draft-dropped',
+  'policy-submitted',
+  'policy-sent-back',
+  'policy-published',
+  'policy-withdrawn',
+  'closing-days-saved',
+  'letter-text-submitted',
+  'letter-text-published',
+  'letter-text-sent-back',
+  'absence-saved',
+  'rota-changed',
+  'snippet-saved',
+  'snippet-removed',
+  'view-saved',
+  'view-removed',
+  'mail-decided',
+  'export-asked',
+  'export-taken',
+] as const
+export type AuditKind = (typeof auditKinds)[number]
+
+/** Plain facts, never a secret: a password or key is noted as having changed, not as what it is. */
+export type AuditFacts = Readonly<Record<string, unknown>>
+
+/** One change: `by` is whoever made it, undefined where the program did; of `before` and `after` only what differs is kept. */
+export type AuditLine = {
+  readonly at: Instant
+  readonly by?: string | undefined
+  readonly kind: AuditKind
+  readonly subject: string
+  readonly before?: AuditFacts | undefined
+  readonly after?: AuditFacts | undefined
+}
+
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
+
+/** What is in `facts` that is not the same in `others`. */
+const different = (facts: AuditFacts, others: AuditFacts | undefined): AuditFacts =>
+  others ? Object.fromEntries(Object.entries(facts).filter(([name, value]) => !same(value, others[name]))) : facts
+
+/** Writes a change down, within the transaction that makes it. Nothing is written where before and after are the same. */
+export const noteChange = async (db: Kysely<DB>, { at, by, kind, subject, before, after }: AuditLine): Promise<void> => {
+  if (before && after && same(before, after)) return
+  const text = (facts: AuditFacts | undefined, others: AuditFacts | undefined) =>
+    facts ? JSON.stringify(different(facts, others)) : null
+  await db
+    .insertInto('audit')
+    .values({ at, person: by ?? null, kind, subject, before: text(before, after), after: text(after, before) })
+    .execute()
+}
