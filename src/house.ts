@@ -51,7 +51,7 @@ export type House = {
 /** Builds the rooms and hands each what it needs of the others: the one place where all of them are known. */
 export const buildHouse = (ground: Ground): House => {
   const { db, now, secret, publicUrl, mode, transport, jobs, report, advanceClock } = ground
-  const storefronts = createStorefronts(db)
+  const storefronts = createStorefronts(db, now)
   const people = createPeople({ db, now, secret })
   const links = createLinks({ db, now, secret })
   const drafts = createDrafts({ db, now })

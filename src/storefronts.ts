@@ -1,10 +1,15 @@
+import type { Instant } from '#calendar/day.ts'
+import type { PersonId } from '#complaint/actor.ts'
+import { noteChange } from '#database/audit.ts'
 import type { Database } from '#database/connect.ts'
+import { inTransaction } from '#database/transaction.ts'
 import type { Storefront } from '#policy/storefront.ts'
 
 /** The shop windows of the house; the first is the one at the root of the site. */
 export type Storefronts = {
   readonly all: () => Promise<readonly Storefront[]>
-  readonly save: (storefront: Storefront) => Promise<void>
+  /** `by` is whoever did it; nobody where the program sets itself up. */
+  readonly save: (storefront: Storefront, by?: PersonId) => Promise<void>
 }
 
 // Another process may change one; this one shows the old settings no longer than this.
@@ -38,7 +43,7 @@ const asNow = (saved: Saved): Storefront => ({
   policy: typeof saved.policy === 'string' ? saved.policy : saved.policy.id,
 })
 
-export const createStorefronts = (db: Database): Storefronts => {
+export const createStorefronts = (db: Database, now: () => Instant): Storefronts => {
   let known: { readonly shops: readonly Storefront[]; readonly until: number } | undefined
   const read = async () => {
     const rows = await db.selectFrom('storefront').select('settings').orderBy('position').orderBy('id').execute()
@@ -55,22 +60,39 @@ export const createStorefronts = (db: Database): Storefronts => {
       known = { shops, until: performance.now() + remembered }
       return shops
     },
-    save: async storefront => {
+    save: async (storefront, by) => {
       const settings = JSON.stringify(storefront)
-      await db
-        .insertInto('storefront')
-        .columns(['id', 'position', 'settings'])
-        .expression(eb =>
-          eb
-            .selectFrom('storefront')
-            .select(({ fn, val, cast }) => [
-              val(storefront.id).as('id'),
-              fn.countAll<number>().as('position'),
-              cast<never>(val(settings), 'jsonb').as('settings'),
-            ]),
-        )
-        .onConflict(conflict => conflict.column('id').doUpdateSet({ settings }))
-        .execute()
+      await inTransaction(db, async tx => {
+        const { id } = storefront
+        const before = await tx
+          .selectFrom('storefront')
+          .select('settings')
+          .where('id', '=', id)
+          .forUpdate()
+          .executeTakeFirst()
+        await tx
+          .insertInto('storefront')
+          .columns(['id', 'position', 'settings'])
+          .expression(eb =>
+            eb
+              .selectFrom('storefront')
+              .select(({ fn, val, cast }) => [
+                val(id).as('id'),
+                fn.countAll<number>().as('position'),
+                cast<never>(val(settings), 'jsonb').as('settings'),
+              ]),
+          )
+          .onConflict(conflict => conflict.column('id').doUpdateSet({ settings }))
+          .execute()
+        await noteChange(tx, {
+          at: now(),
+          by,
+          kind: before ? 'shop-changed' : 'shop-added',
+          subject: id,
+          before: before && asNow(before.settings as unknown as Saved),
+          after: storefront,
+        })
+      })
       known = undefined
     },
   }

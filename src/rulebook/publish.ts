@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Instant } from '#calendar/day.ts'
+import { noteChange } from '#database/audit.ts'
 import type { Database } from '#database/connect.ts'
 import type { DB } from '#database/tables.ts'
 import { inTransaction } from '#database/transaction.ts'
@@ -59,6 +60,8 @@ export const publishing = ({ db, now, memory }: Parts): Pick<Rulebook, 'publish'
         const policy = { ...draft.policy, id, version, inForceFrom }
         if (!check(policy)) return { refused: 'check-refuses' } as const
         await insert(tx, policy, draft, by, now())
+        const after = { version, inForceFrom, drafters: draft.drafters }
+        await noteChange(tx, { at: now(), by, kind: 'policy-published', subject: id, after })
         return { version }
       })
       return 'version' in outcome ? { published: await published({ id, version: outcome.version }) } : outcome
@@ -75,6 +78,8 @@ export const publishing = ({ db, now, memory }: Parts): Pick<Rulebook, 'publish'
           return { refused: 'only-version' } as const
         const row = { policy: id, version, withdrawn_by: by, withdrawn_at: now(), reason }
         await tx.insertInto('policy_withdrawal').values(row).execute()
+        const after = { version, reason }
+        await noteChange(tx, { at: now(), by, kind: 'policy-withdrawn', subject: id, after })
         return undefined
       })
       return refused ?? { withdrawn: await published({ id, version }) }

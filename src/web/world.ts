@@ -1,4 +1,5 @@
 import type { Instant } from '#calendar/day.ts'
+import type { PersonId } from '#complaint/actor.ts'
 import type { Ground } from '#complaint/decision.ts'
 import type { Drafts } from '#drafts/drafts.ts'
 import type { Files } from '#files/files.ts'
@@ -20,7 +21,7 @@ export type World = {
   readonly publicUrl: string
   readonly mode: 'production' | 'development' | 'demo' | 'test'
   readonly storefronts: () => Promise<readonly Storefront[]>
-  readonly saveStorefront: (storefront: Storefront) => Promise<void>
+  readonly saveStorefront: (storefront: Storefront, by?: PersonId) => Promise<void>
   /** The rules for a complaint that reaches this shop today. */
   readonly groundFor: (storefront: Storefront) => Promise<Ground>
   readonly rulebook: Rulebook

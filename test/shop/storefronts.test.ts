@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { createStorefronts } from '../../src/storefronts.ts'
 import { shop } from '../ledger/house.ts'
+import { thursdayEvening } from '../world/story.ts'
 import { freshDatabase } from '../world/database.ts'
 
 test('settings that an earlier program saved name the policy, whatever version they named', async () => {
@@ -10,5 +11,5 @@ test('settings that an earlier program saved name the policy, whatever version t
     .insertInto('storefront')
     .values({ id: shop.id, position: 0, settings: JSON.stringify(before) })
     .execute()
-  expect(await createStorefronts(app).all()).toMatchObject([shop])
+  expect(await createStorefronts(app, () => thursdayEvening).all()).toMatchObject([shop])
 })

@@ -131,7 +131,7 @@ const take = async (visit: StaffVisit, world: World, known: Storefront | undefin
   const policies = (await world.rulebook.policies()).map(({ id }) => id)
   const shop = readShop(typed, { language: visit.language, known, all, policies })
   if ('errors' in shop) return show(visit, world, known, { typed, errors: shop.errors })
-  await world.saveStorefront(shop)
+  await world.saveStorefront(shop, visit.person.id)
   return visit.c.redirect(`${list}?done=${known ? 'saved' : 'added'}&of=${shop.id}`, 303)
 }
 
