@@ -11,6 +11,24 @@ AS $function$
   end $function$
 ;
 
+create table absence (
+  id uuid default uuidv7() not null,
+  person text not null,
+  from_day date not null,
+  until_day date not null,
+  stand_in text,
+  saved_by text not null,
+  saved_at timestamp with time zone not null,
+  constraint absence_days CHECK ((until_day >= from_day)),
+  constraint absence_stand_in CHECK ((stand_in <> person)),
+  constraint absence_person_fkey FOREIGN KEY (person) REFERENCES person(id),
+  constraint absence_stand_in_fkey FOREIGN KEY (stand_in) REFERENCES person(id),
+  constraint absence_pkey PRIMARY KEY (id)
+);
+CREATE INDEX absence_person ON public.absence USING btree (person, until_day);
+CREATE INDEX absence_until ON public.absence USING btree (until_day);
+grant delete, insert, select, update on absence to verhaal_app;
+
 create table audit (
   id bigint generated always as identity not null,
   at timestamp with time zone not null,
@@ -36,6 +54,8 @@ create table change (
   made_at timestamp with time zone,
   version integer not null,
   place integer not null,
+  helped text,
+  reviewed_at timestamp with time zone,
   constraint change_complaint_id_fkey FOREIGN KEY (complaint_id) REFERENCES complaint(id) DEFERRABLE INITIALLY DEFERRED,
   constraint change_pkey PRIMARY KEY (complaint_id, change)
 );
@@ -103,6 +123,7 @@ CREATE INDEX complaint_board ON public.complaint USING btree (replied_at, id) WH
 CREATE INDEX complaint_closed ON public.complaint USING btree (closed_at DESC, id DESC) INCLUDE (storefront) WHERE (stage = 'closed'::text);
 CREATE INDEX complaint_desk ON public.complaint USING btree (sort_at, id) WHERE on_desk;
 CREATE UNIQUE INDEX complaint_form_key ON public.complaint USING btree (form_key) WHERE (form_key IS NOT NULL);
+CREATE INDEX complaint_handler_open ON public.complaint USING btree (handler, stage) INCLUDE (storefront, next_due) WHERE on_desk;
 CREATE INDEX complaint_order ON public.complaint USING btree (storefront, order_number) WHERE (order_number IS NOT NULL);
 CREATE INDEX complaint_order_start ON public.complaint USING btree (order_number text_pattern_ops) WHERE (order_number IS NOT NULL);
 CREATE INDEX complaint_received ON public.complaint USING btree (received_at DESC, id DESC);
@@ -110,6 +131,23 @@ CREATE INDEX complaint_reference_start ON public.complaint USING btree (referenc
 CREATE INDEX complaint_unsealed ON public.complaint USING btree (id) WHERE (version > sealed_version);
 CREATE INDEX complaint_wake ON public.complaint USING btree (wake_at) WHERE (wake_at IS NOT NULL);
 grant delete, insert, select, update on complaint to verhaal_app;
+
+create table conflict (
+  id uuid default uuidv7() not null,
+  person text not null,
+  complaint_id uuid,
+  email text,
+  note text not null,
+  noted_by text not null,
+  noted_at timestamp with time zone not null,
+  constraint conflict_about CHECK (((complaint_id IS NULL) <> (email IS NULL))),
+  constraint conflict_complaint_id_fkey FOREIGN KEY (complaint_id) REFERENCES complaint(id),
+  constraint conflict_person_fkey FOREIGN KEY (person) REFERENCES person(id),
+  constraint conflict_pkey PRIMARY KEY (id)
+);
+CREATE INDEX conflict_complaint ON public.conflict USING btree (complaint_id) WHERE (complaint_id IS NOT NULL);
+CREATE INDEX conflict_email ON public.conflict USING btree (lower(email)) WHERE (email IS NOT NULL);
+grant delete, insert, select, update on conflict to verhaal_app;
 
 create table contact (
   complaint_id uuid not null,
@@ -151,6 +189,7 @@ create table event (
   constraint event_complaint_id_fkey FOREIGN KEY (complaint_id) REFERENCES complaint(id) DEFERRABLE INITIALLY DEFERRED,
   constraint event_pkey PRIMARY KEY (complaint_id, version)
 );
+CREATE INDEX event_recorded ON public.event USING btree (recorded_at);
 CREATE TRIGGER history_is_not_emptied BEFORE TRUNCATE ON public.event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change() /* always */;
 CREATE TRIGGER history_stays BEFORE DELETE OR UPDATE ON public.event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change() /* always */;
 grant insert, select on event to verhaal_app;
@@ -259,6 +298,97 @@ CREATE INDEX link_expiry ON public.link USING btree (expires_at);
 CREATE INDEX link_subject ON public.link USING btree (subject);
 grant delete, insert, select, update on link to verhaal_app;
 
+create table logo (
+  storefront text not null,
+  type text not null,
+  bytes bytea not null,
+  digest text not null,
+  constraint logo_storefront_fkey FOREIGN KEY (storefront) REFERENCES storefront(id),
+  constraint logo_pkey PRIMARY KEY (storefront)
+);
+grant delete, insert, select, update on logo to verhaal_app;
+
+create table mail_in (
+  id uuid not null,
+  message_id text not null,
+  digest text not null,
+  received_at timestamp with time zone not null,
+  stored_at timestamp with time zone not null,
+  bytes bigint not null,
+  mailbox text not null,
+  uid_validity bigint not null,
+  uid bigint not null,
+  marked boolean default false not null,
+  state text default 'new'::text not null,
+  reason text,
+  tried integer default 0 not null,
+  next_at timestamp with time zone not null,
+  storefront text,
+  sender text,
+  sender_name text,
+  subject text,
+  text text,
+  attachments jsonb default '[]'::jsonb not null,
+  complaint_id uuid,
+  decided_at timestamp with time zone,
+  decided_by text,
+  decided_why text,
+  constraint mail_in_complaint_id_fkey FOREIGN KEY (complaint_id) REFERENCES complaint(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint mail_in_pkey PRIMARY KEY (id),
+  constraint mail_in_once UNIQUE (message_id, digest)
+);
+CREATE INDEX mail_in_complaint ON public.mail_in USING btree (complaint_id) WHERE (complaint_id IS NOT NULL);
+CREATE INDEX mail_in_new ON public.mail_in USING btree (next_at, id) WHERE (state = 'new'::text);
+CREATE INDEX mail_in_seen ON public.mail_in USING btree (decided_at DESC, id DESC) WHERE (state <> ALL (ARRAY['new'::text, 'waiting'::text]));
+CREATE INDEX mail_in_unmarked ON public.mail_in USING btree (mailbox, uid) WHERE (NOT marked);
+CREATE INDEX mail_in_waiting ON public.mail_in USING btree (received_at, id) WHERE (state = 'waiting'::text);
+grant delete, insert, select, update on mail_in to verhaal_app;
+
+create table mail_in_raw (
+  mail_id uuid not null,
+  raw bytea not null,
+  constraint mail_in_raw_mail_id_fkey FOREIGN KEY (mail_id) REFERENCES mail_in(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint mail_in_raw_pkey PRIMARY KEY (mail_id)
+);
+grant delete, insert, select, update on mail_in_raw to verhaal_app;
+
+create table mail_place (
+  mailbox text not null,
+  uid_validity bigint not null,
+  last_uid bigint not null,
+  since timestamp with time zone not null,
+  read_at timestamp with time zone,
+  problem text,
+  problem_at timestamp with time zone,
+  constraint mail_place_pkey PRIMARY KEY (mailbox)
+);
+grant delete, insert, select, update on mail_place to verhaal_app;
+
+create table mail_test (
+  id uuid not null,
+  letter_id uuid not null,
+  address text not null,
+  code_hash text not null,
+  sent_at timestamp with time zone not null,
+  sent_by text not null,
+  problem text,
+  tried integer default 0 not null,
+  back_at timestamp with time zone,
+  back_by text,
+  constraint mail_test_pkey PRIMARY KEY (id)
+);
+CREATE INDEX mail_test_sent ON public.mail_test USING btree (sent_at DESC);
+grant delete, insert, select, update on mail_test to verhaal_app;
+
+create table own_keys (
+  person_id text not null,
+  single boolean not null,
+  keys jsonb not null,
+  constraint own_keys_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint own_keys_pkey PRIMARY KEY (person_id)
+);
+grant delete, insert, select, update on own_keys to verhaal_app;
+
 create table partner (
   id text not null,
   name text not null,
@@ -337,6 +467,18 @@ CREATE TRIGGER history_is_not_emptied BEFORE TRUNCATE ON public.policy_withdrawa
 CREATE TRIGGER history_stays BEFORE DELETE OR UPDATE ON public.policy_withdrawal FOR EACH STATEMENT EXECUTE FUNCTION refuse_change() /* always */;
 grant insert, select on policy_withdrawal to verhaal_app;
 
+create table presence (
+  complaint_id uuid not null,
+  person_id text not null,
+  writing text,
+  until timestamp with time zone not null,
+  changed_at timestamp with time zone default clock_timestamp() not null,
+  constraint presence_pkey PRIMARY KEY (complaint_id, person_id)
+);
+CREATE INDEX presence_changed ON public.presence USING btree (changed_at);
+CREATE INDEX presence_until ON public.presence USING btree (until);
+grant delete, insert, select, update on presence to verhaal_app;
+
 create table promise (
   complaint_id uuid not null,
   storefront text not null,
@@ -356,8 +498,37 @@ create table promise (
   constraint promise_pkey PRIMARY KEY (complaint_id, key)
 );
 CREATE INDEX promise_due_on ON public.promise USING btree (due_on) INCLUDE (storefront, kind, clause, strength, ended, missed_at, due_at);
+CREATE INDEX promise_of_kind ON public.promise USING btree (kind, due_on, complaint_id) INCLUDE (storefront, ended, missed_at, due_at);
 CREATE INDEX promise_open ON public.promise USING btree (kind, due_at, complaint_id) WHERE (ended IS NULL);
 grant delete, insert, select, update on promise to verhaal_app;
+
+create table quality_sample (
+  storefront text not null,
+  week date not null,
+  complaint_id uuid not null,
+  handler text,
+  answers jsonb,
+  note text,
+  reviewed_by text,
+  reviewed_at timestamp with time zone,
+  read_at timestamp with time zone,
+  constraint quality_sample_complaint_id_fkey FOREIGN KEY (complaint_id) REFERENCES complaint(id),
+  constraint quality_sample_storefront_week_fkey FOREIGN KEY (storefront, week) REFERENCES quality_week(storefront, week),
+  constraint quality_sample_pkey PRIMARY KEY (storefront, week, complaint_id)
+);
+CREATE INDEX quality_sample_handler ON public.quality_sample USING btree (handler, reviewed_at) WHERE (reviewed_at IS NOT NULL);
+grant delete, insert, select, update on quality_sample to verhaal_app;
+
+create table quality_week (
+  storefront text not null,
+  week date not null,
+  size integer not null,
+  closed jsonb not null,
+  drawn_at timestamp with time zone not null,
+  constraint quality_week_storefront_fkey FOREIGN KEY (storefront) REFERENCES storefront(id),
+  constraint quality_week_pkey PRIMARY KEY (storefront, week)
+);
+grant delete, insert, select, update on quality_week to verhaal_app;
 
 create table question (
   complaint_id uuid not null,
@@ -401,6 +572,40 @@ create table remedy (
 CREATE INDEX remedy_proposed ON public.remedy USING btree (due_on) WHERE (status = 'proposed'::text);
 grant delete, insert, select, update on remedy to verhaal_app;
 
+create table reply_key (
+  hash text not null,
+  purpose text not null,
+  subject text not null,
+  detail jsonb default '{}'::jsonb not null,
+  created_at timestamp with time zone not null,
+  constraint reply_key_pkey PRIMARY KEY (hash)
+);
+grant delete, insert, select, update on reply_key to verhaal_app;
+
+create table rota_notice (
+  complaint_id uuid not null,
+  because jsonb not null,
+  at timestamp with time zone not null,
+  constraint rota_notice_complaint_id_fkey FOREIGN KEY (complaint_id) REFERENCES complaint(id),
+  constraint rota_notice_pkey PRIMARY KEY (complaint_id)
+);
+grant delete, insert, select, update on rota_notice to verhaal_app;
+
+create table rota_setting (
+  storefront text not null,
+  way text default 'by-hand'::text not null,
+  after_hours integer default 4 not null,
+  sample_size integer default 5 not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint rota_setting_hours CHECK (((after_hours >= 1) AND (after_hours <= 80))),
+  constraint rota_setting_sample CHECK (((sample_size >= 1) AND (sample_size <= 50))),
+  constraint rota_setting_way CHECK ((way = ANY (ARRAY['by-hand'::text, 'at-once'::text, 'after'::text]))),
+  constraint rota_setting_storefront_fkey FOREIGN KEY (storefront) REFERENCES storefront(id),
+  constraint rota_setting_pkey PRIMARY KEY (storefront)
+);
+grant delete, insert, select, update on rota_setting to verhaal_app;
+
 create table seal (
   number bigint not null,
   sealed_at timestamp with time zone not null,
@@ -437,6 +642,15 @@ create table session (
 CREATE INDEX session_person ON public.session USING btree (person_id);
 grant delete, insert, select, update on session to verhaal_app;
 
+create table setup_step (
+  storefront text not null,
+  step text not null,
+  done_at timestamp with time zone not null,
+  done_by text not null,
+  constraint setup_step_pkey PRIMARY KEY (storefront, step)
+);
+grant delete, insert, select, update on setup_step to verhaal_app;
+
 create table shop_order (
   storefront text not null,
   number text not null,
@@ -453,6 +667,17 @@ create table shop_order (
   constraint shop_order_pkey PRIMARY KEY (storefront, number)
 );
 grant delete, insert, select, update on shop_order to verhaal_app;
+
+create table skill (
+  person text not null,
+  languages text[],
+  categories text[],
+  saved_by text not null,
+  saved_at timestamp with time zone not null,
+  constraint skill_person_fkey FOREIGN KEY (person) REFERENCES person(id),
+  constraint skill_pkey PRIMARY KEY (person)
+);
+grant delete, insert, select, update on skill to verhaal_app;
 
 create table storefront (
   id text not null,

@@ -212,6 +212,74 @@ export interface Link {
   used_at: Instant | null;
 }
 
+export interface Logo {
+  bytes: Buffer;
+  digest: string;
+  storefront: string;
+  type: string;
+}
+
+export interface MailIn {
+  attachments: Generated<Json>;
+  bytes: number;
+  complaint_id: string | null;
+  decided_at: Instant | null;
+  decided_by: string | null;
+  decided_why: string | null;
+  digest: string;
+  id: string;
+  mailbox: string;
+  marked: Generated<boolean>;
+  message_id: string;
+  next_at: Instant;
+  reason: string | null;
+  received_at: Instant;
+  sender: string | null;
+  sender_name: string | null;
+  state: Generated<string>;
+  stored_at: Instant;
+  storefront: string | null;
+  subject: string | null;
+  text: string | null;
+  tried: Generated<number>;
+  uid: number;
+  uid_validity: number;
+}
+
+export interface MailInRaw {
+  mail_id: string;
+  raw: Buffer;
+}
+
+export interface MailPlace {
+  last_uid: number;
+  mailbox: string;
+  problem: string | null;
+  problem_at: Instant | null;
+  read_at: Instant | null;
+  since: Instant;
+  uid_validity: number;
+}
+
+export interface MailTest {
+  address: string;
+  back_at: Instant | null;
+  back_by: string | null;
+  code_hash: string;
+  id: string;
+  letter_id: string;
+  problem: string | null;
+  sent_at: Instant;
+  sent_by: string;
+  tried: Generated<number>;
+}
+
+export interface OwnKeys {
+  keys: Json;
+  person_id: string;
+  single: boolean;
+}
+
 export interface Partner {
   active: Generated<boolean>;
   email: string;
@@ -273,6 +341,14 @@ export interface PolicyWithdrawal {
   withdrawn_by: string;
 }
 
+export interface Presence {
+  changed_at: Generated<Instant>;
+  complaint_id: string;
+  person_id: string;
+  until: Instant;
+  writing: string | null;
+}
+
 export interface Promise {
   clause: string;
   complaint_id: string;
@@ -321,6 +397,14 @@ export interface Remedy {
   version: number;
 }
 
+export interface ReplyKey {
+  created_at: Instant;
+  detail: Generated<Json>;
+  hash: string;
+  purpose: string;
+  subject: string;
+}
+
 export interface Seal {
   hash: string;
   number: number;
@@ -341,6 +425,13 @@ export interface Session {
   hash: string;
   person_id: string;
   seen_at: Instant;
+}
+
+export interface SetupStep {
+  done_at: Instant;
+  done_by: string;
+  step: string;
+  storefront: string;
 }
 
 export interface ShopOrder {
@@ -413,18 +504,27 @@ export interface DB {
   letter_text: LetterText;
   letter_text_draft: LetterTextDraft;
   link: Link;
+  logo: Logo;
+  mail_in: MailIn;
+  mail_in_raw: MailInRaw;
+  mail_place: MailPlace;
+  mail_test: MailTest;
+  own_keys: OwnKeys;
   partner: Partner;
   person: Person;
   policy_draft: PolicyDraft;
   policy_version: PolicyVersion;
   policy_withdrawal: PolicyWithdrawal;
+  presence: Presence;
   promise: Promise;
   question: Question;
   reference_counter: ReferenceCounter;
   remedy: Remedy;
+  reply_key: ReplyKey;
   seal: Seal;
   seal_entry: SealEntry;
   session: Session;
+  setup_step: SetupStep;
   shop_order: ShopOrder;
   storefront: Storefront;
   what_if_change: WhatIfChange;
