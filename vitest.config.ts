@@ -7,9 +7,16 @@ export default defineConfig({
     reporters: process.env['VERBOSE'] ? ['verbose', './test/closing-line.ts'] : ['default', './test/closing-line.ts'],
     maxWorkers: 2,
     projects: [
-      { test: { ...shared, name: 'beside', include: ['src/**/*.test.{ts,tsx}'] } },
       {
-        test: { ...shared, name: 'world', include: ['test/**/*.test.{ts,tsx}'], globalSetup: ['test/world/global.ts'] },
+        test: { ...shared, name: 'beside', include: ['src/**/*.test.{ts,tsx}'], globalSetup: ['test/world/client.ts'] },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'world',
+          include: ['test/**/*.test.{ts,tsx}'],
+          globalSetup: ['test/world/client.ts', 'test/world/global.ts'],
+        },
       },
     ],
   },

@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import { dirname, extname, join } from 'node:path'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { basename, dirname, extname, join } from 'node:path'
+import process from 'node:process'
 import { root } from './setup.js'
 
 /** In one file every source would take build/ for its own folder; so that each finds what lies beside it, its folder is written in. */
@@ -13,9 +14,37 @@ const foldersStay = {
     }),
 }
 
+const inBrowser = ['desk', 'passkey']
+
+/** The scripts of the browser, each one small file in build/client, from where the program serves them. */
+export const bundleClient = async () => {
+  const { build } = await import('esbuild')
+  const folder = join(root, 'build', 'client')
+  const { outputFiles } = await build({
+    entryPoints: inBrowser.map(name => join(root, 'src', 'web', 'client', `${name}.ts`)),
+    outdir: folder,
+    bundle: true,
+    minify: true,
+    platform: 'browser',
+    target: 'es2022',
+    format: 'esm',
+    legalComments: 'none',
+    write: false,
+    logLevel: 'warning',
+  })
+  await mkdir(folder, { recursive: true })
+  // Whoever reads one at this moment gets the old or the new, and never half of it.
+  for (const { path, contents } of outputFiles) {
+    const aside = join(folder, `.${basename(path)}.${process.pid}`)
+    await writeFile(aside, contents)
+    await rename(aside, path)
+  }
+}
+
 /** Turns TypeScript and JSX into one plain file in build/, in about a tenth of a second; packages stay where they are. */
 export const bundle = async (entry, name) => {
   const { build } = await import('esbuild')
+  await bundleClient()
   const outfile = join(root, 'build', `${name}.js`)
   await build({
     entryPoints: [join(root, entry)],

@@ -6,6 +6,7 @@ import { commandOf, setup } from './setup.js'
 const node = setup()
 const steps = /** @type {const} */ ([
   ['types', [commandOf('typescript', 'tsc')]],
+  ['types of the browser', [commandOf('typescript', 'tsc'), '--project', 'src/web/client']],
   ['lint', [commandOf('oxlint'), '--type-aware']],
   ['format', [commandOf('@biomejs/biome', 'biome'), 'format', '.']],
   ['unused', [commandOf('knip')]],

@@ -30,6 +30,16 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export interface Absence {
+  from_day: Day;
+  id: Generated<string>;
+  person: string;
+  saved_at: Instant;
+  saved_by: string;
+  stand_in: string | null;
+  until_day: Day;
+}
+
 export interface Audit {
   after: Json | null;
   at: Instant;
@@ -44,10 +54,12 @@ export interface Change {
   change: string;
   complaint_id: string;
   due_on: Day;
+  helped: string | null;
   made_at: Instant | null;
   owner: string;
   place: number;
   promised_at: Instant;
+  reviewed_at: Instant | null;
   version: number;
 }
 
@@ -99,6 +111,16 @@ export interface Complaint {
   version: number;
   wake_at: Instant | null;
   zone: string;
+}
+
+export interface Conflict {
+  complaint_id: string | null;
+  email: string | null;
+  id: Generated<string>;
+  note: string;
+  noted_at: Instant;
+  noted_by: string;
+  person: string;
 }
 
 export interface Contact {
@@ -366,6 +388,26 @@ export interface Promise {
   strength: string;
 }
 
+export interface QualitySample {
+  answers: Json | null;
+  complaint_id: string;
+  handler: string | null;
+  note: string | null;
+  read_at: Instant | null;
+  reviewed_at: Instant | null;
+  reviewed_by: string | null;
+  storefront: string;
+  week: Day;
+}
+
+export interface QualityWeek {
+  closed: Json;
+  drawn_at: Instant;
+  size: number;
+  storefront: string;
+  week: Day;
+}
+
 export interface Question {
   asked_at: Instant | null;
   asked_kind: string | null;
@@ -403,6 +445,21 @@ export interface ReplyKey {
   hash: string;
   purpose: string;
   subject: string;
+}
+
+export interface RotaNotice {
+  at: Instant;
+  because: Json;
+  complaint_id: string;
+}
+
+export interface RotaSetting {
+  after_hours: Generated<number>;
+  changed_at: Instant;
+  changed_by: string;
+  sample_size: Generated<number>;
+  storefront: string;
+  way: Generated<string>;
 }
 
 export interface Seal {
@@ -449,6 +506,14 @@ export interface ShopOrder {
   storefront: string;
 }
 
+export interface Skill {
+  categories: string[] | null;
+  languages: string[] | null;
+  person: string;
+  saved_at: Instant;
+  saved_by: string;
+}
+
 export interface Storefront {
   id: string;
   position: number;
@@ -491,10 +556,12 @@ export interface Words {
 }
 
 export interface DB {
+  absence: Absence;
   audit: Audit;
   change: Change;
   closing_days: ClosingDays;
   complaint: Complaint;
+  conflict: Conflict;
   contact: Contact;
   draft: Draft;
   event: Event;
@@ -517,15 +584,20 @@ export interface DB {
   policy_withdrawal: PolicyWithdrawal;
   presence: Presence;
   promise: Promise;
+  quality_sample: QualitySample;
+  quality_week: QualityWeek;
   question: Question;
   reference_counter: ReferenceCounter;
   remedy: Remedy;
   reply_key: ReplyKey;
+  rota_notice: RotaNotice;
+  rota_setting: RotaSetting;
   seal: Seal;
   seal_entry: SealEntry;
   session: Session;
   setup_step: SetupStep;
   shop_order: ShopOrder;
+  skill: Skill;
   storefront: Storefront;
   what_if_change: WhatIfChange;
   what_if_run: WhatIfRun;

@@ -1,9 +1,10 @@
 import type { MiddlewareHandler } from 'hono'
 
-// No script of ours exists and none may run; styles, images and frames come from here alone; nobody may frame us.
-const mayBeFramedBy = (ancestors: string) =>
+// Styles, images and frames come from here alone, and nobody may frame us. No script may run: customers' pages have none.
+const mayBeFramedBy = (ancestors: string, ...scripts: readonly string[]) =>
   [
     "default-src 'none'",
+    ...scripts,
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",
@@ -16,6 +17,9 @@ const mayBeFramedBy = (ancestors: string) =>
   ].join('; ')
 
 const policy = mayBeFramedBy("'none'")
+// The desk's own script, from here alone, may ask this server and nobody else. It makes no markup of text, so none is trusted.
+const deskPolicy = mayBeFramedBy("'none'", "script-src 'self'", "connect-src 'self'")
+const isDesk = (path: string) => /^\/(desk|board)(\/|$)/.test(path)
 const framedByAll = mayBeFramedBy('*')
 
 /** Lets other sites show a page in theirs. Only for what is published and has no form that does anything. */
@@ -43,6 +47,8 @@ export const securityHeaders =
   (isHttps: boolean): MiddlewareHandler =>
   async (c, next) => {
     await next()
+    if (isDesk(c.req.path) && !c.res.headers.has('Content-Security-Policy'))
+      c.res.headers.set('Content-Security-Policy', deskPolicy)
     for (const [name, value] of Object.entries(always)) if (!c.res.headers.has(name)) c.res.headers.set(name, value)
     // Older browsers know no ancestors, only this: all or nothing.
     if (isFramed(c.res)) c.res.headers.delete('X-Frame-Options')

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { parts } from '#texts/parts.ts'
 import { Button, ButtonLink } from '../form/button.tsx'
+import { type ScriptName, scriptAddress } from '../scripts.ts'
 import { sheetAddress } from '../sheets/css.ts'
 import { type Counts, hasQueue } from './counts.ts'
 import { Rail } from './rail.tsx'
@@ -49,11 +50,13 @@ export type DeskPageProps = {
   readonly sought?: string
   /** The page shows errors: its title says so first. */
   readonly error?: boolean
+  /** Scripts that add to this page beside the desk's own; it must be whole without them. */
+  readonly scripts?: readonly ScriptName[]
   readonly children: ComponentChildren
 }
 
 /** Every page of the house's own people. */
-export const DeskPage = ({ visit, counts, title, current, lead, sought, error, children }: DeskPageProps) => (
+export const DeskPage = ({ visit, counts, title, current, lead, sought, error, scripts, children }: DeskPageProps) => (
   <Speech.Provider value={visit.language}>
     <html lang={visit.language}>
       <head>
@@ -62,6 +65,9 @@ export const DeskPage = ({ visit, counts, title, current, lead, sought, error, c
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <link rel="stylesheet" href={sheetAddress('desk')} />
+        {(['desk', ...(scripts ?? [])] as const).map(name => (
+          <script type="module" src={scriptAddress(name)} />
+        ))}
       </head>
       <body class="desk">
         <a class="skip" href="#main">

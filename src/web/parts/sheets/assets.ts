@@ -3,6 +3,7 @@ import type { Storefront } from '#policy/storefront.ts'
 import { open, type Route, type ShopVisit } from '../../route.ts'
 import type { World } from '../../world.ts'
 import { brandIcon, brandSheet } from './brand.ts'
+import { scriptAddress, scripts } from '../scripts.ts'
 import { hashOf, sheetAddress, sheets } from './css.ts'
 
 const forever = 'public, max-age=31536000, immutable'
@@ -11,9 +12,14 @@ type Asset = { readonly type: string; readonly text: string; readonly packed: Ui
 
 const asset = (type: string, text: string): Asset => ({ type, text, packed: Uint8Array.from(gzipSync(text)) })
 
-const fixed = new Map<string, Asset>(
-  (['customer', 'desk'] as const).map(name => [sheetAddress(name), asset('text/css; charset=utf-8', sheets[name])]),
-)
+const fixed = new Map<string, Asset>([
+  ...(['customer', 'desk'] as const).map(
+    name => [sheetAddress(name), asset('text/css; charset=utf-8', sheets[name])] as const,
+  ),
+  ...(['desk', 'passkey'] as const).map(
+    name => [scriptAddress(name), asset('text/javascript; charset=utf-8', scripts[name])] as const,
+  ),
+])
 
 export const brandAddress = ({ id, brand }: Storefront): string => `/assets/brand-${id}.css?v=${brand.slice(1)}`
 export const iconAddress = ({ id, name, brand }: Storefront): string =>
@@ -40,7 +46,7 @@ const brandAsset = async (file: string, { storefronts }: World): Promise<Asset |
     : asset('text/css; charset=utf-8', brandSheet(shop))
 }
 
-/** The style sheets, from memory, and each shop's own few lines; there is nothing else to load. */
+/** The style sheets and scripts, from memory, and each shop's own few lines; there is nothing else to load. */
 export const assetRoutes: readonly Route[] = [
   open('GET', '/assets/:file', async (visit, world) => {
     const file = visit.c.req.param('file') ?? ''
