@@ -132,6 +132,19 @@ CREATE INDEX complaint_unsealed ON public.complaint USING btree (id) WHERE (vers
 CREATE INDEX complaint_wake ON public.complaint USING btree (wake_at) WHERE (wake_at IS NOT NULL);
 grant delete, insert, select, update on complaint to verhaal_app;
 
+create table complaint_link (
+  complaint_id uuid not null,
+  other uuid not null,
+  kind text not null,
+  reference text not null,
+  linked_at timestamp with time zone not null,
+  linked_by text not null,
+  constraint complaint_link_complaint_id_fkey FOREIGN KEY (complaint_id) REFERENCES complaint(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint complaint_link_pkey PRIMARY KEY (complaint_id, other)
+);
+CREATE INDEX complaint_link_other ON public.complaint_link USING btree (other);
+grant delete, insert, select, update on complaint_link to verhaal_app;
+
 create table conflict (
   id uuid default uuidv7() not null,
   person text not null,
@@ -162,7 +175,24 @@ create table contact (
 );
 CREATE INDEX contact_email ON public.contact USING btree (lower(email) text_pattern_ops);
 CREATE INDEX contact_name_part ON public.contact USING gin (lower(name) gin_trgm_ops);
+CREATE INDEX contact_phone ON public.contact USING btree ("right"(regexp_replace(phone, '\D'::text, ''::text, 'g'::text), 9)) WHERE (phone IS NOT NULL);
 grant delete, insert, select, update on contact to verhaal_app;
+
+create table desk_draft (
+  id uuid not null,
+  complaint_id uuid not null,
+  act text not null,
+  subject text default ''::text not null,
+  version integer not null,
+  fields jsonb not null,
+  author text not null,
+  saved_at timestamp with time zone not null,
+  returned jsonb,
+  constraint desk_draft_pkey PRIMARY KEY (id)
+);
+CREATE INDEX desk_draft_author ON public.desk_draft USING btree (author, saved_at);
+CREATE INDEX desk_draft_complaint ON public.desk_draft USING btree (complaint_id, saved_at);
+grant delete, insert, select, update on desk_draft to verhaal_app;
 
 create table draft (
   hash text not null,
@@ -219,6 +249,25 @@ create table file (
   constraint file_pkey PRIMARY KEY (id)
 );
 grant delete, insert, select, update on file to verhaal_app;
+
+create table held_letter (
+  id uuid not null,
+  complaint_id uuid not null,
+  act text not null,
+  subject text default ''::text not null,
+  person text not null,
+  commands jsonb not null,
+  expected integer not null,
+  kinds text[] not null,
+  fields jsonb not null,
+  held_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  begun boolean default false not null,
+  constraint held_letter_pkey PRIMARY KEY (id)
+);
+CREATE INDEX held_letter_complaint ON public.held_letter USING btree (complaint_id);
+CREATE INDEX held_letter_due ON public.held_letter USING btree (due_at, id);
+grant delete, insert, select, update on held_letter to verhaal_app;
 
 create table letter (
   id uuid not null,
@@ -678,6 +727,22 @@ create table skill (
   constraint skill_pkey PRIMARY KEY (person)
 );
 grant delete, insert, select, update on skill to verhaal_app;
+
+create table snippet (
+  id uuid not null,
+  owner text,
+  name text not null,
+  word text not null,
+  language text not null,
+  storefront text,
+  fits text not null,
+  text text not null,
+  saved_by text not null,
+  saved_at timestamp with time zone not null,
+  constraint snippet_fits CHECK ((fits = ANY (ARRAY['letter'::text, 'note'::text, 'both'::text]))),
+  constraint snippet_pkey PRIMARY KEY (id)
+);
+grant delete, insert, select, update on snippet to verhaal_app;
 
 create table storefront (
   id text not null,

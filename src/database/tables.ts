@@ -113,6 +113,15 @@ export interface Complaint {
   zone: string;
 }
 
+export interface ComplaintLink {
+  complaint_id: string;
+  kind: string;
+  linked_at: Instant;
+  linked_by: string;
+  other: string;
+  reference: string;
+}
+
 export interface Conflict {
   complaint_id: string | null;
   email: string | null;
@@ -131,6 +140,18 @@ export interface Contact {
   name: string | null;
   phone: string | null;
   summary: string | null;
+}
+
+export interface DeskDraft {
+  act: string;
+  author: string;
+  complaint_id: string;
+  fields: Json;
+  id: string;
+  returned: Json | null;
+  saved_at: Instant;
+  subject: Generated<string>;
+  version: number;
 }
 
 export interface Draft {
@@ -173,6 +194,21 @@ export interface File {
   id: string;
   stored_at: Instant;
   type: string;
+}
+
+export interface HeldLetter {
+  act: string;
+  begun: Generated<boolean>;
+  commands: Json;
+  complaint_id: string;
+  due_at: Instant;
+  expected: number;
+  fields: Json;
+  held_at: Instant;
+  id: string;
+  kinds: string[];
+  person: string;
+  subject: Generated<string>;
 }
 
 export interface Letter {
@@ -514,6 +550,19 @@ export interface Skill {
   saved_by: string;
 }
 
+export interface Snippet {
+  fits: string;
+  id: string;
+  language: string;
+  name: string;
+  owner: string | null;
+  saved_at: Instant;
+  saved_by: string;
+  storefront: string | null;
+  text: string;
+  word: string;
+}
+
 export interface Storefront {
   id: string;
   position: number;
@@ -561,12 +610,15 @@ export interface DB {
   change: Change;
   closing_days: ClosingDays;
   complaint: Complaint;
+  complaint_link: ComplaintLink;
   conflict: Conflict;
   contact: Contact;
+  desk_draft: DeskDraft;
   draft: Draft;
   event: Event;
   export: Export;
   file: File;
+  held_letter: HeldLetter;
   letter: Letter;
   letter_text: LetterText;
   letter_text_draft: LetterTextDraft;
@@ -598,6 +650,7 @@ export interface DB {
   setup_step: SetupStep;
   shop_order: ShopOrder;
   skill: Skill;
+  snippet: Snippet;
   storefront: Storefront;
   what_if_change: WhatIfChange;
   what_if_run: WhatIfRun;
