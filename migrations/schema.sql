@@ -2,6 +2,16 @@
 
 create extension pg_trgm;
 
+create extension unaccent;
+
+CREATE OR REPLACE FUNCTION public.names_like(typed text)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+ SET "pg_trgm.word_similarity_threshold" TO '0.45'
+AS $function$ select complaint_id from contact where typed <% lower(name) order by typed <<-> lower(name), complaint_id limit 100 $function$
+;
+
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -9,6 +19,13 @@ AS $function$
   begin
     raise exception '% is history: % is not possible', tg_table_name, lower(tg_op) using errcode = 'insufficient_privilege';
   end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.search_document(said text)
+ RETURNS tsvector
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN ((to_tsvector('said'::regconfig, said) || to_tsvector('said_dutch'::regconfig, said)) || to_tsvector('said_english'::regconfig, said))
 ;
 
 create table absence (
@@ -44,6 +61,18 @@ CREATE INDEX audit_person ON public.audit USING btree (person, id);
 CREATE TRIGGER history_is_not_emptied BEFORE TRUNCATE ON public.audit FOR EACH STATEMENT EXECUTE FUNCTION refuse_change() /* always */;
 CREATE TRIGGER history_stays BEFORE DELETE OR UPDATE ON public.audit FOR EACH STATEMENT EXECUTE FUNCTION refuse_change() /* always */;
 grant insert, select on audit to verhaal_app;
+
+create table batch (
+  id uuid not null,
+  person text not null,
+  act text not null,
+  started_at timestamp with time zone not null,
+  outcomes jsonb default '[]'::jsonb not null,
+  undone_at timestamp with time zone,
+  constraint batch_pkey PRIMARY KEY (id)
+);
+CREATE INDEX batch_started ON public.batch USING btree (started_at);
+grant delete, insert, select, update on batch to verhaal_app;
 
 create table change (
   complaint_id uuid not null,
@@ -115,14 +144,27 @@ create table complaint (
   sealed_version integer default 0 not null,
   answer_approver text,
   answer_submitted_at timestamp with time zone,
+  deed text not null,
+  deed_at timestamp with time zone not null,
+  deed_by text not null,
+  deed_version integer not null,
+  severity text,
+  files integer not null,
+  findings_version integer,
+  quorum smallint,
+  voted text[] default '{}'::text[] not null,
+  recused text[] default '{}'::text[] not null,
+  verdict text,
   constraint complaint_pkey PRIMARY KEY (id),
   constraint complaint_reference UNIQUE (storefront, reference)
 );
 CREATE INDEX complaint_answer_approver ON public.complaint USING btree (answer_submitted_at) WHERE (answer_approver IS NOT NULL);
 CREATE INDEX complaint_board ON public.complaint USING btree (replied_at, id) WHERE (escalated_at IS NOT NULL);
 CREATE INDEX complaint_closed ON public.complaint USING btree (closed_at DESC, id DESC) INCLUDE (storefront) WHERE (stage = 'closed'::text);
+CREATE INDEX complaint_deed ON public.complaint USING btree (deed_at DESC, id DESC);
 CREATE INDEX complaint_desk ON public.complaint USING btree (sort_at, id) WHERE on_desk;
 CREATE UNIQUE INDEX complaint_form_key ON public.complaint USING btree (form_key) WHERE (form_key IS NOT NULL);
+CREATE INDEX complaint_handler ON public.complaint USING btree (handler, id) WHERE on_desk;
 CREATE INDEX complaint_handler_open ON public.complaint USING btree (handler, stage) INCLUDE (storefront, next_due) WHERE on_desk;
 CREATE INDEX complaint_order ON public.complaint USING btree (storefront, order_number) WHERE (order_number IS NOT NULL);
 CREATE INDEX complaint_order_start ON public.complaint USING btree (order_number text_pattern_ops) WHERE (order_number IS NOT NULL);
@@ -173,6 +215,7 @@ create table contact (
   constraint contact_complaint_id_fkey FOREIGN KEY (complaint_id) REFERENCES complaint(id) DEFERRABLE INITIALLY DEFERRED,
   constraint contact_pkey PRIMARY KEY (complaint_id)
 );
+CREATE INDEX contact_by_name ON public.contact USING btree (COALESCE(lower(name), ''::text), complaint_id);
 CREATE INDEX contact_email ON public.contact USING btree (lower(email) text_pattern_ops);
 CREATE INDEX contact_name_part ON public.contact USING gin (lower(name) gin_trgm_ops);
 CREATE INDEX contact_phone ON public.contact USING btree ("right"(regexp_replace(phone, '\D'::text, ''::text, 'g'::text), 9)) WHERE (phone IS NOT NULL);
@@ -249,6 +292,16 @@ create table file (
   constraint file_pkey PRIMARY KEY (id)
 );
 grant delete, insert, select, update on file to verhaal_app;
+
+create table findings_draft (
+  complaint_id uuid not null,
+  fields jsonb not null,
+  saved_by text not null,
+  saved_at timestamp with time zone not null,
+  constraint findings_draft_complaint_id_fkey FOREIGN KEY (complaint_id) REFERENCES complaint(id),
+  constraint findings_draft_pkey PRIMARY KEY (complaint_id)
+);
+grant delete, insert, select, update on findings_draft to verhaal_app;
 
 create table held_letter (
   id uuid not null,
@@ -445,9 +498,21 @@ create table partner (
   email text not null,
   language text not null,
   active boolean default true not null,
+  daily_list boolean default false not null,
   constraint partner_pkey PRIMARY KEY (id)
 );
 grant delete, insert, select, update on partner to verhaal_app;
+
+create table partner_list (
+  partner text not null,
+  storefront text not null,
+  on_day date not null,
+  letter uuid not null,
+  constraint partner_list_partner_fkey FOREIGN KEY (partner) REFERENCES partner(id),
+  constraint partner_list_storefront_fkey FOREIGN KEY (storefront) REFERENCES storefront(id),
+  constraint partner_list_pkey PRIMARY KEY (partner, storefront, on_day)
+);
+grant delete, insert, select, update on partner_list to verhaal_app;
 
 create table person (
   id text not null,
@@ -589,12 +654,23 @@ create table question (
   asked_at timestamp with time zone,
   due_on date,
   version integer not null,
+  weight text,
+  in_list boolean default false not null,
   constraint question_complaint_id_fkey FOREIGN KEY (complaint_id) REFERENCES complaint(id) DEFERRABLE INITIALLY DEFERRED,
   constraint question_pkey PRIMARY KEY (complaint_id, question)
 );
 CREATE INDEX question_asked_of ON public.question USING btree (asked_of, complaint_id) WHERE (asked_kind = 'person'::text);
+CREATE INDEX question_listed ON public.question USING btree (asked_of, due_on) WHERE ((status = 'asked'::text) AND in_list);
 CREATE INDEX question_open ON public.question USING btree (due_on) WHERE (status = 'asked'::text);
 grant delete, insert, select, update on question to verhaal_app;
+
+create table recent_search (
+  person text not null,
+  text text not null,
+  at timestamp with time zone not null,
+  constraint recent_search_pkey PRIMARY KEY (person, text)
+);
+grant delete, insert, select, update on recent_search to verhaal_app;
 
 create table reference_counter (
   storefront text not null,
@@ -655,6 +731,19 @@ create table rota_setting (
 );
 grant delete, insert, select, update on rota_setting to verhaal_app;
 
+create table saved_view (
+  id uuid default uuidv7() not null,
+  owner text not null,
+  name text not null,
+  query text not null,
+  storefronts text[],
+  "position" integer not null,
+  created_at timestamp with time zone not null,
+  constraint saved_view_pkey PRIMARY KEY (id)
+);
+CREATE INDEX saved_view_owner ON public.saved_view USING btree (owner);
+grant delete, insert, select, update on saved_view to verhaal_app;
+
 create table seal (
   number bigint not null,
   sealed_at timestamp with time zone not null,
@@ -678,6 +767,16 @@ CREATE INDEX seal_entry_complaint ON public.seal_entry USING btree (complaint_id
 CREATE TRIGGER history_is_not_emptied BEFORE TRUNCATE ON public.seal_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change() /* always */;
 CREATE TRIGGER history_stays BEFORE DELETE OR UPDATE ON public.seal_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change() /* always */;
 grant insert, select on seal_entry to verhaal_app;
+
+create table search (
+  complaint_id uuid not null,
+  said text not null,
+  document tsvector generated always as (search_document(said)) stored not null,
+  constraint search_complaint_id_fkey FOREIGN KEY (complaint_id) REFERENCES complaint(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  constraint search_pkey PRIMARY KEY (complaint_id)
+);
+CREATE INDEX search_document ON public.search USING gin (document);
+grant delete, insert, select, update on search to verhaal_app;
 
 create table session (
   hash text not null,
@@ -743,6 +842,17 @@ create table snippet (
   constraint snippet_pkey PRIMARY KEY (id)
 );
 grant delete, insert, select, update on snippet to verhaal_app;
+
+create table snooze (
+  person text not null,
+  complaint_id uuid not null,
+  until timestamp with time zone not null,
+  version integer not null,
+  set_at timestamp with time zone not null,
+  constraint snooze_complaint_id_fkey FOREIGN KEY (complaint_id) REFERENCES complaint(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  constraint snooze_pkey PRIMARY KEY (person, complaint_id)
+);
+grant delete, insert, select, update on snooze to verhaal_app;
 
 create table storefront (
   id text not null,

@@ -1,3 +1,4 @@
+import { createAudit } from '#audit/create.ts'
 import { dayOf, type Instant } from '#calendar/day.ts'
 import type { Database } from '#database/connect.ts'
 import type { Job } from '#database/jobs.ts'
@@ -5,10 +6,15 @@ import { createDrafts } from '#drafts/create.ts'
 import { createFiles } from '#files/create.ts'
 import type { Duty, Jobs } from '#jobs/jobs.ts'
 import { createLedger } from '#ledger/create.ts'
+import { fillSearch } from '#ledger/fill-search.ts'
 import { passTime } from '#ledger/pass-time.ts'
 import { createQuestions } from '#ledger/questions/create.ts'
+import { scopeLike } from '#ledger/questions/scope.ts'
 import { filedUnder, lives } from '#ledger/questions/what-if.ts'
 import { seal } from '#ledger/seal.ts'
+import { createKeys } from '#keys/create.ts'
+import { createLive } from '#live/create-live.ts'
+import { createPresence } from '#live/create-presence.ts'
 import { createLinks } from '#people/create-links.ts'
 import { createPeople } from '#people/create.ts'
 import { policyJsonSchema } from '#policies/json-schema.ts'
@@ -22,6 +28,7 @@ import { createOrders } from '#shop/create.ts'
 import { createWhatIf } from '#what-if/create.ts'
 import type { Report } from '#web/app.ts'
 import type { World } from '#web/world.ts'
+import { announcing } from './announcing.ts'
 import { withOrderFacts } from './order-facts.ts'
 import { createStorefronts } from './storefronts.ts'
 import { letterWriter } from './write-letter.ts'
@@ -57,10 +64,10 @@ export const buildHouse = (ground: Ground): House => {
   const drafts = createDrafts({ db, now })
   const rulebook = createRulebook({ db, now, shipped })
   const orders = createOrders(db)
-  const ledger = withOrderFacts(
-    createLedger({ db, now, rules: rulebook, wake: jobs && ((tx, job) => jobs.wake(tx, job)) }),
-    orders,
-  )
+  const questions = createQuestions(db)
+  const live = createLive({ db, now, among: questions.among, likeOf: scopeLike, shopsOf: ({ shops }) => shops, report })
+  const kept = createLedger({ db, now, rules: rulebook, wake: jobs && ((tx, job) => jobs.wake(tx, job)) })
+  const ledger = announcing(withOrderFacts(kept, orders), live.nudge)
   const { all } = storefronts
   const write = letterWriter({ ledger, people, links, storefronts: all, publicUrl, mailFrom: ground.mailFrom, now })
   const letters = createLetters({
@@ -97,7 +104,9 @@ export const buildHouse = (ground: Ground): House => {
     report,
     wake: jobs && (tx => jobs.wake(tx, 'what-if')),
   })
-  const clean = () => Promise.all([people.clean(), links.clean(), drafts.clean(), whatIf.clean()])
+  const presence = createPresence(db, now)
+  const clean = () =>
+    Promise.all([people.clean(), links.clean(), drafts.clean(), whatIf.clean(), presence.clean(), fillSearch(db, rulebook)])
   return {
     sending,
     duties: {
@@ -118,7 +127,10 @@ export const buildHouse = (ground: Ground): House => {
       readPolicy: readPolicyText,
       policySchema: policyJsonSchema,
       ledger,
-      questions: createQuestions(db),
+      questions,
+      live,
+      presence,
+      keys: createKeys(db),
       people,
       links,
       drafts,
@@ -126,6 +138,7 @@ export const buildHouse = (ground: Ground): House => {
       orders,
       letters,
       whatIf,
+      audit: createAudit(db, now),
       mailbox: transport.via === 'mailbox',
       ...(advanceClock ? { advanceClock } : {}),
     },

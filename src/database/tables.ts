@@ -50,6 +50,15 @@ export interface Audit {
   subject: string;
 }
 
+export interface Batch {
+  act: string;
+  id: string;
+  outcomes: Generated<Json>;
+  person: string;
+  started_at: Instant;
+  undone_at: Instant | null;
+}
+
 export interface Change {
   change: string;
   complaint_id: string;
@@ -81,8 +90,14 @@ export interface Complaint {
   causes: string[];
   channel: string;
   closed_at: Instant | null;
+  deed: string;
+  deed_at: Instant;
+  deed_by: string;
+  deed_version: number;
   escalated_at: Instant | null;
+  files: number;
   finding: string | null;
+  findings_version: number | null;
   form_key: string | null;
   handled_by: string[];
   handler: string | null;
@@ -98,17 +113,22 @@ export interface Complaint {
   next_promise: string | null;
   on_desk: boolean;
   order_number: string | null;
+  quorum: number | null;
   received_at: Instant;
+  recused: Generated<string[]>;
   reference: string;
   registered_at: Instant | null;
   replied_at: Instant | null;
   reviewed_at: Instant | null;
   sealed_version: Generated<number>;
+  severity: string | null;
   sort_at: Instant;
   stage: string;
   storefront: string;
   undelivered: number;
+  verdict: string | null;
   version: number;
+  voted: Generated<string[]>;
   wake_at: Instant | null;
   zone: string;
 }
@@ -194,6 +214,13 @@ export interface File {
   id: string;
   stored_at: Instant;
   type: string;
+}
+
+export interface FindingsDraft {
+  complaint_id: string;
+  fields: Json;
+  saved_at: Instant;
+  saved_by: string;
 }
 
 export interface HeldLetter {
@@ -340,11 +367,19 @@ export interface OwnKeys {
 
 export interface Partner {
   active: Generated<boolean>;
+  daily_list: Generated<boolean>;
   email: string;
   id: string;
   kind: string;
   language: string;
   name: string;
+}
+
+export interface PartnerList {
+  letter: string;
+  on_day: Day;
+  partner: string;
+  storefront: string;
 }
 
 export interface Person {
@@ -450,10 +485,18 @@ export interface Question {
   asked_of: string | null;
   complaint_id: string;
   due_on: Day | null;
+  in_list: Generated<boolean>;
   question: string;
   source: string;
   status: string;
   version: number;
+  weight: string | null;
+}
+
+export interface RecentSearch {
+  at: Instant;
+  person: string;
+  text: string;
 }
 
 export interface ReferenceCounter {
@@ -498,6 +541,16 @@ export interface RotaSetting {
   way: Generated<string>;
 }
 
+export interface SavedView {
+  created_at: Instant;
+  id: Generated<string>;
+  name: string;
+  owner: string;
+  position: number;
+  query: string;
+  storefronts: string[] | null;
+}
+
 export interface Seal {
   hash: string;
   number: number;
@@ -510,6 +563,12 @@ export interface SealEntry {
   hash: string;
   number: number;
   version: number;
+}
+
+export interface Search {
+  complaint_id: string;
+  document: Generated<string>;
+  said: string;
 }
 
 export interface Session {
@@ -563,6 +622,14 @@ export interface Snippet {
   word: string;
 }
 
+export interface Snooze {
+  complaint_id: string;
+  person: string;
+  set_at: Instant;
+  until: Instant;
+  version: number;
+}
+
 export interface Storefront {
   id: string;
   position: number;
@@ -607,6 +674,7 @@ export interface Words {
 export interface DB {
   absence: Absence;
   audit: Audit;
+  batch: Batch;
   change: Change;
   closing_days: ClosingDays;
   complaint: Complaint;
@@ -618,6 +686,7 @@ export interface DB {
   event: Event;
   export: Export;
   file: File;
+  findings_draft: FindingsDraft;
   held_letter: HeldLetter;
   letter: Letter;
   letter_text: LetterText;
@@ -630,6 +699,7 @@ export interface DB {
   mail_test: MailTest;
   own_keys: OwnKeys;
   partner: Partner;
+  partner_list: PartnerList;
   person: Person;
   policy_draft: PolicyDraft;
   policy_version: PolicyVersion;
@@ -639,18 +709,22 @@ export interface DB {
   quality_sample: QualitySample;
   quality_week: QualityWeek;
   question: Question;
+  recent_search: RecentSearch;
   reference_counter: ReferenceCounter;
   remedy: Remedy;
   reply_key: ReplyKey;
   rota_notice: RotaNotice;
   rota_setting: RotaSetting;
+  saved_view: SavedView;
   seal: Seal;
   seal_entry: SealEntry;
+  search: Search;
   session: Session;
   setup_step: SetupStep;
   shop_order: ShopOrder;
   skill: Skill;
   snippet: Snippet;
+  snooze: Snooze;
   storefront: Storefront;
   what_if_change: WhatIfChange;
   what_if_run: WhatIfRun;

@@ -74,6 +74,7 @@ const readModel = (put: Put, before: ReadModel | undefined, after: ReadModel, fo
   return [
     ...insert(put, 'complaint', [complaint], ['id']),
     ...(before && same(before.contact, after.contact) ? [] : insert(put, 'contact', [after.contact], ['complaint_id'])),
+    ...(before && same(before.search, after.search) ? [] : insert(put, 'search', [after.search], ['complaint_id'])),
     ...renew(put, 'promise', before?.promise ?? [], after.promise),
     ...renew(put, 'remedy', before?.remedy ?? [], after.remedy),
     ...renew(put, 'question', before?.question ?? [], after.question),
@@ -117,6 +118,12 @@ export const write = async (tx: Transaction<DB>, models: readonly ReadModel[]): 
       put,
       'contact',
       models.map(({ contact }) => contact),
+      ['complaint_id'],
+    ),
+    ...insert(
+      put,
+      'search',
+      models.map(({ search }) => search),
       ['complaint_id'],
     ),
     ...(Object.keys(many) as (keyof typeof many)[]).flatMap(table => insert(put, table, all(table))),

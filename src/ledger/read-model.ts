@@ -1,9 +1,12 @@
 import type { Instant } from '#calendar/day.ts'
 import { nextPromise, type Promised } from '#complaint/due.ts'
+import { runningReview } from '#complaint/reviewing.ts'
 import { holderOf, stageOf } from '#complaint/stage.ts'
 import type { Complaint, Finding, Question } from '#complaint/state.ts'
 import { wakesAt } from '#complaint/steps/pass-time.ts'
+import { deedOf, filesOf } from './deed.ts'
 import type { History } from './ledger.ts'
+import { saidIn } from './said.ts'
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -11,6 +14,7 @@ type Row = Readonly<Record<string, unknown>>
 export type ReadModel = {
   readonly complaint: Row
   readonly contact: Row
+  readonly search: Row
   readonly promise: readonly Row[]
   readonly remedy: readonly Row[]
   readonly question: readonly Row[]
@@ -71,11 +75,18 @@ const complaintRow = (history: History): Row => {
     escalated_at: complaint.escalated?.at ?? null,
     reviewed_at: complaint.review?.at ?? null,
     replied_at: complaint.boardReply?.at ?? null,
+    quorum: (!complaint.boardReply && runningReview(complaint, history.ground.policy)?.panel?.quorum) || null,
+    voted: complaint.votes.map(({ by }) => by),
+    recused: complaint.recused.map(({ person }) => person),
+    verdict: complaint.boardReply?.verdict ?? null,
     closed_at: complaint.closed?.at ?? null,
     finding: findingOf(complaint) ?? null,
     causes: causesOf(complaint),
     last_event: last?.type,
     last_at: last?.at,
+    ...deedOf(events),
+    severity: complaint.triaged.at(-1)?.severity ?? null,
+    files: filesOf(events),
   }
 }
 
@@ -152,6 +163,8 @@ const changeRows = ({ id, complaint, events }: History): readonly Row[] =>
           due_on: by,
           promised_at: event.at,
           made_at: complaint.changes.find(known => known.id === change)?.made?.at ?? null,
+          helped: complaint.changes.find(known => known.id === change)?.reviewed?.helped ?? null,
+          reviewed_at: complaint.changes.find(known => known.id === change)?.reviewed?.at ?? null,
           version: event.version,
           place,
         }))
@@ -161,6 +174,7 @@ const changeRows = ({ id, complaint, events }: History): readonly Row[] =>
 export const readModelOf = (history: History): ReadModel => ({
   complaint: complaintRow(history),
   contact: contactRow(history),
+  search: { complaint_id: history.id, said: saidIn(history) },
   promise: history.promises.map(promised => promiseRow(history, promised)),
   remedy: remedyRows(history),
   question: questionRows(history),
