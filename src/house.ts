@@ -26,10 +26,12 @@ import type { Transport } from '#post/transport.ts'
 import { createRulebook } from '#rulebook/create.ts'
 import { createOrders } from '#shop/create.ts'
 import { createWhatIf } from '#what-if/create.ts'
+import { createWriting } from '#writing/create.ts'
 import type { Report } from '#web/app.ts'
 import type { World } from '#web/world.ts'
 import { announcing } from './announcing.ts'
 import { withOrderFacts } from './order-facts.ts'
+import { sendHeld } from './send-held.ts'
 import { createStorefronts } from './storefronts.ts'
 import { letterWriter } from './write-letter.ts'
 
@@ -44,6 +46,8 @@ export type Ground = {
   readonly filesFolder: string
   readonly transport: Transport
   readonly jobs?: Jobs
+  /** For how many seconds a letter written at the desk can be taken back; it leaves at once where nothing is said. */
+  readonly undoSeconds?: number
   readonly report: Report
   readonly advanceClock?: World['advanceClock']
 }
@@ -105,12 +109,23 @@ export const buildHouse = (ground: Ground): House => {
     wake: jobs && (tx => jobs.wake(tx, 'what-if')),
   })
   const presence = createPresence(db, now)
+  const writing = createWriting({
+    db,
+    now,
+    undoSeconds: ground.undoSeconds ?? 0,
+    wakeIn: seconds =>
+      void jobs?.wakeIn('send-held', seconds).catch((fault: unknown) => report('A job could not be queued', { fault })),
+  })
   const clean = () =>
-    Promise.all([people.clean(), links.clean(), drafts.clean(), whatIf.clean(), presence.clean(), fillSearch(db, rulebook)])
+    Promise.all([people.clean(), links.clean(), drafts.clean(), whatIf.clean(), writing.drafts.clean(), presence.clean(), fillSearch(db, rulebook)])
   return {
     sending,
     duties: {
       'send-letters': { every: '* * * * *', run: () => sendWaiting(sending) },
+      'send-held': {
+        every: '* * * * *',
+        run: () => sendHeld({ held: writing.held, ledger, people, report }),
+      },
       'pass-time': { every: '* * * * *', run: () => passTime({ db, ledger, now, report }) },
       seal: { every: '*/10 * * * *', run: () => seal(db, now()) },
       'what-if': { every: '* * * * *', run: whatIf.work },
@@ -138,6 +153,7 @@ export const buildHouse = (ground: Ground): House => {
       orders,
       letters,
       whatIf,
+      writing,
       audit: createAudit(db, now),
       mailbox: transport.via === 'mailbox',
       ...(advanceClock ? { advanceClock } : {}),

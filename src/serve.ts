@@ -48,6 +48,7 @@ export const assemble = async ({ config, database, now, mode, clock }: Parts) =>
   const advanceClock = async (ms: number) => {
     clock?.advance(ms)
     await jobs.wakeNow('pass-time')
+    await house.duties['send-held'].run()
     await house.duties['pass-time'].run()
     await house.duties['send-letters'].run()
   }
@@ -61,6 +62,7 @@ export const assemble = async ({ config, database, now, mode, clock }: Parts) =>
     filesFolder: join(config.dataDir, 'files'),
     transport,
     jobs,
+    undoSeconds: config.undoSeconds,
     report,
     ...(clock && mode === 'demo' ? { advanceClock } : {}),
   })
@@ -78,6 +80,7 @@ export const assemble = async ({ config, database, now, mode, clock }: Parts) =>
       house,
       url: `http://localhost:${port}`,
       stop: async () => {
+        house.world.live.close()
         await stop()
         await jobs.stop()
         transport.close()

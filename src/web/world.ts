@@ -1,10 +1,15 @@
+import type { Audit } from '#audit/audit.ts'
 import type { Instant } from '#calendar/day.ts'
 import type { PersonId } from '#complaint/actor.ts'
 import type { Ground } from '#complaint/decision.ts'
 import type { Drafts } from '#drafts/drafts.ts'
 import type { Files } from '#files/files.ts'
+import type { Keys } from '#keys/keys.ts'
 import type { Ledger } from '#ledger/ledger.ts'
 import type { Questions } from '#ledger/questions/questions.ts'
+import type { Scope } from '#ledger/questions/scope.ts'
+import type { Live } from '#live/live.ts'
+import type { Presence } from '#live/presence.ts'
 import type { Links } from '#people/links.ts'
 import type { People } from '#people/people.ts'
 import type { JsonSchema } from '#policies/json-schema.ts'
@@ -14,6 +19,7 @@ import type { Letters } from '#post/letters.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import type { Orders } from '#shop/orders.ts'
 import type { WhatIf } from '#what-if/what-if.ts'
+import type { Writing } from '#writing/writing.ts'
 
 /** Everything a door may use, handed to it by `main`. No door reaches further. */
 export type World = {
@@ -31,6 +37,10 @@ export type World = {
   readonly policySchema: () => JsonSchema
   readonly ledger: Ledger
   readonly questions: Questions
+  /** Tells whoever keeps a page open that something changed. */
+  readonly live: Live<Scope>
+  readonly presence: Presence
+  readonly keys: Keys
   readonly people: People
   readonly links: Links
   readonly drafts: Drafts
@@ -38,6 +48,8 @@ export type World = {
   readonly orders: Orders
   readonly letters: Letters
   readonly whatIf: WhatIf
+  readonly writing: Writing
+  readonly audit: Audit
   /** Whether letters stay on the mailbox page because no SMTP server is set. */
   readonly mailbox: boolean
   /** Moves the demo's clock; absent elsewhere. */

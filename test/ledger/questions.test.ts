@@ -384,6 +384,7 @@ test('each question is one statement, however much it finds', async () => {
     running: () => questions.running(),
     perPromise: () => questions.perPromise({ scope, from: day('2026-04-01'), until: day('2026-04-30'), now }),
     letterOf: () => questions.letterOf({ complaint: id.new, key: 'receipt-1' }),
+    among: () => questions.among(scope, [id.new]),
     lettersToSend: () => questions.lettersToSend({ scope }),
   }
   for (const [name, ask] of Object.entries(each)) expect([name, await count.during(ask)]).toEqual([name, 1])

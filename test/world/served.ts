@@ -17,9 +17,12 @@ const notYet = () => new Response(null, { status: 503 })
 export const servedWorld = async (different: Omit<Difference, 'publicUrl'> = {}): Promise<ServedWorld> => {
   const pages: { fetch: (request: Request) => Response | Promise<Response> } = { fetch: notYet }
   const { port, stop } = await listen(request => pages.fetch(request), 0, '127.0.0.1')
-  running.push(stop)
   const url = `http://127.0.0.1:${port}`
   const small = await smallWorld({ ...different, publicUrl: url })
+  running.push(async () => {
+    small.house.world.live.close()
+    await stop()
+  })
   const report = (line: string, details: object) => void small.reported.push(`${line} ${inspect(details)}`)
   pages.fetch = createApp(small.house.world, report, () => Promise.resolve(true)).fetch
   return { ...small, url }

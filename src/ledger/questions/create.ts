@@ -1,4 +1,5 @@
 import type { Database } from '#database/connect.ts'
+import { among } from './among.ts'
 import { answersToApprove, approvals } from './approvals.ts'
 import { changes } from './changes.ts'
 import { counts } from './counts.ts'
@@ -16,6 +17,7 @@ import type { Questions } from './questions.ts'
 import { toAssign, toRegister } from './week.ts'
 
 export const createQuestions = (db: Database): Questions => ({
+  among: among(db),
   answersToApprove: answersToApprove(db),
   approvals: approvals(db),
   changes: changes(db),

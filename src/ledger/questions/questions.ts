@@ -12,6 +12,7 @@ import type { AskPerPromise, PromiseCount } from './per-promise.ts'
 import type { AskQueue, QueueRow } from './queue.ts'
 import type { AskReviews, ReviewRow } from './reviews.ts'
 import type { RunningCount } from './running.ts'
+import type { Scope } from './scope.ts'
 import type { View } from './view.ts'
 import type { AskWeek, WeekRow } from './week.ts'
 
@@ -35,4 +36,6 @@ export type Questions = {
   readonly perPromise: (ask: AskPerPromise) => Promise<readonly PromiseCount[]>
   readonly letterOf: (ask: AskLetter) => Promise<ComplaintLetter | undefined>
   readonly lettersToSend: (ask: AskLettersToSend) => Promise<readonly LetterToSend[]>
+  /** Which of these complaints whoever asks may read. */
+  readonly among: (scope: Scope, complaints: readonly string[]) => Promise<ReadonlySet<string>>
 }

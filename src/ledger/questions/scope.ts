@@ -24,6 +24,9 @@ const concerns = (role: Role, person: PersonId): readonly RawBuilder<boolean>[] 
 
 const readsAll = ({ roles }: Scope) => roles.includes('agent') || roles.includes('manager')
 
+/** The same text for readers who may read the same complaints. */
+export const scopeLike = (scope: Scope): string => JSON.stringify(readsAll(scope) ? { shops: scope.shops } : scope)
+
 /**
  * The complaints, as `c`, that whoever asks may read: of the storefronts they serve, those that one of their roles concerns. The
  * same rule as `mayRead` of the heart, for many at once; no question is asked without it.
