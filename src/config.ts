@@ -43,6 +43,11 @@ const settings = {
     must: 'be the address that customers see, with http or https',
     example: 'https://complaints.example.com',
   },
+  UNDO_SECONDS: {
+    read: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(600)),
+    must: 'be a number of seconds from 0 to 600',
+    example: '30',
+  },
   CLOCK: {
     read: z
       .string()
@@ -75,6 +80,8 @@ export type Config = {
   readonly smtpUrl: string | undefined
   readonly mailFrom: string | undefined
   readonly publicUrl: string
+  /** For how long a letter written at the desk can be taken back; 0: it leaves at once. */
+  readonly undoSeconds: number
   readonly clock: Instant | undefined
   readonly isProduction: boolean
   readonly logLevel: NonNullable<Read['LOG_LEVEL']>
@@ -124,6 +131,7 @@ export const configFrom = (environment: Readonly<Record<string, string | undefin
     smtpUrl: found.SMTP_URL,
     mailFrom: found.MAIL_FROM,
     publicUrl: found.PUBLIC_URL ?? `http://localhost:${port}`,
+    undoSeconds: found.UNDO_SECONDS ?? 30,
     clock: found.CLOCK,
     isProduction: found.NODE_ENV === 'production',
     logLevel: found.LOG_LEVEL ?? 'info',

@@ -8,6 +8,8 @@ export type Jobs = {
   readonly wake: (tx: Transaction<DB>, job: Job) => Promise<void>
   /** Puts a job in the queue now. */
   readonly wakeNow: (job: Job) => Promise<void>
+  /** Puts a job in the queue that is done no sooner than after so many seconds. */
+  readonly wakeIn: (job: Job, seconds: number) => Promise<void>
   /** From now on this process does these jobs, each kind one at a time; `every` is a schedule in cron's words. */
   readonly work: (duties: Readonly<Record<Job, Duty>>) => Promise<void>
   readonly stop: () => Promise<void>
@@ -40,6 +42,7 @@ export const openJobs = async (url: string, onFault: (fault: Error) => void): Pr
       await boss.send(job, {}, { db: { executeSql } })
     },
     wakeNow: async job => void (await boss.send(job, {})),
+    wakeIn: async (job, seconds) => void (await boss.send(job, {}, { startAfter: seconds })),
     work: async duties => {
       for (const [job, { every, run }] of Object.entries(duties)) {
         await boss.schedule(job, every, {}, { tz: 'UTC' })

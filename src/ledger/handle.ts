@@ -9,7 +9,7 @@ import { storable } from './canonical.ts'
 import { chain } from './chain.ts'
 import { violated } from './conflict.ts'
 import { continued, load, type Loaded } from './history.ts'
-import type { Done, History, Ledger } from './ledger.ts'
+import type { Done, History, Ledger, Together } from './ledger.ts'
 import { callsForSending, letterChanges } from './letter-rows.ts'
 import { readModelOf } from './read-model.ts'
 import type { Within } from './within.ts'
@@ -31,7 +31,11 @@ const doneWith = ({ complaint }: History, events: readonly Recorded[]): Done => 
 
 export const handling = ({ db, now, rules, wake }: Within): Ledger['handle'] => {
   /** Writes what happened; undefined when somebody else wrote the same version first. */
-  const write = async ({ history, head, mailDomain }: Loaded, recorded: readonly Recorded[]) => {
+  const write = async (
+    { history, head, mailDomain }: Loaded,
+    recorded: readonly Recorded[],
+    together: Together | undefined,
+  ) => {
     const next = continued(history, recorded)
     const letters = letterChanges(next.id, next.complaint, next.events.slice(head.version), mailDomain)
     const rows = {
@@ -43,6 +47,7 @@ export const handling = ({ db, now, rules, wake }: Within): Ledger['handle'] => 
     try {
       await inTransaction(db, async tx => {
         await append(tx, rows)
+        await together?.(tx, next.complaint.version)
         if (callsForSending(letters, recorded)) await wake?.(tx, 'send-letters')
       })
       return next
@@ -52,7 +57,7 @@ export const handling = ({ db, now, rules, wake }: Within): Ledger['handle'] => 
     }
   }
 
-  return async (id: string, given: Command, actor: Actor, { expected } = {}) => {
+  return async (id: string, given: Command, actor: Actor, { expected, together } = {}) => {
     const command = storable(given)
     for (let tried = 0; tried < attempts; tried += 1) {
       const loaded = await load(db, id, rules)
@@ -63,7 +68,7 @@ export const handling = ({ db, now, rules, wake }: Within): Ledger['handle'] => 
       const decision = decide(history.complaint, command, { ...history.ground, now: now(), by: actor })
       if (isRefused(decision)) return decision
       if (decision.length === 0) return doneWith(history, [])
-      const next = await write(loaded, decision)
+      const next = await write(loaded, decision, together)
       if (next) return doneWith(next, decision)
     }
     throw new Error(`Complaint ${id} changed ${attempts} times while one command was given`)

@@ -1,3 +1,4 @@
+import type { Transaction } from 'kysely'
 import type { Actor } from '#complaint/actor.ts'
 import type { Command } from '#complaint/command.ts'
 import type { Ground, Refusal } from '#complaint/decision.ts'
@@ -5,6 +6,7 @@ import type { Promised } from '#complaint/due.ts'
 import type { Recorded } from '#complaint/event.ts'
 import type { Complaint, Said } from '#complaint/state.ts'
 import type { File } from '#complaint/steps/file.ts'
+import type { DB } from '#database/tables.ts'
 import type { Storefront } from '#policy/storefront.ts'
 
 export type ComplaintId = string
@@ -47,6 +49,8 @@ export type FiledComplaint = {
   readonly promises: readonly Promised[]
   readonly again: boolean
 }
+/** What must happen in the transaction that writes the events, or not at all; `version` is that of the last of them. */
+export type Together = (tx: Transaction<DB>, version: number) => Promise<unknown>
 export type ToFile = Omit<File, 'type' | 'reference'>
 export type Filing = { readonly actor: Actor; readonly storefront: Storefront; readonly formKey?: string }
 
@@ -62,7 +66,7 @@ export type Ledger = {
     id: ComplaintId,
     command: Command,
     actor: Actor,
-    options?: { readonly expected?: number },
+    options?: { readonly expected?: number; readonly together?: Together },
   ) => Promise<Done | Refusal | Conflict>
   readonly read: (id: ComplaintId) => Promise<History | undefined>
 }

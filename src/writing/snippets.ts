@@ -1,0 +1,55 @@
+import type { Instant } from '#calendar/day.ts'
+import type { Database } from '#database/connect.ts'
+import type { Language } from '#policy/storefront.ts'
+import { isKey } from './key.ts'
+import type { Fits, Snippet, Snippets } from './writing.ts'
+
+type Row = {
+  readonly id: string
+  readonly owner: string | null
+  readonly name: string
+  readonly word: string
+  readonly language: string
+  readonly storefront: string | null
+  readonly fits: string
+  readonly text: string
+}
+const snippetOf = (row: Row): Snippet => ({
+  id: row.id,
+  owner: row.owner ?? undefined,
+  name: row.name,
+  word: row.word,
+  language: row.language as Language,
+  storefront: row.storefront ?? undefined,
+  fits: row.fits as Fits,
+  text: row.text,
+})
+
+export const createSnippets = ({ db, now }: { readonly db: Database; readonly now: () => Instant }): Snippets => ({
+  of: async person => {
+    const rows = await db
+      .selectFrom('snippet')
+      .selectAll()
+      .where(({ eb, or }) => or([eb('owner', 'is', null), eb('owner', '=', person)]))
+      .orderBy('name')
+      .orderBy('id')
+      .execute()
+    return rows.map(snippetOf)
+  },
+  byId: async id => {
+    if (!isKey(id)) return undefined
+    const row = await db.selectFrom('snippet').selectAll().where('id', '=', id).executeTakeFirst()
+    return row && snippetOf(row)
+  },
+  save: async ({ id, owner = null, storefront = null, ...rest }, by) => {
+    const values = { ...rest, owner, storefront, saved_by: by, saved_at: now() }
+    await db
+      .insertInto('snippet')
+      .values({ id, ...values })
+      .onConflict(conflict => conflict.column('id').doUpdateSet(values))
+      .execute()
+  },
+  remove: async id => {
+    if (isKey(id)) await db.deleteFrom('snippet').where('id', '=', id).execute()
+  },
+})
