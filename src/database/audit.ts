@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Kysely } from 'kysely'
 import type { Instant } from '#calendar/day.ts'
 import type { DB } from './tables.ts'
@@ -54,19 +55,23 @@ export type AuditLine = {
   readonly after?: AuditFacts | undefined
 }
 
-const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
-
 /** What is in `facts` that is not the same in `others`. */
 const different = (facts: AuditFacts, others: AuditFacts | undefined): AuditFacts =>
-  others ? Object.fromEntries(Object.entries(facts).filter(([name, value]) => !same(value, others[name]))) : facts
+  others
+    ? Object.fromEntries(Object.entries(facts).filter(([name, value]) => !isDeepStrictEqual(value, others[name])))
+    : facts
 
-/** Writes a change down, within the transaction that makes it. Nothing is written where before and after are the same. */
-export const noteChange = async (db: Kysely<DB>, { at, by, kind, subject, before, after }: AuditLine): Promise<void> => {
-  if (before && after && same(before, after)) return
-  const text = (facts: AuditFacts | undefined, others: AuditFacts | undefined) =>
-    facts ? JSON.stringify(different(facts, others)) : null
+/** Writes a change down, within the transaction that makes it. Nothing is written where nothing is different. */
+export const noteChange = async (
+  db: Kysely<DB>,
+  { at, by, kind, subject, before, after }: AuditLine,
+): Promise<void> => {
+  const was = before && different(before, after)
+  const is = after && different(after, before)
+  if (was && is && Object.keys({ ...was, ...is }).length === 0) return
+  const text = (facts: AuditFacts | undefined) => (facts ? JSON.stringify(facts) : null)
   await db
     .insertInto('audit')
-    .values({ at, person: by ?? null, kind, subject, before: text(before, after), after: text(after, before) })
+    .values({ at, person: by ?? null, kind, subject, before: text(was), after: text(is) })
     .execute()
 }

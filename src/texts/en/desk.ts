@@ -43,6 +43,7 @@ export const desk = {
     partners: 'Partners',
     shops: 'Shops',
     policy: 'Policy',
+    audit: 'Changes of the house',
     mailbox: 'Mailbox',
     signOut: 'Sign out',
   },

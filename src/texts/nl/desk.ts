@@ -41,6 +41,7 @@ export const desk: DeskTexts = {
     partners: 'Partners',
     shops: 'Winkels',
     policy: 'Beleid',
+    audit: 'Wijzigingen',
     mailbox: 'Postbus',
     signOut: 'Afmelden',
   },
