@@ -62,6 +62,17 @@ CREATE TRIGGER history_is_not_emptied BEFORE TRUNCATE ON public.audit FOR EACH S
 CREATE TRIGGER history_stays BEFORE DELETE OR UPDATE ON public.audit FOR EACH STATEMENT EXECUTE FUNCTION refuse_change() /* always */;
 grant insert, select on audit to verhaal_app;
 
+create table authenticator (
+  person_id text not null,
+  secret text,
+  pending text,
+  confirmed_at timestamp with time zone,
+  last_step bigint default 0 not null,
+  constraint authenticator_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint authenticator_pkey PRIMARY KEY (person_id)
+);
+grant delete, insert, select, update on authenticator to verhaal_app;
+
 create table batch (
   id uuid not null,
   person text not null,
@@ -248,6 +259,19 @@ create table draft (
 CREATE INDEX draft_expiry ON public.draft USING btree (expires_at);
 grant delete, insert, select, update on draft to verhaal_app;
 
+create table entrance (
+  hash text not null,
+  purpose text not null,
+  person_id text,
+  facts jsonb default '{}'::jsonb not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint entrance_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint entrance_pkey PRIMARY KEY (hash)
+);
+CREATE INDEX entrance_expiry ON public.entrance USING btree (expires_at);
+grant delete, insert, select, update on entrance to verhaal_app;
+
 create table event (
   complaint_id uuid not null,
   version integer not null,
@@ -283,6 +307,12 @@ create table export (
 );
 CREATE INDEX export_waiting ON public.export USING btree (asked_at) WHERE (state = ANY (ARRAY['waiting'::text, 'running'::text]));
 grant delete, insert, select, update on export to verhaal_app;
+
+create table factor_role (
+  role text not null,
+  constraint factor_role_pkey PRIMARY KEY (role)
+);
+grant delete, insert, select, update on factor_role to verhaal_app;
 
 create table file (
   id text not null,
@@ -321,6 +351,43 @@ create table held_letter (
 CREATE INDEX held_letter_complaint ON public.held_letter USING btree (complaint_id);
 CREATE INDEX held_letter_due ON public.held_letter USING btree (due_at, id);
 grant delete, insert, select, update on held_letter to verhaal_app;
+
+create table house_role (
+  id text not null,
+  name text not null,
+  description text not null,
+  permissions text[] not null,
+  counts_as text[] not null,
+  constraint house_role_pkey PRIMARY KEY (id)
+);
+grant delete, insert, select, update on house_role to verhaal_app;
+
+create table identity (
+  issuer text not null,
+  subject text not null,
+  person_id text not null,
+  linked_at timestamp with time zone not null,
+  used_at timestamp with time zone not null,
+  constraint identity_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint identity_pkey PRIMARY KEY (issuer, subject)
+);
+CREATE UNIQUE INDEX identity_person ON public.identity USING btree (issuer, person_id);
+grant delete, insert, select, update on identity to verhaal_app;
+
+create table ledger_check (
+  id uuid not null,
+  asked_by text,
+  asked_at timestamp with time zone not null,
+  state text not null,
+  done integer default 0 not null,
+  total integer,
+  events integer,
+  findings jsonb default '[]'::jsonb not null,
+  finished_at timestamp with time zone,
+  constraint ledger_check_pkey PRIMARY KEY (id)
+);
+CREATE INDEX ledger_check_asked ON public.ledger_check USING btree (asked_at);
+grant delete, insert, select, update on ledger_check to verhaal_app;
 
 create table letter (
   id uuid not null,
@@ -514,6 +581,21 @@ create table partner_list (
 );
 grant delete, insert, select, update on partner_list to verhaal_app;
 
+create table passkey (
+  id text not null,
+  person_id text not null,
+  name text not null,
+  public_key bytea not null,
+  counter bigint not null,
+  transports text[] not null,
+  added_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint passkey_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint passkey_pkey PRIMARY KEY (id)
+);
+CREATE INDEX passkey_person ON public.passkey USING btree (person_id);
+grant delete, insert, select, update on passkey to verhaal_app;
+
 create table person (
   id text not null,
   name text not null,
@@ -528,6 +610,16 @@ create table person (
 );
 CREATE UNIQUE INDEX person_email ON public.person USING btree (lower(email));
 grant delete, insert, select, update on person to verhaal_app;
+
+create table person_house_role (
+  person_id text not null,
+  house_role_id text not null,
+  constraint person_house_role_house_role_id_fkey FOREIGN KEY (house_role_id) REFERENCES house_role(id),
+  constraint person_house_role_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint person_house_role_pkey PRIMARY KEY (person_id, house_role_id)
+);
+CREATE INDEX person_house_role_role ON public.person_house_role USING btree (house_role_id);
+grant delete, insert, select, update on person_house_role to verhaal_app;
 
 create table policy_draft (
   policy text not null,
@@ -672,6 +764,17 @@ create table recent_search (
 );
 grant delete, insert, select, update on recent_search to verhaal_app;
 
+create table recovery_code (
+  hash text not null,
+  person_id text not null,
+  made_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint recovery_code_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint recovery_code_pkey PRIMARY KEY (hash)
+);
+CREATE INDEX recovery_code_person ON public.recovery_code USING btree (person_id);
+grant delete, insert, select, update on recovery_code to verhaal_app;
+
 create table reference_counter (
   storefront text not null,
   year integer not null,
@@ -784,9 +887,15 @@ create table session (
   created_at timestamp with time zone not null,
   seen_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
+  id uuid default gen_random_uuid() not null,
+  way text default 'link'::text not null,
+  strong boolean default false not null,
+  browser text,
+  system text,
   constraint session_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint session_pkey PRIMARY KEY (hash)
 );
+CREATE UNIQUE INDEX session_id ON public.session USING btree (id);
 CREATE INDEX session_person ON public.session USING btree (person_id);
 grant delete, insert, select, update on session to verhaal_app;
 
@@ -906,3 +1015,13 @@ create table words (
   constraint words_pkey PRIMARY KEY (complaint_id, version)
 );
 grant delete, insert, select, update on words to verhaal_app;
+
+create table wrong_code (
+  id bigint generated always as identity not null,
+  person_id text not null,
+  at timestamp with time zone not null,
+  constraint wrong_code_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint wrong_code_pkey PRIMARY KEY (id)
+);
+CREATE INDEX wrong_code_person ON public.wrong_code USING btree (person_id, at);
+grant delete, insert, select, update on wrong_code to verhaal_app;

@@ -9,18 +9,28 @@ import type { DeliverLetter, PostLetter, ResendLetter, ReturnLetter } from './st
 import type { Escalate } from './steps/escalate.ts'
 import type { File } from './steps/file.ts'
 import type { HearStaff, NameStaff } from './steps/hear.ts'
+import type { LinkComplaint, UnlinkComplaint } from './steps/link.ts'
 import type { MakeChange } from './steps/improve.ts'
-import type { AddHead, AnswerQuestion, Ask, Find, GiveUpQuestion, PlanQuestion } from './steps/investigate.ts'
+import type { AddEvidence, CorrectEvidence } from './steps/add-evidence.ts'
+import type { AnswerQuestion, GiveUpQuestion } from './steps/answer-question.ts'
+import type { Ask } from './steps/ask.ts'
+import type { AddHead, Find } from './steps/find.ts'
+import type { HandOverFindings } from './steps/hand-over-findings.ts'
+import type { PlanQuestion, ReviseQuestion, WithdrawQuestion } from './steps/plan-question.ts'
 import type { NoteMoment } from './steps/note-moment.ts'
+import type { MakePack } from './steps/make-pack.ts'
 import type { PassTime } from './steps/pass-time.ts'
+import type { Recuse } from './steps/recuse.ts'
 import type { Refer } from './steps/refer.ts'
 import type { Register } from './steps/register.ts'
 import type { ApproveRemedy, CarryOutRemedy, FailRemedy, OfferRemedy, RefuseRemedy } from './steps/remedy.ts'
 import type { ReportProgress } from './steps/report-progress.ts'
+import type { ReviewChange } from './steps/review-change.ts'
 import type { ReplyAsBoard, Review } from './steps/review.ts'
 import type { Settle } from './steps/settle.ts'
 import type { RestartClock, StopClock } from './steps/stop-clock.ts'
 import type { Triage } from './steps/triage.ts'
+import type { GiveVote } from './steps/vote.ts'
 import type { Withdraw } from './steps/withdraw.ts'
 
 /** Everything that anybody, or time, can ask of a complaint. */
@@ -36,10 +46,15 @@ export type Command =
   | Assign
   | AddHead
   | PlanQuestion
+  | ReviseQuestion
+  | WithdrawQuestion
   | Ask
   | AnswerQuestion
   | GiveUpQuestion
+  | AddEvidence
+  | CorrectEvidence
   | Find
+  | HandOverFindings
   | NameStaff
   | HearStaff
   | ReportProgress
@@ -54,6 +69,9 @@ export type Command =
   | CarryOutRemedy
   | FailRemedy
   | Escalate
+  | GiveVote
+  | Recuse
+  | MakePack
   | Review
   | ReplyAsBoard
   | Refer
@@ -62,6 +80,9 @@ export type Command =
   | Note
   | CorrectContact
   | MakeChange
+  | LinkComplaint
+  | UnlinkComplaint
+  | ReviewChange
   | Withdraw
   | Accept
   | Close

@@ -1,4 +1,4 @@
-import { by } from './actor.ts'
+import { by, personOf } from './actor.ts'
 import type { Command } from './command.ts'
 import { type Circumstances, type Decision, isRefused, refuse } from './decision.ts'
 import type { Event, Recorded } from './event.ts'
@@ -19,6 +19,10 @@ const evenWhenClosed: readonly Command['type'][] = [
   'note',
   'correct-contact',
   'make-change',
+  'link-complaint',
+  'unlink-complaint',
+  'review-change',
+  'make-pack',
   'deliver-letter',
   'post-letter',
   'return-letter',
@@ -26,10 +30,16 @@ const evenWhenClosed: readonly Command['type'][] = [
   'pass-time',
 ]
 
+/** Whoever declared an interest does not decide what the customer is offered either. */
+const stoodAside = ({ recused }: Complaint, { type }: Command, { by: actor }: Circumstances): boolean =>
+  (type === 'offer-remedy' || type === 'approve-remedy' || type === 'refuse-remedy') &&
+  recused.some(({ person }) => person === personOf(actor))
+
 /** May it happen? The events that follow, stamped, or a refusal. */
 export const decide = (complaint: Complaint | undefined, command: Command, at: Circumstances): Decision<Recorded> => {
   if (!may(at.by, command.type, complaint, at.policy)) return refuse('not-allowed')
   if (complaint?.closed && !evenWhenClosed.includes(command.type)) return refuse('closed')
+  if (complaint && stoodAside(complaint, command, at)) return refuse('reviewer-not-independent')
   const decision = decideStep(complaint, command, at)
   return isRefused(decision) ? decision : decision.map(event => ({ ...event, at: at.now, by: by(at.by) }))
 }
@@ -38,7 +48,12 @@ export const decide = (complaint: Complaint | undefined, command: Command, at: C
 const leavesIndependent: readonly Event['type'][] = [
   'filed',
   'noted',
+  'complaint-linked',
+  'complaint-unlinked',
   'escalated',
+  'vote-given',
+  'recused',
+  'pack-made',
   'reviewed',
   'board-replied',
   'referred',

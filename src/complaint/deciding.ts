@@ -14,17 +14,27 @@ import { escalate } from './steps/escalate.ts'
 import { file } from './steps/file.ts'
 import * as hearing from './steps/hear.ts'
 import { makeChange } from './steps/improve.ts'
-import * as investigating from './steps/investigate.ts'
+import * as showing from './steps/add-evidence.ts'
+import * as answering from './steps/answer-question.ts'
+import { ask } from './steps/ask.ts'
+import * as finding from './steps/find.ts'
+import { handOverFindings } from './steps/hand-over-findings.ts'
+import * as planning from './steps/plan-question.ts'
+import { makePack } from './steps/make-pack.ts'
+import * as linking from './steps/link.ts'
 import { noteMoment } from './steps/note-moment.ts'
 import { passTime } from './steps/pass-time.ts'
+import { recuse } from './steps/recuse.ts'
 import { refer } from './steps/refer.ts'
 import { register } from './steps/register.ts'
 import * as remedying from './steps/remedy.ts'
 import { reportProgress } from './steps/report-progress.ts'
 import { replyAsBoard, review } from './steps/review.ts'
+import { reviewChange } from './steps/review-change.ts'
 import { settle } from './steps/settle.ts'
 import * as stopping from './steps/stop-clock.ts'
 import { triage } from './steps/triage.ts'
+import { giveVote } from './steps/vote.ts'
 import { withdraw } from './steps/withdraw.ts'
 
 type Deciding = {
@@ -49,12 +59,17 @@ const deciding: Deciding = {
   settle,
   register,
   assign,
-  'add-head': investigating.addHead,
-  'plan-question': investigating.planQuestion,
-  ask: investigating.ask,
-  'answer-question': investigating.answerQuestion,
-  'give-up-question': investigating.giveUpQuestion,
-  find: investigating.find,
+  'add-head': finding.addHead,
+  'plan-question': planning.planQuestion,
+  'revise-question': planning.reviseQuestion,
+  'withdraw-question': planning.withdrawQuestion,
+  ask,
+  'answer-question': answering.answerQuestion,
+  'give-up-question': answering.giveUpQuestion,
+  'add-evidence': showing.addEvidence,
+  'correct-evidence': showing.correctEvidence,
+  find: finding.find,
+  'hand-over-findings': handOverFindings,
   'report-progress': reportProgress,
   answer,
   'offer-remedy': remedying.offerRemedy,
@@ -63,6 +78,9 @@ const deciding: Deciding = {
   'carry-out-remedy': remedying.carryOutRemedy,
   'fail-remedy': remedying.failRemedy,
   escalate,
+  'give-vote': giveVote,
+  recuse,
+  'make-pack': makePack,
   review,
   'reply-as-board': replyAsBoard,
   refer,
@@ -71,6 +89,9 @@ const deciding: Deciding = {
   note: corresponding.note,
   'correct-contact': corresponding.correctContact,
   'make-change': makeChange,
+  'link-complaint': linking.linkComplaint,
+  'unlink-complaint': linking.unlinkComplaint,
+  'review-change': reviewChange,
   withdraw,
   accept: closing.accept,
   close: closing.close,

@@ -9,7 +9,7 @@ export type Ground = { readonly policy: Policy; readonly calendar: Calendar; rea
 export type Circumstances = Ground & { readonly now: Instant; readonly by: Actor }
 
 export type AnswerPart = 'done' | 'found' | 'remedy' | 'change'
-export type BoardPart = 'policy-followed' | 'treated-fairly' | 'law-kept' | 'decision' | 'outside-body'
+export type BoardPart = 'policy-followed' | 'treated-fairly' | 'law-kept' | 'verdict' | 'decision' | 'outside-body'
 
 /** Every reason this house can have for saying no, with what the sentence about it needs. Each has a sentence in `texts/`. */
 export type Reasons = {
@@ -29,6 +29,10 @@ export type Reasons = {
   readonly 'reason-missing': object
   readonly 'question-unknown': object
   readonly 'question-closed': object
+  readonly 'question-already-asked': object
+  readonly 'evidence-unknown': object
+  readonly 'work-not-told': object
+  readonly 'findings-unchanged': object
   readonly 'due-date-in-past': { readonly earliest: Day }
   readonly 'head-unknown': object
   readonly 'reasons-missing': object
@@ -54,6 +58,13 @@ export type Reasons = {
   readonly 'not-escalated': object
   readonly 'reviewer-not-independent': object
   readonly 'review-incomplete': { readonly missing: readonly BoardPart[] }
+  readonly 'one-decides': object
+  readonly 'already-reviewed': object
+  readonly 'already-recused': object
+  readonly 'vote-first': object
+  readonly 'quorum-not-met': { readonly votes: number; readonly quorum: number }
+  readonly 'votes-divided': { readonly on: readonly BoardPart[] }
+  readonly 'not-as-voted': object
   readonly 'already-replied': object
   readonly 'board-has-not-replied': object
   readonly 'body-missing': object
@@ -65,6 +76,10 @@ export type Reasons = {
   readonly 'posting-date-wrong': { readonly earliest: Day; readonly latest: Day }
   readonly 'date-in-future': { readonly latest: Day }
   readonly 'change-unknown': object
+  readonly 'change-not-to-review': object
+  readonly 'change-review-too-early': { readonly earliest: Day }
+  readonly 'acknowledged-in-person': object
+  readonly 'handler-complained-about': object
   readonly 'board-decides-now': object
   readonly 'no-review': object
   readonly 'review-window-closed': { readonly until: Day }

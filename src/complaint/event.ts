@@ -10,25 +10,28 @@ import type { LetterDelivered, LetterResent, LetterReturned } from './steps/deli
 import type { Escalated } from './steps/escalate.ts'
 import type { Filed } from './steps/file.ts'
 import type { StaffHeard, StaffNamed } from './steps/hear.ts'
+import type { ComplaintLinked, ComplaintUnlinked } from './steps/link.ts'
 import type { ChangeMade } from './steps/improve.ts'
-import type {
-  Found,
-  HeadAdded,
-  QuestionAnswered,
-  QuestionAsked,
-  QuestionGivenUp,
-  QuestionPlanned,
-} from './steps/investigate.ts'
+import type { EvidenceAdded, EvidenceCorrected } from './steps/add-evidence.ts'
+import type { QuestionAnswerCorrected, QuestionAnswered, QuestionGivenUp } from './steps/answer-question.ts'
+import type { QuestionAsked, QuestionReminded } from './steps/ask.ts'
+import type { Found, HeadAdded } from './steps/find.ts'
+import type { FindingsHandedOver } from './steps/hand-over-findings.ts'
+import type { QuestionPlanned, QuestionRevised, QuestionWithdrawn } from './steps/plan-question.ts'
+import type { PackMade } from './steps/make-pack.ts'
 import type { MomentNoted } from './steps/note-moment.ts'
 import type { PromiseDueSoon, PromiseMissed } from './steps/pass-time.ts'
+import type { Recused } from './steps/recuse.ts'
 import type { Referred } from './steps/refer.ts'
 import type { Registered } from './steps/register.ts'
 import type { RemedyApproved, RemedyCarriedOut, RemedyFailed, RemedyOffered, RemedyRefused } from './steps/remedy.ts'
 import type { ProgressReported } from './steps/report-progress.ts'
+import type { ChangeReviewed } from './steps/review-change.ts'
 import type { BoardReplied, Reviewed } from './steps/review.ts'
 import type { Settled } from './steps/settle.ts'
 import type { ClockRestarted, ClockStopped } from './steps/stop-clock.ts'
 import type { Triaged } from './steps/triage.ts'
+import type { VoteGiven } from './steps/vote.ts'
 import type { Withdrawn } from './steps/withdraw.ts'
 
 /** Everything that can have happened to a complaint. `words` are personal and may be erased; all else are facts. */
@@ -44,10 +47,17 @@ export type Event =
   | Assigned
   | HeadAdded
   | QuestionPlanned
+  | QuestionRevised
+  | QuestionWithdrawn
   | QuestionAsked
+  | QuestionReminded
   | QuestionAnswered
+  | QuestionAnswerCorrected
   | QuestionGivenUp
+  | EvidenceAdded
+  | EvidenceCorrected
   | Found
+  | FindingsHandedOver
   | StaffNamed
   | StaffHeard
   | ProgressReported
@@ -61,6 +71,9 @@ export type Event =
   | RemedyCarriedOut
   | RemedyFailed
   | Escalated
+  | VoteGiven
+  | Recused
+  | PackMade
   | Reviewed
   | BoardReplied
   | Referred
@@ -69,6 +82,9 @@ export type Event =
   | Noted
   | ContactCorrected
   | ChangeMade
+  | ComplaintLinked
+  | ComplaintUnlinked
+  | ChangeReviewed
   | Withdrawn
   | Accepted
   | Closed

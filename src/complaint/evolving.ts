@@ -12,17 +12,26 @@ import { whenEscalated } from './steps/escalate.ts'
 import { whenFiled } from './steps/file.ts'
 import * as hearing from './steps/hear.ts'
 import { whenChangeMade } from './steps/improve.ts'
-import * as investigating from './steps/investigate.ts'
+import * as showing from './steps/add-evidence.ts'
+import * as answering from './steps/answer-question.ts'
+import * as asking from './steps/ask.ts'
+import * as finding from './steps/find.ts'
+import { whenFindingsHandedOver } from './steps/hand-over-findings.ts'
+import * as planning from './steps/plan-question.ts'
+import * as linking from './steps/link.ts'
 import { whenMomentNoted } from './steps/note-moment.ts'
 import { whenPromiseDueSoon, whenPromiseMissed } from './steps/pass-time.ts'
+import { whenRecused } from './steps/recuse.ts'
 import { whenReferred } from './steps/refer.ts'
 import { whenRegistered } from './steps/register.ts'
 import * as remedying from './steps/remedy.ts'
 import { whenProgressReported } from './steps/report-progress.ts'
 import { whenBoardReplied, whenReviewed } from './steps/review.ts'
+import { whenChangeReviewed } from './steps/review-change.ts'
 import { whenSettled } from './steps/settle.ts'
 import * as stopping from './steps/stop-clock.ts'
 import { whenTriaged } from './steps/triage.ts'
+import { whenVoteGiven } from './steps/vote.ts'
 import { whenWithdrawn } from './steps/withdraw.ts'
 
 type Evolving = {
@@ -47,12 +56,19 @@ const evolving: Evolving = {
   settled: whenSettled,
   registered: whenRegistered,
   assigned: whenAssigned,
-  'head-added': investigating.whenHeadAdded,
-  'question-planned': investigating.whenQuestionPlanned,
-  'question-asked': investigating.whenQuestionAsked,
-  'question-answered': investigating.whenQuestionAnswered,
-  'question-given-up': investigating.whenQuestionGivenUp,
-  found: investigating.whenFound,
+  'head-added': finding.whenHeadAdded,
+  'question-planned': planning.whenQuestionPlanned,
+  'question-revised': planning.whenQuestionRevised,
+  'question-withdrawn': planning.whenQuestionWithdrawn,
+  'question-asked': asking.whenQuestionAsked,
+  'question-reminded': asking.whenQuestionReminded,
+  'question-answered': answering.whenQuestionAnswered,
+  'question-answer-corrected': answering.whenQuestionAnswered,
+  'question-given-up': answering.whenQuestionGivenUp,
+  'evidence-added': showing.whenEvidenceAdded,
+  'evidence-corrected': showing.whenEvidenceCorrected,
+  found: finding.whenFound,
+  'findings-handed-over': whenFindingsHandedOver,
   'progress-reported': whenProgressReported,
   answered: whenAnswered,
   'remedy-offered': remedying.whenRemedyOffered,
@@ -61,6 +77,9 @@ const evolving: Evolving = {
   'remedy-carried-out': remedying.whenRemedyCarriedOut,
   'remedy-failed': remedying.whenRemedyFailed,
   escalated: whenEscalated,
+  'vote-given': whenVoteGiven,
+  recused: whenRecused,
+  'pack-made': unchanged,
   reviewed: whenReviewed,
   'board-replied': whenBoardReplied,
   referred: whenReferred,
@@ -69,6 +88,9 @@ const evolving: Evolving = {
   noted: unchanged,
   'contact-corrected': corresponding.whenContactCorrected,
   'change-made': whenChangeMade,
+  'complaint-linked': linking.whenComplaintLinked,
+  'complaint-unlinked': linking.whenComplaintUnlinked,
+  'change-reviewed': whenChangeReviewed,
   withdrawn: whenWithdrawn,
   accepted: closing.whenAccepted,
   closed: closing.whenClosed,

@@ -16,7 +16,8 @@ const reviewersOf = (policy: Policy, complaint: Complaint | undefined): readonly
 const rightsTo = (command: Command['type'], policy: Policy, complaint: Complaint | undefined): readonly Right[] => {
   switch (command) {
     case 'acknowledge':
-      return policy.acknowledgement.by
+      // Whether the rota may is for the shop's setting to say, and whether it can for the step.
+      return [...policy.acknowledgement.by, 'clock']
     case 'approve-remedy':
     case 'refuse-remedy':
       return [...approversOf(policy, 'remedy'), ...(complaint?.escalated ? reviewersOf(policy, complaint) : [])]
@@ -25,6 +26,10 @@ const rightsTo = (command: Command['type'], policy: Policy, complaint: Complaint
       const named = approversOf(policy, 'answer')
       return named.length > 0 ? named : rights[command]
     }
+    case 'make-pack':
+      return ['manager', ...reviewersOf(policy, complaint)]
+    case 'give-vote':
+    case 'recuse':
     case 'review':
     case 'reply-as-board':
       return reviewersOf(policy, complaint)
@@ -47,7 +52,7 @@ export const may = (
   if (actor.kind === 'partner') return allowed.includes('partner') && isAsked(actor, complaint)
   if (actor.kind !== 'staff') return allowed.includes(actor.kind)
   const { person, limits } = actor
-  const isOwner = command === 'make-change' && ownsChange(person, complaint)
+  const isOwner = (command === 'make-change' || command === 'review-change') && ownsChange(person, complaint)
   const permission = permissionFor(command)
   return actor.roles.some(
     role =>

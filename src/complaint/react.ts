@@ -12,7 +12,12 @@ export const react = (event: Event, version: number): readonly Letter[] => {
       return event.handOver ? [letter('hand-over', version)] : []
     case 'question-asked':
       if (event.of.kind === 'customer') return [letter('message', version)]
-      return event.of.kind === 'partner' ? [letter('partner-question', version, 'partner')] : []
+      if (event.of.kind === 'partner') return event.inList ? [] : [letter('partner-question', version, 'partner')]
+      return event.remindOn ? [letter('staff-question', version, 'staff')] : []
+    case 'question-reminded':
+      if (event.of.kind === 'customer') return [letter('question-reminder', version)]
+      if (event.of.kind === 'partner') return event.inList ? [] : [letter('partner-reminder', version, 'partner')]
+      return [letter('staff-question', version, 'staff')]
     case 'progress-reported':
       return [letter('progress-report', version)]
     case 'answered':
@@ -46,18 +51,30 @@ export const react = (event: Event, version: number): readonly Letter[] => {
     case 'answer-returned':
     case 'head-added':
     case 'question-planned':
+    case 'question-revised':
+    case 'question-withdrawn':
     case 'question-answered':
+    case 'question-answer-corrected':
     case 'question-given-up':
+    case 'evidence-added':
+    case 'evidence-corrected':
     case 'found':
+    case 'findings-handed-over':
     case 'remedy-offered':
     case 'remedy-approved':
     case 'remedy-refused':
+    case 'vote-given':
+    case 'recused':
+    case 'pack-made':
     case 'reviewed':
     case 'referred':
     case 'message-received':
     case 'noted':
     case 'contact-corrected':
     case 'change-made':
+    case 'complaint-linked':
+    case 'complaint-unlinked':
+    case 'change-reviewed':
     case 'accepted':
     case 'closed':
     case 'reopened':

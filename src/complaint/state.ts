@@ -1,21 +1,15 @@
 import type { CalendarId } from '#calendar/calendar.ts'
 import type { Day, Instant, Zone } from '#calendar/day.ts'
 import type { BodyId } from '#policy/bodies.ts'
-import type {
-  Category,
-  Cause,
-  Channel,
-  RemedyKind,
-  ReviewId,
-  ReviewQuestion,
-  Role,
-  Source,
-  Wish,
-} from '#policy/policy.ts'
+import type { Category, Cause, Channel, RemedyKind, ReviewId, ReviewQuestion, Role, Wish } from '#policy/policy.ts'
 import type { Language, Money } from '#policy/storefront.ts'
-import type { By, ChangeId, HeadId, PartnerId, PersonId, QuestionId, RemedyId } from './actor.ts'
+import type { By, ChangeId, HeadId, PersonId, RemedyId } from './actor.ts'
 import type { ClockStop, NotedMoment, OrderFacts, Triage } from './case-facts.ts'
+import type { Evidence, Findings, Head } from './inquiry.ts'
 import type { LetterKey, SentLetter } from './letter.ts'
+import type { ComplaintLink } from './related.ts'
+import type { Change, Remedy } from './outcome.ts'
+import type { Question } from './question.ts'
 
 /** Personal words, kept apart from facts; undefined once they are erased. */
 export type Said = string | undefined
@@ -24,58 +18,15 @@ export type { Money } from '#policy/storefront.ts'
 /** A file by its content: `id` is the SHA-256 of its bytes in hexadecimal. */
 export type FileFact = { readonly id: string; readonly bytes: number; readonly type: string }
 export type NamedFile = FileFact & { readonly name: Said }
-export type Finding = 'upheld' | 'partly-upheld' | 'not-upheld' | 'cannot-be-known' | 'outside-scope'
+export type { Evidence, Finding, Findings, Head } from './inquiry.ts'
+export type { Asked, Asking, GivenAnswer, Question, Reveal, Weight } from './question.ts'
 
-/** One thing complained about. The first head is the story itself. */
-export type Head = {
-  readonly id: HeadId
-  readonly text: Said
-  readonly found?: { readonly finding: Finding; readonly cause: Cause; readonly reasons: Said; readonly at: Instant }
-}
-
-export type Question = {
-  readonly id: QuestionId
-  readonly source: Source
-  readonly text: Said
-  readonly asked?: { readonly of: Asked; readonly dueOn: Day; readonly at: Instant }
-  readonly answered?: { readonly text: Said; readonly files: readonly NamedFile[]; readonly at: Instant }
-  readonly unansweredSince?: Instant
-}
-export type Asked =
-  | { readonly kind: 'partner'; readonly partner: PartnerId }
-  | { readonly kind: 'person'; readonly person: PersonId }
-  | { readonly kind: 'customer' }
-
-/** `promised` dates: the first is the one approved; each failure adds another. */
-export type Remedy = {
-  readonly id: RemedyId
-  readonly kind: RemedyKind
-  readonly amount?: Money
-  readonly what: Said
-  /** Who must find it right; undefined where nobody had to. */
-  readonly approver?: Role
-  readonly approvedAt?: Instant
-  /** withdrawn: promised, and fell away together with the complaint. */
-  readonly status: 'proposed' | 'approved' | 'refused' | 'carried-out' | 'withdrawn'
-  readonly promised: readonly { readonly by: Day; readonly since: Instant; readonly failedAt?: Instant }[]
-  /** An apology is carried out by the letter that makes it, once that is delivered. */
-  readonly carriedOut?: { readonly on: Day; readonly at: Instant; readonly proof: Said; readonly letter?: LetterKey }
-  readonly withdrawn?: Instant
-}
-
-export type Change = {
-  readonly id: ChangeId
-  readonly text: Said
-  readonly owner: PersonId
-  readonly by: Day
-  readonly made?: { readonly at: Instant; readonly how: Said }
-}
-
+export type { Change, Remedy } from './outcome.ts'
 /** From filing, or a reopening, to an answer. Letters in it count once they are delivered. Rounds are numbered from 0. */
 export type Round = {
   readonly since: Instant
   readonly reports: readonly { readonly letter: LetterKey; readonly until: Day; readonly at: Instant }[]
-  readonly answer?: { readonly letter: LetterKey; readonly at: Instant }
+  readonly answer?: { readonly letter: LetterKey; readonly at: Instant; readonly findings?: number }
   readonly withdrawn?: Instant
 }
 
@@ -85,11 +36,23 @@ export type Judgement = 'yes' | 'partly' | 'no'
 /** What a review found; the policy says which of these it must. */
 export type ReviewFindings = Readonly<Record<ReviewQuestion, Judgement>>
 
+/** What a review makes of the answer of the house, or of the reply before it. */
+export type Verdict = 'stands' | 'varied' | 'overturned'
+/** What one member of a panel finds. */
+export type Vote = {
+  readonly at: Instant
+  readonly by: PersonId
+  readonly findings: Partial<ReviewFindings>
+  readonly verdict?: Verdict
+  readonly reasons: Readonly<Partial<Record<ReviewQuestion, Said>>>
+}
+
 /** One review, from the request for it to the reply. */
 export type ReviewRun = {
   readonly escalated: Escalation
   readonly review?: DoneReview
   readonly boardReply?: ReviewReply
+  readonly votes?: readonly Vote[]
 }
 export type Escalation = {
   readonly review: ReviewId
@@ -104,10 +67,15 @@ export type DoneReview = {
   readonly by: PersonId
   readonly findings: Partial<ReviewFindings>
   readonly reasons: Readonly<Partial<Record<ReviewQuestion, Said>>>
+  /** What a panel voted; where one person decides it is said with the reply. */
+  readonly verdict?: Verdict
+  /** Members of the panel who saw it otherwise. */
+  readonly dissent?: readonly PersonId[]
 }
 export type ReviewReply = {
   readonly at: Instant
   readonly by: PersonId
+  readonly verdict?: Verdict
   readonly bodies: readonly BodyId[]
   readonly letter: LetterKey
   readonly round: number
@@ -121,6 +89,7 @@ export type AnswerWords = {
   readonly changes?: readonly string[]
   readonly noChange?: string
   readonly apology?: string
+  readonly fileNames?: readonly string[]
 }
 
 /** What we know of one complaint. Nothing here is computed: it is only what has happened. */
@@ -161,6 +130,9 @@ export type Complaint = {
     readonly approver: Role
     readonly changes: readonly { readonly owner: PersonId; readonly by: Day }[]
     readonly words: AnswerWords | undefined
+    readonly files?: readonly FileFact[]
+    /** The version of the findings it was written from. */
+    readonly findings?: number
   }
   readonly settled?: { readonly at: Instant; readonly letter: LetterKey }
   readonly acknowledged?: {
@@ -174,15 +146,24 @@ export type Complaint = {
   /** `at` is when it was first assigned to anybody; `to` is who has it now. */
   readonly assigned?: { readonly at: Instant; readonly to: PersonId }
   readonly questions: readonly Question[]
+  readonly evidence: readonly Evidence[]
+  /** The findings as they were handed over, oldest first: version 1, 2, and so on. */
+  readonly findings: readonly Findings[]
   readonly rounds: readonly [Round, ...Round[]]
   readonly remedies: readonly Remedy[]
   readonly changes: readonly Change[]
+  /** Complaints that belong with it. */
+  readonly links: readonly ComplaintLink[]
   readonly accepted?: Instant
   /** The review asked for last, as far as it has come; those before it are in `earlierReviews`. */
   readonly escalated?: Escalation
   readonly review?: DoneReview
   readonly boardReply?: ReviewReply
   readonly earlierReviews: readonly ReviewRun[]
+  /** The votes in the review that runs: of each member the last. */
+  readonly votes: readonly Vote[]
+  /** Who declared an interest, and has no part in any review of it. */
+  readonly recused: readonly { readonly person: PersonId; readonly at: Instant; readonly reason: Said }[]
   readonly referred?: { readonly at: Instant; readonly body: BodyId }
   /** When the customer last said something. */
   readonly heardAt?: Instant
@@ -231,7 +212,14 @@ export const decidedAlsoBy = ({ decidedBy }: Complaint, by: By): readonly Person
 export const remedyIsOpen = ({ status }: Remedy): boolean => status === 'proposed' || status === 'approved'
 
 /** Every review of a complaint, in the order in which they were asked for. */
-export const reviewRuns = ({ earlierReviews, escalated, review, boardReply }: Complaint): readonly ReviewRun[] =>
-  escalated
-    ? [...earlierReviews, { escalated, ...(review ? { review } : {}), ...(boardReply ? { boardReply } : {}) }]
-    : earlierReviews
+export const reviewRuns = ({
+  earlierReviews,
+  escalated,
+  review,
+  boardReply,
+  votes,
+}: Complaint): readonly ReviewRun[] => {
+  if (!escalated) return earlierReviews
+  const done = { ...(review ? { review } : {}), ...(boardReply ? { boardReply } : {}) }
+  return [...earlierReviews, { escalated, ...done, ...(votes.length > 0 ? { votes } : {}) }]
+}

@@ -50,6 +50,14 @@ export interface Audit {
   subject: string;
 }
 
+export interface Authenticator {
+  confirmed_at: Instant | null;
+  last_step: Generated<number>;
+  pending: string | null;
+  person_id: string;
+  secret: string | null;
+}
+
 export interface Batch {
   act: string;
   id: string;
@@ -182,6 +190,15 @@ export interface Draft {
   storefront: string;
 }
 
+export interface Entrance {
+  created_at: Instant;
+  expires_at: Instant;
+  facts: Generated<Json>;
+  hash: string;
+  person_id: string | null;
+  purpose: string;
+}
+
 export interface Event {
   at: Instant;
   by: Json;
@@ -207,6 +224,10 @@ export interface Export {
   sha256: string | null;
   state: string;
   total: number | null;
+}
+
+export interface FactorRole {
+  role: string;
 }
 
 export interface File {
@@ -236,6 +257,34 @@ export interface HeldLetter {
   kinds: string[];
   person: string;
   subject: Generated<string>;
+}
+
+export interface HouseRole {
+  counts_as: string[];
+  description: string;
+  id: string;
+  name: string;
+  permissions: string[];
+}
+
+export interface Identity {
+  issuer: string;
+  linked_at: Instant;
+  person_id: string;
+  subject: string;
+  used_at: Instant;
+}
+
+export interface LedgerCheck {
+  asked_at: Instant;
+  asked_by: string | null;
+  done: Generated<number>;
+  events: number | null;
+  findings: Generated<Json>;
+  finished_at: Instant | null;
+  id: string;
+  state: string;
+  total: number | null;
 }
 
 export interface Letter {
@@ -382,6 +431,17 @@ export interface PartnerList {
   storefront: string;
 }
 
+export interface Passkey {
+  added_at: Instant;
+  counter: number;
+  id: string;
+  name: string;
+  person_id: string;
+  public_key: Buffer;
+  transports: string[];
+  used_at: Instant | null;
+}
+
 export interface Person {
   active: Generated<boolean>;
   created_at: Instant;
@@ -392,6 +452,11 @@ export interface Person {
   password_hash: string | null;
   roles: string[];
   storefronts: string[] | null;
+}
+
+export interface PersonHouseRole {
+  house_role_id: string;
+  person_id: string;
 }
 
 export interface PolicyDraft {
@@ -499,6 +564,13 @@ export interface RecentSearch {
   text: string;
 }
 
+export interface RecoveryCode {
+  hash: string;
+  made_at: Instant;
+  person_id: string;
+  used_at: Instant | null;
+}
+
 export interface ReferenceCounter {
   last: number;
   storefront: string;
@@ -572,11 +644,16 @@ export interface Search {
 }
 
 export interface Session {
+  browser: string | null;
   created_at: Instant;
   expires_at: Instant;
   hash: string;
+  id: Generated<string>;
   person_id: string;
   seen_at: Instant;
+  strong: Generated<boolean>;
+  system: string | null;
+  way: Generated<string>;
 }
 
 export interface SetupStep {
@@ -671,9 +748,16 @@ export interface Words {
   words: Json | null;
 }
 
+export interface WrongCode {
+  at: Instant;
+  id: Generated<number>;
+  person_id: string;
+}
+
 export interface DB {
   absence: Absence;
   audit: Audit;
+  authenticator: Authenticator;
   batch: Batch;
   change: Change;
   closing_days: ClosingDays;
@@ -683,11 +767,16 @@ export interface DB {
   contact: Contact;
   desk_draft: DeskDraft;
   draft: Draft;
+  entrance: Entrance;
   event: Event;
   export: Export;
+  factor_role: FactorRole;
   file: File;
   findings_draft: FindingsDraft;
   held_letter: HeldLetter;
+  house_role: HouseRole;
+  identity: Identity;
+  ledger_check: LedgerCheck;
   letter: Letter;
   letter_text: LetterText;
   letter_text_draft: LetterTextDraft;
@@ -700,7 +789,9 @@ export interface DB {
   own_keys: OwnKeys;
   partner: Partner;
   partner_list: PartnerList;
+  passkey: Passkey;
   person: Person;
+  person_house_role: PersonHouseRole;
   policy_draft: PolicyDraft;
   policy_version: PolicyVersion;
   policy_withdrawal: PolicyWithdrawal;
@@ -710,6 +801,7 @@ export interface DB {
   quality_week: QualityWeek;
   question: Question;
   recent_search: RecentSearch;
+  recovery_code: RecoveryCode;
   reference_counter: ReferenceCounter;
   remedy: Remedy;
   reply_key: ReplyKey;
@@ -729,5 +821,6 @@ export interface DB {
   what_if_change: WhatIfChange;
   what_if_run: WhatIfRun;
   words: Words;
+  wrong_code: WrongCode;
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ApprovalRule, ReviewQuestion, ReviewRule } from '#policy/policy.ts'
+import type { ApprovalRule, Panel, ReviewQuestion, ReviewRule } from '#policy/policy.ts'
 import { oneOf, remedyKind, role } from './choices.ts'
 import { condition } from './condition.ts'
 import { clause, id, listOf, money, period, someOf, texts, word } from './words.ts'
@@ -33,6 +33,15 @@ const outsideBody = oneOf<ReviewRule['outsideBody']>(
   },
 )
 
+const deciding = oneOf<Panel['deciding']>('deciding', 'How the members of a panel decide.', {
+  majority: 'what more than half of those who voted say',
+  unanimous: 'what all of them say',
+})
+const panel = z.strictObject({
+  quorum: z.int().min(1).max(15).describe('How many members must have voted.'),
+  deciding: deciding.default('majority'),
+})
+
 export const review = z.strictObject({
   id: id.describe('A name for this review, for promises to be about.'),
   names: texts.describe('What you call whoever reviews, where the name of their role will not do.').exactOptional(),
@@ -49,6 +58,7 @@ export const review = z.strictObject({
     .default(['policyFollowed', 'treatedFairly', 'lawKept'])
     .describe('What the review must find.'),
   outsideBody: outsideBody.exactOptional(),
+  panel: panel.describe('Where several members decide together. Left out: one person decides.').exactOptional(),
 })
 
 export const approval = z.strictObject({

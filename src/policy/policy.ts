@@ -47,7 +47,12 @@ export type ReviewRule = {
   /** What the review must find, each with reasons. */
   readonly asks: readonly ReviewQuestion[]
   readonly outsideBody: 'named' | 'not-named'
+  /** How many must vote, and how they decide; no entry, one person decides. */
+  readonly panel?: Panel
 }
+
+/** majority: what more than half of those who voted say; unanimous: what all of them say. */
+export type Panel = { readonly quorum: number; readonly deciding: 'majority' | 'unanimous' }
 
 /** Who must agree before a remedy is promised or an answer sent. The first that applies counts. */
 export type ApprovalRule = {

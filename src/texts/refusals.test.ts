@@ -16,6 +16,9 @@ describe('a refusal', () => {
     atMost: 2,
     missing: [],
     heads: ['1', '2'],
+    votes: 1,
+    quorum: 3,
+    on: [],
   }
   test.each(languages)('says why not and what one can do, in whole sentences (%s)', language => {
     for (const refused of Object.keys(en)) {

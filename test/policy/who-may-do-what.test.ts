@@ -27,7 +27,7 @@ import {
 // question · t time · s the post. An administrator does nothing to complaints.
 const table: Readonly<Record<Command['type'], string>> = {
   file: 'am  c   ',
-  acknowledge: 'am      ',
+  acknowledge: 'am    t ',
   triage: 'ami     ',
   'note-moment': 'ami     ',
   'stop-clock': 'ami     ',
@@ -55,6 +55,9 @@ const table: Readonly<Record<Command['type'], string>> = {
   'carry-out-remedy': 'am      ',
   'fail-remedy': 'am      ',
   escalate: 'am  c   ',
+  'give-vote': '   b    ',
+  recuse: '   b    ',
+  'make-pack': ' m b    ',
   review: '   b    ',
   'reply-as-board': '   b    ',
   refer: ' m bc   ',
@@ -63,6 +66,7 @@ const table: Readonly<Record<Command['type'], string>> = {
   note: 'amib    ',
   'correct-contact': 'am      ',
   'make-change': 'amib    ',
+  'review-change': 'amib    ',
   withdraw: 'am  c   ',
   accept: 'am  c   ',
   close: 'am      ',

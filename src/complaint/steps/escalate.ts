@@ -32,7 +32,7 @@ export const escalate = (complaint: Complaint, { words }: Escalate, at: Circumst
 
 /** Whoever did the review before has now handled the complaint, and cannot do the next. */
 const reviewersBefore = (complaint: Complaint) =>
-  [complaint.review?.by, complaint.boardReply?.by].reduce(
+  [complaint.review?.by, complaint.boardReply?.by, ...complaint.votes.map(({ by }) => by)].reduce(
     (handledBy, person) => handledAlsoBy({ ...complaint, handledBy }, person),
     complaint.handledBy,
   )
@@ -44,6 +44,7 @@ export const whenEscalated = (
 ): Complaint => ({
   ...without(noLongerAwaiting(complaint, at), 'closed', 'accepted', 'referred', 'review', 'boardReply', 'submitted'),
   earlierReviews: reviewRuns(complaint),
+  votes: [],
   handledBy: reviewersBefore(complaint),
   escalated: {
     review,

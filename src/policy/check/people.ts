@@ -67,14 +67,23 @@ const mayHaveHand = ({ by: role, independence }: ReviewRule, { policy }: Ground)
   independence === 'never-handled' &&
   (policy.acknowledgement.by.includes(role) || policy.approvals.some(({ of, by }) => of === 'remedy' && by === role))
 
+/** How many of a role cannot take part: whoever did an earlier review, and whoever has a hand in everything. */
+const ownBefore = (review: ReviewRule, n: number, ground: Ground): number =>
+  ground.policy.reviews
+    .slice(0, n)
+    .reduce((sum, { by, panel }) => sum + (by === review.by ? (panel?.quorum ?? 1) : 0), 0) +
+  (hasHand(review, ground) ? 1 : 0)
+
 const independence = (ground: Ground): readonly PolicyFinding[] =>
   ground.policy.reviews.flatMap((review, n) => {
     const { id, by: role } = review
     const { reviews } = ground.policy
-    if (review.independence === 'none' || role === 'administrator') return []
-    if (reviews.findIndex(one => one.id === id) < n) return []
-    const needed = 1 + reviews.slice(0, n).filter(({ by }) => by === role).length + (hasHand(review, ground) ? 1 : 0)
+    const quorum = review.panel?.quorum ?? 1
     const people = ground.context.reviewers?.[role]
+    if ((review.independence === 'none' && (people ?? quorum) >= quorum) || role === 'administrator') return []
+    if (reviews.findIndex(one => one.id === id) < n) return []
+    const others = review.independence === 'none' ? 0 : ownBefore(review, n, ground)
+    const needed = quorum + others
     const at = `reviews[${n}].by`
     const detail = { review: id, role }
     if (people === 0) return []

@@ -96,6 +96,10 @@ export const policyPage: PolicyPageTexts = {
       'not-decided': 'Wer früher über Ihre Beschwerde entschieden hat, wirkt hier nicht mit.',
       none: 'Das kann auch jemand sein, der Ihre Beschwerde schon kennt.',
     },
+    panel: (quorum, all) =>
+      all
+        ? `Mindestens ${quorum} Personen entscheiden gemeinsam, und alle müssen einig sein.`
+        : `Mindestens ${quorum} Personen entscheiden gemeinsam, mit Mehrheit.`,
     outside: 'Im Ergebnis steht auch, wohin Sie sich außerhalb unseres Shops wenden können.',
   },
   outside: {

@@ -5,6 +5,7 @@ import type { LetterKey } from '#complaint/letter.ts'
 import type { Asked } from '#complaint/state.ts'
 import type { BodyId } from '#policy/bodies.ts'
 import type { Dates } from '../dates.ts'
+import { rota } from './rota.ts'
 import type { ThingsTexts } from './things.ts'
 
 /** What a sentence about an event may ask for. */
@@ -26,8 +27,8 @@ const exhaustive = (sentences: Sentences): Sentences => sentences
 
 export const events = exhaustive({
   filed: ({ channel }, { things }) => `Complaint received (${things.channels[channel].toLowerCase()})`,
-  acknowledged: ({ handler, answerBy }, { name, dates }) =>
-    `Acknowledged: ${name(handler)} handles it, answer by ${dates.fullDate(answerBy)}`,
+  acknowledged: ({ handler, answerBy, chosen }, { name, dates }) =>
+    `Acknowledged: ${name(handler)} handles it, answer by ${dates.fullDate(answerBy)}${chosen ? `. ${rota.chosen(chosen)}` : ''}`,
   registered: () => 'Entered in the complaints log',
   triaged: ({ severity, safety }, { things }) =>
     `Severity: ${things.severities[severity].toLowerCase()}${safety ? '; somebody may get hurt' : ''}`,
@@ -45,20 +46,35 @@ export const events = exhaustive({
   'head-added': ({ head }) => `Point ${head} added`,
   'question-planned': ({ source }, { things }) => `Question planned (${things.sources[source].toLowerCase()})`,
   'question-asked': ({ of, dueOn }, { asked, dates }) => `Question put to ${asked(of)}, due ${dates.fullDate(dueOn)}`,
+  'question-revised': ({ source }, { things }) => `Planned question changed (${things.sources[source].toLowerCase()})`,
+  'question-withdrawn': () => 'Question withdrawn',
+  'question-reminded': ({ of, dueOn }, { asked, dates }) =>
+    `${asked(of)} reminded of the question, due ${dates.fullDate(dueOn)}`,
   'question-answered': () => 'Question answered',
+  'question-answer-corrected': () => 'Answer to a question corrected; the one before it is kept',
   'question-given-up': () => 'No answer came to the question',
   found: ({ head, finding, cause }, { things }) =>
     `Finding on point ${head}: ${things.findings[finding].toLowerCase()}, cause: ${things.causes[cause].toLowerCase()}`,
+  'evidence-added': ({ source, on }, { things, dates }) =>
+    `Evidence added (${things.sources[source].toLowerCase()}), of ${dates.fullDate(on)}`,
+  'evidence-corrected': ({ on }, { dates }) => `Evidence put right, of ${dates.fullDate(on)}`,
+  'findings-handed-over': ({ findings }) => `Findings ready, version ${findings}`,
   'progress-reported': ({ until }, { dates }) => `Progress report: full answer by ${dates.fullDate(until)}`,
   answered: ({ changes }) =>
     changes.length === 0 ? 'Answered' : `Answered, with ${changes.length} promised change(s)`,
   'remedy-offered': ({ kind, amount, due }, { things, dates }) =>
     `${things.remedies[kind]} proposed${amount ? `: ${dates.money(amount)}` : ''}, by ${dates.fullDate(due)}`,
   'remedy-approved': () => 'Remedy approved',
-  'remedy-refused': () => 'Remedy not approved',
+  'remedy-refused': ({ instead }, { things, dates }) =>
+    instead
+      ? `Remedy sent back. In its place: ${[things.remedies[instead.kind], ...(instead.amount ? [dates.money(instead.amount)] : [])].join(', ')}`
+      : 'Remedy not approved',
   'remedy-carried-out': ({ on }, { dates }) => `Remedy carried out on ${dates.fullDate(on)}`,
   'remedy-failed': ({ due }, { dates }) => `Remedy not done in time; new date ${dates.fullDate(due)}`,
   escalated: () => 'Review by the board requested',
+  'vote-given': () => 'Voted',
+  recused: () => 'Stepped aside: has an interest in the complaint',
+  'pack-made': ({ pages }) => `File made as a document (${pages} ${pages === 1 ? 'page' : 'pages'})`,
   reviewed: ({ findings }, { things }) =>
     [
       'Reviewed',
@@ -68,7 +84,8 @@ export const events = exhaustive({
       ...(findings.treatedFairly ? [`Treated fairly: ${things.judgements[findings.treatedFairly].toLowerCase()}`] : []),
       ...(findings.lawKept ? [`Law kept: ${things.judgements[findings.lawKept].toLowerCase()}`] : []),
     ].join('. '),
-  'board-replied': () => 'The board replied',
+  'board-replied': ({ verdict }, { things }) =>
+    verdict ? `The board replied. ${things.verdicts[verdict]}` : 'The board replied',
   referred: ({ body }, { body: nameOf }) => `Taken to ${nameOf(body)}`,
   'message-received': ({ channel }, { things }) =>
     `Message from the customer (${things.channels[channel].toLowerCase()})`,
@@ -77,6 +94,8 @@ export const events = exhaustive({
   noted: () => 'Internal note',
   'contact-corrected': () => 'Contact details corrected',
   'change-made': () => 'Promised change made',
+  'change-reviewed': ({ helped, before, after }) =>
+    `Change looked at again: ${{ yes: 'it helped', partly: 'it helped in part', no: 'it did not help', 'cannot-tell': 'it cannot be told yet' }[helped]} (same cause: ${before} before, ${after} after)`,
   withdrawn: () => 'Withdrawn by the customer',
   accepted: () => 'The customer accepted the answer',
   closed: ({ because }, { things }) => things.closed[because],

@@ -1,5 +1,5 @@
 import type { Ability, Body } from '#policy/body.ts'
-import type { ApprovalRule, Policy, RetentionRule, ReviewRule } from '#policy/policy.ts'
+import type { ApprovalRule, Policy, RetentionRule, Panel, ReviewRule } from '#policy/policy.ts'
 import type { Act, Moment, NoticePart, PromiseRule } from '#policy/promise-rule.ts'
 import type { Counting } from '#calendar/period.ts'
 
@@ -75,6 +75,10 @@ export const policyChoices = {
   reviewFroms: same<ReviewRule['from']>({
     answered: 'after the answer, and after the review before this one',
     'any-time': 'before the answer too',
+  }),
+  panelDecidings: same<Panel['deciding']>({
+    majority: 'what more than half of those who voted say',
+    unanimous: 'what all of them say',
   }),
   namings: same<ReviewRule['outsideBody']>({ named: 'it names one', 'not-named': 'it names none' }),
   askers: same<ReviewRule['askedBy'][number]>({

@@ -15,6 +15,7 @@ export const policyForms = {
     otherwise: 'What is otherwise for these complaints',
     review: 'The review',
     asking: 'How it starts',
+    panel: 'How many decide',
     names: 'Its own name',
     approval: 'The approval',
     acknowledging: 'Acknowledging',

@@ -99,6 +99,10 @@ export const policyPage = {
       'not-decided': 'Nobody who decided on your complaint before may take part in this.',
       none: 'It can be somebody who has worked on your complaint before.',
     },
+    panel: (quorum: string, all: boolean) =>
+      all
+        ? `At least ${quorum} people decide together, and must all agree.`
+        : `At least ${quorum} people decide together, by a majority.`,
     outside: 'The reply also says where you can go outside our shop.',
   },
   outside: {

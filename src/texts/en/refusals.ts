@@ -31,6 +31,11 @@ export const refusals: RefusalTexts = {
   'question-unknown': () =>
     'This question is not part of the complaint. Go back to the complaint and choose one there.',
   'question-closed': () => 'This question is closed. Ask a new question, or send a message.',
+  'question-already-asked': () =>
+    'This question was asked already, so it cannot be changed. Withdraw it and plan a better one.',
+  'evidence-unknown': () => 'This piece of evidence is not part of the complaint. Choose one on its page.',
+  'work-not-told': () => 'Write down what was done to find out what happened.',
+  'findings-unchanged': () => 'Nothing changed since the findings were handed over. Change them first.',
   'due-date-in-past': ({ earliest }, { dates }) =>
     `The answer cannot be due on a day that has gone. Choose ${dates.fullDate(earliest)} or later.`,
   'head-unknown': () => 'This point is not part of the complaint. Go back to the complaint and choose one there.',
@@ -69,6 +74,15 @@ export const refusals: RefusalTexts = {
     'You had a hand in handling this complaint. Another member of the board must review it.',
   'review-incomplete': ({ missing }, { dates, things }) =>
     `The review still lacks: ${dates.list(missing.map(part => things.boardParts[part]))}. Add it, and send it again.`,
+  'one-decides': () => 'Here one person decides, so there is no vote. Write the review instead.',
+  'already-reviewed': () => 'The vote is closed, because the review was written. Look at the complaint again.',
+  'already-recused': () => 'You stepped aside from this complaint already. Nothing more is asked of you.',
+  'vote-first': () => 'Vote first. After that you see the votes of the others and can write the review.',
+  'quorum-not-met': ({ votes, quorum }) =>
+    `At least ${quorum} members must vote first: so far ${votes} did. Ask the others for their vote.`,
+  'votes-divided': ({ on }, { dates, things }) =>
+    `The votes do not agree on: ${dates.list(on.map(part => things.boardParts[part]))}. Talk it over: whoever changes their mind votes again.`,
+  'not-as-voted': () => 'This is not what the members voted. Take over what they voted, or let them vote again.',
   'already-replied': () => 'The board has replied already. Send a message if there is more to say.',
   'board-has-not-replied': () =>
     'The board has not replied yet. After its reply the complaint can go to an outside body.',
@@ -86,6 +100,13 @@ export const refusals: RefusalTexts = {
   'date-in-future': ({ latest }, { dates }) =>
     `That day is still to come. Choose ${dates.fullDate(latest)} or earlier.`,
   'change-unknown': () => 'This change is not open in this complaint. Look in the register of changes.',
+  'change-not-to-review': () =>
+    'This change has not been made yet, or was looked at already. Look in the register of changes.',
+  'change-review-too-early': ({ earliest }, { dates }) =>
+    `Give this change time to show whether it helps. Look at it again from ${dates.fullDate(earliest)}.`,
+  'acknowledged-in-person': () =>
+    'Our policy has whoever handles a complaint acknowledge it. Do it yourself, or ask the person who will handle it.',
+  'handler-complained-about': () => 'The complaint is about this colleague. Choose somebody else.',
   'board-decides-now': () => 'The board has this complaint, so the board decides now. Send a message to add something.',
   'no-review': () =>
     'Our policy has no second look. Send a message, or turn to an outside body: our policy page names them.',

@@ -1,8 +1,9 @@
 import type { By } from '#complaint/actor.ts'
 import type { AnswerPart, BoardPart } from '#complaint/decision.ts'
 import type { LetterKind, LetterState } from '#complaint/letter.ts'
+import type { Reveal, Weight } from '#complaint/question.ts'
 import type { Holder, Stage } from '#complaint/stage.ts'
-import type { ClosedBecause, Finding, Judgement, Remedy, ReviewFindings } from '#complaint/state.ts'
+import type { ClosedBecause, Finding, Judgement, Remedy, ReviewFindings, Verdict } from '#complaint/state.ts'
 import type { Category, Cause, Channel, RemedyKind, Role, Severity, Source, Wish } from '#policy/policy.ts'
 import type { Language } from '#policy/storefront.ts'
 import { promised } from './promised.ts'
@@ -12,7 +13,7 @@ export type { PromiseState } from './promised.ts'
 /** The five words a customer follows a complaint by. */
 export type CustomerStep = 'received' | 'confirmed' | 'looked-into' | 'answer' | 'board' | 'review'
 /** Mail that belongs to no event of a complaint. */
-export type NoticeKind = 'tracking-link' | 'invitation' | 'sign-in'
+export type NoticeKind = 'partner-list' | 'tracking-link' | 'invitation' | 'sign-in'
 export type PartnerKind = 'warehouse' | 'courier' | 'other'
 type Names<Code extends string> = Record<Code, string>
 const same = <Code extends string>(names: Names<Code>): Names<Code> => names
@@ -114,6 +115,8 @@ export const things = {
     goods: 'The product itself',
     customer: 'Customer',
   }),
+  weights: same<Weight>({ essential: 'Essential', helpful: 'Helpful', background: 'Background' }),
+  reveals: same<Reveal>({ name: 'The name', address: 'The postal address', phone: 'The phone number' }),
   channels: same<Channel>({
     web: 'Website',
     email: 'E-mail',
@@ -161,6 +164,11 @@ export const things = {
     partner: 'A partner',
     board: 'The board',
   }),
+  verdicts: same<Verdict>({
+    stands: 'The answer stands',
+    varied: 'The answer is changed in part',
+    overturned: 'The answer is replaced',
+  }),
   judgements: same<Judgement>({ yes: 'Yes', partly: 'Partly', no: 'No' }),
   reviewQuestions: same<keyof ReviewFindings>({
     policyFollowed: 'Did we follow our complaints policy?',
@@ -187,6 +195,10 @@ export const things = {
     message: 'Message',
     withdrawal: 'Confirmation of withdrawal',
     'partner-question': 'Question to a partner',
+    'partner-reminder': 'Reminder to a partner',
+    'partner-list': 'Daily list for a partner',
+    'question-reminder': 'Reminder of a question',
+    'staff-question': 'Question to a colleague',
     'staff-alert': 'Alert: a missed promise',
     'tracking-link': 'New link to the complaint',
     invitation: 'Invitation',
@@ -210,6 +222,7 @@ export const things = {
     'policy-followed': 'whether the policy was followed (with reasons)',
     'treated-fairly': 'whether the customer was treated fairly (with reasons)',
     'law-kept': 'whether consumer law was kept (with reasons)',
+    verdict: 'what becomes of the answer',
     decision: 'the decision',
     'outside-body': 'an outside body the customer can turn to',
   }),

@@ -95,6 +95,10 @@ export const policyPage: PolicyPageTexts = {
       'not-decided': 'Nadie que haya decidido antes sobre su reclamación participa en esto.',
       none: 'Puede ser alguien que ya conoce su reclamación.',
     },
+    panel: (quorum, all) =>
+      all
+        ? `Deciden juntas al menos ${quorum} personas, y todas deben estar de acuerdo.`
+        : `Deciden juntas al menos ${quorum} personas, por mayoría.`,
     outside: 'La respuesta también dice adónde puede acudir fuera de nuestra tienda.',
   },
   outside: {

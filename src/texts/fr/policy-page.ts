@@ -96,6 +96,10 @@ export const policyPage: PolicyPageTexts = {
       'not-decided': 'Aucune personne qui a déjà décidé de votre réclamation n’y prend part.',
       none: 'Cela peut être une personne qui connaît déjà votre réclamation.',
     },
+    panel: (quorum, all) =>
+      all
+        ? `Au moins ${quorum} personnes décident ensemble, et toutes doivent être d’accord.`
+        : `Au moins ${quorum} personnes décident ensemble, à la majorité.`,
     outside: 'La réponse dit aussi à qui vous adresser en dehors de notre boutique.',
   },
   outside: {

@@ -96,6 +96,10 @@ export const policyPage: PolicyPageTexts = {
       'not-decided': 'Nessuno che abbia già deciso sul Suo reclamo vi partecipa.',
       none: 'Può essere una persona che conosce già il Suo reclamo.',
     },
+    panel: (quorum, all) =>
+      all
+        ? `Decidono insieme almeno ${quorum} persone, e tutte devono essere d’accordo.`
+        : `Decidono insieme almeno ${quorum} persone, a maggioranza.`,
     outside: 'La risposta dice anche a chi può rivolgersi fuori dal nostro negozio.',
   },
   outside: {

@@ -1,9 +1,10 @@
 import type { EventsTexts } from '../en/events.ts'
+import { rota } from './rota.ts'
 
 export const events: EventsTexts = {
   filed: ({ channel }, { things }) => `Klacht ontvangen (${things.channels[channel].toLowerCase()})`,
-  acknowledged: ({ handler, answerBy }, { name, dates }) =>
-    `Bevestigd: ${name(handler)} behandelt de klacht, antwoord uiterlijk ${dates.fullDate(answerBy)}`,
+  acknowledged: ({ handler, answerBy, chosen }, { name, dates }) =>
+    `Bevestigd: ${name(handler)} behandelt de klacht, antwoord uiterlijk ${dates.fullDate(answerBy)}${chosen ? `. ${rota.chosen(chosen)}` : ''}`,
   registered: () => 'In het klachtenlogboek gezet',
   triaged: ({ severity, safety }, { things }) =>
     `Ernst: ${things.severities[severity].toLowerCase()}${safety ? '; iemand kan gewond raken' : ''}`,
@@ -22,10 +23,19 @@ export const events: EventsTexts = {
   'question-planned': ({ source }, { things }) => `Vraag gepland (${things.sources[source].toLowerCase()})`,
   'question-asked': ({ of, dueOn }, { asked, dates }) =>
     `Vraag gesteld aan ${asked(of)}, antwoord uiterlijk ${dates.fullDate(dueOn)}`,
+  'question-revised': ({ source }, { things }) => `Geplande vraag veranderd (${things.sources[source].toLowerCase()})`,
+  'question-withdrawn': () => 'Vraag ingetrokken',
+  'question-reminded': ({ of, dueOn }, { asked, dates }) =>
+    `${asked(of)} herinnerd aan de vraag, antwoord uiterlijk ${dates.fullDate(dueOn)}`,
   'question-answered': () => 'Vraag beantwoord',
+  'question-answer-corrected': () => 'Antwoord op een vraag verbeterd; het vorige is bewaard',
   'question-given-up': () => 'Er kwam geen antwoord op de vraag',
   found: ({ head, finding, cause }, { things }) =>
     `Oordeel over punt ${head}: ${things.findings[finding].toLowerCase()}, oorzaak: ${things.causes[cause].toLowerCase()}`,
+  'evidence-added': ({ source, on }, { things, dates }) =>
+    `Bewijs toegevoegd (${things.sources[source].toLowerCase()}), van ${dates.fullDate(on)}`,
+  'evidence-corrected': ({ on }, { dates }) => `Bewijs verbeterd, van ${dates.fullDate(on)}`,
+  'findings-handed-over': ({ findings }) => `Bevindingen klaar, versie ${findings}`,
   'progress-reported': ({ until }, { dates }) => `Voortgangsbericht: antwoord uiterlijk ${dates.fullDate(until)}`,
   answered: ({ changes }) =>
     changes.length === 0
@@ -34,10 +44,16 @@ export const events: EventsTexts = {
   'remedy-offered': ({ kind, amount, due }, { things, dates }) =>
     `${things.remedies[kind]} voorgesteld${amount ? `: ${dates.money(amount)}` : ''}, uiterlijk ${dates.fullDate(due)}`,
   'remedy-approved': () => 'Oplossing goedgekeurd',
-  'remedy-refused': () => 'Oplossing niet goedgekeurd',
+  'remedy-refused': ({ instead }, { things, dates }) =>
+    instead
+      ? `Oplossing teruggestuurd. In plaats daarvan: ${[things.remedies[instead.kind], ...(instead.amount ? [dates.money(instead.amount)] : [])].join(', ')}`
+      : 'Oplossing niet goedgekeurd',
   'remedy-carried-out': ({ on }, { dates }) => `Oplossing uitgevoerd op ${dates.fullDate(on)}`,
   'remedy-failed': ({ due }, { dates }) => `Oplossing niet op tijd; nieuwe datum ${dates.fullDate(due)}`,
   escalated: () => 'Verzoek aan de directie',
+  'vote-given': () => 'Heeft gestemd',
+  recused: () => 'Doet niet mee: heeft een belang bij de klacht',
+  'pack-made': ({ pages }) => `Dossier als document gemaakt (${pages} ${pages === 1 ? 'pagina' : 'pagina’s'})`,
   reviewed: ({ findings }, { things }) =>
     [
       'Beoordeeld',
@@ -49,13 +65,16 @@ export const events: EventsTexts = {
         : []),
       ...(findings.lawKept ? [`Recht gevolgd: ${things.judgements[findings.lawKept].toLowerCase()}`] : []),
     ].join('. '),
-  'board-replied': () => 'De directie heeft geantwoord',
+  'board-replied': ({ verdict }, { things }) =>
+    verdict ? `De directie heeft geantwoord. ${things.verdicts[verdict]}` : 'De directie heeft geantwoord',
   referred: ({ body }, { body: nameOf }) => `Naar ${nameOf(body)}`,
   'message-received': ({ channel }, { things }) => `Bericht van de klant (${things.channels[channel].toLowerCase()})`,
   'message-sent': ({ awaitsReply }) =>
     awaitsReply ? 'Bericht aan de klant; wij wachten op antwoord' : 'Bericht aan de klant',
   noted: () => 'Interne notitie',
   'contact-corrected': () => 'Contactgegevens verbeterd',
+  'change-reviewed': ({ helped, before, after }) =>
+    `Verandering opnieuw bekeken: ${{ yes: 'het hielp', partly: 'het hielp voor een deel', no: 'het hielp niet', 'cannot-tell': 'nog niet te zeggen' }[helped]} (zelfde oorzaak: ${before} ervoor, ${after} erna)`,
   'change-made': () => 'Beloofde verandering gedaan',
   withdrawn: () => 'Ingetrokken door de klant',
   accepted: () => 'De klant neemt het antwoord aan',

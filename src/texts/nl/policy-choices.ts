@@ -67,6 +67,10 @@ export const policyChoices: PolicyChoices = {
     answered: 'na het antwoord, en na de beoordeling hiervoor',
     'any-time': 'ook al voor het antwoord',
   },
+  panelDecidings: {
+    majority: 'wat meer dan de helft van de stemmen zegt',
+    unanimous: 'wat alle stemmen zeggen',
+  },
   namings: { named: 'die noemt er een', 'not-named': 'die noemt er geen' },
   askers: {
     customer: 'de klant vraagt erom',

@@ -16,6 +16,7 @@ export const policyForms: PolicyForms = {
     later: 'De datum kan opschuiven',
     otherwise: 'Wat voor deze klachten anders is',
     review: 'Opnieuw kijken',
+    panel: 'Met hoeveel wordt beslist',
     asking: 'Hoe het begint',
     names: 'Een eigen naam',
     approval: 'De goedkeuring',

@@ -88,6 +88,12 @@ export const policyLabels: PolicyLabels = {
     label: 'Tijd zonder antwoord waarna het begint',
     hint: 'Geteld vanaf de ontvangst. Telt alleen als tijd het kan laten beginnen.',
   },
+  panel: 'Meer leden beslissen samen',
+  panelQuorum: {
+    label: 'Hoeveel er gestemd moeten hebben',
+    hint: 'Een heel getal, 2 of meer. Bij 1 beslist één persoon.',
+  },
+  panelDeciding: 'Hoe zij beslissen',
   reviewNames: { label: 'Hoe wij noemen wie opnieuw kijkt', hint: 'Als de naam van de rol niet past.' },
   approvalOf: 'Wat goedkeuring nodig heeft',
   approvalBy: 'Wie het goedkeurt',

@@ -95,6 +95,10 @@ export const policyPage: PolicyPageTexts = {
       'not-decided': 'Wie eerder over uw klacht besliste, doet hier niet aan mee.',
       none: 'Dat kan iemand zijn die eerder aan uw klacht werkte.',
     },
+    panel: (quorum, all) =>
+      all
+        ? `Ten minste ${quorum} mensen beslissen samen, en moeten het allemaal eens zijn.`
+        : `Ten minste ${quorum} mensen beslissen samen, bij meerderheid.`,
     outside: 'In het antwoord staat ook waar u buiten onze winkel terecht kunt.',
   },
   outside: {

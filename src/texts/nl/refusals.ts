@@ -21,6 +21,11 @@ export const refusals: RefusalTexts = {
   'reason-missing': () => 'Er is een reden nodig. Schrijf in een paar woorden waarom.',
   'question-unknown': () => 'Deze vraag hoort niet bij de klacht. Ga terug naar de klacht en kies daar een vraag.',
   'question-closed': () => 'Deze vraag is gesloten. Stel een nieuwe vraag, of stuur een bericht.',
+  'question-already-asked': () =>
+    'Deze vraag is al gesteld en kan niet meer worden veranderd. Trek hem in en plan een betere vraag.',
+  'evidence-unknown': () => 'Dit bewijs hoort niet bij de klacht. Kies er een op de pagina van het onderzoek.',
+  'work-not-told': () => 'Schrijf op wat er is gedaan om het uit te zoeken.',
+  'findings-unchanged': () => 'Er is niets veranderd sinds de bevindingen zijn overgedragen. Verander ze eerst.',
   'due-date-in-past': ({ earliest }, { dates }) =>
     `Het antwoord kan niet komen op een dag die voorbij is. Kies ${dates.fullDate(earliest)} of later.`,
   'head-unknown': () => 'Dit punt hoort niet bij de klacht. Ga terug naar de klacht en kies daar een punt.',
@@ -62,6 +67,15 @@ export const refusals: RefusalTexts = {
     'U hebt zelf aan deze klacht gewerkt. Een ander lid van de directie moet de klacht beoordelen.',
   'review-incomplete': ({ missing }, { dates, things }) =>
     `In de beoordeling ontbreekt nog: ${dates.list(missing.map(part => things.boardParts[part]))}. Vul het aan en verstuur het opnieuw.`,
+  'one-decides': () => 'Hier beslist één persoon, dus er is geen stemming. Schrijf de beoordeling.',
+  'already-reviewed': () => 'De stemming is gesloten, want de beoordeling is geschreven. Kijk nog eens bij de klacht.',
+  'already-recused': () => 'U doet bij deze klacht al niet mee. Er wordt niets meer van u gevraagd.',
+  'vote-first': () => 'Stem eerst. Daarna ziet u de stemmen van de anderen en kunt u de beoordeling schrijven.',
+  'quorum-not-met': ({ votes, quorum }) =>
+    `Er moeten ${quorum} leden gestemd hebben. Nu ${votes === 1 ? 'is dat er 1' : `zijn dat er ${votes}`}. Vraag de anderen om hun stem.`,
+  'votes-divided': ({ on }, { dates, things }) =>
+    `De stemmen zijn het niet eens over: ${dates.list(on.map(part => things.boardParts[part]))}. Overleg: wie van mening verandert, stemt opnieuw.`,
+  'not-as-voted': () => 'Dit is niet wat de leden stemden. Neem over wat zij stemden, of laat hen opnieuw stemmen.',
   'already-replied': () => 'De directie heeft al geantwoord. Stuur een bericht als er nog iets te zeggen is.',
   'board-has-not-replied': () =>
     'De directie heeft nog niet geantwoord. Daarna kan de klacht naar een externe instantie.',
@@ -79,6 +93,13 @@ export const refusals: RefusalTexts = {
       : `Kies de dag waarop de brief op de post ging: ${dates.fullDate(earliest)} tot en met ${dates.fullDate(latest)}.`,
   'date-in-future': ({ latest }, { dates }) => `Die dag moet nog komen. Kies ${dates.fullDate(latest)} of eerder.`,
   'change-unknown': () => 'Deze verandering staat niet open bij deze klacht. Kijk in het register van veranderingen.',
+  'change-not-to-review': () =>
+    'Deze verandering is nog niet gemaakt, of al bekeken. Kijk in het register van veranderingen.',
+  'change-review-too-early': ({ earliest }, { dates }) =>
+    `Geef deze verandering de tijd om te laten zien of het helpt. Kijk opnieuw vanaf ${dates.fullDate(earliest)}.`,
+  'acknowledged-in-person': () =>
+    'Volgens ons beleid bevestigt wie een klacht behandelt die zelf. Doe het zelf, of vraag het wie de klacht gaat behandelen.',
+  'handler-complained-about': () => 'De klacht gaat over deze collega. Kies iemand anders.',
   'board-decides-now': () =>
     'De directie heeft deze klacht, dus de directie beslist nu. Stuur een bericht om iets toe te voegen.',
   'no-review': () =>

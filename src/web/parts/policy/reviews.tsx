@@ -40,12 +40,14 @@ const Asking = ({ review, nth, facts: { policy, language } }: Facts) => {
 
 const Looking = ({ review, facts: { language } }: Omit<Facts, 'nth'>) => {
   const { review: say } = policyPage[language]
-  const { asks, independence, outsideBody } = review
+  const { asks, independence, outsideBody, panel } = review
+  const together =
+    panel && panel.quorum > 1 && say.panel(datesIn(language).number(panel.quorum), panel.deciding === 'unanimous')
   return (
     <>
       <Sentences of={[say.reads, asks.length > 0 && say.asks]} />
       {asks.length > 0 && <List items={asks.map(question => say.questions[question])} />}
-      <Sentences of={[say.independence[independence], outsideBody === 'named' && say.outside]} />
+      <Sentences of={[together, say.independence[independence], outsideBody === 'named' && say.outside]} />
     </>
   )
 }

@@ -22,6 +22,14 @@ export const reviewGroups: readonly Group[] = [
       { kind: 'period', at: 'withoutAnswerAfter', label: 'withoutAnswerAfter' },
     ],
   },
+  {
+    title: 'panel',
+    fields: [
+      { kind: 'present', at: 'panel', label: 'panel' },
+      { kind: 'number', at: 'panel.quorum', label: 'panelQuorum', under: 'panel', required: true },
+      { kind: 'one', at: 'panel.deciding', label: 'panelDeciding', of: 'panelDecidings', under: 'panel' },
+    ],
+  },
   { title: 'names', fields: [{ kind: 'texts', at: 'names', label: 'reviewNames' }], folded: true },
 ]
 
