@@ -72,6 +72,7 @@ const asStaff = async (visit: Visit, world: World): Promise<StaffVisit | undefin
   if (!key || !person) return undefined
   const shops = (await world.storefronts()).filter(({ id }) => !person.storefronts || person.storefronts.includes(id))
   const { c, now, form } = visit
+  const keys = await world.keys.of(person.id)
   return {
     c,
     now,
@@ -81,6 +82,7 @@ const asStaff = async (visit: Visit, world: World): Promise<StaffVisit | undefin
     actor: actorOf(person),
     csrf: world.people.csrfFor(key),
     shops,
+    ...(keys ? { keys } : {}),
   }
 }
 

@@ -4,6 +4,7 @@ import type { Actor } from '#complaint/actor.ts'
 import type { Permission } from '#complaint/permission.ts'
 import type { Question } from '#complaint/state.ts'
 import type { History } from '#ledger/ledger.ts'
+import type { ChosenKeys } from '#keys/keys.ts'
 import type { Person } from '#people/people.ts'
 import type { Role } from '#policy/policy.ts'
 import type { Language, Storefront } from '#policy/storefront.ts'
@@ -40,6 +41,8 @@ export type StaffVisit = Visit & {
   readonly csrf: string
   /** The storefronts this person serves. */
   readonly shops: readonly Storefront[]
+  /** The keys they chose for the desk, if they did. */
+  readonly keys?: ChosenKeys
 }
 export type ComplaintVisit = StaffVisit & { readonly history: History; readonly shop: Storefront }
 

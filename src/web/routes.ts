@@ -1,6 +1,7 @@
 import { adminRoutes } from './admin/routes.ts'
 import { boardRoutes } from './board/routes.ts'
 import { customerRoutes } from './customer/routes.ts'
+import { liveRoutes } from './live/routes.ts'
 import { assetRoutes } from './parts/sheets/assets.ts'
 import { partnerRoutes } from './partner/routes.ts'
 import type { Route } from './route.ts'
@@ -12,6 +13,7 @@ export const routes: readonly Route[] = [
   ...adminRoutes,
   ...partnerRoutes,
   ...boardRoutes,
+  ...liveRoutes,
   ...staffRoutes,
   ...customerRoutes,
 ]

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact'
+import type { History } from '#ledger/ledger.ts'
 import { parts } from '#texts/parts.ts'
 import { Button, ButtonLink } from '../form/button.tsx'
 import { type ScriptName, scriptAddress } from '../scripts.ts'
 import { sheetAddress } from '../sheets/css.ts'
 import { type Counts, hasQueue } from './counts.ts'
+import { ownKeys } from './keys.ts'
 import { Rail } from './rail.tsx'
 import type { Place } from './rooms.ts'
 import { useDesk } from './speech.ts'
@@ -50,35 +52,50 @@ export type DeskPageProps = {
   readonly sought?: string
   /** The page shows errors: its title says so first. */
   readonly error?: boolean
+  /** The complaint this page is about, as it was when the page was made. */
+  readonly about?: Pick<History, 'id' | 'complaint'>
   /** Scripts that add to this page beside the desk's own; it must be whole without them. */
   readonly scripts?: readonly ScriptName[]
   readonly children: ComponentChildren
 }
 
+/** What the script is told of a page: from when it is, whose keys hold, and what it is about. */
+const told = (visit: StaffVisit) => {
+  const { single, keys } = ownKeys(visit.keys)
+  return {
+    'data-live': '/desk/live',
+    'data-since': new Date().toISOString(),
+    'data-keys': single ? JSON.stringify(keys) : undefined,
+  }
+}
+
 /** Every page of the house's own people. */
-export const DeskPage = ({ visit, counts, title, current, lead, sought, error, scripts, children }: DeskPageProps) => (
-  <Speech.Provider value={visit.language}>
-    <html lang={visit.language}>
-      <head>
-        <meta charset="utf-8" />
-        <title>{`${error ? parts[visit.language].errorPrefix : ''}${title} - Verhaal`}</title>
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex" />
-        <link rel="stylesheet" href={sheetAddress('desk')} />
-        {(['desk', ...(scripts ?? [])] as const).map(name => (
-          <script type="module" src={scriptAddress(name)} />
-        ))}
-      </head>
-      <body class="desk">
-        <a class="skip" href="#main">
-          {parts[visit.language].skip}
-        </a>
-        <Rail visit={visit} counts={counts} current={current} />
-        <main class="page" id="main" tabindex={-1}>
-          <Bar visit={visit} lead={lead ?? <h1>{title}</h1>} {...(sought === undefined ? {} : { sought })} />
-          {children}
-        </main>
-      </body>
-    </html>
-  </Speech.Provider>
-)
+export const DeskPage = (props: DeskPageProps) => {
+  const { visit, counts, title, current, lead, sought, error, about, scripts = [], children } = props
+  return (
+    <Speech.Provider value={visit.language}>
+      <html lang={visit.language}>
+        <head>
+          <meta charset="utf-8" />
+          <title>{`${error ? parts[visit.language].errorPrefix : ''}${title} - Verhaal`}</title>
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="robots" content="noindex" />
+          <link rel="stylesheet" href={sheetAddress('desk')} />
+          {(['desk', ...scripts] as const).map(name => (
+            <script type="module" src={scriptAddress(name)} />
+          ))}
+        </head>
+        <body class="desk" {...told(visit)}>
+          <a class="skip" href="#main">
+            {parts[visit.language].skip}
+          </a>
+          <Rail visit={visit} counts={counts} current={current} />
+          <main class="page" id="main" tabindex={-1} data-complaint={about?.id} data-version={about?.complaint.version}>
+            <Bar visit={visit} lead={lead ?? <h1>{title}</h1>} {...(sought === undefined ? {} : { sought })} />
+            {children}
+          </main>
+        </body>
+      </html>
+    </Speech.Provider>
+  )
+}

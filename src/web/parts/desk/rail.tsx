@@ -1,3 +1,4 @@
+import { liveTexts } from '#texts/live.ts'
 import { type View, views } from '#ledger/questions/view.ts'
 import { Button } from '../form/button.tsx'
 import { type Counts, hasQueue } from './counts.ts'
@@ -90,6 +91,9 @@ export const Rail = ({ visit, counts, current }: RailProps) => {
       <form class="me" method="post" action="/desk/sign-out">
         <input type="hidden" name="csrf" value={csrf} />
         <Link href="/desk/account">{person.name}</Link>
+        <Link href="/desk/keys" current={current === 'keys'}>
+          {liveTexts[visit.language].keys.rail}
+        </Link>
         <Button kind="quiet">{words.rail.signOut}</Button>
       </form>
     </nav>
