@@ -704,7 +704,8 @@ create table promise (
   constraint promise_pkey PRIMARY KEY (complaint_id, key)
 );
 CREATE INDEX promise_due_on ON public.promise USING btree (due_on) INCLUDE (storefront, kind, clause, strength, ended, missed_at, due_at);
-CREATE INDEX promise_of_kind ON public.promise USING btree (kind, due_on, complaint_id) INCLUDE (storefront, ended, missed_at, due_at);
+CREATE INDEX promise_not_kept ON public.promise USING btree (due_on) INCLUDE (storefront, kind, ended, due_at, ended_at, missed_at) WHERE ((missed_at IS NOT NULL) OR (ended = 'late'::text));
+CREATE INDEX promise_of_kind ON public.promise USING btree (kind, due_at, complaint_id) INCLUDE (storefront, due_on, ended, missed_at);
 CREATE INDEX promise_open ON public.promise USING btree (kind, due_at, complaint_id) WHERE (ended IS NULL);
 grant delete, insert, select, update on promise to verhaal_app;
 

@@ -1,4 +1,5 @@
 import type { PersonId } from './actor.ts'
+import { isAwaited } from './question.ts'
 import { boardDecides, boardRepliedNow, type Complaint, currentRound, isAnswered, remedyIsOpen } from './state.ts'
 import { isStopped } from './stops.ts'
 
@@ -33,9 +34,7 @@ export type Holder =
   | { readonly kind: 'board' }
 
 const waitsForPartner = ({ questions }: Complaint): boolean =>
-  questions.some(
-    ({ asked, answered, unansweredSince }) => asked?.of.kind === 'partner' && !answered && !unansweredSince,
-  )
+  questions.some(question => question.asked?.of.kind === 'partner' && isAwaited(question))
 
 /** After the answer it is the customer who says whether it will do, unless we still owe a remedy. */
 const waitsForVerdict = (complaint: Complaint): boolean =>

@@ -52,8 +52,8 @@ test('every cause, every finding, every judgement and every kind of remedy occur
   expect(every(({ complaint }) => complaint.questions.map(({ source }) => source)).size).toBe(5)
 })
 
-/** The shops of the demo live by the published policy, which settles nothing at once. */
-type OfOtherPolicies = 'settlement' | 'staff-named'
+/** The shops of the demo live by the published policy, which settles nothing at once; their customers answer in time. */
+type OfOtherPolicies = 'settlement' | 'staff-named' | 'question-reminder'
 const letterKinds: readonly LetterKind[] = Object.keys({
   receipt: true,
   acknowledgement: true,
@@ -68,6 +68,8 @@ const letterKinds: readonly LetterKind[] = Object.keys({
   message: true,
   withdrawal: true,
   'partner-question': true,
+  'partner-reminder': true,
+  'staff-question': true,
   'staff-alert': true,
   'review-request': true,
 } satisfies Record<Exclude<LetterKind, OfOtherPolicies>, true>) as LetterKind[]
@@ -77,7 +79,7 @@ test('every kind of letter is written, and everything that can happen does happe
   expect(every(({ complaint }) => complaint.letters.map(({ state }) => state))).toEqual(
     new Set(['waiting', 'delivered', 'bounced']),
   )
-  expect(every(one => one.events.map(({ type }) => type)).size).toBe(35)
+  expect(every(one => one.events.map(({ type }) => type)).size).toBe(36)
 })
 
 test('the queue is alive: some promises are late, some due today, the last two weeks ahead', () => {

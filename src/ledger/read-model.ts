@@ -19,6 +19,7 @@ export type ReadModel = {
   readonly remedy: readonly Row[]
   readonly question: readonly Row[]
   readonly change: readonly Row[]
+  readonly complaint_link: readonly Row[]
 }
 
 const endOfTime = '9999-12-31T00:00:00.000Z' as Instant
@@ -81,6 +82,7 @@ const complaintRow = (history: History): Row => {
     verdict: complaint.boardReply?.verdict ?? null,
     closed_at: complaint.closed?.at ?? null,
     finding: findingOf(complaint) ?? null,
+    findings_version: complaint.findings.at(-1)?.version ?? null,
     causes: causesOf(complaint),
     last_event: last?.type,
     last_at: last?.at,
@@ -134,15 +136,23 @@ const remedyRows = ({ id, complaint, events }: History): readonly Row[] =>
     }
   })
 
-const statusOf = ({ answered, unansweredSince, asked }: Question) =>
-  answered ? 'answered' : unansweredSince ? 'given-up' : asked ? 'asked' : 'planned'
+const statusOf = ({ answered, unansweredSince, withdrawn, asked }: Question) => {
+  if (withdrawn) return 'withdrawn'
+  return answered ? 'answered' : unansweredSince ? 'given-up' : asked ? 'asked' : 'planned'
+}
 
 const askedOf = ({ asked }: Question) =>
   asked?.of.kind === 'partner' ? asked.of.partner : asked?.of.kind === 'person' ? asked.of.person : null
 
-const questionRows = ({ id, complaint, events }: History): readonly Row[] =>
-  complaint.questions.map(question => ({
-    complaint_id: id,
+/** The event whose words a question is in now. */
+const wordingOf = ({ events }: History, id: string) =>
+  events.findLast(
+    event => (event.type === 'question-planned' || event.type === 'question-revised') && event.question === id,
+  )?.version
+
+const questionRows = (history: History): readonly Row[] =>
+  history.complaint.questions.map(question => ({
+    complaint_id: history.id,
     question: question.id,
     source: question.source,
     status: statusOf(question),
@@ -150,7 +160,9 @@ const questionRows = ({ id, complaint, events }: History): readonly Row[] =>
     asked_of: askedOf(question),
     asked_at: question.asked?.at ?? null,
     due_on: question.asked?.dueOn ?? null,
-    version: events.find(event => event.type === 'question-planned' && event.question === question.id)?.version,
+    weight: question.weight ?? null,
+    in_list: question.asked?.inList ?? false,
+    version: wordingOf(history, question.id),
   }))
 
 const changeRows = ({ id, complaint, events }: History): readonly Row[] =>
@@ -171,6 +183,16 @@ const changeRows = ({ id, complaint, events }: History): readonly Row[] =>
       : [],
   )
 
+const linkRows = ({ id, complaint }: History): readonly Row[] =>
+  complaint.links.map(({ other, reference, as, at, by }) => ({
+    complaint_id: id,
+    other,
+    kind: as,
+    reference,
+    linked_at: at,
+    linked_by: by.kind === 'staff' ? by.person : by.kind,
+  }))
+
 export const readModelOf = (history: History): ReadModel => ({
   complaint: complaintRow(history),
   contact: contactRow(history),
@@ -179,4 +201,5 @@ export const readModelOf = (history: History): ReadModel => ({
   remedy: remedyRows(history),
   question: questionRows(history),
   change: changeRows(history),
+  complaint_link: linkRows(history),
 })

@@ -11,7 +11,9 @@ import { lateApologyFrom } from './late-apology.ts'
 import type { Letter, Rendered } from './letter.ts'
 import { messageFrom } from './message.ts'
 import { partnerQuestionFrom } from './partner-question.ts'
+import { partnerReminderFrom } from './partner-reminder.ts'
 import { progressReportFrom } from './progress-report.ts'
+import { questionReminderFrom } from './question-reminder.ts'
 import { receiptFrom } from './receipt.ts'
 import { remedyCarriedOutFrom } from './remedy-carried-out.ts'
 import { remedyDelayedFrom } from './remedy-delayed.ts'
@@ -20,6 +22,7 @@ import { reviewRequestFrom } from './review-request.ts'
 import { settlementFrom } from './settlement.ts'
 import { staffAlertFrom } from './staff-alert.ts'
 import { staffNamedFrom } from './staff-named.ts'
+import { staffQuestionFrom } from './staff-question.ts'
 import { type Story, type Telling, telling } from './telling.ts'
 import { withdrawalFrom } from './withdrawal.ts'
 
@@ -42,6 +45,9 @@ const writers: Readonly<Record<LetterKind, { readonly write: (told: Telling) => 
     message: { write: messageFrom, link: 'track' },
     withdrawal: { write: withdrawalFrom, link: 'track' },
     'partner-question': { write: partnerQuestionFrom, link: 'question' },
+    'partner-reminder': { write: partnerReminderFrom, link: 'question' },
+    'question-reminder': { write: questionReminderFrom, link: 'track' },
+    'staff-question': { write: staffQuestionFrom, link: 'desk' },
     'review-request': { write: reviewRequestFrom, link: 'desk' },
     'staff-alert': { write: staffAlertFrom, link: 'desk' },
     'staff-named': { write: staffNamedFrom, link: 'desk' },
@@ -58,6 +64,8 @@ export const compose = (
     readonly language: Language
     /** A review that nobody independent is left for: the letter asks for somebody to be named. */
     readonly nobodyLeft?: boolean
+    /** Whether the house reads mail that comes in. */
+    readonly mailIn?: boolean
   },
   history: Story,
   shop: Storefront,
@@ -68,6 +76,6 @@ export const compose = (
   const { write, link: which } = writers[row.kind]
   const told = telling(history, row.version, { language: row.language, shop, names, now })
   const link = links[which]
-  const asked = row.nobodyLeft ? { ...told, nobodyLeft: true } : told
+  const asked = { ...told, ...(row.nobodyLeft ? { nobodyLeft: true } : {}), ...(row.mailIn ? { mailIn: true } : {}) }
   return render(write(link === undefined ? asked : { ...asked, link }))
 }

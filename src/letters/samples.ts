@@ -5,6 +5,7 @@ import type { LetterKind } from '#complaint/letter.ts'
 import { compose, type Links } from './compose.ts'
 import { invitation } from './invitation.ts'
 import type { Rendered } from './letter.ts'
+import { partnerList } from './partner-list.ts'
 import { render } from './render.ts'
 import { samples as told, type Told } from './samples/play.ts'
 import { fromFirstToLast, late, notUpheld, settledAtOnce, withdrawn } from './samples/stories.ts'
@@ -43,7 +44,22 @@ const notices = (language: Language): readonly SampleLetter[] => {
   const to = { language, shop, name: names.handler, until }
   const about = { language, shop, reference, category: 'damaged', receivedAt: until, zone: shop.zone } as const
   const story = 'notices'
+  const questions = [{ reference, dueOn: day('2026-04-13') }]
   return [
+    {
+      kind: 'partner-list',
+      story,
+      ...render(
+        partnerList({
+          language,
+          shop,
+          partner: names.courier,
+          questions,
+          link: `${host}/q-list/${key}`,
+          until: day('2026-04-24'),
+        }),
+      ),
+    },
     {
       kind: 'tracking-link',
       story,

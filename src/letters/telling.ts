@@ -22,7 +22,7 @@ import type { ToldRemedy } from './remedies.ts'
 export type Story = {
   readonly events: readonly (Recorded & { readonly version: number })[]
   readonly ground: Ground
-  readonly contact: { readonly name: Said }
+  readonly contact: { readonly name: Said; readonly address?: Said; readonly phone?: Said }
 }
 
 /** What a letter is written from: the complaint as it stood right after the event that caused the letter. */
@@ -34,6 +34,9 @@ export type Telling = {
   readonly link?: string
   readonly nobodyLeft?: boolean
   readonly name: Said
+  readonly contact: Story['contact']
+  /** Whether the house reads mail that comes in, so that a letter may be replied to. */
+  readonly mailIn?: boolean
   readonly ground: Ground
   readonly event: Recorded
   readonly complaint: Complaint
@@ -55,6 +58,7 @@ export const telling = (
   return {
     ...circumstances,
     name: story.contact.name,
+    contact: story.contact,
     ground: story.ground,
     event,
     complaint,

@@ -56,9 +56,13 @@ test('the warehouse answers by its own link, and may correct itself until the da
     at: moment('2026-04-09'),
   })
   expect(holderOf(answered.complaint)).toEqual({ kind: 'person', person: 'noor' })
-  answered.when(says('2026-04-10 23:59', warehouse('q1'))).then([{ type: 'question-answered' }])
-  answered.when(says('2026-04-11', warehouse('q1'))).then('question-closed')
-  answered.when(says('2026-04-11', noor)).then([{ type: 'question-answered' }])
+  const corrects = (at: string, by: Actor) => says(at, by, 'q1', 'Packed by line 4.')
+  answered.when(corrects('2026-04-10 23:59', warehouse('q1'))).then([{ type: 'question-answer-corrected' }])
+  answered.when(corrects('2026-04-11', warehouse('q1'))).then('question-closed')
+  const corrected = answered.and(corrects('2026-04-11', noor)).complaint.questions[0]
+  expect(corrected?.answered).toMatchObject({ text: 'Packed by line 4.', by: { kind: 'staff', person: 'noor' } })
+  expect(corrected?.earlier).toMatchObject([{ text: 'Packed by line 3.', by: { kind: 'partner' } }])
+  answered.when(says('2026-04-10', warehouse('q1'))).then([])
 })
 
 test('a late first answer is still an answer', () => {

@@ -19,6 +19,7 @@ import {
   boardDecides,
   type Complaint,
   decidedAlsoBy,
+  type FileFact,
   inRound,
   isAnswered,
   without,
@@ -31,12 +32,16 @@ export type Answer = {
   readonly type: 'answer'
   /** Changes promised, in the order of `words.changes`: each with an owner and a date. */
   readonly changes: readonly { readonly owner: PersonId; readonly by: Day }[]
+  readonly files?: readonly FileFact[]
   readonly words: AnswerWords
 }
 export type Answered = {
   readonly type: 'answered'
   readonly heads: readonly HeadId[]
   readonly changes: readonly { readonly change: ChangeId; readonly owner: PersonId; readonly by: Day }[]
+  /** The version of the findings it rests on; none where nobody handed any over. */
+  readonly findings?: number
+  readonly files?: readonly FileFact[]
   readonly words?: AnswerWords
 }
 
@@ -82,12 +87,18 @@ export const readyToAnswer = (complaint: Complaint, command: Answer, at: Circums
 }
 
 /** The event of an answer that is ready. */
-export const complete = (complaint: Complaint, { words, changes }: Answer): Answered => {
+export const complete = (
+  complaint: Complaint,
+  { words, changes, files }: Answer,
+  findings = complaint.findings.at(-1)?.version,
+): Answered => {
   const first = complaint.changes.length + 1
   return {
     type: 'answered',
     heads: complaint.heads.map(({ id }) => id),
     changes: changes.map((change, n) => ({ ...change, change: `c${first + n}` })),
+    ...(findings ? { findings } : {}),
+    ...(files ? { files } : {}),
     words: { ...words, changes: (words.changes ?? []).filter(change => !isBlank(change)) },
   }
 }
@@ -105,7 +116,7 @@ export const whenAnswered = (complaint: Complaint, event: Answered & Stamp, vers
   const { key } = letter('answer', version)
   const answered = inRound(without(noLongerAwaiting(complaint, event.at), 'submitted'), round => ({
     ...round,
-    answer: { letter: key, at: event.at },
+    answer: { letter: key, at: event.at, ...(event.findings ? { findings: event.findings } : {}) },
   }))
   return {
     ...answered,

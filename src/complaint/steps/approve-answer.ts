@@ -12,6 +12,8 @@ export type AnswerSubmitted = {
   readonly type: 'answer-submitted'
   readonly changes: readonly { readonly owner: PersonId; readonly by: Answer['changes'][number]['by'] }[]
   readonly approver: NonNullable<ReturnType<typeof answerApprover>>
+  readonly findings?: number
+  readonly files?: Answer['files']
   readonly words?: Answer['words']
 }
 export type AnswerReturned = Omit<ReturnAnswer, 'type' | 'words'> & {
@@ -28,7 +30,8 @@ export const submitAnswer = (
   if (!approver) return refuse('no-approval-needed')
   const refused = readyToAnswer(complaint, { ...command, type: 'answer' }, at)
   if (refused) return refused
-  return [{ ...command, type: 'answer-submitted', approver }]
+  const findings = complaint.findings.at(-1)?.version
+  return [{ ...command, type: 'answer-submitted', approver, ...(findings ? { findings } : {}) }]
 }
 
 export const approveAnswer = (complaint: Complaint, _: ApproveAnswer, at: Circumstances): Decision<Answered> => {
@@ -36,10 +39,11 @@ export const approveAnswer = (complaint: Complaint, _: ApproveAnswer, at: Circum
   if (!submitted?.words) return refuse('nothing-submitted')
   if (at.by.kind !== 'staff' || !at.by.roles.includes(submitted.approver)) return refuse('not-allowed')
   if (personOf(at.by) === submitted.by) return refuse('same-person')
-  const command = { type: 'answer', changes: submitted.changes, words: submitted.words } as const
+  const { changes, words, files } = submitted
+  const command = { type: 'answer', changes, words, ...(files ? { files } : {}) } as const
   // Since it was submitted a head or a remedy may have come: the answer must still be whole.
   const refused = readyToAnswer(complaint, command, at)
-  return refused ?? [complete(complaint, command)]
+  return refused ?? [complete(complaint, command, submitted.findings)]
 }
 
 export const returnAnswer = (
@@ -60,6 +64,8 @@ export const whenAnswerSubmitted = (complaint: Complaint, event: AnswerSubmitted
     approver: event.approver,
     changes: event.changes,
     words: event.words,
+    ...(event.findings ? { findings: event.findings } : {}),
+    ...(event.files ? { files: event.files } : {}),
   },
 })
 export const whenAnswerReturned = ({ submitted: _, ...complaint }: Complaint): Complaint => complaint

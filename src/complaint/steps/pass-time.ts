@@ -7,6 +7,7 @@ import type { Circumstances, Decision, Ground } from '../decision.ts'
 import { type Promised, type PromiseKey, promises, warnAt } from '../due.ts'
 import { closesItselfAt, reviewsItselfAt } from '../reviewing.ts'
 import { boardDecides, type Complaint, isAnswered, remedyIsOpen } from '../state.ts'
+import { type QuestionReminded, reminders, remindsAt } from './ask.ts'
 import type { Closed } from './close.ts'
 import type { Escalated } from './escalate.ts'
 
@@ -33,7 +34,7 @@ export const passTime = (
   complaint: Complaint,
   _: PassTime,
   at: Circumstances,
-): Decision<PromiseDueSoon | PromiseMissed | Escalated | Closed> => {
+): Decision<PromiseDueSoon | PromiseMissed | QuestionReminded | Escalated | Closed> => {
   const { now } = at
   const all = musts(complaint, at)
   const soon = all.filter(
@@ -52,6 +53,7 @@ export const passTime = (
     ...missed.map(
       ({ key, clause }) => ({ type: 'promise-missed', promise: key, clause, apologise: key === apology?.key }) as const,
     ),
+    ...reminders(complaint, now),
     ...byItself(complaint, at),
   ]
 }
@@ -80,7 +82,12 @@ export const wakesAt = (complaint: Complaint, ground: Ground): Instant | undefin
         ? promise.due.at
         : warnAt(promise, ground),
     )
-  return [...promised, reviewsItselfAt(complaint, ground) ?? [], silenceCloses(complaint, ground) ?? []]
+  return [
+    ...promised,
+    ...remindsAt(complaint),
+    reviewsItselfAt(complaint, ground) ?? [],
+    silenceCloses(complaint, ground) ?? [],
+  ]
     .flat()
     .toSorted()[0]
 }

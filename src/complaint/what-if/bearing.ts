@@ -12,6 +12,12 @@ export const neverBearing: readonly Type[] = [
   'noted',
   'contact-corrected',
   'change-made',
+  'question-revised',
+  'question-reminded',
+  'question-answer-corrected',
+  'evidence-added',
+  'evidence-corrected',
+  'findings-handed-over',
 ]
 
 /** What a replay under these policies can do without: what starts, stops and meets none of their clocks. */
@@ -27,7 +33,7 @@ export const withoutBearing = (policies: readonly Policy[]): readonly Type[] => 
     ...unless(begins('closed'), 'closed', 'referred'),
     ...unless(isMet('acceptance'), 'accepted'),
     ...unless(isMet('findings'), 'head-added', 'found'),
-    ...unless(isStopped, 'message-received', 'question-answered', 'question-given-up'),
+    ...unless(isStopped, 'message-received', 'question-answered', 'question-given-up', 'question-withdrawn'),
     ...unless(isStopped || isMet('message'), 'message-sent', 'question-planned', 'question-asked'),
   ]
 }

@@ -177,14 +177,38 @@ export const fromFirstToLast = (language: Language): Told => {
 }
 
 /** Nobody wrote for a week; then the acknowledgement came late, and the board's reply did not come at all. */
-export const late = (language: Language): Told =>
-  play(language, [
+export const late = (language: Language): Told => {
+  const { words } = samples[language]
+  return play(language, [
     filed(language),
     ['04-10T06:00', clock, { type: 'pass-time' }],
     acknowledged(language, '04-10T08:00', '2026-04-16'),
-    ['04-13T09:00', customer, { type: 'escalate', words: { why: samples[language].words.why } }],
+    ['04-10T09:00', handler, { type: 'plan-question', source: 'courier', words: { text: words.askCourier } }],
+    [
+      '04-10T09:01',
+      handler,
+      {
+        type: 'ask',
+        question: 'q1',
+        of: { kind: 'partner', partner: 'courier' },
+        dueOn: day('2026-04-13'),
+        releases: ['a'.repeat(64)],
+        reveals: ['name'],
+      },
+    ],
+    ['04-10T09:02', handler, { type: 'plan-question', source: 'customer', words: { text: words.askCustomer } }],
+    ['04-10T09:03', handler, { type: 'ask', question: 'q2', of: { kind: 'customer' }, dueOn: day('2026-04-13') }],
+    ['04-10T09:04', handler, { type: 'plan-question', source: 'staff', words: { text: words.askCourier } }],
+    [
+      '04-10T09:05',
+      handler,
+      { type: 'ask', question: 'q3', of: { kind: 'person', person: 'investigator' }, dueOn: day('2026-04-13') },
+    ],
+    ['04-13T07:00', clock, { type: 'pass-time' }],
+    ['04-13T09:00', customer, { type: 'escalate', words: { why: words.why } }],
     ['04-21T06:00', clock, { type: 'pass-time' }],
   ])
+}
 
 /** An answer that does not agree, with nothing to offer. */
 export const notUpheld = (language: Language): Told => {

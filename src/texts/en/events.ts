@@ -96,6 +96,13 @@ export const events = exhaustive({
   'change-made': () => 'Promised change made',
   'change-reviewed': ({ helped, before, after }) =>
     `Change looked at again: ${{ yes: 'it helped', partly: 'it helped in part', no: 'it did not help', 'cannot-tell': 'it cannot be told yet' }[helped]} (same cause: ${before} before, ${after} after)`,
+  'complaint-linked': ({ reference, as }) =>
+    ({
+      related: `Belongs with ${reference}`,
+      original: `The same complaint as ${reference}, which came before`,
+      duplicate: `Told again in ${reference}`,
+    })[as],
+  'complaint-unlinked': ({ reference }) => `No longer kept with ${reference}`,
   withdrawn: () => 'Withdrawn by the customer',
   accepted: () => 'The customer accepted the answer',
   closed: ({ because }, { things }) => things.closed[because],

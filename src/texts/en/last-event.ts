@@ -49,6 +49,8 @@ export const lastEvent: Readonly<Record<Event['type'], string>> = {
   'contact-corrected': 'contact details corrected',
   'change-made': 'change made',
   'change-reviewed': 'change looked at',
+  'complaint-linked': 'put with another',
+  'complaint-unlinked': 'taken from another',
   withdrawn: 'withdrawn',
   accepted: 'answer accepted',
   closed: 'closed',

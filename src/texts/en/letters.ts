@@ -9,6 +9,7 @@ import { message } from './letters/message.ts'
 import { notices } from './letters/notices.ts'
 import { partnerQuestion } from './letters/partner-question.ts'
 import { progressReport } from './letters/progress-report.ts'
+import { questionReminder } from './letters/question-reminder.ts'
 import { receipt } from './letters/receipt.ts'
 import { remedies } from './letters/remedies.ts'
 import { remedyCarriedOut } from './letters/remedy-carried-out.ts'
@@ -17,6 +18,7 @@ import { reviewRequest } from './letters/review-request.ts'
 import { settlement } from './letters/settlement.ts'
 import { staffAlert } from './letters/staff-alert.ts'
 import { staffNamed } from './letters/staff-named.ts'
+import { staffQuestion } from './letters/staff-question.ts'
 import { withdrawal } from './letters/withdrawal.ts'
 
 /** The sentences of all letters, one file for each. */
@@ -32,6 +34,7 @@ export const letters = {
   notices,
   partnerQuestion,
   progressReport,
+  questionReminder,
   receipt,
   remedies,
   remedyCarriedOut,
@@ -40,6 +43,7 @@ export const letters = {
   settlement,
   staffAlert,
   staffNamed,
+  staffQuestion,
   withdrawal,
 }
 export type LettersTexts = typeof letters

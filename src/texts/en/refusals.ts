@@ -34,7 +34,8 @@ export const refusals: RefusalTexts = {
   'question-already-asked': () =>
     'This question was asked already, so it cannot be changed. Withdraw it and plan a better one.',
   'evidence-unknown': () => 'This piece of evidence is not part of the complaint. Choose one on its page.',
-  'work-not-told': () => 'Write down what was done to find out what happened.',
+  'work-not-told': () =>
+    'It is not said what was done to find out. Write it down, with the days and whom you asked.',
   'findings-unchanged': () => 'Nothing changed since the findings were handed over. Change them first.',
   'due-date-in-past': ({ earliest }, { dates }) =>
     `The answer cannot be due on a day that has gone. Choose ${dates.fullDate(earliest)} or later.`,

@@ -76,6 +76,13 @@ export const events: EventsTexts = {
   'change-reviewed': ({ helped, before, after }) =>
     `Verandering opnieuw bekeken: ${{ yes: 'het hielp', partly: 'het hielp voor een deel', no: 'het hielp niet', 'cannot-tell': 'nog niet te zeggen' }[helped]} (zelfde oorzaak: ${before} ervoor, ${after} erna)`,
   'change-made': () => 'Beloofde verandering gedaan',
+  'complaint-linked': ({ reference, as }) =>
+    ({
+      related: `Hoort bij ${reference}`,
+      original: `Dezelfde klacht als ${reference}, die er eerder was`,
+      duplicate: `Nog eens gemeld in ${reference}`,
+    })[as],
+  'complaint-unlinked': ({ reference }) => `Hoort niet meer bij ${reference}`,
   withdrawn: () => 'Ingetrokken door de klant',
   accepted: () => 'De klant neemt het antwoord aan',
   closed: ({ because }, { things }) => things.closed[because],

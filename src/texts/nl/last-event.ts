@@ -48,6 +48,8 @@ export const lastEvent: typeof english = {
   'contact-corrected': 'contactgegevens verbeterd',
   'change-made': 'verbetering doorgevoerd',
   'change-reviewed': 'verandering bekeken',
+  'complaint-linked': 'gekoppeld',
+  'complaint-unlinked': 'losgekoppeld',
   withdrawn: 'ingetrokken',
   accepted: 'klant akkoord',
   closed: 'gesloten',

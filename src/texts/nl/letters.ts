@@ -10,6 +10,7 @@ import { message } from './letters/message.ts'
 import { notices } from './letters/notices.ts'
 import { partnerQuestion } from './letters/partner-question.ts'
 import { progressReport } from './letters/progress-report.ts'
+import { questionReminder } from './letters/question-reminder.ts'
 import { receipt } from './letters/receipt.ts'
 import { remedies } from './letters/remedies.ts'
 import { remedyCarriedOut } from './letters/remedy-carried-out.ts'
@@ -18,6 +19,7 @@ import { reviewRequest } from './letters/review-request.ts'
 import { settlement } from './letters/settlement.ts'
 import { staffAlert } from './letters/staff-alert.ts'
 import { staffNamed } from './letters/staff-named.ts'
+import { staffQuestion } from './letters/staff-question.ts'
 import { withdrawal } from './letters/withdrawal.ts'
 
 export const letters: LettersTexts = {
@@ -32,6 +34,7 @@ export const letters: LettersTexts = {
   notices,
   partnerQuestion,
   progressReport,
+  questionReminder,
   receipt,
   remedies,
   remedyCarriedOut,
@@ -40,5 +43,6 @@ export const letters: LettersTexts = {
   settlement,
   staffAlert,
   staffNamed,
+  staffQuestion,
   withdrawal,
 }

@@ -24,7 +24,8 @@ export const refusals: RefusalTexts = {
   'question-already-asked': () =>
     'Deze vraag is al gesteld en kan niet meer worden veranderd. Trek hem in en plan een betere vraag.',
   'evidence-unknown': () => 'Dit bewijs hoort niet bij de klacht. Kies er een op de pagina van het onderzoek.',
-  'work-not-told': () => 'Schrijf op wat er is gedaan om het uit te zoeken.',
+  'work-not-told': () =>
+    'Er staat nog niet wat er is gedaan. Schrijf het op, met de dagen en aan wie u het vroeg.',
   'findings-unchanged': () => 'Er is niets veranderd sinds de bevindingen zijn overgedragen. Verander ze eerst.',
   'due-date-in-past': ({ earliest }, { dates }) =>
     `Het antwoord kan niet komen op een dag die voorbij is. Kies ${dates.fullDate(earliest)} of later.`,
