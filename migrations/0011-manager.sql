@@ -88,4 +88,6 @@ alter table change
 
 -- Each handler's share of the desk, the causes of a period, and what one colleague had to do with it, without reading every complaint.
 create index complaint_handler_open on complaint (handler, stage) include (storefront, next_due) where on_desk;
-create index promise_of_kind on promise (kind, due_on, complaint_id) include (storefront, ended, missed_at, due_at);
+create index promise_of_kind on promise (kind, due_at, complaint_id) include (storefront, due_on, ended, missed_at);
+create index promise_not_kept on promise (due_on) include (storefront, kind, ended, due_at, ended_at, missed_at)
+  where missed_at is not null or ended = 'late';

@@ -4,6 +4,7 @@ import type { Database } from '#database/connect.ts'
 import type { Job } from '#database/jobs.ts'
 import { createDrafts } from '#drafts/create.ts'
 import { createFiles } from '#files/create.ts'
+import { createHealth } from '#health/create.ts'
 import type { Duty, Jobs } from '#jobs/jobs.ts'
 import { createLedger } from '#ledger/create.ts'
 import { fillSearch } from '#ledger/fill-search.ts'
@@ -11,7 +12,9 @@ import { passTime } from '#ledger/pass-time.ts'
 import { createQuestions } from '#ledger/questions/create.ts'
 import { scopeLike } from '#ledger/questions/scope.ts'
 import { filedUnder, lives } from '#ledger/questions/what-if.ts'
+import { describe } from '#ledger/finding.ts'
 import { seal } from '#ledger/seal.ts'
+import { verifyLedger } from '#ledger/verify.ts'
 import { createKeys } from '#keys/create.ts'
 import { createLive } from '#live/create-live.ts'
 import { createPresence } from '#live/create-presence.ts'
@@ -23,8 +26,13 @@ import { shipped } from '#policy/shipped/policies.ts'
 import { createLetters } from '#post/letters.ts'
 import { type Sending, sendWaiting } from '#post/send.ts'
 import type { Transport } from '#post/transport.ts'
+import { createQuality } from '#quality/create.ts'
+import { drawWeeks } from '#quality/draw-weeks.ts'
+import { acknowledgeByRota, type Acknowledging } from '#rota/acknowledge.ts'
+import { createRota } from '#rota/create.ts'
 import { createRulebook } from '#rulebook/create.ts'
 import { createOrders } from '#shop/create.ts'
+import { createViews } from '#views/create.ts'
 import { createWhatIf } from '#what-if/create.ts'
 import { createWriting } from '#writing/create.ts'
 import type { Report } from '#web/app.ts'
@@ -32,6 +40,7 @@ import type { World } from '#web/world.ts'
 import { announcing } from './announcing.ts'
 import { withOrderFacts } from './order-facts.ts'
 import { sendHeld } from './send-held.ts'
+import { filesWith } from './files-with.ts'
 import { createStorefronts } from './storefronts.ts'
 import { letterWriter } from './write-letter.ts'
 
@@ -41,6 +50,7 @@ export type Ground = {
   readonly now: () => Instant
   readonly secret: Buffer
   readonly publicUrl: string
+  readonly version?: string
   readonly mailFrom?: string | undefined
   readonly mode: World['mode']
   readonly filesFolder: string
@@ -73,6 +83,17 @@ export const buildHouse = (ground: Ground): House => {
   const kept = createLedger({ db, now, rules: rulebook, wake: jobs && ((tx, job) => jobs.wake(tx, job)) })
   const ledger = announcing(withOrderFacts(kept, orders), live.nudge)
   const { all } = storefronts
+  const rota = createRota(db, now)
+  const quality = createQuality(db, now)
+  const acknowledging: Acknowledging = {
+    rota,
+    now,
+    people: people.all,
+    read: ledger.read,
+    give: async (id, command, expected) => void (await ledger.handle(id, command, { kind: 'clock' }, { expected })),
+    report,
+  }
+  const sizeOf = async (shop: string) => (await rota.settings()).get(shop)?.sampleSize
   const write = letterWriter({ ledger, people, links, storefronts: all, publicUrl, mailFrom: ground.mailFrom, now })
   const letters = createLetters({
     db,
@@ -84,12 +105,14 @@ export const buildHouse = (ground: Ground): House => {
     wake: () =>
       void jobs?.wakeNow('send-letters').catch((fault: unknown) => report('A job could not be queued', { fault })),
   })
+  const files = createFiles({ db, now, folder: ground.filesFolder })
   const sending: Sending = {
     db,
     now,
     transport,
     write,
     keyFor: links.keyFor,
+    filesOf: filesWith(ledger, files),
     delivered: async ({ complaintId = '', key }, via) => {
       await ledger.handle(complaintId, { type: 'deliver-letter', letter: key, via }, { kind: 'post' })
     },
@@ -108,7 +131,22 @@ export const buildHouse = (ground: Ground): House => {
     report,
     wake: jobs && (tx => jobs.wake(tx, 'what-if')),
   })
+  const health = createHealth({
+    db,
+    now,
+    isRealTime: mode === 'production' || mode === 'development',
+    folder: ground.filesFolder,
+    publicUrl,
+    version: ground.version ?? '',
+    look: async progress => {
+      const { findings, ...counted } = await verifyLedger(db, rulebook, progress)
+      return { ...counted, findings: findings.map(describe) }
+    },
+    wake: jobs && (tx => jobs.wake(tx, 'check-ledger')),
+    report,
+  })
   const presence = createPresence(db, now)
+  const views = createViews({ db, now })
   const writing = createWriting({
     db,
     now,
@@ -117,7 +155,16 @@ export const buildHouse = (ground: Ground): House => {
       void jobs?.wakeIn('send-held', seconds).catch((fault: unknown) => report('A job could not be queued', { fault })),
   })
   const clean = () =>
-    Promise.all([people.clean(), links.clean(), drafts.clean(), whatIf.clean(), writing.drafts.clean(), presence.clean(), fillSearch(db, rulebook)])
+    Promise.all([
+      people.clean(),
+      links.clean(),
+      drafts.clean(),
+      whatIf.clean(),
+      writing.drafts.clean(),
+      presence.clean(),
+      views.clean(),
+      fillSearch(db, rulebook),
+    ])
   return {
     sending,
     duties: {
@@ -127,8 +174,11 @@ export const buildHouse = (ground: Ground): House => {
         run: () => sendHeld({ held: writing.held, ledger, people, report }),
       },
       'pass-time': { every: '* * * * *', run: () => passTime({ db, ledger, now, report }) },
+      rota: { every: '* * * * *', run: () => acknowledgeByRota(acknowledging) },
+      sample: { every: '7 * * * *', run: async () => drawWeeks({ quality, now, shops: await all(), sizeOf }) },
       seal: { every: '*/10 * * * *', run: () => seal(db, now()) },
       'what-if': { every: '* * * * *', run: whatIf.work },
+      'check-ledger': { every: '23 * * * *', run: () => health.askWeekly().then(health.work) },
       clean: { every: '17 * * * *', run: clean },
     },
     world: {
@@ -149,12 +199,16 @@ export const buildHouse = (ground: Ground): House => {
       people,
       links,
       drafts,
-      files: createFiles({ db, now, folder: ground.filesFolder }),
+      files,
       orders,
+      rota,
+      quality,
       letters,
       whatIf,
+      views,
       writing,
       audit: createAudit(db, now),
+      health,
       mailbox: transport.via === 'mailbox',
       ...(advanceClock ? { advanceClock } : {}),
     },

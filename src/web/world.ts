@@ -5,6 +5,7 @@ import type { Ground } from '#complaint/decision.ts'
 import type { Drafts } from '#drafts/drafts.ts'
 import type { Files } from '#files/files.ts'
 import type { Keys } from '#keys/keys.ts'
+import type { Health } from '#health/health.ts'
 import type { Ledger } from '#ledger/ledger.ts'
 import type { Questions } from '#ledger/questions/questions.ts'
 import type { Scope } from '#ledger/questions/scope.ts'
@@ -16,8 +17,11 @@ import type { JsonSchema } from '#policies/json-schema.ts'
 import type { ReadPolicy } from '#policies/read-policy.ts'
 import type { Storefront } from '#policy/storefront.ts'
 import type { Letters } from '#post/letters.ts'
+import type { Quality } from '#quality/quality.ts'
+import type { Rota } from '#rota/rota.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import type { Orders } from '#shop/orders.ts'
+import type { Views } from '#views/views.ts'
 import type { WhatIf } from '#what-if/what-if.ts'
 import type { Writing } from '#writing/writing.ts'
 
@@ -46,10 +50,14 @@ export type World = {
   readonly drafts: Drafts
   readonly files: Files
   readonly orders: Orders
+  readonly rota: Rota
+  readonly quality: Quality
   readonly letters: Letters
   readonly whatIf: WhatIf
+  readonly views: Views
   readonly writing: Writing
   readonly audit: Audit
+  readonly health: Health
   /** Whether letters stay on the mailbox page because no SMTP server is set. */
   readonly mailbox: boolean
   /** Moves the demo's clock; absent elsewhere. */

@@ -9,6 +9,7 @@ export type Assigned = Omit<Assign, 'type'> & { readonly type: 'assigned'; reado
 
 export const assign = (complaint: Complaint, command: Assign): Decision<Assigned> => {
   if (isBlank(command.to)) return refuse('handler-missing')
+  if (complaint.concerned.some(({ person }) => person === command.to)) return refuse('handler-complained-about')
   if (complaint.assigned?.to === command.to && complaint.handler === command.to)
     return refuse('already-assigned-to-them')
   const handOver = complaint.acknowledged !== undefined && complaint.handler !== command.to

@@ -17,9 +17,11 @@ export type OfferRemedy = {
   readonly words: { readonly what: string }
 }
 export type ApproveRemedy = { readonly type: 'approve-remedy'; readonly remedy: RemedyId }
+/** `instead` is what would be found right in its place: its handler can put that forward. */
 export type RefuseRemedy = {
   readonly type: 'refuse-remedy'
   readonly remedy: RemedyId
+  readonly instead?: { readonly kind: RemedyKind; readonly amount?: Money }
   readonly words: { readonly reason: string }
 }
 export type CarryOutRemedy = {
@@ -48,6 +50,7 @@ export type RemedyApproved = { readonly type: 'remedy-approved'; readonly remedy
 export type RemedyRefused = {
   readonly type: 'remedy-refused'
   readonly remedy: RemedyId
+  readonly instead?: RefuseRemedy['instead']
   readonly words?: RefuseRemedy['words']
 }
 export type RemedyCarriedOut = {
@@ -63,6 +66,10 @@ export type RemedyFailed = {
   readonly words?: FailRemedy['words']
 }
 
+/** A refund has an amount; an amount is more than nothing. */
+const isAmountRight = (kind: RemedyKind, amount: Money | undefined): boolean =>
+  amount ? Number.isSafeInteger(amount.cents) && amount.cents > 0 : kind !== 'refund'
+
 export const offerRemedy = (
   complaint: Complaint,
   command: OfferRemedy,
@@ -70,8 +77,7 @@ export const offerRemedy = (
 ): Decision<RemedyOffered | RemedyApproved> => {
   const { kind, amount, by: due, words } = command
   if (!at.policy.remedies.includes(kind)) return refuse('remedy-not-in-policy')
-  const hasAmount = amount !== undefined && Number.isSafeInteger(amount.cents) && amount.cents > 0
-  if ((kind === 'refund' || amount) && !hasAmount) return refuse('amount-missing')
+  if (!isAmountRight(kind, amount)) return refuse('amount-missing')
   if (kind !== 'refund' && isBlank(words.what)) return refuse('nothing-said')
   const earliest = dayOf(at.now, at.zone)
   if (due < earliest) return refuse('remedy-date-in-past', { earliest })
@@ -114,10 +120,18 @@ export const approveRemedy = (
     return late && late < earliest ? refuse('remedy-date-in-past', { earliest }) : [{ type: 'remedy-approved', remedy }]
   })
 
-export const refuseRemedy = (complaint: Complaint, { remedy, words }: RefuseRemedy): Decision<RemedyRefused> =>
-  ifStatus(complaint, remedy, 'proposed', () =>
-    isBlank(words.reason) ? refuse('reason-missing') : [{ type: 'remedy-refused', remedy, words }],
-  )
+export const refuseRemedy = (
+  complaint: Complaint,
+  command: RefuseRemedy,
+  { policy }: Circumstances,
+): Decision<RemedyRefused> =>
+  ifStatus(complaint, command.remedy, 'proposed', () => {
+    const { words, instead } = command
+    if (isBlank(words.reason)) return refuse('reason-missing')
+    if (instead && !policy.remedies.includes(instead.kind)) return refuse('remedy-not-in-policy')
+    if (instead && !isAmountRight(instead.kind, instead.amount)) return refuse('amount-missing')
+    return [{ ...command, type: 'remedy-refused' }]
+  })
 
 export const carryOutRemedy = (
   complaint: Complaint,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Day, Instant } from '#calendar/day.ts'
 import type { PersonId } from '#complaint/actor.ts'
+import type { Helped } from '#complaint/steps/review-change.ts'
 import type { Cause } from '#policy/policy.ts'
 import type { Database } from '#database/connect.ts'
 import { within } from './page.ts'
@@ -18,6 +19,8 @@ export type ChangeRow = {
   readonly promisedAt: Instant
   readonly madeAt: Instant | null
   readonly causes: readonly Cause[]
+  readonly helped: Helped | null
+  readonly reviewedAt: Instant | null
 }
 /** Open ones soonest due first, made ones newest first; without `state` both, the open ones first. */
 export type AskChanges = { readonly scope: Scope; readonly state?: 'open' | 'made'; readonly limit?: number }
@@ -36,7 +39,8 @@ export const changes =
       const { where, order } = states[which]
       const { rows } = await sql<ChangeRow>`
         select c.id, c.reference, c.storefront, h.change, w.words->'changes'->>h.place as text, h.owner, h.due_on as "dueOn",
-          h.promised_at as "promisedAt", h.made_at as "madeAt", c.causes
+          h.promised_at as "promisedAt", h.made_at as "madeAt", c.causes, h.helped,
+          h.reviewed_at as "reviewedAt"
         from change h join complaint c on c.id = h.complaint_id
         left join words w on w.complaint_id = h.complaint_id and w.version = h.version
         where ${where} and ${inScope(scope)}

@@ -1,8 +1,10 @@
 import type { Database } from '#database/connect.ts'
 import { among } from './among.ts'
 import { answersToApprove, approvals } from './approvals.ts'
+import { causes, causesAround } from './causes.ts'
 import { changes } from './changes.ts'
 import { counts } from './counts.ts'
+import { figures } from './figures.ts'
 import { find } from './find.ts'
 import { letterOf } from './letter-of.ts'
 import { lettersToSend } from './letters-to-send.ts'
@@ -10,17 +12,25 @@ import { log } from './log.ts'
 import { othersOf } from './others-of.ts'
 import { partnerQuestions } from './partner-questions.ts'
 import { perPromise } from './per-promise.ts'
+import { promiseRows } from './promise-rows.ts'
 import { queue } from './queue.ts'
 import { reviews } from './reviews.ts'
 import { running } from './running.ts'
 import type { Questions } from './questions.ts'
 import { toAssign, toRegister } from './week.ts'
+import { held, workload } from './workload.ts'
 
 export const createQuestions = (db: Database): Questions => ({
   among: among(db),
   answersToApprove: answersToApprove(db),
   approvals: approvals(db),
+  causes: causes(db),
+  causesAround: causesAround(db),
   changes: changes(db),
+  figures: figures(db),
+  held: held(db),
+  promiseRows: promiseRows(db),
+  workload: workload(db),
   counts: counts(db),
   find: find(db),
   letterOf: letterOf(db),

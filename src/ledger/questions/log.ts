@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Day, Instant } from '#calendar/day.ts'
 import type { PersonId } from '#complaint/actor.ts'
 import type { Stage } from '#complaint/stage.ts'
@@ -41,13 +41,54 @@ export type LogRow = {
   readonly closedAt: Instant | null
   readonly missed: number
 }
+/** What of the log is asked for; what is not named is not asked. */
+export type LogFilter = {
+  readonly category?: Category
+  readonly cause?: Cause
+  readonly finding?: Finding
+  readonly channel?: Channel
+  /** '' for those that nobody handles. */
+  readonly handler?: PersonId
+  /** Entered in the log by the manager, or not yet. */
+  readonly signed?: boolean
+  /** With a promise that was missed, or without any. */
+  readonly late?: boolean
+  readonly escalated?: boolean
+  readonly answered?: boolean
+}
 /** Newest first. Days are days of receipt in the storefront's own zone, both included. */
 export type AskLog = {
   readonly scope: Scope
   readonly from?: Day
   readonly until?: Day
+  readonly filter?: LogFilter
   readonly after?: string
   readonly limit?: number
+}
+
+const isSo = (so: boolean | undefined, yes: RawBuilder<boolean>) =>
+  so === undefined ? [] : [so ? yes : sql<boolean>`not (${yes})`]
+
+/** Complaints, as `c`, that a filter lets through; to be put after another condition. */
+export const logged = (filter: LogFilter): RawBuilder<unknown> => {
+  const { category, cause, finding, channel, handler, signed, late, escalated, answered } = filter
+  const conditions = [
+    ...(category ? [sql<boolean>`c.category = ${category}`] : []),
+    ...(cause ? [sql<boolean>`${cause} = any(c.causes)`] : []),
+    ...(finding ? [sql<boolean>`c.finding = ${finding}`] : []),
+    ...(channel ? [sql<boolean>`c.channel = ${channel}`] : []),
+    ...(handler === undefined
+      ? []
+      : [handler ? sql<boolean>`c.handler = ${handler}` : sql<boolean>`c.handler is null`]),
+    ...isSo(signed, sql`c.registered_at is not null`),
+    ...isSo(late, sql`c.missed > 0`),
+    ...isSo(escalated, sql`c.escalated_at is not null`),
+    ...isSo(answered, sql`c.answered_at is not null`),
+  ]
+  return sql.join(
+    conditions.map(condition => sql`and ${condition}`),
+    sql` `,
+  )
 }
 
 const granted = sql`r.status in ('approved', 'carried-out')`
@@ -73,6 +114,7 @@ export const log =
       where ${inScope(ask.scope)}
         ${place ? sql`and (c.received_at, c.id) < (${place.at}, ${place.id})` : sql``}
         ${ask.from ? sql`and ${receivedFrom(ask.from)}` : sql``} ${ask.until ? sql`and ${receivedUntil(ask.until)}` : sql``}
+        ${ask.filter ? logged(ask.filter) : sql``}
       order by c.received_at desc, c.id desc limit ${size + 1}`.execute(db)
     return pageOf(rows, size, ({ receivedAt, id }) => ({ at: receivedAt, id }))
   }

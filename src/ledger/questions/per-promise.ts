@@ -14,23 +14,45 @@ export type PromiseCount = {
   readonly missed: number
   readonly open: number
   readonly excused: number
+  /** Of those open, what falls due up to `soonUntil`. */
+  readonly soon: number
+  /** Days past their date, of all that were late or are still missing: the middle one and the most. */
+  readonly daysMedian: number | null
+  readonly daysWorst: number | null
 }
 /** Promises that fell or fall due on these days, both included. */
-export type AskPerPromise = { readonly scope: Scope; readonly from: Day; readonly until: Day; readonly now: Instant }
+export type AskPerPromise = {
+  readonly scope: Scope
+  readonly from: Day
+  readonly until: Day
+  /** The last day that counts as soon; without it, none does. */
+  readonly soonUntil?: Day
+  readonly now: Instant
+}
 
 /** How the promises were kept that fell due in a period, by kind. One that fell away after it was missed was missed. */
 export const perPromise =
   (db: Database) =>
-  async ({ scope, from, until, now }: AskPerPromise): Promise<readonly PromiseCount[]> => {
+  async ({ scope, from, until, soonUntil, now }: AskPerPromise): Promise<readonly PromiseCount[]> => {
+    const daysPast = sql`ceil(extract(epoch from coalesce(p.ended_at, ${now}) - p.due_at) / 86400)`
+    // Sorted into a few groups first, and those added up: half the work of five sums over every row.
     const { rows } = await sql<PromiseCount>`
-      select p.kind, any_value(p.clause) as clause, any_value(p.strength) as strength,
-        count(*) filter (where p.ended = 'kept') as kept,
-        count(*) filter (where p.ended = 'late') as late,
-        count(*) filter (where (p.ended is null and p.due_at <= ${now})
-          or (p.ended = 'excused' and p.missed_at is not null)) as missed,
-        count(*) filter (where p.ended is null and p.due_at > ${now}) as open,
-        count(*) filter (where p.ended = 'excused' and p.missed_at is null) as excused
-      from promise p where p.due_on between ${from} and ${until} and ${ofScope(scope)}
-      group by p.kind order by clause, p.kind`.execute(db)
+      with groups as (
+        select p.kind, p.clause, p.strength, p.ended, p.missed_at is not null as was_missed, p.due_at > ${now} as ahead,
+          ${soonUntil ? sql`p.due_on <= ${soonUntil}` : sql`false`} as near, count(*) as many
+        from promise p where p.due_on between ${from} and ${until} and ${ofScope(scope)} group by 1, 2, 3, 4, 5, 6, 7),
+      past as (
+        select p.kind, percentile_disc(0.5) within group (order by ${daysPast})::int as median, max(${daysPast})::int as worst
+        from promise p where (p.missed_at is not null or p.ended = 'late') and p.due_on between ${from} and ${until}
+          and p.due_at <= ${now} and ${ofScope(scope)} group by p.kind)
+      select g.kind, any_value(g.clause) as clause, any_value(g.strength) as strength,
+        coalesce(sum(many) filter (where ended = 'kept'), 0)::int as kept,
+        coalesce(sum(many) filter (where ended = 'late'), 0)::int as late,
+        coalesce(sum(many) filter (where (ended is null and not ahead) or (ended = 'excused' and was_missed)), 0)::int as missed,
+        coalesce(sum(many) filter (where ended is null and ahead), 0)::int as open,
+        coalesce(sum(many) filter (where ended = 'excused' and not was_missed), 0)::int as excused,
+        coalesce(sum(many) filter (where ended is null and ahead and near), 0)::int as soon,
+        any_value(past.median) as "daysMedian", any_value(past.worst) as "daysWorst"
+      from groups g left join past on past.kind = g.kind group by g.kind order by clause, g.kind`.execute(db)
     return rows
   }

@@ -1,6 +1,8 @@
 import type { AnswerToApprove, AskApprovals, ApprovalRow } from './approvals.ts'
 import type { AskChanges, ChangeRow } from './changes.ts'
-import type { AskCounts } from './counts.ts'
+import type { AskAround, AskCauses, CauseCount } from './causes.ts'
+import type { AskCounts, Counted } from './counts.ts'
+import type { AskFigures, Figures } from './figures.ts'
 import type { AskFind, FoundRow } from './find.ts'
 import type { AskLetter, ComplaintLetter } from './letter-of.ts'
 import type { AskLettersToSend, LetterToSend } from './letters-to-send.ts'
@@ -9,19 +11,20 @@ import type { AskOthers, OtherRow } from './others-of.ts'
 import type { Page } from './page.ts'
 import type { AskPartnerQuestions, PartnerQuestionRow } from './partner-questions.ts'
 import type { AskPerPromise, PromiseCount } from './per-promise.ts'
-import type { AskQueue, QueueRow } from './queue.ts'
+import type { AskPromiseRows, PromiseRow } from './promise-rows.ts'
+import type { AskQueue, QueuePage } from './queue.ts'
 import type { AskReviews, ReviewRow } from './reviews.ts'
 import type { RunningCount } from './running.ts'
 import type { Scope } from './scope.ts'
-import type { View } from './view.ts'
 import type { AskWeek, WeekRow } from './week.ts'
+import type { AskHeld, AskWorkload, HeldRow, LoadRow } from './workload.ts'
 
 export type { Page } from './page.ts'
 
 /** Everything the doors may ask about many complaints at once. Each answers only what is in the asker's scope. */
 export type Questions = {
-  readonly queue: (ask: AskQueue) => Promise<Page<QueueRow>>
-  readonly counts: (ask: AskCounts) => Promise<Readonly<Record<View, number>>>
+  readonly queue: (ask: AskQueue) => Promise<QueuePage>
+  readonly counts: (ask: AskCounts) => Promise<Counted>
   readonly log: (ask: AskLog) => Promise<Page<LogRow>>
   readonly find: (ask: AskFind) => Promise<readonly FoundRow[]>
   readonly approvals: (ask: AskApprovals) => Promise<readonly ApprovalRow[]>
@@ -34,6 +37,12 @@ export type Questions = {
   readonly toAssign: (ask: AskWeek) => Promise<readonly WeekRow[]>
   readonly othersOf: (ask: AskOthers) => Promise<readonly OtherRow[]>
   readonly perPromise: (ask: AskPerPromise) => Promise<readonly PromiseCount[]>
+  readonly promiseRows: (ask: AskPromiseRows) => Promise<Page<PromiseRow>>
+  readonly workload: (ask: AskWorkload) => Promise<readonly LoadRow[]>
+  readonly held: (ask: AskHeld) => Promise<readonly HeldRow[]>
+  readonly causes: (ask: AskCauses) => Promise<readonly CauseCount[]>
+  readonly causesAround: (ask: AskAround) => Promise<{ readonly before: number; readonly after: number }>
+  readonly figures: (ask: AskFigures) => Promise<Figures>
   readonly letterOf: (ask: AskLetter) => Promise<ComplaintLetter | undefined>
   readonly lettersToSend: (ask: AskLettersToSend) => Promise<readonly LetterToSend[]>
   /** Which of these complaints whoever asks may read. */

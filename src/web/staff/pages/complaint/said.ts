@@ -68,8 +68,12 @@ export const saidIn = (event: Recorded, complaint: Complaint): readonly Words[] 
       )
     case 'board-replied':
       return told({ label: 'decision', text: event.words?.decision })
+    case 'complaint-linked':
+      return told({ text: event.words?.why })
     case 'change-made':
       return told({ text: event.words?.how })
+    case 'change-reviewed':
+      return told({ text: event.words?.note })
     default:
       return []
   }
@@ -81,5 +85,5 @@ export type AttachedFile = FileFact & { readonly name: Said }
 export const filesIn = (event: Recorded): readonly AttachedFile[] => {
   if (!('files' in event)) return []
   const names: readonly string[] = (event.words as { fileNames?: readonly string[] } | undefined)?.fileNames ?? []
-  return event.files.map((file, n) => ({ ...file, name: names[n] }))
+  return (event.files ?? []).map((file, n) => ({ ...file, name: names[n] }))
 }

@@ -1,0 +1,74 @@
+import { sql } from 'kysely'
+import type { Day, Instant } from '#calendar/day.ts'
+import type { PersonId } from '#complaint/actor.ts'
+import type { Stage } from '#complaint/stage.ts'
+import type { Category } from '#policy/policy.ts'
+import type { Language } from '#policy/storefront.ts'
+import type { Database } from '#database/connect.ts'
+import { within } from './page.ts'
+import { inScope, type Scope } from './scope.ts'
+
+/** What one handler has; without a handler, what nobody has. */
+export type LoadRow = {
+  readonly handler: PersonId | null
+  readonly open: number
+  readonly stages: Readonly<Partial<Record<Stage, number>>>
+  readonly late: number
+  readonly dueThisWeek: number
+  readonly newThisWeek: number
+}
+/** `until` is the last day of the week that counts as this one. */
+export type AskWorkload = { readonly scope: Scope; readonly now: Instant; readonly today: Day; readonly until: Day }
+
+/** How much work everybody has: open complaints by handler. New are those received in the last seven days. */
+export const workload =
+  (db: Database) =>
+  async ({ scope, now, today, until }: AskWorkload): Promise<readonly LoadRow[]> => {
+    const { rows } = await sql<LoadRow>`
+      select handler, sum(many) as open, jsonb_object_agg(stage, many) as stages, sum(late) as late,
+        sum(due) as "dueThisWeek", sum(fresh) as "newThisWeek"
+      from (select c.handler, c.stage, count(*) as many,
+          count(*) filter (where c.next_due <= ${now}) as late,
+          count(*) filter (where c.next_due > ${now} and c.next_due_on <= ${until}) as due,
+          count(*) filter (where c.received_at > ${today}::date::timestamptz - interval '7 days') as fresh
+        from complaint c where c.on_desk and c.stage <> 'closed' and ${inScope(scope)} group by c.handler, c.stage) each
+      group by handler order by handler`.execute(db)
+    return rows.map(({ open, late, dueThisWeek, newThisWeek, ...row }) => ({
+      ...row,
+      open: Number(open),
+      late: Number(late),
+      dueThisWeek: Number(dueThisWeek),
+      newThisWeek: Number(newThisWeek),
+    }))
+  }
+
+/** An open complaint of somebody, with what choosing another handler depends on. */
+export type HeldRow = {
+  readonly id: string
+  readonly reference: string
+  readonly storefront: string
+  readonly name: string | null
+  readonly summary: string | null
+  readonly stage: Stage
+  readonly category: Category
+  readonly language: Language
+  readonly dueOn: Day | null
+  /** Colleagues complained about. */
+  readonly concerned: readonly PersonId[]
+}
+export type AskHeld = { readonly scope: Scope; readonly handler: PersonId; readonly limit?: number }
+
+const concerned = sql`array(select e.facts->>'person' from event e where e.complaint_id = c.id and e.type = 'staff-named')`
+
+/** The open complaints of one handler, soonest due first. */
+export const held =
+  (db: Database) =>
+  async ({ scope, handler, limit }: AskHeld): Promise<readonly HeldRow[]> => {
+    const { rows } = await sql<HeldRow>`
+      select c.id, c.reference, c.storefront, k.name, k.summary, c.stage, c.category, c.language, c.next_due_on as "dueOn",
+        ${concerned} as concerned
+      from complaint c left join contact k on k.complaint_id = c.id
+      where c.on_desk and c.stage <> 'closed' and c.handler = ${handler} and ${inScope(scope)}
+      order by c.sort_at, c.id limit ${within(limit, 200)}`.execute(db)
+    return rows
+  }

@@ -1,0 +1,54 @@
+import { sql } from 'kysely'
+import type { Instant } from '#calendar/day.ts'
+import type { PersonId } from '#complaint/actor.ts'
+import type { Database } from '#database/connect.ts'
+import type { ConflictNote, Rota } from './rota.ts'
+
+type Row = Omit<ConflictNote, 'complaint' | 'email'> & {
+  readonly complaintId: string | null
+  readonly reference: string
+  readonly storefront: string
+  readonly email: string | null
+}
+
+const noteOf = ({ complaintId, reference, storefront, email, ...note }: Row): ConflictNote => ({
+  ...note,
+  ...(complaintId ? { complaint: { id: complaintId, reference, storefront } } : {}),
+  ...(email ? { email } : {}),
+})
+
+/** Who is to keep out of what. */
+export const createConflicts = (
+  db: Database,
+  now: () => Instant,
+): Pick<Rota, 'conflicts' | 'noteConflict' | 'removeConflict'> => ({
+  conflicts: async shops => {
+    const { rows } = await sql<Row>`
+      select x.id, x.person, x.complaint_id as "complaintId", c.reference, c.storefront, x.email, x.note,
+        x.noted_by as by, x.noted_at as at
+      from conflict x left join complaint c on c.id = x.complaint_id
+      where x.complaint_id is null or c.storefront = any(${shops}) order by x.noted_at desc, x.id limit 200`.execute(db)
+    return rows.map(noteOf)
+  },
+  noteConflict: async ({ person, note, by, ...about }) => {
+    const of = 'complaint' in about ? { complaint_id: about.complaint } : { email: about.email.trim().toLowerCase() }
+    await db
+      .insertInto('conflict')
+      .values({ person, note, noted_by: by, noted_at: now(), ...of })
+      .execute()
+  },
+  removeConflict: async id => void (await db.deleteFrom('conflict').where('id', '=', id).execute()),
+})
+
+/** For each of these complaints, who is to keep out of it: by a note about it, or about its customer. */
+export const keepingOut = async (
+  db: Database,
+  complaints: readonly string[],
+): Promise<ReadonlyMap<string, ReadonlySet<PersonId>>> => {
+  const { rows } = await sql<{ id: string; person: string }>`
+    select x.complaint_id as id, x.person from conflict x where x.complaint_id = any(${complaints})
+    union select k.complaint_id, x.person from conflict x join contact k on lower(k.email) = lower(x.email)
+    where k.complaint_id = any(${complaints})`.execute(db)
+  const byComplaint = Map.groupBy(rows, ({ id }) => id)
+  return new Map([...byComplaint].map(([id, of]) => [id, new Set(of.map(({ person }) => person))]))
+}
