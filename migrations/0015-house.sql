@@ -53,3 +53,17 @@ create table export (
   expires_at timestamptz not null
 );
 create index export_waiting on export (asked_at) where state in ('waiting', 'running');
+
+-- Histories held against their chains, on demand and once a week, and what was found.
+create table ledger_check (
+  id uuid primary key,
+  asked_by text,
+  asked_at timestamptz not null,
+  state text not null,
+  done integer not null default 0,
+  total integer,
+  events integer,
+  findings jsonb not null default '[]',
+  finished_at timestamptz
+);
+create index ledger_check_asked on ledger_check (asked_at);

@@ -23,6 +23,7 @@ import { createPeople } from '#people/create.ts'
 import { policyJsonSchema } from '#policies/json-schema.ts'
 import { readPolicyText } from '#policies/read-policy.ts'
 import { shipped } from '#policy/shipped/policies.ts'
+import { printing } from '#paper/print.ts'
 import { createLetters } from '#post/letters.ts'
 import { type Sending, sendWaiting } from '#post/send.ts'
 import type { Transport } from '#post/transport.ts'
@@ -39,6 +40,7 @@ import type { Report } from '#web/app.ts'
 import type { World } from '#web/world.ts'
 import { announcing } from './announcing.ts'
 import { withOrderFacts } from './order-facts.ts'
+import { createPostRoom, type MailInSettings } from './post-room.ts'
 import { sendHeld } from './send-held.ts'
 import { filesWith } from './files-with.ts'
 import { createStorefronts } from './storefronts.ts'
@@ -52,6 +54,8 @@ export type Ground = {
   readonly publicUrl: string
   readonly version?: string
   readonly mailFrom?: string | undefined
+  /** Where mail comes in, if it does. */
+  readonly mailIn?: MailInSettings | undefined
   readonly mode: World['mode']
   readonly filesFolder: string
   readonly transport: Transport
@@ -67,6 +71,8 @@ export type House = {
   /** The program's duties: each may be done at any moment, by any number of processes, and repairs what was left undone. */
   readonly duties: Readonly<Record<Job, Duty>>
   readonly sending: Sending
+  /** Leaves the mailbox that mail is read from. */
+  readonly closeMailbox: () => void
 }
 
 /** Builds the rooms and hands each what it needs of the others: the one place where all of them are known. */
@@ -94,7 +100,7 @@ export const buildHouse = (ground: Ground): House => {
     report,
   }
   const sizeOf = async (shop: string) => (await rota.settings()).get(shop)?.sampleSize
-  const write = letterWriter({ ledger, people, links, storefronts: all, publicUrl, mailFrom: ground.mailFrom, now })
+  const write = letterWriter({ ledger, people, links, storefronts: all, publicUrl, mailFrom: ground.mailFrom, mailIn: ground.mailIn?.replyAddress !== undefined, now })
   const letters = createLetters({
     db,
     now,
@@ -106,6 +112,20 @@ export const buildHouse = (ground: Ground): House => {
       void jobs?.wakeNow('send-letters').catch((fault: unknown) => report('A job could not be queued', { fault })),
   })
   const files = createFiles({ db, now, folder: ground.filesFolder })
+  const post = createPostRoom({
+    db,
+    now,
+    secret,
+    transport,
+    jobs,
+    report,
+    settings: ground.mailIn,
+    ledger,
+    people,
+    letters,
+    storefronts: all,
+    files: () => files,
+  })
   const sending: Sending = {
     db,
     now,
@@ -113,6 +133,7 @@ export const buildHouse = (ground: Ground): House => {
     write,
     keyFor: links.keyFor,
     filesOf: filesWith(ledger, files),
+    returnsTo: post.returnsTo,
     delivered: async ({ complaintId = '', key }, via) => {
       await ledger.handle(complaintId, { type: 'deliver-letter', letter: key, via }, { kind: 'post' })
     },
@@ -167,6 +188,7 @@ export const buildHouse = (ground: Ground): House => {
     ])
   return {
     sending,
+    closeMailbox: post.close,
     duties: {
       'send-letters': { every: '* * * * *', run: () => sendWaiting(sending) },
       'send-held': {
@@ -179,6 +201,7 @@ export const buildHouse = (ground: Ground): House => {
       seal: { every: '*/10 * * * *', run: () => seal(db, now()) },
       'what-if': { every: '* * * * *', run: whatIf.work },
       'check-ledger': { every: '23 * * * *', run: () => health.askWeekly().then(health.work) },
+      'mail-in': { every: '* * * * *', run: post.work },
       clean: { every: '17 * * * *', run: clean },
     },
     world: {
@@ -210,6 +233,8 @@ export const buildHouse = (ground: Ground): House => {
       audit: createAudit(db, now),
       health,
       mailbox: transport.via === 'mailbox',
+      mailTests: post.tests,
+      ...(post.mailIn ? { mailIn: post.mailIn } : {}),
       ...(advanceClock ? { advanceClock } : {}),
     },
   }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { pino } from 'pino'
@@ -37,6 +38,11 @@ type Parts = {
   readonly clock?: MovableClock
 }
 
+/** As package.json has it. */
+const programVersion = (
+  JSON.parse(readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8')) as { version: string }
+).version
+
 const bytesOf = (secret: string) => Buffer.from(secret, 'base64url')
 
 /** Puts the whole program together on an open database: pages, letters and duties in one process. `start` makes it live. */
@@ -57,7 +63,11 @@ export const assemble = async ({ config, database, now, mode, clock }: Parts) =>
     now,
     secret: bytesOf(openSecrets(config.dataDir)('app')),
     publicUrl: config.publicUrl,
+    version: programVersion,
     mailFrom: config.mailFrom,
+    ...(config.imapUrl && mode !== 'demo'
+      ? { mailIn: { imapUrl: config.imapUrl, replyAddress: config.mailReply } }
+      : {}),
     mode,
     filesFolder: join(config.dataDir, 'files'),
     transport,
@@ -83,6 +93,7 @@ export const assemble = async ({ config, database, now, mode, clock }: Parts) =>
         house.world.live.close()
         await stop()
         await jobs.stop()
+        house.closeMailbox()
         transport.close()
         await db.destroy()
       },

@@ -16,7 +16,9 @@ import type { People } from '#people/people.ts'
 import type { JsonSchema } from '#policies/json-schema.ts'
 import type { ReadPolicy } from '#policies/read-policy.ts'
 import type { Storefront } from '#policy/storefront.ts'
+import type { MailIn } from '#post/in/mail-in.ts'
 import type { Letters } from '#post/letters.ts'
+import type { MailTests } from '#post/test-letter.ts'
 import type { Quality } from '#quality/quality.ts'
 import type { Rota } from '#rota/rota.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
@@ -60,6 +62,10 @@ export type World = {
   readonly health: Health
   /** Whether letters stay on the mailbox page because no SMTP server is set. */
   readonly mailbox: boolean
+  /** Letters that must come back before a house opens. */
+  readonly mailTests: MailTests
+  /** Mail that came in; absent where no mailbox is set. */
+  readonly mailIn?: MailIn
   /** Moves the demo's clock; absent elsewhere. */
   readonly advanceClock?: (ms: number) => Promise<void>
 }

@@ -1,6 +1,7 @@
 import type { Role } from '#policy/policy.ts'
 import { development, everyRole, mailbox, open, type Route, staff } from '../route.ts'
 import { saveLanguage, savePassword, showAccount, signOutEverywhere } from './sign-in/account.tsx'
+import { askCheck, showHealth } from './health/page.tsx'
 import { saveAudit, showAudit } from './audit/page.tsx'
 import { moveClock } from './mailbox/clock.tsx'
 import { showLetter, showLetterHtml, showMailbox } from './mailbox/letters.tsx'
@@ -53,6 +54,8 @@ export const adminRoutes: readonly Route[] = [
   staff(administrator, 'GET', '/desk/shops/new', showNewShop, 'shops'),
   staff(administrator, 'GET', '/desk/shops/:id', showShop, 'shops'),
   staff(administrator, 'POST', '/desk/shops/:id', saveShop, 'shops'),
+  staff(administrator, 'GET', '/desk/health', showHealth, 'health'),
+  staff(administrator, 'POST', '/desk/health/check', askCheck, 'health'),
   staff(administrator, 'GET', '/desk/audit', showAudit, 'audit'),
   staff(administrator, 'GET', '/desk/audit.csv', saveAudit, 'audit'),
   ...whatIfRoutes,

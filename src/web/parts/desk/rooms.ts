@@ -4,7 +4,7 @@ import type { Role } from '#policy/policy.ts'
 import type { StaffVisit } from '../../route.ts'
 
 type Register = 'log' | 'week' | 'promises' | 'approvals' | 'changes' | 'letters'
-type House = 'board' | 'people' | 'partners' | 'shops' | 'policy' | 'audit' | 'mailbox'
+type House = 'board' | 'people' | 'partners' | 'shops' | 'policy' | 'audit' | 'health' | 'mailbox'
 /** Where in the desk a page belongs. */
 export type Place = View | Register | House | 'keys'
 
@@ -31,6 +31,7 @@ export const house: readonly DeskRoom[] = [
   { place: 'partners', href: '/desk/partners', roles: ['administrator'], needs: 'partners' },
   { place: 'shops', href: '/desk/shops', roles: ['administrator'], needs: 'shops' },
   { place: 'policy', href: '/desk/policy', roles: ['manager', 'administrator'], needs: 'policy' },
+  { place: 'health', href: '/desk/health', roles: ['administrator'], needs: 'health' },
   { place: 'audit', href: '/desk/audit', roles: ['administrator'], needs: 'audit' },
 ]
 

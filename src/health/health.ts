@@ -1,0 +1,56 @@
+import type { Instant } from '#calendar/day.ts'
+import type { PersonId } from '#complaint/actor.ts'
+
+/** What is waiting, and since when. */
+export type Waiting = { readonly many: number; readonly since?: Instant }
+
+/** One look through all histories: whether each fits its chain, its seals and what is kept beside it. */
+export type LedgerCheck = {
+  readonly asked: { readonly by?: PersonId; readonly at: Instant }
+  readonly state: 'waiting' | 'running' | 'good' | 'faults' | 'failed'
+  readonly done: number
+  readonly total?: number
+  readonly events?: number
+  /** Each in a line of its own; the first hundred. */
+  readonly findings: readonly string[]
+  readonly finishedAt?: Instant
+}
+
+/** What can be measured of the program and its surroundings. Bytes, seconds and whole days; what could not be asked is absent. */
+export type Vitals = {
+  readonly jobs: readonly { readonly job: string; readonly waiting: Waiting; readonly failed: number }[]
+  readonly letters: { readonly waiting: Waiting; readonly failed: number }
+  /** Promises whose moment has come and that time has not looked at. */
+  readonly overdue: Waiting
+  readonly database: {
+    readonly version: string
+    readonly bytes: number
+    readonly connections: number
+    readonly connectionsAtMost: number
+    /** How far its clock is ahead of the program's; absent where the program's clock is moved by hand. */
+    readonly clockAhead?: number
+  }
+  readonly disk?: { readonly free: number; readonly total: number }
+  readonly seal?: { readonly number: number; readonly at: Instant; readonly hash: string }
+  readonly unsealed: Waiting
+  readonly check?: LedgerCheck
+  /** Of the certificate of the address customers use; absent where that is not https. */
+  readonly certificate?: { readonly daysLeft: number } | { readonly problem: string }
+  readonly program: {
+    readonly version: string
+    readonly node: string
+    readonly upFor: number
+    readonly memory: number
+  }
+}
+
+export type Health = {
+  readonly vitals: () => Promise<Vitals>
+  /** Asks for a look through all histories, unless one is under way. */
+  readonly askCheck: (by: PersonId | undefined) => Promise<void>
+  readonly lastCheck: () => Promise<LedgerCheck | undefined>
+  /** Does the looks that wait. */
+  readonly work: () => Promise<void>
+  /** At night (1 to 5 o'clock UTC), asks for a look where the last is a week old. */
+  readonly askWeekly: () => Promise<void>
+}

@@ -1,0 +1,100 @@
+import type { SignWords } from '../health.ts'
+
+const counted = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`
+
+/** How the program and its surroundings are, and what to do about it. */
+export const health = {
+  title: 'Health',
+  lead: 'How the program and its surroundings are right now, and what to do where something is wrong.',
+  allGood: 'Nothing needs you now.',
+  states: { good: 'Good', look: 'Have a look', act: 'Act now' },
+  columns: { sign: 'Sign', state: 'State', figure: 'Now', todo: 'What to do' },
+  nothingToDo: 'Nothing.',
+  since: (date: string) => `since ${date}`,
+  bytes: (value: string, unit: string) => `${value} ${unit}`,
+  duration: {
+    minutes: (n: number) => counted(n, 'minute', 'minutes'),
+    hours: (n: number) => counted(n, 'hour', 'hours'),
+    days: (n: number) => counted(n, 'day', 'days'),
+  },
+  signs: {
+    jobs: {
+      name: 'Work in the background',
+      figure: ({ waiting, failed }) => `${waiting} waiting, ${failed} failed`,
+      todo: 'Restart the program. If work keeps waiting, look in its log for lines that say “job”.',
+    },
+    letters: {
+      name: 'Letters that wait to be sent',
+      figure: ({ waiting, since }) => (since ? `${waiting} waiting, the oldest ${since}` : 'none'),
+      todo: 'Look whether the mail server of SMTP_URL answers and takes the name and password. Letters are tried again by themselves; promises count when they leave.',
+    },
+    returned: {
+      name: 'Letters that could not be delivered',
+      figure: ({ failed }) => (failed === '0' ? 'none' : failed),
+      todo: 'Agents find them in the list “Undelivered” and send them to another address or by post.',
+    },
+    time: {
+      name: 'Promises that fall due',
+      figure: ({ waiting, since }) => (since ? `${waiting} not looked at, the oldest ${since}` : 'all looked at'),
+      todo: 'Restart the program. Nothing is lost: what fell due is looked at when it runs again.',
+    },
+    database: {
+      name: 'Database',
+      figure: ({ version, size, connections, most }) =>
+        `PostgreSQL ${version}, ${size}, ${connections} of ${most} connections`,
+      todo: 'Raise max_connections of PostgreSQL, or run fewer processes.',
+    },
+    clock: {
+      name: 'Clocks of program and database',
+      figure: ({ seconds }) => `${seconds} s apart`,
+      todo: 'Set both machines to network time (NTP). Promises are counted by the program’s clock.',
+    },
+    disk: {
+      name: 'Room for files',
+      figure: ({ free, total }) => `${free} free of ${total}`,
+      todo: 'Make room on the disk of DATA_DIR, or move it to a larger one. When it is full, customers cannot send photos.',
+    },
+    sealing: {
+      name: 'Seals of the histories',
+      figure: ({ number, since }) =>
+        number === '0' ? 'no seal yet' : `seal ${number}${since ? `, something not sealed ${since}` : ''}`,
+      todo: 'Restart the program. A seal is made every ten minutes when something happened.',
+    },
+    histories: {
+      name: 'Histories hold',
+      figure: ({ result }) => result,
+      todo: 'Look at what was found below. Keep a copy of the database as it is before anything else is done.',
+    },
+    certificate: {
+      name: 'Certificate of the address',
+      figure: ({ days, problem }) => (problem ? `could not be asked: ${problem}` : `${days} days left`),
+      todo: 'Renew the certificate of the web server in front of the program.',
+    },
+    backup: {
+      name: 'Backup',
+      figure: () => 'this program makes none by itself',
+      todo: 'Copy two things every day, to another place: the database (pg_dump or your provider’s backup) and the folder DATA_DIR, which holds files and secrets. Try once whether you can put them back.',
+    },
+  } satisfies SignWords,
+  check: {
+    title: 'All histories',
+    lead: 'Looks through every complaint: whether its history fits its chain, its seals and what the lists show. This takes a minute for about 20,000 complaints, and the desk goes on meanwhile.',
+    button: 'Look through all histories now',
+    asked: 'The histories are being looked through.',
+    never: 'Not looked through yet.',
+    busy: (done: number, total: number) =>
+      `Looked through ${done} of ${total} so far. Open this page again to see how far it is.`,
+    waiting: 'Begins within a minute.',
+    good: (complaints: number, events: number, date: string) =>
+      `${counted(complaints, 'complaint', 'complaints')} and ${counted(events, 'event', 'events')}, all as they should be, ${date}.`,
+    faults: (many: number, date: string) => `${counted(many, 'fault', 'faults')} found, ${date}.`,
+    failed: (date: string) => `Could not be finished, ${date}. The program’s log says why.`,
+    findings: 'What does not fit',
+    seal: (number: number) => `Seal ${number}`,
+    sealLead:
+      'Write this down outside this system, and later nobody can change what is before it without being found out.',
+  },
+  program: (version: string, node: string, up: string, memory: string) =>
+    `Verhaal ${version} on Node ${node}, running for ${up}, ${memory} of memory.`,
+}
+export type HealthTexts = typeof health

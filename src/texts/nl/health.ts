@@ -1,0 +1,92 @@
+import type { HealthTexts } from '../en/health.ts'
+
+const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
+
+export const health: HealthTexts = {
+  title: 'Gezondheid',
+  lead: 'Hoe het programma en zijn omgeving ervoor staan, en wat u doet als er iets mis is.',
+  allGood: 'Er is nu niets wat u hoeft te doen.',
+  states: { good: 'Goed', look: 'Kijk ernaar', act: 'Doe iets' },
+  columns: { sign: 'Teken', state: 'Stand', figure: 'Nu', todo: 'Wat u doet' },
+  nothingToDo: 'Niets.',
+  since: date => `sinds ${date}`,
+  bytes: (value, unit) => `${value} ${unit}`,
+  duration: { minutes: n => many(n, 'minuut', 'minuten'), hours: n => `${n} uur`, days: n => many(n, 'dag', 'dagen') },
+  signs: {
+    jobs: {
+      name: 'Werk op de achtergrond',
+      figure: ({ waiting, failed }) => `${waiting} wachten, ${failed} mislukt`,
+      todo: 'Start het programma opnieuw. Blijft er werk wachten, zoek dan in het logboek naar regels met ‘job’.',
+    },
+    letters: {
+      name: 'Brieven die nog weg moeten',
+      figure: ({ waiting, since }) => (since ? `${waiting} wachten, de oudste ${since}` : 'geen'),
+      todo: 'Kijk of de mailserver van SMTP_URL antwoordt en de naam en het wachtwoord accepteert. Brieven worden vanzelf opnieuw verstuurd; beloften tellen pas als ze weg zijn.',
+    },
+    returned: {
+      name: 'Brieven die niet aankwamen',
+      figure: ({ failed }) => (failed === '0' ? 'geen' : failed),
+      todo: 'Medewerkers vinden ze in de lijst ‘Niet bezorgd’ en sturen ze naar een ander adres of per post.',
+    },
+    time: {
+      name: 'Beloften die aflopen',
+      figure: ({ waiting, since }) => (since ? `${waiting} nog niet bekeken, de oudste ${since}` : 'alles is bekeken'),
+      todo: 'Start het programma opnieuw. Er gaat niets verloren: wat is afgelopen, wordt dan alsnog bekeken.',
+    },
+    database: {
+      name: 'Database',
+      figure: ({ version, size, connections, most }) =>
+        `PostgreSQL ${version}, ${size}, ${connections} van ${most} verbindingen`,
+      todo: 'Verhoog max_connections van PostgreSQL, of draai minder processen.',
+    },
+    clock: {
+      name: 'Klokken van programma en database',
+      figure: ({ seconds }) => `${seconds} s verschil`,
+      todo: 'Zet beide machines op netwerktijd (NTP). Beloften tellen met de klok van het programma.',
+    },
+    disk: {
+      name: 'Ruimte voor bestanden',
+      figure: ({ free, total }) => `${free} vrij van ${total}`,
+      todo: 'Maak ruimte op de schijf van DATA_DIR, of verhuis naar een grotere. Is de schijf vol, dan kunnen klanten geen foto’s sturen.',
+    },
+    sealing: {
+      name: 'Zegels op de geschiedenis',
+      figure: ({ number, since }) =>
+        number === '0' ? 'nog geen zegel' : `zegel ${number}${since ? `, iets is niet verzegeld ${since}` : ''}`,
+      todo: 'Start het programma opnieuw. Elke tien minuten komt er een zegel als er iets is gebeurd.',
+    },
+    histories: {
+      name: 'De geschiedenis klopt',
+      figure: ({ result }) => result,
+      todo: 'Kijk hieronder wat er is gevonden. Bewaar eerst een kopie van de database zoals die nu is.',
+    },
+    certificate: {
+      name: 'Certificaat van het adres',
+      figure: ({ days, problem }) => (problem ? `kon niet worden opgevraagd: ${problem}` : `nog ${days} dagen geldig`),
+      todo: 'Vernieuw het certificaat van de webserver voor het programma.',
+    },
+    backup: {
+      name: 'Back-up',
+      figure: () => 'dit programma maakt er zelf geen',
+      todo: 'Kopieer elke dag twee dingen naar een andere plek: de database (pg_dump of de back-up van uw aanbieder) en de map DATA_DIR, met bestanden en sleutels. Probeer een keer of u ze kunt terugzetten.',
+    },
+  },
+  check: {
+    title: 'De hele geschiedenis',
+    lead: 'Bekijkt elke klacht: of de geschiedenis past bij haar keten, haar zegels en wat de lijsten tonen. Voor ongeveer 20.000 klachten duurt dat een minuut; het werk gaat ondertussen door.',
+    button: 'Bekijk nu de hele geschiedenis',
+    asked: 'De geschiedenis wordt bekeken.',
+    never: 'Nog niet bekeken.',
+    busy: (done, total) =>
+      `Tot nu toe ${done} van ${total} bekeken. Open deze pagina opnieuw om te zien hoe ver het is.`,
+    waiting: 'Begint binnen een minuut.',
+    good: (complaints, events, date) =>
+      `${many(complaints, 'klacht', 'klachten')} en ${many(events, 'gebeurtenis', 'gebeurtenissen')}, alles klopt, ${date}.`,
+    faults: (n, date) => `${many(n, 'fout', 'fouten')} gevonden, ${date}.`,
+    failed: date => `Kon niet worden afgemaakt, ${date}. In het logboek van het programma staat waarom.`,
+    findings: 'Wat niet klopt',
+    seal: number => `Zegel ${number}`,
+    sealLead: 'Schrijf dit buiten dit systeem op. Dan kan later niemand ongemerkt veranderen wat ervoor is gebeurd.',
+  },
+  program: (version, node, up, memory) => `Verhaal ${version} op Node ${node}, draait ${up}, ${memory} geheugen.`,
+}

@@ -1,0 +1,105 @@
+import { dayOf, type Instant, type Zone } from '#calendar/day.ts'
+import type { LedgerCheck, Vitals } from '#health/health.ts'
+import type { Language } from '#policy/storefront.ts'
+import { datesIn } from '#texts/dates.ts'
+import { type HealthTexts, healthTexts } from '#texts/health.ts'
+import type { SignCode } from './judge.ts'
+
+type Reader = { readonly language: Language; readonly zone: Zone }
+
+const units = ['B', 'kB', 'MB', 'GB', 'TB'] as const
+
+/** A number of bytes as people say it: 1.4 GB. */
+export const bytesText = (bytes: number, language: Language): string => {
+  const step = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)))
+  const value = bytes / 1000 ** step
+  const digits = { maximumFractionDigits: value < 10 && step > 0 ? 1 : 0 }
+  return healthTexts[language].bytes(new Intl.NumberFormat(language, digits).format(value), units[step] ?? 'B')
+}
+
+/** How long something has run, in its largest unit. */
+export const durationText = (seconds: number, { duration }: HealthTexts): string => {
+  const minutes = Math.floor(seconds / 60)
+  if (minutes < 120) return duration.minutes(minutes)
+  return minutes < 48 * 60 ? duration.hours(Math.floor(minutes / 60)) : duration.days(Math.floor(minutes / (24 * 60)))
+}
+
+export const checkText = (check: LedgerCheck | undefined, { language, zone }: Reader): string => {
+  const { check: say } = healthTexts[language]
+  if (!check) return say.never
+  const date = datesIn(language).shortDate(dayOf(check.finishedAt ?? check.asked.at, zone))
+  switch (check.state) {
+    case 'waiting':
+      return say.waiting
+    case 'running':
+      return check.total === undefined ? say.waiting : say.busy(check.done, check.total)
+    case 'good':
+      return say.good(check.done, check.events ?? 0, date)
+    case 'faults':
+      return say.faults(check.findings.length, date)
+    case 'failed':
+      return say.failed(date)
+  }
+}
+
+const oldest = (moments: readonly (Instant | undefined)[]) =>
+  moments.filter((at): at is Instant => at !== undefined).toSorted()[0]
+
+/** What each sign measures, in words. */
+export const figureOf = (code: SignCode, vitals: Vitals, reader: Reader): string => {
+  const { language, zone } = reader
+  const { signs, since: sinceWord } = healthTexts[language]
+  const dates = datesIn(language)
+  const since = (at: Instant | undefined) => (at ? sinceWord(dates.dateTime(at, zone)) : '')
+  const size = (bytes: number) => bytesText(bytes, language)
+  switch (code) {
+    case 'jobs': {
+      const waiting = vitals.jobs.reduce((n, job) => n + job.waiting.many, 0)
+      const failed = vitals.jobs.reduce((n, job) => n + job.failed, 0)
+      return signs.jobs.figure({ waiting: String(waiting), failed: String(failed) })
+    }
+    case 'letters': {
+      const { waiting } = vitals.letters
+      return signs.letters.figure({ waiting: String(waiting.many), since: since(waiting.since) })
+    }
+    case 'returned':
+      return signs.returned.figure({ failed: String(vitals.letters.failed) })
+    case 'time':
+      return signs.time.figure({
+        waiting: String(vitals.overdue.many),
+        since: since(vitals.overdue.since),
+      })
+    case 'database': {
+      const { version, bytes, connections, connectionsAtMost } = vitals.database
+      return signs.database.figure({
+        version: version.split(' ')[0] ?? version,
+        size: size(bytes),
+        connections: String(connections),
+        most: String(connectionsAtMost),
+      })
+    }
+    case 'clock':
+      return signs.clock.figure({
+        seconds: new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(
+          Math.abs(vitals.database.clockAhead ?? 0),
+        ),
+      })
+    case 'disk':
+      return signs.disk.figure({ free: size(vitals.disk?.free ?? 0), total: size(vitals.disk?.total ?? 0) })
+    case 'sealing':
+      return signs.sealing.figure({
+        number: String(vitals.seal?.number ?? 0),
+        since: since(oldest([vitals.unsealed.since])),
+      })
+    case 'histories':
+      return signs.histories.figure({ result: checkText(vitals.check, reader) })
+    case 'certificate': {
+      const { certificate } = vitals
+      const problem = certificate && 'problem' in certificate ? certificate.problem : ''
+      const days = certificate && 'daysLeft' in certificate ? String(certificate.daysLeft) : ''
+      return signs.certificate.figure({ days, problem })
+    }
+    case 'backup':
+      return signs.backup.figure()
+  }
+}

@@ -1,0 +1,77 @@
+import { type Instant, plusTime } from '#calendar/day.ts'
+import type { Vitals, Waiting } from '#health/health.ts'
+
+/** good: nothing to do; look: have a look these days; act: something is wrong now. */
+export type SignState = 'good' | 'look' | 'act'
+export type SignCode =
+  | 'jobs'
+  | 'letters'
+  | 'returned'
+  | 'time'
+  | 'database'
+  | 'clock'
+  | 'disk'
+  | 'sealing'
+  | 'histories'
+  | 'certificate'
+  | 'backup'
+export type Sign = { readonly code: SignCode; readonly state: SignState }
+
+const isOlder = ({ since }: Waiting, now: Instant, minutes: number) =>
+  since !== undefined && since < plusTime(now, { minutes: -minutes })
+
+const worse = (when: { readonly act: boolean; readonly look: boolean }): SignState =>
+  when.act ? 'act' : when.look ? 'look' : 'good'
+
+const gibi = 1024 ** 3
+
+const ofHistories = ({ check }: Vitals, now: Instant): SignState => {
+  if (!check) return 'look'
+  if (check.state === 'faults' || check.state === 'failed') return 'act'
+  return check.state === 'good' && check.asked.at < plusTime(now, { hours: -14 * 24 }) ? 'look' : 'good'
+}
+
+const ofCertificate = ({ certificate }: Vitals): readonly Sign[] => {
+  if (!certificate) return []
+  if ('problem' in certificate) return [{ code: 'certificate', state: 'look' }]
+  const { daysLeft } = certificate
+  return [{ code: 'certificate', state: worse({ act: daysLeft < 7, look: daysLeft < 21 }) }]
+}
+
+/** What the measurements mean. Moments of jobs are the machine's own, so `machineNow` is too. */
+export const judge = (vitals: Vitals, now: Instant, machineNow: Instant): readonly Sign[] => {
+  const { jobs, letters, overdue, database, disk, unsealed } = vitals
+  const full = database.connections / database.connectionsAtMost
+  const clock = Math.abs(database.clockAhead ?? 0)
+  return [
+    {
+      code: 'jobs',
+      state: worse({
+        act: jobs.some(({ waiting }) => isOlder(waiting, machineNow, 10)),
+        look: jobs.some(({ waiting, failed }) => failed > 0 || isOlder(waiting, machineNow, 2)),
+      }),
+    },
+    {
+      code: 'letters',
+      state: worse({ act: isOlder(letters.waiting, now, 60), look: isOlder(letters.waiting, now, 10) }),
+    },
+    { code: 'returned', state: worse({ act: false, look: letters.failed > 0 }) },
+    { code: 'time', state: worse({ act: isOlder(overdue, now, 30), look: isOlder(overdue, now, 5) }) },
+    { code: 'database', state: worse({ act: full > 0.95, look: full > 0.8 }) },
+    ...(database.clockAhead === undefined
+      ? []
+      : [{ code: 'clock' as const, state: worse({ act: clock > 30, look: clock > 2 }) }]),
+    ...(disk
+      ? [
+          {
+            code: 'disk' as const,
+            state: worse({ act: disk.free < gibi, look: disk.free < 5 * gibi || disk.free / disk.total < 0.1 }),
+          },
+        ]
+      : []),
+    { code: 'sealing', state: worse({ act: isOlder(unsealed, now, 120), look: isOlder(unsealed, now, 30) }) },
+    { code: 'histories', state: ofHistories(vitals, now) },
+    ...ofCertificate(vitals),
+    { code: 'backup', state: 'look' },
+  ]
+}

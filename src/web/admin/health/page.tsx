@@ -1,0 +1,108 @@
+import type { Vitals } from '#health/health.ts'
+import type { Zone } from '#calendar/day.ts'
+import { healthTexts } from '#texts/health.ts'
+import { DeskTable } from '../../parts/desk/table.tsx'
+import { Button } from '../../parts/form/button.tsx'
+import { Tag } from '../../parts/tag.tsx'
+import type { StaffVisit } from '../../route.ts'
+import type { World } from '../../world.ts'
+import { Csrf, showDesk } from '../frame.tsx'
+import { bytesText, checkText, durationText, figureOf } from './figures.ts'
+import { judge, type Sign, type SignState } from './judge.ts'
+
+const tones = { good: 'kept', look: 'soon', act: 'late' } as const satisfies Record<SignState, string>
+const order: readonly SignState[] = ['act', 'look', 'good']
+
+type Props = { readonly visit: StaffVisit; readonly vitals: Vitals }
+
+const readerOf = ({ language, shops }: StaffVisit): { language: StaffVisit['language']; zone: Zone } => ({
+  language,
+  zone: shops[0]?.zone ?? 'UTC',
+})
+
+const Row = ({ sign, visit, vitals }: Props & { readonly sign: Sign }) => {
+  const say = healthTexts[visit.language]
+  const { name, todo } = say.signs[sign.code]
+  return (
+    <tr>
+      <th scope="row" data-label={say.columns.sign}>
+        {name}
+      </th>
+      <td data-label={say.columns.state}>
+        <Tag tone={tones[sign.state]}>{say.states[sign.state]}</Tag>
+      </td>
+      <td data-label={say.columns.figure}>{figureOf(sign.code, vitals, readerOf(visit))}</td>
+      <td data-label={say.columns.todo}>
+        {sign.state === 'good' ? <span class="soft">{say.nothingToDo}</span> : todo}
+      </td>
+    </tr>
+  )
+}
+
+const Histories = ({ visit, vitals }: Props) => {
+  const { check: say } = healthTexts[visit.language]
+  const { check, seal } = vitals
+  return (
+    <section aria-labelledby="histories">
+      <h2 id="histories">{say.title}</h2>
+      <p class="soft">{say.lead}</p>
+      <p>{checkText(check, readerOf(visit))}</p>
+      {check && check.findings.length > 0 && (
+        <>
+          <h3>{say.findings}</h3>
+          <ul>
+            {check.findings.map(finding => (
+              <li>{finding}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <form method="post" action="/desk/health/check">
+        <Csrf visit={visit} />
+        <Button kind="plain">{say.button}</Button>
+      </form>
+      {seal && (
+        <p class="soft">
+          {say.seal(seal.number)}: <code class="hash">{seal.hash}</code>
+          <br />
+          {say.sealLead}
+        </p>
+      )}
+    </section>
+  )
+}
+
+const machineNow = () => Temporal.Now.instant().toString() as StaffVisit['now']
+
+/** How the program is, what is worst first. */
+export const showHealth = async (visit: StaffVisit, world: World): Promise<Response> => {
+  const say = healthTexts[visit.language]
+  const vitals = await world.health.vitals()
+  const signs = judge(vitals, visit.now, machineNow()).toSorted(
+    (a, b) => order.indexOf(a.state) - order.indexOf(b.state),
+  )
+  const { version, node, upFor, memory } = vitals.program
+  return showDesk(visit, world, {
+    title: say.title,
+    current: 'health',
+    notice: visit.c.req.query('done') === 'asked' ? say.check.asked : undefined,
+    children: (
+      <>
+        <p class="soft">{say.lead}</p>
+        {signs.every(({ state, code }) => state === 'good' || code === 'backup') && <p>{say.allGood}</p>}
+        <DeskTable caption={say.title} columns={Object.values(say.columns)}>
+          {signs.map(sign => (
+            <Row sign={sign} visit={visit} vitals={vitals} />
+          ))}
+        </DeskTable>
+        <Histories visit={visit} vitals={vitals} />
+        <p class="soft">{say.program(version, node, durationText(upFor, say), bytesText(memory, visit.language))}</p>
+      </>
+    ),
+  })
+}
+
+export const askCheck = async (visit: StaffVisit, world: World): Promise<Response> => {
+  await world.health.askCheck(visit.person.id)
+  return visit.c.redirect('/desk/health?done=asked', 303)
+}

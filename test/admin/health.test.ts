@@ -1,0 +1,73 @@
+import { beforeAll, expect, test } from 'vitest'
+import { plusTime } from '#calendar/day.ts'
+import type { Vitals } from '#health/health.ts'
+import { judge, type SignCode } from '#web/admin/health/judge.ts'
+import { type Caller, callers } from '../world/caller.ts'
+import { crew, smallWorld, type SmallWorld, thursdayEvening } from '../world/story.ts'
+
+let world: SmallWorld
+let noor: Caller
+
+beforeAll(async () => {
+  world = await smallWorld()
+  noor = await callers(world).as(crew.noor)
+})
+
+const gibi = 1024 ** 3
+const well: Vitals = {
+  jobs: [{ job: 'send-letters', waiting: { many: 0 }, failed: 0 }],
+  letters: { waiting: { many: 0 }, failed: 0 },
+  overdue: { many: 0 },
+  database: { version: '18.4', bytes: 1, connections: 8, connectionsAtMost: 100, clockAhead: 0.1 },
+  disk: { free: 80 * gibi, total: 200 * gibi },
+  seal: { number: 3, at: thursdayEvening, hash: 'ab' },
+  unsealed: { many: 0 },
+  check: { asked: { at: thursdayEvening }, state: 'good', done: 4, findings: [] },
+  certificate: { daysLeft: 60 },
+  program: { version: '1', node: 'v24', upFor: 1, memory: 1 },
+}
+const ago = (minutes: number) => ({ many: 1, since: plusTime(thursdayEvening, { minutes: -minutes }) })
+const stateOf = (code: SignCode, change: Partial<Vitals>) =>
+  judge({ ...well, ...change }, thursdayEvening, thursdayEvening).find(sign => sign.code === code)?.state
+
+test('a house in good order has nothing to look at but that it makes no backup', () => {
+  const wrong = judge(well, thursdayEvening, thursdayEvening).filter(({ state }) => state !== 'good')
+  expect(wrong).toEqual([{ code: 'backup', state: 'look' }])
+})
+
+test.each<[SignCode, Partial<Vitals>, 'look' | 'act']>([
+  ['letters', { letters: { waiting: ago(11), failed: 0 } }, 'look'],
+  ['letters', { letters: { waiting: ago(61), failed: 0 } }, 'act'],
+  ['returned', { letters: { waiting: { many: 0 }, failed: 1 } }, 'look'],
+  ['jobs', { jobs: [{ job: 'seal', waiting: ago(11), failed: 0 }] }, 'act'],
+  ['time', { overdue: ago(31) }, 'act'],
+  ['database', { database: { ...well.database, connections: 96 } }, 'act'],
+  ['clock', { database: { ...well.database, clockAhead: -31 } }, 'act'],
+  ['disk', { disk: { free: gibi / 2, total: 200 * gibi } }, 'act'],
+  ['sealing', { unsealed: ago(40) }, 'look'],
+  ['histories', { check: { asked: { at: thursdayEvening }, state: 'faults', done: 4, findings: ['x'] } }, 'act'],
+  ['certificate', { certificate: { daysLeft: 6 } }, 'act'],
+])('%s: %j is told as "%s"', (code, change, state) => {
+  expect(stateOf(code, change)).toBe(state)
+})
+
+test('the page measures this very program, and says what to do about what is wrong', async () => {
+  const { text, status } = await noor.get('/desk/health')
+  expect(status).toBe(200)
+  expect(text).toMatch(/PostgreSQL 18\.\d+, \d+[,\d]* MB, \d+ van \d+ verbindingen/)
+  expect(text).toContain('Kopieer elke dag twee dingen naar een andere plek')
+  expect(text).toContain('Nog niet bekeken.')
+})
+
+test('an administrator has all histories looked through, and a changed one is found', async () => {
+  const { id } = await world.file()
+  await noor.post('/desk/health/check')
+  await world.house.duties['check-ledger'].run()
+  expect((await noor.get('/desk/health')).text).toMatch(/1 klacht en \d+ gebeurtenissen, alles klopt/)
+  await world.database.app.updateTable('complaint').set({ handler: 'nobody' }).where('id', '=', id).execute()
+  await noor.post('/desk/health/check')
+  await world.house.duties['check-ledger'].run()
+  const { text } = await noor.get('/desk/health')
+  expect(text).toContain('1 fout gevonden')
+  expect(text).toContain('Wat niet klopt')
+})
