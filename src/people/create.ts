@@ -1,4 +1,5 @@
 import type { Instant } from '#calendar/day.ts'
+import { noteChange } from '#database/audit.ts'
 import type { Database } from '#database/connect.ts'
 import { createPartners } from './partners.ts'
 import { hashPassword, passwordMatches, problemOf } from './password.ts'
@@ -20,7 +21,7 @@ export const createPeople = ({
   readonly secret: Buffer
 }): People => {
   const staff = createStaff(db, now)
-  const partners = createPartners(db)
+  const partners = createPartners(db, now)
   const sessions = createSessions(db, now, secret)
 
   let known: { readonly everybody: Everybody; readonly until: number } | undefined
@@ -43,16 +44,16 @@ export const createPeople = ({
     all: staff.all,
     byId: staff.byId,
     byEmail: staff.byEmail,
-    add: async person => forget(await staff.add(person)),
-    change: async (id, patch) => {
-      const changed = forget(await staff.change(id, patch))
+    add: async (person, by) => forget(await staff.add(person, by)),
+    change: async (id, patch, by) => {
+      const changed = forget(await staff.change(id, patch, by))
       if (patch.active === false) await sessions.closeAllOf(id)
       return changed
     },
     partners: partners.all,
     partner: partners.byId,
-    addPartner: async partner => forget(await partners.add(partner)),
-    changePartner: async (id, patch) => forget(await partners.change(id, patch)),
+    addPartner: async (partner, by) => forget(await partners.add(partner, by)),
+    changePartner: async (id, patch, by) => forget(await partners.change(id, patch, by)),
     everybody,
     names: async () => (await everybody()).names,
     setPassword: async (id, password) => {
@@ -62,6 +63,7 @@ export const createPeople = ({
       await db.transaction().execute(async tx => {
         await tx.updateTable('person').set({ password_hash }).where('id', '=', id).execute()
         await tx.deleteFrom('session').where('person_id', '=', id).execute()
+        await noteChange(tx, { at: now(), by: id, kind: 'password-set', subject: id })
       })
       return undefined
     },
@@ -73,12 +75,14 @@ export const createPeople = ({
       return isRight && person?.active ? person : undefined
     },
     openSession: sessions.open,
+    visiting: sessions.visiting,
     session: async key => {
-      const id = await sessions.find(key)
-      const person = id === undefined ? undefined : await staff.byId(id)
-      return person?.active ? person : undefined
+      const visiting = await sessions.visiting(key)
+      return visiting?.owesFactor ? undefined : visiting?.person
     },
+    sessionsOf: sessions.of,
     closeSession: sessions.close,
+    endSession: sessions.end,
     closeSessionsOf: sessions.closeAllOf,
     csrfFor: sessions.csrfFor,
     csrfMatches: sessions.csrfMatches,

@@ -2,9 +2,9 @@ import type { Instant } from '#calendar/day.ts'
 
 /**
  * track: a customer's way back from a letter; view: what it is exchanged for, 4 hours from the last use; question: a partner's
- * way to one question; sign-in and invite: staff, for one use.
+ * way to one question; question-list: to all of theirs; sign-in and invite: staff, for one use.
  */
-export type Purpose = 'track' | 'view' | 'question' | 'sign-in' | 'invite'
+export type Purpose = 'track' | 'view' | 'question' | 'question-list' | 'sign-in' | 'invite'
 
 export type NewLink = {
   readonly purpose: Purpose

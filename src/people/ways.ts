@@ -1,0 +1,96 @@
+import type { Instant } from '#calendar/day.ts'
+import type { PersonId } from '#complaint/actor.ts'
+import { noteChange } from '#database/audit.ts'
+import type { Database } from '#database/connect.ts'
+import type { Role } from '#policy/policy.ts'
+import { createAuthenticators } from './authenticator.ts'
+import { createEntrances } from './entrances.ts'
+import { createPasskeys } from './passkeys.ts'
+import type { Person } from './people.ts'
+import { createProvider, type ProviderSettings } from './provider.ts'
+import { createRecovery, mostWrong } from './recovery.ts'
+import { createStaff } from './staff.ts'
+import { createStanding } from './standing.ts'
+
+type Ground = {
+  readonly db: Database
+  readonly now: () => Instant
+  readonly secret: Buffer
+  readonly publicUrl: string
+  readonly provider?: ProviderSettings | undefined
+  readonly deviceTime?: () => number
+}
+
+/** What a code turned out to be; `stopped` is the try after which no more are taken for an hour, `too-many` every one after it. */
+export type CodeFound = 'authenticator' | 'recovery' | 'wrong' | 'stopped' | 'too-many'
+
+const isOfApp = (code: string) => /^\d{6}$/.test(code)
+
+/** The ways to sign in beside a password and a mailed link, and what a second factor is asked of whom. */
+export const createWays = ({ db, now, secret, publicUrl, provider, deviceTime = Date.now }: Ground) => {
+  const authenticators = createAuthenticators({ db, now, secret, deviceTime })
+  const recovery = createRecovery(db, now, secret)
+  const passkeys = createPasskeys({ db, now, secret, publicUrl })
+  const entrances = createEntrances(db, now)
+  const standing = createStanding(db, now)
+  const { byId, byEmail } = createStaff(db, now)
+
+  const factorRoles = async (): Promise<readonly Role[]> =>
+    (await db.selectFrom('factor_role').select('role').orderBy('role').execute()).map(({ role }) => role as Role)
+
+  return {
+    authenticators,
+    recovery,
+    passkeys,
+    entrances,
+    provider: provider && createProvider({ db, now, publicUrl, settings: provider, byId, byEmail }),
+    standing,
+    factorRoles,
+    setFactorRoles: (roles: readonly Role[], by: PersonId): Promise<void> =>
+      db.transaction().execute(async tx => {
+        const before = await tx.deleteFrom('factor_role').returning('role').execute()
+        if (roles.length > 0)
+          await tx
+            .insertInto('factor_role')
+            .values(roles.map(role => ({ role })))
+            .execute()
+        const rolesOf = (names: readonly string[]) => ({ roles: names.toSorted() })
+        await noteChange(tx, {
+          at: now(),
+          by,
+          kind: 'factor-rule-changed',
+          subject: 'house',
+          before: rolesOf(before.map(({ role }) => role)),
+          after: rolesOf(roles),
+        })
+      }),
+    needsFactor: async ({ roles }: Person): Promise<boolean> => {
+      const needing = await factorRoles()
+      return roles.some(role => needing.includes(role))
+    },
+    /** Whether the code is one of this person's; each try is counted before it is looked at. */
+    takeCode: async (person: PersonId, code: string): Promise<CodeFound> => {
+      const tries = await recovery.countTry(person)
+      if (tries > mostWrong) return 'too-many'
+      const kind = isOfApp(code) ? 'authenticator' : 'recovery'
+      const isRight = await (kind === 'authenticator' ? authenticators : recovery).take(person, code)
+      if (!isRight) return tries === mostWrong ? 'stopped' : 'wrong'
+      await recovery.forgetTries(person)
+      return kind
+    },
+    /** Takes away every factor of somebody who lost theirs, and ends all their sessions and ways begun. */
+    reset: async (person: PersonId, by: PersonId): Promise<void> => {
+      await authenticators.remove(person, by)
+      for (const { id } of await passkeys.of(person)) await passkeys.remove(person, id, by)
+      await recovery.drop(person)
+      await recovery.forgetTries(person)
+      await db.deleteFrom('identity').where('person_id', '=', person).execute()
+      await entrances.closeAllOf(person)
+      await db.deleteFrom('session').where('person_id', '=', person).execute()
+    },
+    clean: async (): Promise<void> => {
+      await Promise.all([entrances.clean(), recovery.clean()])
+    },
+  }
+}
+export type Ways = ReturnType<typeof createWays>
