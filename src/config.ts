@@ -8,6 +8,12 @@ const isUrl = (...protocols: readonly string[]) => {
 }
 const isPostgres = isUrl('postgres:', 'postgresql:')
 const isWebsite = (text: string) => isUrl('http:', 'https:')(text) && new URL(text).search === ''
+const isMailbox = (text: string) => isUrl('imap:', 'imaps:')(text) && new URL(text).username !== ''
+// A key has 24 characters, and before the @ stand 64 at most (RFC 5321 4.5.3.1.1).
+const isReplyAddress = (text: string) =>
+  /^[^@{}]*\{key\}[^@{}]*@[^@{}]+$/.test(text) &&
+  text.indexOf('@') - '{key}'.length <= 40 &&
+  z.email().safeParse(text.replace('{key}', 'key')).success
 const isMoment = (text: string) => /^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:\d\d)$/.test(text) && !Number.isNaN(Date.parse(text))
 
 /** Every setting: how it is read, what it must be, and an example. */
@@ -33,6 +39,16 @@ const settings = {
     read: z.string().refine(isUrl('smtp:', 'smtps:')),
     must: 'be the address of a mail server',
     example: 'smtps://user:password@mail.example.com:465',
+  },
+  IMAP_URL: {
+    read: z.string().refine(isMailbox),
+    must: 'be the address of a mailbox, with its user, password and folder',
+    example: 'imaps://user:password@mail.example.com/INBOX',
+  },
+  MAIL_REPLY: {
+    read: z.string().refine(isReplyAddress),
+    must: 'be an address of that mailbox with {key} in it, of at most 40 characters before the @',
+    example: 'complaints+{key}@example.com',
   },
   MAIL_FROM: { read: z.email(), must: 'be the address that mail is sent from', example: 'complaints@example.com' },
   PUBLIC_URL: {
@@ -79,6 +95,9 @@ export type Config = {
   readonly databaseOwnerUrl: string | undefined
   readonly smtpUrl: string | undefined
   readonly mailFrom: string | undefined
+  readonly imapUrl: string | undefined
+  /** The address that letters are answered to, with `{key}` where what tells them apart belongs. */
+  readonly mailReply: string | undefined
   readonly publicUrl: string
   /** For how long a letter written at the desk can be taken back; 0: it leaves at once. */
   readonly undoSeconds: number
@@ -96,6 +115,9 @@ const contradictions = (read: Read): readonly string[] => {
       ? [
           `PUBLIC_URL must be set in production: letters link to it, for example PUBLIC_URL=${settings.PUBLIC_URL.example}`,
         ]
+      : []),
+    ...(read.MAIL_REPLY && !read.IMAP_URL
+      ? ['MAIL_REPLY needs IMAP_URL beside it: the mailbox in which the answers are read.']
       : []),
     ...(read.DATABASE_OWNER_URL && !read.DATABASE_URL
       ? ['DATABASE_OWNER_URL needs DATABASE_URL beside it: the user as whom the program itself works.']
@@ -130,6 +152,8 @@ export const configFrom = (environment: Readonly<Record<string, string | undefin
     databaseOwnerUrl: found.DATABASE_OWNER_URL,
     smtpUrl: found.SMTP_URL,
     mailFrom: found.MAIL_FROM,
+    imapUrl: found.IMAP_URL,
+    mailReply: found.MAIL_REPLY,
     publicUrl: found.PUBLIC_URL ?? `http://localhost:${port}`,
     undoSeconds: found.UNDO_SECONDS ?? 30,
     clock: found.CLOCK,

@@ -224,6 +224,7 @@ export const buildHouse = (ground: Ground): House => {
       drafts,
       files,
       orders,
+      print: printing(),
       rota,
       quality,
       letters,

@@ -2,7 +2,9 @@ import { sql } from 'kysely'
 import { type Instant, plusTime } from '#calendar/day.ts'
 import type { Database } from '#database/connect.ts'
 import { type LetterRow, rowOf, withKey, type Written } from './letters.ts'
-import type { Outcome, Transport } from './transport.ts'
+import type { MailFile, Outcome, Transport } from './transport.ts'
+
+export type Returning = { readonly replyTo?: string; readonly returnPath?: string }
 
 /** What sending needs from elsewhere: the words, the key of a link, and the complaint's history, which hears how it went. */
 export type Sending = {
@@ -11,6 +13,10 @@ export type Sending = {
   readonly transport: Transport
   readonly write: (row: LetterRow) => Promise<Written | undefined>
   readonly keyFor: (purpose: string, letter: string) => string
+  /** The files that go with a letter. */
+  readonly filesOf?: (row: LetterRow) => Promise<readonly MailFile[]>
+  /** Where this letter is answered to, and where it comes back to: addresses of its own, where the house takes mail. */
+  readonly returnsTo: (row: LetterRow) => Promise<Returning>
   readonly delivered: (row: LetterRow, via: 'smtp' | 'mailbox') => Promise<void>
   readonly returned: (row: LetterRow, code: string | undefined) => Promise<void>
   readonly report: (line: string, row: LetterRow) => void
@@ -72,12 +78,14 @@ const settle = async (sending: Sending, row: LetterRow, outcome: Outcome) => {
 }
 
 const sendOne = async (sending: Sending, row: LetterRow) => {
-  const { transport, write, keyFor } = sending
+  const { transport, write, keyFor, filesOf } = sending
   const kept = row.text === undefined ? undefined : (row as LetterRow & Written)
   const written = kept ?? (await write(row))
-  if (!written) return settle(sending, row, { accepted: false, isFinal: true, message: 'Nobody to send it to' })
+  if (!written)
+    return settle(sending, row, { accepted: false, isFinal: true, message: 'Nobody to send it to', problem: 'broken' })
   if (!kept) await keepWords(sending, row, written)
   const { text, html } = written.link ? withKey(written, keyFor(written.link, row.id)) : written
+  const files = (await filesOf?.(row)) ?? []
   const outcome = await transport.send({
     messageId: row.messageId,
     from: written.sender,
@@ -86,6 +94,7 @@ const sendOne = async (sending: Sending, row: LetterRow) => {
     text,
     html,
     language: written.language,
+    ...(files.length > 0 ? { files } : {}),
     isAutomatic: ['receipt', 'late-apology', 'staff-alert', 'review-request', 'tracking-link', 'sign-in'].includes(
       row.kind,
     ),

@@ -1,4 +1,8 @@
 import { createTransport, type SendMailOptions } from 'nodemailer'
+import { type MailProblem, whyNot } from './why-not.ts'
+
+/** A file that goes with a mail, as a download: it is opened by nobody but whoever wants to. */
+export type MailFile = { readonly name: string; readonly type: string; readonly content: Uint8Array }
 
 export type Mail = {
   readonly messageId: string
@@ -11,12 +15,20 @@ export type Mail = {
   /** Automatic mail says so (RFC 3834), so that no program answers it. */
   readonly isAutomatic: boolean
   readonly inReplyTo?: string
+  readonly files?: readonly MailFile[]
 }
 
 /** accepted: the mail system took it over. refused: for good (5xx) or for now (4xx, no connection); `code` as RFC 3463 has it. */
 export type Outcome =
   | { readonly accepted: true }
-  | { readonly accepted: false; readonly isFinal: boolean; readonly code?: string; readonly message: string }
+  | {
+      readonly accepted: false
+      readonly isFinal: boolean
+      readonly code?: string
+      readonly message: string
+      /** What was wrong, in a word that can be explained. */
+      readonly problem: MailProblem
+    }
 
 export type Transport = {
   readonly via: 'smtp' | 'mailbox'
@@ -44,6 +56,7 @@ const refusal = (fault: unknown): Outcome => {
     isFinal: responseCode !== undefined && responseCode >= 500,
     ...(code ? { code } : {}),
     message: (response ?? message).slice(0, 500),
+    problem: whyNot(fault),
   }
 }
 
@@ -63,8 +76,22 @@ export const smtpTransport = (url: string): Transport => {
   return {
     via: 'smtp',
     send: async mail => {
-      const { messageId, from, to, subject, text, html, inReplyTo } = mail
-      const message: SendMailOptions = { messageId, from, to, subject, text, html, headers: headersOf(mail) }
+      const { messageId, from, to, subject, text, html, inReplyTo, files = [] } = mail
+      const attachments = files.map(({ name, type, content }) => ({
+        filename: name,
+        contentType: type,
+        content: Buffer.from(content),
+      }))
+      const message: SendMailOptions = {
+        messageId,
+        from,
+        to,
+        subject,
+        text,
+        html,
+        attachments,
+        headers: headersOf(mail),
+      }
       try {
         await smtp.sendMail(inReplyTo ? { ...message, inReplyTo, references: inReplyTo } : message)
         return { accepted: true }

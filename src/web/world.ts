@@ -13,6 +13,7 @@ import type { Live } from '#live/live.ts'
 import type { Presence } from '#live/presence.ts'
 import type { Links } from '#people/links.ts'
 import type { People } from '#people/people.ts'
+import type { Print } from '#paper/paper.ts'
 import type { JsonSchema } from '#policies/json-schema.ts'
 import type { ReadPolicy } from '#policies/read-policy.ts'
 import type { Storefront } from '#policy/storefront.ts'
@@ -52,6 +53,7 @@ export type World = {
   readonly drafts: Drafts
   readonly files: Files
   readonly orders: Orders
+  readonly print: Print
   readonly rota: Rota
   readonly quality: Quality
   readonly letters: Letters

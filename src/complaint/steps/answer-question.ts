@@ -12,7 +12,7 @@ export type AnswerQuestion = {
   readonly type: 'answer-question'
   readonly question: QuestionId
   readonly files: readonly FileFact[]
-  /** The message it came in, where it came by e-mail: the same one never counts twice. */
+  /** The message it came in, where it came by e-mail. */
   readonly mail?: string
   readonly words: { readonly text: string; readonly fileNames?: readonly string[] }
 }

@@ -13,13 +13,16 @@ export type ReceiveMessage = {
   readonly type: 'receive-message'
   readonly channel: Channel
   readonly files: readonly FileFact[]
+  /** The message it came in, where it came by e-mail. */
+  readonly mail?: string
   readonly words: Said
 }
 /** A letter to the customer that is none of the policy's own. `awaitsReply` gives the customer the ball. */
 export type SendMessage = {
   readonly type: 'send-message'
   readonly awaitsReply: boolean
-  readonly words: { readonly subject?: string; readonly text: string }
+  readonly files?: readonly FileFact[]
+  readonly words: { readonly subject?: string; readonly text: string; readonly fileNames?: readonly string[] }
 }
 /** Never seen by the customer. */
 export type Note = { readonly type: 'note'; readonly files: readonly FileFact[]; readonly words: Said }

@@ -1,0 +1,115 @@
+import type { Instant } from '#calendar/day.ts'
+import type { Database } from '#database/connect.ts'
+import type { Jobs } from '#jobs/jobs.ts'
+import type { Ledger } from '#ledger/ledger.ts'
+import { createKeep } from '#post/in/keep.ts'
+import { createMailIn } from '#post/in/create.ts'
+import type { MailIn } from '#post/in/mail-in.ts'
+import { imapAddress, type Mailbox, openMailbox } from '#post/in/mailbox.ts'
+import { createReplyKeys, type ReplyKeys } from '#post/in/reply-keys.ts'
+import { type Sorting, sortMail } from '#post/in/sort.ts'
+import type { LetterRow } from '#post/letters.ts'
+import type { Returning } from '#post/send.ts'
+import { createMailTests, type MailTests } from '#post/test-letter.ts'
+import type { Transport } from '#post/transport.ts'
+import type { Report } from '#web/app.ts'
+import { giveMail, shopOfMail, storeAttached, type TakingMail } from './take-mail.ts'
+
+/** Where mail comes in: the mailbox, and the address of it that letters are answered to. */
+export type MailInSettings = { readonly imapUrl: string; readonly replyAddress?: string | undefined }
+
+type Of = Omit<TakingMail, 'testIsBack'> & {
+  readonly db: Database
+  readonly now: () => Instant
+  readonly secret: Buffer
+  readonly transport: Transport
+  readonly jobs: Jobs | undefined
+  readonly report: Report
+  readonly settings: MailInSettings | undefined
+}
+
+/** Everything about mail that comes in or comes back. `mailIn` is absent where no mailbox is set. */
+export type PostRoom = {
+  readonly keys: ReplyKeys
+  readonly tests: MailTests
+  readonly mailIn: MailIn | undefined
+  readonly takesReplies: boolean
+  readonly returnsTo: (row: LetterRow) => Promise<Returning>
+  /** Reads the mailbox, and gives what is new to whom it is for. */
+  readonly work: () => Promise<void>
+  readonly close: () => void
+}
+
+/** A question's own address, for the letter that asks it or reminds of it. */
+const questionIn = async (ledger: Ledger, { complaintId = '', version }: LetterRow) => {
+  const event = (await ledger.read(complaintId))?.events.find(one => one.version === version)
+  if (!event || !('question' in event) || typeof event.question !== 'string') return undefined
+  const history = await ledger.read(complaintId)
+  const asked = history?.complaint.questions.find(({ id }) => id === event.question)?.asked?.of
+  return asked?.kind === 'partner' ? { question: event.question, partner: asked.partner } : undefined
+}
+
+const returning =
+  (keys: ReplyKeys, ledger: Ledger) =>
+  async (row: LetterRow): Promise<Returning> => {
+    const returnPath = await keys.addressFor('return', row.id)
+    if (!returnPath) return {}
+    const { complaintId, recipient } = row
+    if (!complaintId || recipient === 'staff') return { returnPath }
+    const question = recipient === 'partner' ? await questionIn(ledger, row) : undefined
+    if (recipient === 'partner' && !question) return { returnPath }
+    const replyTo = question
+      ? await keys.addressFor('question', complaintId, question)
+      : await keys.addressFor('complaint', complaintId)
+    return { returnPath, ...(replyTo ? { replyTo } : {}) }
+  }
+
+const connected = (of: Of, { imapUrl }: MailInSettings, sorting: Sorting) => {
+  const { db, now, jobs, report } = of
+  const { name } = imapAddress(imapUrl)
+  const wake = () =>
+    void jobs?.wakeNow('mail-in').catch((fault: unknown) => report('A job could not be queued', { fault }))
+  const keep = createKeep({ db, now, mailbox: name })
+  const mailbox: Mailbox = openMailbox({
+    url: imapUrl,
+    keep,
+    announced: wake,
+    failed: (problem, fault) => report(`The mailbox could not be read: ${problem}`, { fault }),
+  })
+  const work = async () => {
+    await mailbox.read()
+    await sortMail(sorting)
+  }
+  // Without a queue of jobs whoever asks for the mailbox to be read does it.
+  const look = () => (jobs ? wake() : void work())
+  return { mailIn: createMailIn({ db, now, name, look }), work, close: mailbox.close }
+}
+
+export const createPostRoom = (of: Of): PostRoom => {
+  const { db, now, secret, transport, ledger, settings, report } = of
+  const keys = createReplyKeys({ db, now, secret, template: settings?.replyAddress })
+  const tests = createMailTests({ db, now, keys, transport })
+  const taking: TakingMail = {
+    ...of,
+    testIsBack: (test, { messageId, parsed }) => tests.isBack(test, messageId, parsed.automatic !== undefined),
+  }
+  const sorting: Sorting = {
+    db,
+    now,
+    keys,
+    store: storeAttached(taking),
+    shopFor: shopOfMail(taking),
+    give: giveMail(taking),
+    report,
+  }
+  const open = settings && connected(of, settings, sorting)
+  return {
+    keys,
+    tests,
+    mailIn: open?.mailIn,
+    takesReplies: settings?.replyAddress !== undefined,
+    returnsTo: returning(keys, ledger),
+    work: async () => open?.work(),
+    close: () => open?.close(),
+  }
+}

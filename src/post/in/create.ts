@@ -1,0 +1,89 @@
+import type { Instant } from '#calendar/day.ts'
+import type { Database } from '#database/connect.ts'
+import type { MailProblem } from '../why-not.ts'
+import type { MailboxState, MailIn } from './mail-in.ts'
+import { columns, rowOf } from './rows.ts'
+
+const isId = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
+
+/** What came in, for the people who decide about it. `name` is that of the mailbox, `look` asks for it to be read. */
+export const createMailIn = (of: {
+  readonly db: Database
+  readonly now: () => Instant
+  readonly name: string
+  readonly look: () => void
+}): MailIn => {
+  const { db, now, name, look } = of
+  const waiting = (shops: readonly string[]) =>
+    db
+      .selectFrom('mail_in')
+      .where('state', '=', 'waiting')
+      .where('storefront', 'in', [...shops, ''])
+  return {
+    look,
+    waiting: async (shops, limit) => {
+      const rows = await waiting(shops).select(columns).orderBy('received_at').orderBy('id').limit(limit).execute()
+      return rows.map(rowOf)
+    },
+    seen: async (shops, limit) => {
+      const rows = await db
+        .selectFrom('mail_in')
+        .select(columns)
+        .where('state', 'not in', ['new', 'waiting'])
+        .where('storefront', 'in', [...shops, ''])
+        .orderBy('decided_at', 'desc')
+        .orderBy('id', 'desc')
+        .limit(limit)
+        .execute()
+      return rows.map(rowOf)
+    },
+    count: async shops => {
+      const { many } = await waiting(shops)
+        .select(({ fn }) => fn.countAll<number>().as('many'))
+        .executeTakeFirstOrThrow()
+      return Number(many)
+    },
+    byId: async id => {
+      if (!isId(id)) return undefined
+      const row = await db.selectFrom('mail_in').select(columns).where('id', '=', id).executeTakeFirst()
+      return row && rowOf(row)
+    },
+    raw: async id => {
+      if (!isId(id)) return undefined
+      const row = await db.selectFrom('mail_in_raw').select('raw').where('mail_id', '=', id).executeTakeFirst()
+      return row?.raw
+    },
+    decide: async (id, { state, by, why, complaint }) => {
+      const { numUpdatedRows } = await db
+        .updateTable('mail_in')
+        .set({
+          state,
+          decided_at: now(),
+          decided_by: by,
+          decided_why: why ?? null,
+          ...(complaint ? { complaint_id: complaint } : {}),
+        })
+        .where('id', '=', id)
+        .where('state', '=', 'waiting')
+        .executeTakeFirst()
+      return numUpdatedRows > 0n
+    },
+    takeBack: async id => {
+      const { numUpdatedRows } = await db
+        .updateTable('mail_in')
+        .set({ state: 'waiting', decided_at: null, decided_by: null, decided_why: null })
+        .where('id', '=', id)
+        .where('state', 'in', ['set-aside', 'automatic'])
+        .executeTakeFirst()
+      return numUpdatedRows > 0n
+    },
+    state: async (): Promise<MailboxState> => {
+      const row = await db
+        .selectFrom('mail_place')
+        .select(['read_at', 'problem'])
+        .where('mailbox', '=', name)
+        .executeTakeFirst()
+      return { readAt: row?.read_at ?? undefined, problem: (row?.problem ?? undefined) as MailProblem | undefined }
+    },
+  }
+}

@@ -1,0 +1,81 @@
+import type { Instant } from '#calendar/day.ts'
+import type { MailProblem } from '../why-not.ts'
+
+export type MailId = string
+
+/**
+ * new: kept, not looked at yet. waiting: for a person. joined: became part of a complaint. filed: became one. tested: our own
+ * test letter, come back. automatic: sent by a program. set-aside: a person found that it is no complaint.
+ */
+export type MailState = 'new' | 'waiting' | 'joined' | 'filed' | 'tested' | 'automatic' | 'set-aside'
+
+/** Why a message waits for a person. */
+export type WhyWaiting =
+  | 'no-key'
+  | 'key-unknown'
+  | 'sender-unknown'
+  | 'empty'
+  | 'question-closed'
+  | 'too-large'
+  | 'unreadable'
+  | 'too-slow'
+  | 'too-many-parts'
+  | 'not-taken'
+/** Why a message counts as sent by a program. */
+export type WhyAutomatic = 'auto-reply' | 'bounce' | 'list' | 'own'
+
+export type Attached = {
+  readonly name: string
+  readonly bytes: number
+  readonly type: string
+  /** Where the house keeps it; absent for what it does not take, which only the whole message has. */
+  readonly file?: string
+}
+
+/** A message as lists and its own page show it. Everything in it was typed by a stranger. */
+export type MailRow = {
+  readonly id: MailId
+  readonly storefront: string | undefined
+  readonly receivedAt: Instant
+  readonly bytes: number
+  readonly state: MailState
+  readonly reason: WhyWaiting | WhyAutomatic | undefined
+  readonly sender: string | undefined
+  readonly senderName: string | undefined
+  readonly subject: string | undefined
+  readonly text: string | undefined
+  readonly attachments: readonly Attached[]
+  readonly complaint: string | undefined
+  readonly decidedAt: Instant | undefined
+  readonly decidedBy: string | undefined
+  readonly decidedWhy: string | undefined
+}
+
+/** What a person made of a message. */
+export type MailDecision = {
+  readonly state: 'joined' | 'filed' | 'set-aside'
+  readonly by: string
+  readonly why?: string
+  readonly complaint?: string
+}
+
+/** How reading the mailbox goes. */
+export type MailboxState = { readonly readAt: Instant | undefined; readonly problem: MailProblem | undefined }
+
+export type MailIn = {
+  /** What waits for a person, the oldest first. */
+  readonly waiting: (shops: readonly string[], limit: number) => Promise<readonly MailRow[]>
+  /** What does not, or no more: the newest first. */
+  readonly seen: (shops: readonly string[], limit: number) => Promise<readonly MailRow[]>
+  readonly count: (shops: readonly string[]) => Promise<number>
+  readonly byId: (id: MailId) => Promise<MailRow | undefined>
+  /** The message byte for byte. */
+  readonly raw: (id: MailId) => Promise<Uint8Array | undefined>
+  /** Of several who decide at once, one succeeds. */
+  readonly decide: (id: MailId, decision: MailDecision) => Promise<boolean>
+  /** Undoes setting aside. */
+  readonly takeBack: (id: MailId) => Promise<boolean>
+  readonly state: () => Promise<MailboxState>
+  /** Asks for the mailbox to be read now. */
+  readonly look: () => void
+}

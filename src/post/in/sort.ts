@@ -1,0 +1,149 @@
+import { sql } from 'kysely'
+import { type Instant, plusTime } from '#calendar/day.ts'
+import type { Database } from '#database/connect.ts'
+import { laterBy } from './keep.ts'
+import type { Attached, MailId, MailState, WhyAutomatic, WhyWaiting } from './mail-in.ts'
+import { isUnread, parseMail } from './parse.ts'
+import type { Parsed, ParsedFile } from './parsed.ts'
+import type { KeyFound, ReplyKeys } from './reply-keys.ts'
+
+/** What came of a message: what it is now, why, and which complaint it belongs to. */
+export type Sorted = {
+  readonly state: MailState
+  readonly reason?: WhyWaiting | WhyAutomatic
+  readonly complaint?: string
+}
+/** A message on its way to whom it is for. */
+export type Arrived = {
+  readonly id: MailId
+  readonly receivedAt: Instant
+  readonly messageId: string
+  readonly parsed: Parsed
+  readonly files: readonly (Attached & { readonly file: string })[]
+}
+
+type Row = {
+  readonly id: MailId
+  readonly received_at: Instant
+  readonly message_id: string
+  readonly tried: number
+  readonly reason: WhyWaiting | null
+}
+
+export type Sorting = {
+  readonly db: Database
+  readonly now: () => Instant
+  readonly keys: ReplyKeys
+  /** Keeps what was attached; undefined for a kind of file that the house does not take. */
+  readonly store: (file: ParsedFile) => Promise<(Attached & { readonly file: string }) | undefined>
+  /** Which shop wrote to these addresses of ours; the first where none did. */
+  readonly shopFor: (recipients: readonly string[], key: KeyFound | undefined) => Promise<string>
+  /** Gives it to whom its key names. */
+  readonly give: (arrived: Arrived, key: KeyFound) => Promise<Sorted>
+  readonly report: (line: string, details: Readonly<Record<string, unknown>>) => void
+}
+
+// A message taken by a program that died is taken again after this.
+const lease = { minutes: 5 } as const
+const patience = 5
+
+const take = async ({ db, now }: Sorting): Promise<Row | undefined> => {
+  const { rows } = await sql<Row>`
+    update mail_in set tried = tried + 1, next_at = ${plusTime(now(), lease)}
+    where id = (select id from mail_in where state = 'new' and next_at <= ${now()}
+      order by next_at, id limit 1 for update skip locked)
+    returning id, received_at, message_id, tried, reason`.execute(db)
+  return rows[0]
+}
+
+const settle = async ({ db, now }: Sorting, id: MailId, { state, reason, complaint }: Sorted) => {
+  await db
+    .updateTable('mail_in')
+    .set({
+      state,
+      reason: reason ?? null,
+      ...(complaint ? { complaint_id: complaint } : {}),
+      ...(state === 'waiting' ? {} : { decided_at: now() }),
+    })
+    .where('id', '=', id)
+    .where('state', '=', 'new')
+    .execute()
+}
+
+const keepAttached = async ({ store }: Sorting, { files }: Parsed): Promise<readonly Attached[]> => {
+  const kept: Attached[] = []
+  for (const file of files)
+    kept.push((await store(file)) ?? { name: file.name, bytes: file.content.length, type: 'application/octet-stream' })
+  return kept
+}
+
+const isKept = (file: Attached): file is Attached & { readonly file: string } => file.file !== undefined
+
+const sortParsed = async (sorting: Sorting, row: Row, parsed: Parsed): Promise<Sorted> => {
+  const { db, keys, shopFor, give } = sorting
+  const found = await keys.find(parsed.recipients)
+  const key = found === 'unknown' ? undefined : found
+  const attachments = await keepAttached(sorting, parsed)
+  await db
+    .updateTable('mail_in')
+    .set({
+      storefront: await shopFor(parsed.recipients, key),
+      sender: parsed.sender,
+      sender_name: parsed.senderName,
+      subject: parsed.subject,
+      text: parsed.text,
+      attachments: JSON.stringify(attachments),
+    })
+    .where('id', '=', row.id)
+    .execute()
+  const files = attachments.filter(isKept)
+  const arrived = { id: row.id, receivedAt: row.received_at, messageId: row.message_id, parsed, files }
+  // A letter that came back, and our own test, are automatic by nature and have a key of their own.
+  if (key?.purpose === 'return' || key?.purpose === 'test') return give(arrived, key)
+  if (parsed.automatic) return { state: 'automatic', reason: parsed.automatic }
+  if (!key) return { state: 'waiting', reason: found === 'unknown' ? 'key-unknown' : 'no-key' }
+  return give(arrived, key)
+}
+
+const sortOne = async (sorting: Sorting, row: Row): Promise<Sorted> => {
+  const { db } = sorting
+  const unread = async (reason: WhyWaiting): Promise<Sorted> => {
+    await db
+      .updateTable('mail_in')
+      .set({ storefront: await sorting.shopFor([], undefined) })
+      .where('id', '=', row.id)
+      .execute()
+    return { state: 'waiting', reason }
+  }
+  const stored = await db.selectFrom('mail_in_raw').select('raw').where('mail_id', '=', row.id).executeTakeFirst()
+  if (!stored) return unread('unreadable')
+  const parsed = await parseMail(stored.raw)
+  if (isUnread(parsed)) return unread(row.reason ?? parsed.problem)
+  const sorted = await sortParsed(sorting, row, parsed)
+  // Of a message whose body was left on the mail server only the headers could be read: a person looks at it there.
+  return row.reason && sorted.state === 'waiting' ? { ...sorted, reason: row.reason } : sorted
+}
+
+/**
+ * Works on what was kept and not looked at yet, the oldest first; any number of programs may do so at once. What breaks is tried
+ * again later, and after a few times waits for a person: it never holds up the others, and is never dropped.
+ */
+export const sortMail = async (sorting: Sorting): Promise<number> => {
+  const { db, now, report } = sorting
+  for (let many = 0; ; many += 1) {
+    const row = await take(sorting)
+    if (!row) return many
+    try {
+      await settle(sorting, row.id, await sortOne(sorting, row))
+    } catch (fault) {
+      report('A message could not be sorted', { mail: row.id, fault })
+      if (row.tried >= patience) await settle(sorting, row.id, { state: 'waiting', reason: 'not-taken' })
+      else
+        await db
+          .updateTable('mail_in')
+          .set({ next_at: laterBy(now(), row.tried) })
+          .where('id', '=', row.id)
+          .execute()
+    }
+  }
+}
