@@ -7,6 +7,10 @@ type Row = { readonly person: string; readonly writing: string | null }
 
 const presentOf = ({ person, writing }: Row): Present => ({ person, ...(writing === null ? {} : { writing }) })
 
+const others = (complaint: string, person: string, at: Instant) => sql<Row>`
+  select person_id as person, writing from presence
+  where complaint_id = ${complaint} and person_id <> ${person} and until > ${at} order by writing is null, person_id`
+
 export const createPresence = (db: Database, now: () => Instant): Presence => ({
   visit: async ({ complaint, person, writing = null, seconds }) => {
     const at = now()
@@ -18,9 +22,11 @@ export const createPresence = (db: Database, now: () => Instant): Presence => ({
         on conflict (complaint_id, person_id) do update set writing = excluded.writing, until = excluded.until,
           changed_at = case when p.writing is distinct from excluded.writing or p.until <= ${at}
             then clock_timestamp() else p.changed_at end)
-      select person_id as person, writing from presence
-      where complaint_id = ${complaint} and person_id <> ${person} and until > ${at}
-      order by writing is null, person_id`.execute(db)
+      ${others(complaint, person, at)}`.execute(db)
+    return rows.map(presentOf)
+  },
+  at: async (complaint, asking) => {
+    const { rows } = await others(complaint, asking, now()).execute(db)
     return rows.map(presentOf)
   },
   leave: async (complaint, person) => {

@@ -15,6 +15,8 @@ export type Visit = {
 export type Presence = {
   /** Notes that somebody is there, and answers with who else is, writers first. */
   readonly visit: (visit: Visit) => Promise<readonly Present[]>
+  /** Who else is there, without being there. */
+  readonly at: (complaint: string, asking: PersonId) => Promise<readonly Present[]>
   readonly leave: (complaint: string, person: PersonId) => Promise<void>
   /** Who writes in which of these complaints, but for the one who asks. */
   readonly writersAt: (

@@ -22,10 +22,13 @@ export const denied = async ({ denied: why, visit }: Denied, world: World): Prom
     case 'nowhere':
       return showTrouble({ ...frame, kind: 'not-found', status: 404, ...(isDesk(c.req.path) ? { home: '/desk' } : {}) })
     case 'link-expired':
-      if (c.req.path.startsWith('/partner/')) return respond(c, <LinkGone shop={shop} language={language} />, 404)
+      if (/^\/(?:partner|q-list)\//.test(c.req.path)) return respond(c, <LinkGone shop={shop} language={language} />, 404)
       return showTrouble({ ...frame, kind: 'link-over', status: 404, form: isPost ? await visit.form() : undefined })
     case 'sign-in':
       if (!isPost) return c.redirect(`/desk/sign-in?next=${ownPath(c.req.url)}`, 303)
+      return showTrouble({ ...frame, kind: 'signed-out', status: 403, form: await visit.form() })
+    case 'factor':
+      if (!isPost) return c.redirect('/desk/account/second-factor', 303)
       return showTrouble({ ...frame, kind: 'signed-out', status: 403, form: await visit.form() })
     case 'form-expired': {
       // Only a form of our own pages is offered again; what another site sent ends here.

@@ -18,10 +18,12 @@ type LinkProps = {
   readonly class?: string
   readonly current?: boolean
   readonly lang?: string
+  /** What the desk's keys press here: see `deeds` of desk/keys.ts. */
+  readonly keyed?: string | undefined
 }
 
 /** A link. With an address it may not have, only its text is shown. */
-export const Link = ({ href, children, about, class: look, current, lang }: LinkProps) => {
+export const Link = ({ href, children, about, class: look, current, lang, keyed }: LinkProps) => {
   const text = (
     <>
       {children}
@@ -30,7 +32,14 @@ export const Link = ({ href, children, about, class: look, current, lang }: Link
   )
   if (!isSafeAddress(href)) return <span class={look}>{text}</span>
   return (
-    <a href={href} class={look} aria-current={current ? 'page' : undefined} lang={lang} hreflang={lang}>
+    <a
+      href={href}
+      class={look}
+      aria-current={current ? 'page' : undefined}
+      lang={lang}
+      hreflang={lang}
+      data-key={keyed}
+    >
       {text}
     </a>
   )

@@ -1,11 +1,13 @@
 import { type Day, dayOf } from '#calendar/day.ts'
 import type { Circumstances } from '#complaint/decision.ts'
+import type { Present } from '#live/presence.ts'
 import type { Partner, Person } from '#people/people.ts'
 import type { Role } from '#policy/policy.ts'
 import type { Names } from '#texts/things.ts'
 import { type Counts, countsFor } from '../parts/desk/counts.ts'
 import type { ComplaintVisit } from '../route.ts'
 import type { World } from '../world.ts'
+import type { Draft, Held, Snippet } from '#writing/writing.ts'
 
 /** Everything a form about a complaint is drawn with. */
 export type Setting = {
@@ -17,6 +19,13 @@ export type Setting = {
   readonly partners: readonly Partner[]
   /** The question, remedy, point, change or letter the act is about; '' where it is about the whole complaint. */
   readonly subject: string
+  /** Who else has the complaint before them. */
+  readonly present: readonly Present[]
+  /** What is being written about it, and letters about it that can still be taken back. */
+  readonly drafts: readonly Draft[]
+  readonly held: readonly Held[]
+  /** Texts of the house that this visitor can use. */
+  readonly snippets: readonly Snippet[]
 }
 
 const handles: readonly Role[] = ['agent', 'manager', 'investigator']
@@ -26,9 +35,30 @@ export const canHandle = (person: Person, storefront: string): boolean =>
   person.roles.some(role => handles.includes(role)) &&
   (!person.storefronts || person.storefronts.includes(storefront))
 
+// Without the script, whoever opens a page counts as there for so long.
+const lookSeconds = 120
+
+/** Notes that the visitor is here, unless the script asks, which says so itself; and answers with who else is. */
+const beThere = ({ c, history, person }: ComplaintVisit, world: World): Promise<readonly Present[]> => {
+  const writing = /\/complaints\/[^/]+\/([a-z-]+)$/.exec(c.req.path)?.[1]
+  const isScript = c.req.header('sec-fetch-dest') === 'empty'
+  return isScript
+    ? world.presence.at(history.id, person.id)
+    : world.presence.visit({ complaint: history.id, person: person.id, writing, seconds: lookSeconds })
+}
+
 export const settingFor = async (visit: ComplaintVisit, world: World, subject = ''): Promise<Setting> => {
-  const [counts, { people, partners, names }] = await Promise.all([countsFor(visit, world), world.people.everybody()])
-  const { storefront } = visit.history.complaint
+  const { id, complaint } = visit.history
+  const { drafts, held, snippets } = world.writing
+  const [counts, { people, partners, names }, written, waiting, texts, present] = await Promise.all([
+    countsFor(visit, world),
+    world.people.everybody(),
+    drafts.of(id),
+    held.of(id),
+    snippets.of(visit.person.id),
+    beThere(visit, world),
+  ])
+  const { storefront } = complaint
   return {
     visit,
     counts,
@@ -36,6 +66,10 @@ export const settingFor = async (visit: ComplaintVisit, world: World, subject = 
     colleagues: people.filter(person => canHandle(person, storefront)),
     partners: partners.filter(({ active }) => active),
     subject,
+    present,
+    drafts: written,
+    held: waiting,
+    snippets: texts,
   }
 }
 

@@ -1,9 +1,15 @@
+import type { AskedList } from '#ledger/questions/counts.ts'
 import type { Scope } from '#ledger/questions/scope.ts'
 import type { View } from '#ledger/questions/view.ts'
+import type { SavedView } from '#views/views.ts'
 import type { StaffVisit } from '../../route.ts'
 import type { World } from '../../world.ts'
+import { askedIn } from './asked.ts'
 
-export type Counts = Readonly<Partial<Record<View, number>>>
+/** A list of somebody's own in the rail, with how many complaints it holds. */
+export type SavedCount = SavedView & { readonly many: number }
+/** The numbers beside the views in the rail, and the views of one's own. */
+export type Counts = Readonly<Partial<Record<View, number>>> & { readonly saved?: readonly SavedCount[] }
 
 /** What this visitor's questions to the ledger are bounded by. */
 export const scopeOf = ({ shops, person }: StaffVisit): Scope => ({
@@ -17,6 +23,19 @@ const works = ['agent', 'manager', 'investigator'] as const
 /** Whether this visitor works on complaints at all: administrators and the board have no queue. */
 export const hasQueue = ({ person }: StaffVisit): boolean => works.some(role => person.roles.includes(role))
 
-/** The numbers beside the views in the rail. */
-export const countsFor = async (visit: StaffVisit, { questions }: World): Promise<Counts> =>
-  hasQueue(visit) ? questions.counts({ scope: scopeOf(visit), now: visit.now }) : {}
+// As many of somebody's own, and as many that others share, stand in the rail.
+const shownOfEach = 8
+
+const listOf = ({ query }: SavedView): AskedList => askedIn(new URLSearchParams(query), 'all-open')
+
+/** The numbers beside the views in the rail, and the views that stand there besides. */
+export const countsFor = async (visit: StaffVisit, { questions, views }: World): Promise<Counts> => {
+  if (!hasQueue(visit)) return {}
+  const scope = scopeOf(visit)
+  const all = await views.of(visit.person.id, scope.shops)
+  const own = all.filter(({ owner }) => owner === scope.person).slice(0, shownOfEach)
+  const shared = all.filter(({ owner }) => owner !== scope.person).slice(0, shownOfEach)
+  const shown = [...own, ...shared]
+  const { saved, ...counted } = await questions.counts({ scope, now: visit.now, saved: shown.map(listOf) })
+  return { ...counted, saved: shown.map((view, n) => ({ ...view, many: saved[n] ?? 0 })) }
+}

@@ -17,6 +17,18 @@ export const deeds = [
 ] as const
 export type Deed = (typeof deeds)[number]
 
+const deedOfAct: Readonly<Record<string, Deed>> = {
+  acknowledge: 'assign',
+  assign: 'assign',
+  'send-message': 'reply',
+  note: 'note',
+  snooze: 'snooze',
+  close: 'close',
+}
+
+/** The deed whose key leads to an act, for `data-key` of its link or button. */
+export const keyedAct = (act: string): Deed | undefined => deedOfAct[act]
+
 export type KeyMap = Readonly<Record<Deed, string>>
 
 /** The keys as they come: those that other desks have, too. */

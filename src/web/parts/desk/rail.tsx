@@ -1,25 +1,35 @@
 import { liveTexts } from '#texts/live.ts'
-import { type View, views } from '#ledger/questions/view.ts'
+import type { View } from '#ledger/questions/view.ts'
 import { Button } from '../form/button.tsx'
 import { type Counts, hasQueue } from './counts.ts'
 import { useDesk } from './speech.ts'
 import { Hidden } from '../hidden.tsx'
+import { RailViews } from './rail-views.tsx'
 import { type DeskRoom, house, opens, type Place, registers } from './rooms.ts'
 import { Link } from '../link.tsx'
 import type { StaffVisit } from '../../route.ts'
 
 const order: readonly View[] = [
   'today',
+  'late',
   'mine',
   'unassigned',
   'to-acknowledge',
+  'to-approve',
   'waiting-for-customer',
   'waiting-for-partner',
   'undelivered',
+  'snoozed',
   'all-open',
   'closed',
 ]
-const urgent: readonly View[] = ['today', 'undelivered']
+const urgent: readonly View[] = ['today', 'late', 'undelivered']
+/** Views without a number: nobody works them off. */
+const uncounted: readonly View[] = ['closed', 'everything']
+
+/** Whether a view means anything to this visitor. */
+const isTheirs = (visit: StaffVisit, view: View) =>
+  view !== 'to-approve' || registers.some(room => room.place === 'approvals' && opens(visit, room))
 type RailProps = { readonly visit: StaffVisit; readonly counts: Counts; readonly current?: Place | undefined }
 
 const Views = ({ visit, counts, current }: RailProps) => {
@@ -27,10 +37,15 @@ const Views = ({ visit, counts, current }: RailProps) => {
   if (!hasQueue(visit)) return null
   return (
     <ul>
+      <li>
+        <Link href="/desk/my-day" current={current === 'my-day'}>
+          {words.rail['my-day']}
+        </Link>
+      </li>
       {order
-        .filter(view => views.includes(view))
+        .filter(view => isTheirs(visit, view))
         .map(view => {
-          const many = view === 'closed' ? undefined : counts[view]
+          const many = uncounted.includes(view) ? undefined : counts[view]
           return (
             <li>
               <Link href={`/desk?view=${view}`} current={view === current}>
@@ -86,6 +101,7 @@ export const Rail = ({ visit, counts, current }: RailProps) => {
         {shops[0]?.name ?? words.product}
       </Link>
       <Views visit={visit} counts={counts} current={current} />
+      <RailViews visit={visit} counts={counts} current={current} />
       <Section title={words.rail.registers} places={registers.filter(room => opens(visit, room))} current={current} />
       <Section title={words.rail.house} places={house.filter(room => opens(visit, room))} current={current} />
       <form class="me" method="post" action="/desk/sign-out">

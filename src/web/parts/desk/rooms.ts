@@ -6,7 +6,7 @@ import type { StaffVisit } from '../../route.ts'
 type Register = 'log' | 'week' | 'promises' | 'approvals' | 'changes' | 'letters'
 type House = 'board' | 'people' | 'partners' | 'shops' | 'policy' | 'audit' | 'health' | 'mailbox'
 /** Where in the desk a page belongs. */
-export type Place = View | Register | House | 'keys'
+export type Place = View | Register | House | 'keys' | 'my-day' | 'views' | `saved ${string}`
 
 /** A room of the desk as its rail names it. The roles, and what one of them must permit, are those of its route. */
 export type DeskRoom = {

@@ -28,13 +28,15 @@ export const Button = ({ children, kind = 'main', name, value, about }: ButtonPr
 export const ButtonLink = ({
   href,
   kind = 'main',
+  keyed,
   children,
 }: {
   readonly href: string
   readonly kind?: ButtonProps['kind']
+  readonly keyed?: string | undefined
   readonly children: ComponentChildren
 }) => (
-  <Link href={href} class={looks[kind ?? 'main']}>
+  <Link href={href} class={looks[kind ?? 'main']} keyed={keyed}>
     {children}
   </Link>
 )

@@ -41,6 +41,7 @@ export const ActFrame = ({
       counts={setting.counts}
       title={`${title}, ${complaint.reference}`}
       lead={lead}
+      about={setting.visit.history}
       {...(error ? { error } : {})}
     >
       <div class={beside ? 'acting' : 'narrow'}>

@@ -1,5 +1,6 @@
 import { deskActTexts } from '#texts/desk-acts.ts'
 import { ButtonLink } from '../../../parts/form/button.tsx'
+import { keyedAct } from '../../../parts/desk/keys.ts'
 import { useComplaintWords } from '../../../parts/desk/speech.ts'
 import { Link } from '../../../parts/link.tsx'
 import { addressOf } from '../../address.ts'
@@ -21,7 +22,7 @@ export const ActBar = ({ setting }: { readonly setting: Setting }) => {
   return (
     <nav class="acts" aria-label={words.acts}>
       {first.map((one, n) => (
-        <ButtonLink href={to(one)} kind={n === 0 ? 'main' : 'plain'}>
+        <ButtonLink href={to(one)} kind={n === 0 ? 'main' : 'plain'} keyed={keyedAct(one.act)}>
           {texts[one.act].name}
         </ButtonLink>
       ))}
@@ -31,7 +32,9 @@ export const ActBar = ({ setting }: { readonly setting: Setting }) => {
           <ul>
             {rest.map(act => (
               <li>
-                <Link href={addressOf(visit, act)}>{texts[act].name}</Link>
+                <Link href={addressOf(visit, act)} keyed={keyedAct(act)}>
+                  {texts[act].name}
+                </Link>
               </li>
             ))}
           </ul>

@@ -1,4 +1,5 @@
 import { deskActTexts } from '#texts/desk-acts.ts'
+import { keyedAct } from '../../../parts/desk/keys.ts'
 import { useComplaintWords } from '../../../parts/desk/speech.ts'
 import { ButtonLink } from '../../../parts/form/button.tsx'
 import { Link } from '../../../parts/link.tsx'
@@ -36,7 +37,7 @@ export const Compose = ({ setting, write }: { readonly setting: Setting; readonl
     <section class={`compose message ${look}`} id="write" aria-label={texts[chosen].title}>
       <nav class="tabs">
         {open.map(act => (
-          <Link href={`${addressOf(visit)}?write=${act}#write`} current={act === chosen}>
+          <Link href={`${addressOf(visit)}?write=${act}#write`} current={act === chosen} keyed={keyedAct(act)}>
             {texts[act].name}
           </Link>
         ))}

@@ -3,6 +3,7 @@ import { raisedAfter } from '#complaint/raised.ts'
 import { holderOf, stageOf } from '#complaint/stage.ts'
 import type { Order } from '#shop/orders.ts'
 import { stageTone } from '../../../parts/desk/names.ts'
+import { PresentLine } from '../../../parts/desk/present.tsx'
 import { Remaining } from '../../../parts/desk/due.tsx'
 import { useComplaintWords, useDates, useDesk, useThings } from '../../../parts/desk/speech.ts'
 import { Link } from '../../../parts/link.tsx'
@@ -79,6 +80,7 @@ export const Identity = ({ setting, order }: Known & { readonly setting: Setting
           {holder.kind !== 'nobody' && <Tag>{words.with(withWhom)}</Tag>}{' '}
           {tooLate && <Tag tone="soon">{words.raisedAfter(dates.fullDate(tooLate))}</Tag>}
         </p>
+        <PresentLine present={setting.present} names={names} language={visit.language} />
       </div>
       <Next setting={setting} />
     </header>

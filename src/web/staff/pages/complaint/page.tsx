@@ -52,6 +52,7 @@ export const ComplaintPage = ({ setting, order, others, show, write, done }: Com
       counts={counts}
       title={`${complaint.reference} · ${contact.name ?? ''}`}
       current={isMine ? 'mine' : undefined}
+      about={visit.history}
       lead={
         <Link href={isMine ? '/desk?view=mine' : '/desk'} class="crumb">
           {words.toQueue}
