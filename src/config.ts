@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { z } from 'zod'
 import { type Instant, instant } from '#calendar/day.ts'
 import { Halt } from '#database/halt.ts'
+import type { ProviderSettings } from '#people/provider.ts'
 
 const isUrl = (...protocols: readonly string[]) => {
   return (text: string) => URL.canParse(text) && protocols.includes(new URL(text).protocol)
@@ -72,6 +73,14 @@ const settings = {
     must: 'be a moment with its zone',
     example: '2026-04-02T08:12:00Z',
   },
+  OIDC_ISSUER: {
+    read: z.string().refine(isWebsite),
+    must: 'be the address of an OpenID Connect provider',
+    example: 'https://login.example.com',
+  },
+  OIDC_CLIENT_ID: { read: z.string(), must: 'be the name of this program at that provider', example: 'verhaal' },
+  OIDC_CLIENT_SECRET: { read: z.string(), must: 'be what that provider knows this program by', example: '(a secret)' },
+  OIDC_NAME: { read: z.string().max(60), must: 'be what people call that provider', example: '"Klankhuis account"' },
   NODE_ENV: {
     read: z.enum(['development', 'production', 'test']),
     must: 'be development, production or test',
@@ -99,11 +108,29 @@ export type Config = {
   /** The address that letters are answered to, with `{key}` where what tells them apart belongs. */
   readonly mailReply: string | undefined
   readonly publicUrl: string
+  /** The house's own identity provider. */
+  readonly oidc: ProviderSettings | undefined
   /** For how long a letter written at the desk can be taken back; 0: it leaves at once. */
   readonly undoSeconds: number
   readonly clock: Instant | undefined
   readonly isProduction: boolean
   readonly logLevel: NonNullable<Read['LOG_LEVEL']>
+}
+
+const providerFrom = ({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME }: Read) =>
+  OIDC_ISSUER && OIDC_CLIENT_ID && OIDC_CLIENT_SECRET
+    ? { issuer: OIDC_ISSUER, clientId: OIDC_CLIENT_ID, clientSecret: OIDC_CLIENT_SECRET, name: OIDC_NAME }
+    : undefined
+
+const providerContradictions = (read: Read): readonly string[] => {
+  const given = [read.OIDC_ISSUER, read.OIDC_CLIENT_ID, read.OIDC_CLIENT_SECRET].filter(Boolean).length
+  const isOpen = read.NODE_ENV === 'production' && read.OIDC_ISSUER?.startsWith('http:')
+  return [
+    ...(given === 1 || given === 2
+      ? ['OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET belong together: set all three, or none.']
+      : []),
+    ...(isOpen ? ['OIDC_ISSUER must begin with https in production: what it says of people must come from it.'] : []),
+  ]
 }
 
 /** What is wrong between settings that are each right by themselves. */
@@ -119,6 +146,7 @@ const contradictions = (read: Read): readonly string[] => {
     ...(read.MAIL_REPLY && !read.IMAP_URL
       ? ['MAIL_REPLY needs IMAP_URL beside it: the mailbox in which the answers are read.']
       : []),
+    ...providerContradictions(read),
     ...(read.DATABASE_OWNER_URL && !read.DATABASE_URL
       ? ['DATABASE_OWNER_URL needs DATABASE_URL beside it: the user as whom the program itself works.']
       : []),
@@ -154,6 +182,7 @@ export const configFrom = (environment: Readonly<Record<string, string | undefin
     mailFrom: found.MAIL_FROM,
     imapUrl: found.IMAP_URL,
     mailReply: found.MAIL_REPLY,
+    oidc: providerFrom(found),
     publicUrl: found.PUBLIC_URL ?? `http://localhost:${port}`,
     undoSeconds: found.UNDO_SECONDS ?? 30,
     clock: found.CLOCK,

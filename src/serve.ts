@@ -63,6 +63,7 @@ export const assemble = async ({ config, database, now, mode, clock }: Parts) =>
     now,
     secret: bytesOf(openSecrets(config.dataDir)('app')),
     publicUrl: config.publicUrl,
+    provider: config.oidc,
     version: programVersion,
     mailFrom: config.mailFrom,
     ...(config.imapUrl && mode !== 'demo'

@@ -19,7 +19,13 @@ export type Rows = {
   readonly formKey?: string | undefined
 }
 
-const many = { promise: 'key', remedy: 'remedy', question: 'question', change: 'change' } as const
+const many = {
+  promise: 'key',
+  remedy: 'remedy',
+  question: 'question',
+  change: 'change',
+  complaint_link: 'other',
+} as const
 
 const insert = (put: Put, table: string, rows: readonly Row[], key?: readonly string[]): readonly string[] => {
   const [first] = rows
@@ -79,6 +85,7 @@ const readModel = (put: Put, before: ReadModel | undefined, after: ReadModel, fo
     ...renew(put, 'remedy', before?.remedy ?? [], after.remedy),
     ...renew(put, 'question', before?.question ?? [], after.question),
     ...renew(put, 'change', before?.change ?? [], after.change),
+    ...renew(put, 'complaint_link', before?.complaint_link ?? [], after.complaint_link),
   ]
 }
 

@@ -30,4 +30,4 @@ export const deedOf = (events: readonly Versioned[]) => {
 
 /** How many files came with these events. */
 export const filesOf = (events: readonly Versioned[]): number =>
-  events.reduce((sum, event) => sum + ('files' in event ? event.files.length : 0), 0)
+  events.reduce((sum, event) => sum + ('files' in event ? (event.files ?? []).length : 0), 0)

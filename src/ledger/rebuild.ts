@@ -54,7 +54,7 @@ const rebuildThese = async (tx: Transaction<DB>, ids: readonly string[], rules: 
   await sql`select from complaint where id = any(${ids}) order by id for update`.execute(tx)
   const events = await eventsOf(tx, ids)
   const histories = await Promise.all(ids.map(id => historyOf(id, (events.get(id) ?? []).map(eventOf), rules)))
-  for (const table of ['promise', 'remedy', 'question', 'change'] as const)
+  for (const table of ['promise', 'remedy', 'question', 'change', 'complaint_link'] as const)
     await tx.deleteFrom(table).where('complaint_id', 'in', ids).execute()
   await write(tx, histories.map(readModelOf))
   await mendLetters(tx, histories)

@@ -6,7 +6,16 @@ import type { NamedBody } from '#policy/outside.ts'
 import { datesIn } from '#texts/dates.ts'
 import { lettersIn } from '#texts/letters.ts'
 import { thingsIn } from '#texts/things.ts'
-import { type About, boardBlocks, type BoardPath, lateBlocks, linkTo, signatureOf, toCustomer } from './frame.ts'
+import {
+  type About,
+  boardBlocks,
+  type BoardPath,
+  filesBlocks,
+  lateBlocks,
+  linkTo,
+  signatureOf,
+  toCustomer,
+} from './frame.ts'
 import type { Block, Letter } from './letter.ts'
 import { noticeBlocks, outsideBodies } from './outside-bodies.ts'
 import { remedySentence, type ToldRemedy } from './remedies.ts'
@@ -35,6 +44,7 @@ export type Answer = About & {
   readonly noRemedy?: string
   readonly changes: readonly { readonly text: string; readonly by: Day }[]
   readonly noChange?: string
+  readonly files?: readonly string[]
   readonly late?: Day
   readonly board?: BoardPath
   /** It was reviewed before. */
@@ -116,6 +126,7 @@ export const answer = (facts: Answer): Letter => {
       { heading: say.remedy },
       ...remedyBlocks(facts),
       ...changeBlocks(facts),
+      ...filesBlocks(language, facts.files),
       { heading: say.disagree },
       ...(board ? boardBlocks(facts, board) : lastWordBlocks(facts)),
       { paragraph: `${say.satisfied} ${say.again}` },
@@ -145,6 +156,7 @@ export const answerFrom = (told: Telling): Letter => {
     ...(words?.noRemedy?.trim() ? { noRemedy: words.noRemedy } : {}),
     changes: changes.map((change, n) => ({ text: needed(words?.changes?.[n], 'a change'), by: change.by })),
     ...(words?.noChange?.trim() ? { noChange: words.noChange } : {}),
+    ...(words?.fileNames ? { files: words.fileNames } : {}),
     ...lateOf(told, 'answer-or-report', 'answer'),
     ...boardOf(told),
     ...(told.complaint.escalated ? { reviewed: true } : {}),

@@ -60,6 +60,12 @@ export const toCustomer = (about: About, blocks: readonly Block[], signature: re
 export const linkTo = ({ language, link }: About, label?: string): readonly Block[] =>
   link === undefined ? [] : [{ link: { label: label ?? lettersIn(language).frame.follow, url: link } }]
 
+/** What goes with a letter, named in it, so that on paper too it is known what belongs to it. */
+export const filesBlocks = (language: Language, files: readonly string[] | undefined): readonly Block[] =>
+  files?.some(name => inline(name) !== '')
+    ? [{ heading: lettersIn(language).frame.files }, { list: files.map(inline).filter(name => name !== '') }]
+    : []
+
 /** The last lines: by what the complaint is known, and anything else that people look up. */
 export const detailsOf = (about: About, ...more: readonly (readonly [string, string])[]): readonly Block[] => {
   const { frame } = lettersIn(about.language)

@@ -2,7 +2,7 @@
 import type { Day } from '#calendar/day.ts'
 import { datesIn } from '#texts/dates.ts'
 import { lettersIn } from '#texts/letters.ts'
-import { type About, detailsOf, linkTo, signatureOf, toCustomer } from './frame.ts'
+import { type About, detailsOf, filesBlocks, linkTo, signatureOf, toCustomer } from './frame.ts'
 import type { Letter } from './letter.ts'
 import { aboutOf, eventOf, needed, type Telling, writerIn } from './telling.ts'
 
@@ -11,10 +11,11 @@ export type Message = About & {
   readonly by: string
   readonly title?: string
   readonly text: string
+  readonly files?: readonly string[]
   readonly asks?: { readonly question: boolean; readonly dueOn?: Day }
 }
 
-export const message = ({ by, title, text, asks, ...about }: Message): Letter => {
+export const message = ({ by, title, text, asks, files, ...about }: Message): Letter => {
   const { language, shop, link } = about
   const { message: say, frame } = lettersIn(language)
   const due = asks?.dueOn ? [say.answerBy(datesIn(language).fullDate(asks.dueOn))] : []
@@ -25,6 +26,7 @@ export const message = ({ by, title, text, asks, ...about }: Message): Letter =>
       { paragraph: [asks?.question ? say.question : say.opening, ...due].join(' ') },
       ...(title ? [{ heading: title }] : []),
       asks?.question ? { quote: text } : { paragraph: text },
+      ...filesBlocks(language, files),
       { heading: frame.whatYouCanDo },
       { paragraph: [...waiting, link === undefined ? say.replyByMail : say.reply].join(' ') },
       ...linkTo(about, frame.open),
@@ -51,6 +53,7 @@ export const messageFrom = (told: Telling): Letter => {
     by: writerIn(told, by),
     ...(words?.subject?.trim() ? { title: words.subject } : {}),
     text: needed(words?.text, 'the message'),
+    ...(words?.fileNames ? { files: words.fileNames } : {}),
     ...(awaitsReply ? { asks: { question: false } } : {}),
   })
 }

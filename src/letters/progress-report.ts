@@ -7,6 +7,7 @@ import {
   boardBlocks,
   type BoardPath,
   detailsOf,
+  filesBlocks,
   lateBlocks,
   linkTo,
   signatureOf,
@@ -19,12 +20,13 @@ export type ProgressReport = About & {
   readonly handler: string
   readonly until: Day
   readonly words: { readonly done: string; readonly open: string; readonly reason: string }
+  readonly files?: readonly string[]
   readonly late?: Day
   readonly board?: BoardPath
 }
 
 export const progressReport = (facts: ProgressReport): Letter => {
-  const { handler, until, words, late, board, ...about } = facts
+  const { handler, until, words, files, late, board, ...about } = facts
   const { progressReport: say, frame } = lettersIn(about.language)
   const date = datesIn(about.language).fullDate(until)
   return toCustomer(
@@ -38,6 +40,7 @@ export const progressReport = (facts: ProgressReport): Letter => {
       { paragraph: words.open },
       { heading: say.why },
       { paragraph: words.reason },
+      ...filesBlocks(about.language, files),
       { heading: say.when },
       { paragraph: `${say.stands(date)} ${say.byWhom(handler)}` },
       { heading: frame.whatYouCanDo },
@@ -61,6 +64,7 @@ export const progressReportFrom = (told: Telling): Letter => {
       open: needed(words?.open, 'what is open'),
       reason: needed(words?.reason, 'why it takes longer'),
     },
+    ...(words?.fileNames ? { files: words.fileNames } : {}),
     ...lateOf(told, 'answer-or-report', 'answer'),
     ...boardOf(told),
   })

@@ -93,7 +93,7 @@ test('every complaint stands in the ledger as the rules alone would have it', as
 
 test('every file that a story sends is kept as what it is', async () => {
   const kept = await world.app.selectFrom('file').select(['id', 'bytes', 'type']).execute()
-  const sent = rehearsed.flatMap(({ events }) => events.flatMap(event => ('files' in event ? event.files : [])))
+  const sent = rehearsed.flatMap(({ events }) => events.flatMap(event => ('files' in event ? (event.files ?? []) : [])))
   const inOrder = (files: readonly { readonly id: string }[]) => files.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   expect(inOrder(kept)).toEqual(inOrder(sent))
 })

@@ -4,17 +4,24 @@ import type { Stamp } from '../actor.ts'
 import { type Circumstances, type Decision, isBlank, refuse } from '../decision.ts'
 import { latestReport, reportsAllowed } from '../answer-by.ts'
 import { letter } from '../letter.ts'
-import { boardDecides, type Complaint, currentRound, inRound, isAnswered } from '../state.ts'
+import { boardDecides, type Complaint, currentRound, type FileFact, inRound, isAnswered } from '../state.ts'
 
 /** `until` is the date the report promises the full answer by. */
 export type ReportProgress = {
   readonly type: 'report-progress'
   readonly until?: Day
-  readonly words: { readonly done: string; readonly open: string; readonly reason: string }
+  readonly files?: readonly FileFact[]
+  readonly words: {
+    readonly done: string
+    readonly open: string
+    readonly reason: string
+    readonly fileNames?: readonly string[]
+  }
 }
 export type ProgressReported = {
   readonly type: 'progress-reported'
   readonly until: Day
+  readonly files?: readonly FileFact[]
   readonly words?: ReportProgress['words']
 }
 
@@ -24,7 +31,7 @@ export const reportProgress = (
   at: Circumstances,
 ): Decision<ProgressReported> => {
   const { now, zone } = at
-  const { until, words } = command
+  const { until, files, words } = command
   if (!complaint.acknowledged) return refuse('not-acknowledged')
   if (boardDecides(complaint)) return refuse('board-decides-now')
   if (isAnswered(complaint)) return refuse('already-answered')
@@ -36,7 +43,7 @@ export const reportProgress = (
     return refuse('too-many-reports', { atMost })
   const latest = latestReport(complaint, at)
   if (latest && until > latest) return refuse('report-date-too-late', { latest })
-  return [{ type: 'progress-reported', until, words }]
+  return [{ type: 'progress-reported', until, ...(files ? { files } : {}), words }]
 }
 
 export const whenProgressReported = (

@@ -43,6 +43,7 @@ export const frame = {
   whatYouCanDo: 'What you can do',
   why: 'Why this date?',
   whyMany: 'Why these dates?',
+  files: 'With this letter',
   details: 'Details',
   reference: 'Reference',
   receivedOn: 'Received',

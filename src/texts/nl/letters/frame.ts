@@ -37,6 +37,7 @@ export const frame: FrameTexts = {
   whatYouCanDo: 'Wat kunt u doen?',
   why: 'Waarom deze datum?',
   whyMany: 'Waarom deze data?',
+  files: 'Bij deze brief',
   details: 'Gegevens',
   reference: 'Kenmerk',
   receivedOn: 'Ontvangen',

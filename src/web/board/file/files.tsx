@@ -9,7 +9,7 @@ type Attached = FileFact & { readonly name: Said }
 const filesIn = (event: Versioned): readonly Attached[] => {
   if (!('files' in event)) return []
   const names: readonly string[] = (event.words as { fileNames?: readonly string[] } | undefined)?.fileNames ?? []
-  return event.files.map((file, n) => ({ ...file, name: names[n] }))
+  return (event.files ?? []).map((file, n) => ({ ...file, name: names[n] }))
 }
 
 /** Every file of the complaint once, under the name it first came with. */

@@ -123,6 +123,7 @@ const FromUs = ({ told, visit, names, isWhole }: Shown & { readonly told: FromHo
       ) : (
         body
       )}
+      <SentFiles visit={visit} files={told.row?.text ? told.files : []} />
     </Message>
   )
 }

@@ -25,6 +25,8 @@ export type Told =
       readonly kind: LetterKind
       readonly key: string
       readonly by: string | undefined
+      /** What came with the letter. */
+      readonly files: readonly NamedFile[]
       readonly row: LetterRow | undefined
     }
 
@@ -64,6 +66,12 @@ const toldBy = (event: Versioned): readonly Told[] => {
   }
 }
 
+/** What a letter takes along; an event that causes other letters has files of the house's own. */
+const filesWith = (event: Versioned): readonly NamedFile[] =>
+  event.type === 'message-sent' || event.type === 'progress-reported' || event.type === 'answered'
+    ? named(event.files ?? [], event.words?.fileNames)
+    : []
+
 /** Everything between the customer and the house, oldest first: own words, and letters as they were sent. Notes stay out. */
 export const storyOf = ({ events }: Pick<History, 'events'>, rows: readonly LetterRow[]): readonly Told[] =>
   events.flatMap(event => [
@@ -73,7 +81,8 @@ export const storyOf = ({ events }: Pick<History, 'events'>, rows: readonly Lett
       .map(({ key, kind }): Told => {
         const row = rows.find(one => one.key === key)
         const by = event.by.kind === 'staff' ? event.by.person : undefined
-        return { from: 'house', at: row?.deliveredAt ?? event.at, version: event.version, kind, key, by, row }
+        const at = row?.deliveredAt ?? event.at
+        return { from: 'house', at, version: event.version, kind, key, by, files: filesWith(event), row }
       }),
   ])
 
@@ -81,6 +90,6 @@ export const storyOf = ({ events }: Pick<History, 'events'>, rows: readonly Lett
 export const isOutcome = (kind: LetterKind): boolean =>
   kind === 'answer' || kind === 'progress-report' || kind === 'board-reply'
 
-/** The files a customer gave us themselves, which are the only ones they get to see. */
+/** The files a customer gave us, and those our letters took along: the only ones they get to see. */
 export const ownFiles = (history: Pick<History, 'events'>): readonly NamedFile[] =>
-  storyOf(history, []).flatMap(told => (told.from === 'customer' ? told.files : []))
+  storyOf(history, []).flatMap(({ files }) => files)
