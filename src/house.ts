@@ -19,6 +19,9 @@ import { createKeys } from '#keys/create.ts'
 import { createLive } from '#live/create-live.ts'
 import { createPresence } from '#live/create-presence.ts'
 import { createLinks } from '#people/create-links.ts'
+import { createHouseRoles } from '#people/house-roles.ts'
+import type { ProviderSettings } from '#people/provider.ts'
+import { createWays } from '#people/ways.ts'
 import { createPeople } from '#people/create.ts'
 import { policyJsonSchema } from '#policies/json-schema.ts'
 import { readPolicyText } from '#policies/read-policy.ts'
@@ -57,6 +60,8 @@ export type Ground = {
   /** Where mail comes in, if it does. */
   readonly mailIn?: MailInSettings | undefined
   readonly mode: World['mode']
+  /** Where the house's people sign in otherwise, if they do. */
+  readonly provider?: ProviderSettings | undefined
   readonly filesFolder: string
   readonly transport: Transport
   readonly jobs?: Jobs
@@ -80,6 +85,7 @@ export const buildHouse = (ground: Ground): House => {
   const { db, now, secret, publicUrl, mode, transport, jobs, report, advanceClock } = ground
   const storefronts = createStorefronts(db, now)
   const people = createPeople({ db, now, secret })
+  const ways = createWays({ db, now, secret, publicUrl, provider: ground.provider })
   const links = createLinks({ db, now, secret })
   const drafts = createDrafts({ db, now })
   const rulebook = createRulebook({ db, now, shipped })
@@ -178,6 +184,7 @@ export const buildHouse = (ground: Ground): House => {
   const clean = () =>
     Promise.all([
       people.clean(),
+      ways.clean(),
       links.clean(),
       drafts.clean(),
       whatIf.clean(),
@@ -220,6 +227,8 @@ export const buildHouse = (ground: Ground): House => {
       presence,
       keys: createKeys(db),
       people,
+      ways,
+      houseRoles: createHouseRoles(db, now),
       links,
       drafts,
       files,

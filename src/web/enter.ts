@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { Actor } from '#complaint/actor.ts'
+import { wholeRoles } from '#complaint/house-role.ts'
 import { mayRead } from '#complaint/may.ts'
 import { type Permission, permits } from '#complaint/permission.ts'
 import type { Person } from '#people/people.ts'
@@ -13,7 +14,7 @@ import type { World } from './world.ts'
 
 /** Why somebody is not let in. Outsiders cannot tell an unknown page from a forbidden one: both are `nowhere`. */
 export type Denied = {
-  readonly denied: 'nowhere' | 'link-expired' | 'sign-in' | 'form-expired'
+  readonly denied: 'nowhere' | 'link-expired' | 'sign-in' | 'factor' | 'form-expired'
   readonly visit: ShopVisit
 }
 
@@ -68,8 +69,9 @@ const isFor = ({ roles, limits }: Person, rule: { readonly roles: readonly strin
 
 const asStaff = async (visit: Visit, world: World): Promise<StaffVisit | undefined> => {
   const key = sessionKey(visit.c, world)
-  const person = key ? await world.people.session(key) : undefined
-  if (!key || !person) return undefined
+  const visiting = key ? await world.people.visiting(key) : undefined
+  if (!key || !visiting) return undefined
+  const { person, strong, owesFactor } = visiting
   const shops = (await world.storefronts()).filter(({ id }) => !person.storefronts || person.storefronts.includes(id))
   const { c, now, form } = visit
   const keys = await world.keys.of(person.id)
@@ -79,6 +81,8 @@ const asStaff = async (visit: Visit, world: World): Promise<StaffVisit | undefin
     form,
     language: person.language,
     person,
+    strong,
+    owesFactor,
     actor: actorOf(person),
     csrf: world.people.csrfFor(key),
     shops,
@@ -102,6 +106,7 @@ const ofComplaint = async (visit: StaffVisit, world: World): Promise<ComplaintVi
 const enterStaff = async (visit: ShopVisit, world: World, rule: Extract<Rule, { roles: readonly Role[] }>) => {
   const staff = await asStaff(visit, world)
   if (!staff) return { denied: 'sign-in', visit } as const
+  if (staff.owesFactor && !rule.beforeFactor) return { denied: 'factor', visit } as const
   if (!isFor(staff.person, rule)) return { denied: 'nowhere', visit } as const
   if (!(await holdsForm(staff, world))) return { denied: 'form-expired', visit } as const
   if (rule.for === 'staff') return staff
@@ -129,9 +134,11 @@ export const enter = async (
     case 'mailbox': {
       if (!world.mailbox) return { denied: 'nowhere', visit }
       if (world.mode === 'demo') return visit
-      const person = (await asStaff(visit, world))?.person
-      if (!person) return { denied: 'sign-in', visit }
-      return person.roles.includes('administrator') ? visit : { denied: 'nowhere', visit }
+      const staff = await asStaff(visit, world)
+      if (!staff) return { denied: 'sign-in', visit }
+      if (staff.owesFactor) return { denied: 'factor', visit }
+      // Keys to sign in with are among these letters: they are for whoever administers the whole house.
+      return wholeRoles(staff.person).includes('administrator') ? visit : { denied: 'nowhere', visit }
     }
     case 'staff':
     case 'complaint':

@@ -37,6 +37,10 @@ export type PartnerVisit = Visit & {
 export type StaffVisit = Visit & {
   readonly person: Person
   readonly actor: Actor & { kind: 'staff' }
+  /** A second factor was shown, or they came in by a way that needs none. */
+  readonly strong: boolean
+  /** They must set one up before anything else. */
+  readonly owesFactor: boolean
   /** Goes into every staff form as the hidden field `csrf`. */
   readonly csrf: string
   /** The storefronts this person serves. */
@@ -51,6 +55,8 @@ type StaffRule<T extends 'staff' | 'complaint'> = {
   readonly for: T
   readonly roles: readonly Role[]
   readonly needs?: Permission
+  /** Also for whoever must first set up a second factor: nothing but what that takes. */
+  readonly beforeFactor?: true
 }
 /** Who may come in. Deny by default: a route cannot be written without one of these. */
 export type Rule =
@@ -134,6 +140,13 @@ export const staff = (
   needs?: Permission,
 ): Route => ({
   rule: { for: 'staff', roles, ...(needs ? { needs } : {}) },
+  method,
+  path,
+  handle,
+})
+/** For everybody of the staff, also before they set up the second factor that their role needs. */
+export const beforeFactor = (method: Method, path: string, handle: Handle<StaffVisit>): Route => ({
+  rule: { for: 'staff', roles: everyRole, beforeFactor: true },
   method,
   path,
   handle,

@@ -11,8 +11,10 @@ import type { Questions } from '#ledger/questions/questions.ts'
 import type { Scope } from '#ledger/questions/scope.ts'
 import type { Live } from '#live/live.ts'
 import type { Presence } from '#live/presence.ts'
+import type { HouseRoles } from '#people/house-roles.ts'
 import type { Links } from '#people/links.ts'
 import type { People } from '#people/people.ts'
+import type { Ways } from '#people/ways.ts'
 import type { Print } from '#paper/paper.ts'
 import type { JsonSchema } from '#policies/json-schema.ts'
 import type { ReadPolicy } from '#policies/read-policy.ts'
@@ -49,6 +51,8 @@ export type World = {
   readonly presence: Presence
   readonly keys: Keys
   readonly people: People
+  readonly ways: Ways
+  readonly houseRoles: HouseRoles
   readonly links: Links
   readonly drafts: Drafts
   readonly files: Files
