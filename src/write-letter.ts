@@ -19,6 +19,8 @@ type Writing = {
   readonly publicUrl: string
   readonly mailFrom: string | undefined
   readonly now: () => Instant
+  /** Whether the house reads mail that comes in, so that letters may be replied to. */
+  readonly mailIn?: boolean
 }
 type Reader = {
   readonly address: string
@@ -45,7 +47,8 @@ const asCustomer = async (row: LetterRow, { id, complaint, contact }: History, r
 
 const asPartner = async (row: LetterRow, { id, complaint, events }: History, writing: Writing) => {
   const event = events.find(({ version }) => version === row.version)
-  if (event?.type !== 'question-asked' || event.of.kind !== 'partner') return undefined
+  if (event?.type !== 'question-asked' && event?.type !== 'question-reminded') return undefined
+  if (event.of.kind !== 'partner') return undefined
   const { people, links, publicUrl } = writing
   const partner = await people.partner(event.of.partner)
   if (!partner?.active) return undefined
@@ -80,8 +83,21 @@ const forNamed = (row: LetterRow, people: readonly Person[], { events }: History
   return people.filter(({ id, active }) => active && event?.type === 'staff-named' && id === event.person)
 }
 
+/** Whoever was asked a question themselves. */
+const forAsked = (row: LetterRow, people: readonly Person[], { events }: History) => {
+  const event = events.find(({ version }) => version === row.version)
+  const of = event?.type === 'question-asked' || event?.type === 'question-reminded' ? event.of : undefined
+  return people.filter(({ id, active }) => active && of?.kind === 'person' && id === of.person)
+}
+
+const placeOf = (row: LetterRow, { id }: History, nobodyLeft: boolean): string => {
+  if (row.kind === 'staff-question') return 'desk/questions'
+  return nobodyLeft ? 'desk/people' : `${row.kind === 'review-request' ? 'board' : 'desk/complaints'}/${id}`
+}
+
 const readersOf = (row: LetterRow, people: readonly Person[], history: History): readonly Person[] => {
   if (row.kind === 'staff-named') return forNamed(row, people, history)
+  if (row.kind === 'staff-question') return forAsked(row, people, history)
   return row.kind === 'review-request' ? forReview(people, history) : forAlert(people, history)
 }
 
@@ -93,9 +109,13 @@ const asStaff = async (row: LetterRow, history: History, { people: persons, publ
   const readers = wanted.length > 0 ? wanted : withRole(people, 'administrator', history.complaint.storefront)
   if (!readers[0]) return undefined
   const nobodyLeft = isReview && wanted.length === 0
-  const place = nobodyLeft ? 'desk/people' : `${isReview ? 'board' : 'desk/complaints'}/${history.id}`
   const address = readers.map(({ email }) => email).join(', ')
-  return { address, language: readers[0].language, links: { desk: `${publicUrl}/${place}` }, nobodyLeft }
+  return {
+    address,
+    language: readers[0].language,
+    links: { desk: `${publicUrl}/${placeOf(row, history, nobodyLeft)}` },
+    nobodyLeft,
+  }
 }
 
 const readerOf = (row: LetterRow, history: History, root: string, writing: Writing): Promise<Reader | undefined> => {
@@ -125,7 +145,7 @@ export const letterWriter =
     const kind = row.kind as LetterKind
     const names = await writing.people.names()
     const words = compose(
-      { kind, version: row.version, language, nobodyLeft },
+      { kind, version: row.version, language, nobodyLeft, ...(writing.mailIn ? { mailIn: true } : {}) },
       history,
       shop,
       names,

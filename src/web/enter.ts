@@ -7,8 +7,9 @@ import type { Person } from '#people/people.ts'
 import type { Role } from '#policy/policy.ts'
 import type { Storefront } from '#policy/storefront.ts'
 import type { Form } from './form.ts'
+import { asListed, asPartner, asPartnerList } from './enter-partner.ts'
 import { languageFor } from './language.ts'
-import type { ComplaintVisit, CustomerVisit, PartnerVisit, Rule, ShopVisit, StaffVisit, Visit } from './route.ts'
+import type { ComplaintVisit, CustomerVisit, PartnerListVisit, PartnerVisit, Rule, ShopVisit, StaffVisit, Visit } from './route.ts'
 import { sessionKey } from './session.ts'
 import type { World } from './world.ts'
 
@@ -18,7 +19,7 @@ export type Denied = {
   readonly visit: ShopVisit
 }
 
-export type Entered = ShopVisit | CustomerVisit | PartnerVisit | StaffVisit | ComplaintVisit
+export type Entered = ShopVisit | CustomerVisit | PartnerVisit | PartnerListVisit | StaffVisit | ComplaintVisit
 type Read = () => Promise<Form>
 
 const storefrontOf = (shops: readonly Storefront[], id: string | undefined): Storefront | undefined =>
@@ -41,19 +42,6 @@ const asCustomer = async (visit: ShopVisit, world: World): Promise<CustomerVisit
   const history = link && (await world.ledger.read(link.subject))
   if (!history || history.complaint.storefront !== visit.shop.id) return undefined
   return { ...visit, language: history.complaint.language, key, history, actor: { kind: 'customer' } }
-}
-
-const asPartner = async (visit: ShopVisit, world: World): Promise<PartnerVisit | undefined> => {
-  const key = visit.c.req.param('key') ?? ''
-  const link = await world.links.find('question', key)
-  const history = link && (await world.ledger.read(link.subject))
-  const { question: id, partner } = (link?.detail ?? {}) as { question?: string; partner?: string }
-  const question = history?.complaint.questions.find(one => one.id === id)
-  const known = (await world.people.partners()).find(one => one.id === partner)
-  const shop = (await world.storefronts()).find(one => one.id === history?.complaint.storefront)
-  if (!history || !question || !known || !shop) return undefined
-  const actor = { kind: 'partner', partner: known.id, question: question.id } as const
-  return { c: visit.c, now: visit.now, form: visit.form, language: known.language, key, shop, history, question, actor }
 }
 
 export const actorOf = (person: Person): Actor & { kind: 'staff' } => ({
@@ -129,6 +117,10 @@ export const enter = async (
       return (await asCustomer(visit, world)) ?? { denied: 'link-expired', visit }
     case 'partner':
       return (await asPartner(visit, world)) ?? { denied: 'link-expired', visit }
+    case 'partner-list':
+      return (await asPartnerList(visit, world)) ?? { denied: 'link-expired', visit }
+    case 'listed-question':
+      return (await asListed(visit, world)) ?? { denied: 'link-expired', visit }
     case 'development':
       return world.mode === 'production' ? { denied: 'nowhere', visit } : visit
     case 'mailbox': {

@@ -5,7 +5,7 @@ import type { Permission } from '#complaint/permission.ts'
 import type { Question } from '#complaint/state.ts'
 import type { History } from '#ledger/ledger.ts'
 import type { ChosenKeys } from '#keys/keys.ts'
-import type { Person } from '#people/people.ts'
+import type { Partner, Person } from '#people/people.ts'
 import type { Role } from '#policy/policy.ts'
 import type { Language, Storefront } from '#policy/storefront.ts'
 import type { Form } from './form.ts'
@@ -26,14 +26,19 @@ export type CustomerVisit = ShopVisit & {
   readonly history: History
   readonly actor: Actor & { kind: 'customer' }
 }
-/** The holder of a partner's link to one question. */
+/** The holder of a partner's link to one question, or to a list with it. `base` is the question's own address. */
 export type PartnerVisit = Visit & {
   readonly key: string
+  readonly base: string
+  /** The address of the list that it was reached from. */
+  readonly list?: string
   readonly shop: Storefront
   readonly history: History
   readonly question: Question
   readonly actor: Actor & { kind: 'partner' }
 }
+/** The holder of a partner's link to all that one shop has asked of them. */
+export type PartnerListVisit = Visit & { readonly key: string; readonly shop: Storefront; readonly partner: Partner }
 export type StaffVisit = Visit & {
   readonly person: Person
   readonly actor: Actor & { kind: 'staff' }
@@ -63,6 +68,8 @@ export type Rule =
   | { readonly for: 'anyone' }
   | { readonly for: 'customer' }
   | { readonly for: 'partner' }
+  | { readonly for: 'partner-list' }
+  | { readonly for: 'listed-question' }
   | StaffRule<'staff'>
   | StaffRule<'complaint'>
   | { readonly for: 'mailbox' }
@@ -84,10 +91,16 @@ export type Route =
       readonly handle: Handle<CustomerVisit>
     }
   | {
-      readonly rule: { readonly for: 'partner' }
+      readonly rule: { readonly for: 'partner' | 'listed-question' }
       readonly method: Method
       readonly path: string
       readonly handle: Handle<PartnerVisit>
+    }
+  | {
+      readonly rule: { readonly for: 'partner-list' }
+      readonly method: Method
+      readonly path: string
+      readonly handle: Handle<PartnerListVisit>
     }
   | {
       readonly rule: StaffRule<'staff'>
@@ -127,6 +140,20 @@ export const customer = (method: Method, path: string, handle: Handle<CustomerVi
 /** For the holder of the partner link in `:key`. */
 export const partner = (method: Method, path: string, handle: Handle<PartnerVisit>): Route => ({
   rule: { for: 'partner' },
+  method,
+  path,
+  handle,
+})
+/** For the holder of the link to a partner's list in `:key`. */
+export const partnerList = (method: Method, path: string, handle: Handle<PartnerListVisit>): Route => ({
+  rule: { for: 'partner-list' },
+  method,
+  path,
+  handle,
+})
+/** For the same, on the question `:question` of the complaint `:id`, if it was put to that partner. */
+export const listed = (method: Method, path: string, handle: Handle<PartnerVisit>): Route => ({
+  rule: { for: 'listed-question' },
   method,
   path,
   handle,

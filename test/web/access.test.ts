@@ -15,7 +15,15 @@ const reached = 'you are in'
 const probes: readonly Route[] = routes.map(route => ({ ...route, handle: () => new Response(reached) }))
 
 const roles: readonly Role[] = ['agent', 'manager', 'investigator', 'board', 'administrator']
-const outsiders = ['stranger', 'customer', 'customer of another', 'partner', 'partner of another'] as const
+const outsiders = [
+  'stranger',
+  'customer',
+  'customer of another',
+  'partner',
+  'partner of another',
+  'holder of a list',
+  'holder of the list of another',
+] as const
 type Identity = (typeof outsiders)[number] | Role | `${Role} of another shop`
 const identities: readonly Identity[] = [
   ...outsiders,
@@ -65,6 +73,19 @@ beforeAll(async () => {
     ['customer of another', other],
   ] as const)
     keys.set(who, await links.issue({ purpose: 'view', subject, expiresAt }))
+  const shop = 'klankhuis'
+  await people.addPartner({
+    id: 'utrecht',
+    name: 'Depot',
+    kind: 'warehouse',
+    email: 'depot@depot.example',
+    language: 'nl',
+  })
+  for (const [who, subject] of [
+    ['holder of a list', 'venlo'],
+    ['holder of the list of another', 'utrecht'],
+  ] as const)
+    keys.set(who, await links.issue({ purpose: 'question-list', subject, detail: { shop }, expiresAt }))
   for (const [who, subject] of [
     ['partner', own],
     ['partner of another', other],
@@ -93,6 +114,7 @@ const knock = async (route: Pick<Route, 'method' | 'path'>, identity: Identity, 
   const path = route.path
     .replace(':id', complaint)
     .replace(':key', keys.get(identity) ?? 'wrong-key')
+    .replace(':question', 'q1')
     .replace(/:(\w+)/g, 'x')
   const { people } = world.house.world
   const csrf = session && form === 'right' ? people.csrfFor(session) : 'wrong'
@@ -121,6 +143,10 @@ const mayEnter = (rule: Rule, identity: Identity, complaint: 'own' | 'other'): b
       return identity.startsWith('customer')
     case 'partner':
       return identity.startsWith('partner')
+    case 'partner-list':
+      return identity.startsWith('holder')
+    case 'listed-question':
+      return identity === 'holder of a list'
     case 'staff':
       return rule.roles.includes(role as Role)
     case 'complaint': {
@@ -161,7 +187,8 @@ test('docs/access.md says who may come in where', () => {
   const text = `# Who may come in where
 
 Made from the route table by \`UPDATE_ACCESS=1 npm test -- test/web/access.test.ts\`, which also tries every route as everybody. \`customer\` is the
-holder of a view key to that complaint, \`partner\` of a link to that question; \`complaint\` is staff of those roles who may read that complaint:
+holder of a view key to that complaint, \`partner\` of a link to that question, \`partner-list\` of one to a partner's daily list, and
+\`listed-question\` of the same for a question that was put to that partner; \`complaint\` is staff of those roles who may read that complaint:
 investigators what is theirs, the board what was escalated. What is not listed does not exist.
 
 | method | path | for |

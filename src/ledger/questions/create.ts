@@ -1,15 +1,18 @@
 import type { Database } from '#database/connect.ts'
 import { among } from './among.ts'
 import { answersToApprove, approvals } from './approvals.ts'
+import { askedOfMe } from './asked-of-me.ts'
 import { causes, causesAround } from './causes.ts'
 import { changes } from './changes.ts'
 import { counts } from './counts.ts'
 import { figures } from './figures.ts'
 import { find } from './find.ts'
+import { investigations } from './investigations.ts'
 import { letterOf } from './letter-of.ts'
 import { lettersToSend } from './letters-to-send.ts'
 import { log } from './log.ts'
 import { othersOf } from './others-of.ts'
+import { listsToSend, partnerList } from './partner-list.ts'
 import { partnerQuestions } from './partner-questions.ts'
 import { perPromise } from './per-promise.ts'
 import { promiseRows } from './promise-rows.ts'
@@ -24,6 +27,7 @@ export const createQuestions = (db: Database): Questions => ({
   among: among(db),
   answersToApprove: answersToApprove(db),
   approvals: approvals(db),
+  askedOfMe: askedOfMe(db),
   causes: causes(db),
   causesAround: causesAround(db),
   changes: changes(db),
@@ -33,10 +37,13 @@ export const createQuestions = (db: Database): Questions => ({
   workload: workload(db),
   counts: counts(db),
   find: find(db),
+  investigations: investigations(db),
   letterOf: letterOf(db),
   lettersToSend: lettersToSend(db),
   log: log(db),
   othersOf: othersOf(db),
+  listsToSend: listsToSend(db),
+  partnerList: partnerList(db),
   partnerQuestions: partnerQuestions(db),
   perPromise: perPromise(db),
   queue: queue(db),

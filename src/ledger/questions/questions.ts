@@ -4,11 +4,14 @@ import type { AskAround, AskCauses, CauseCount } from './causes.ts'
 import type { AskCounts, Counted } from './counts.ts'
 import type { AskFigures, Figures } from './figures.ts'
 import type { AskFind, FoundRow } from './find.ts'
+import type { MyQuestion } from './asked-of-me.ts'
+import type { AskInvestigations, InvestigationRow } from './investigations.ts'
 import type { AskLetter, ComplaintLetter } from './letter-of.ts'
 import type { AskLettersToSend, LetterToSend } from './letters-to-send.ts'
 import type { AskLog, LogRow } from './log.ts'
 import type { AskOthers, OtherRow } from './others-of.ts'
 import type { Page } from './page.ts'
+import type { AskPartnerList, ListedQuestion, ListToSend } from './partner-list.ts'
 import type { AskPartnerQuestions, PartnerQuestionRow } from './partner-questions.ts'
 import type { AskPerPromise, PromiseCount } from './per-promise.ts'
 import type { AskPromiseRows, PromiseRow } from './promise-rows.ts'
@@ -32,6 +35,10 @@ export type Questions = {
   readonly reviews: (ask: AskReviews) => Promise<readonly ReviewRow[]>
   readonly running: () => Promise<readonly RunningCount[]>
   readonly changes: (ask: AskChanges) => Promise<readonly ChangeRow[]>
+  readonly investigations: (ask: AskInvestigations) => Promise<readonly InvestigationRow[]>
+  readonly askedOfMe: (ask: { readonly scope: Scope }) => Promise<readonly MyQuestion[]>
+  readonly partnerList: (ask: AskPartnerList) => Promise<readonly ListedQuestion[]>
+  readonly listsToSend: () => Promise<readonly ListToSend[]>
   readonly partnerQuestions: (ask: AskPartnerQuestions) => Promise<readonly PartnerQuestionRow[]>
   readonly toRegister: (ask: AskWeek) => Promise<readonly WeekRow[]>
   readonly toAssign: (ask: AskWeek) => Promise<readonly WeekRow[]>

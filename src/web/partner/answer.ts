@@ -4,8 +4,7 @@ import type { Language } from '#policy/storefront.ts'
 import { partnerTexts, type PartnerFound } from '#texts/partner.ts'
 import type { Form } from '../form.ts'
 import type { Errors } from '../parts/form/error-summary.tsx'
-
-export const choices: readonly PartnerFound[] = ['found', 'not-found', 'damaged', 'elsewhere', 'other']
+import { choices } from './choices.ts'
 
 /** What a partner chose and typed; the choice is '' as long as there is none. */
 export type Typed = { readonly found: PartnerFound | ''; readonly text: string }
@@ -39,5 +38,5 @@ export const asTyped = ({ answered }: Pick<Question, 'answered'>, language: Lang
 }
 
 /** Whether the question still takes an answer: the first at any time, a corrected one until the day it was due. */
-export const isOpen = ({ asked, answered }: Question, today: Day, isClosed: boolean): boolean =>
-  !isClosed && asked !== undefined && (!answered || today <= asked.dueOn)
+export const isOpen = ({ asked, answered, withdrawn }: Question, today: Day, isClosed: boolean): boolean =>
+  !isClosed && !withdrawn && asked !== undefined && (!answered || today <= asked.dueOn)

@@ -1,6 +1,7 @@
 import { partnerTexts } from '#texts/partner.ts'
 import { datesIn } from '#texts/dates.ts'
 import { ButtonLink } from '../parts/form/button.tsx'
+import { Link } from '../parts/link.tsx'
 import { Typed as Words } from '../parts/messages.tsx'
 import type { PartnerVisit } from '../route.ts'
 import { MailTo, PartnerPage } from '../parts/partner-page.tsx'
@@ -22,6 +23,13 @@ const Given = ({ visit }: { readonly visit: PartnerVisit }) => {
   )
 }
 
+const BackToList = ({ visit }: { readonly visit: PartnerVisit }) =>
+  visit.list ? (
+    <p>
+      <Link href={visit.list}>{partnerTexts[visit.language].list.back}</Link>
+    </p>
+  ) : null
+
 /** Thanks, and until when the answer can be put right. */
 export const DonePage = ({ visit, isOpen }: { readonly visit: PartnerVisit; readonly isOpen: boolean }) => {
   const say = partnerTexts[visit.language]
@@ -34,9 +42,10 @@ export const DonePage = ({ visit, isOpen }: { readonly visit: PartnerVisit; read
       </p>
       <QuestionText visit={visit} />
       <Given visit={visit} />
+      <BackToList visit={visit} />
       {isOpen && (
         <p class="actions">
-          <ButtonLink href={`/partner/${visit.key}`} kind="plain">
+          <ButtonLink href={visit.base} kind="plain">
             {say.toCorrect}
           </ButtonLink>
         </p>
@@ -45,16 +54,23 @@ export const DonePage = ({ visit, isOpen }: { readonly visit: PartnerVisit; read
   )
 }
 
+const title = ({ question, language }: PartnerVisit): string => {
+  const say = partnerTexts[language]
+  if (question.withdrawn) return say.notNeeded
+  return question.answered ? say.readOnly : say.closed
+}
+
 /** The question and the answer as they are; nothing can be changed any more. */
 export const ClosedPage = ({ visit }: { readonly visit: PartnerVisit }) => {
   const say = partnerTexts[visit.language]
   return (
     <PartnerPage shop={visit.shop} language={visit.language} title={titleOf(visit)}>
-      <h1>{visit.question.answered ? say.readOnly : say.closed}</h1>
-      <p class="lead">{say.closedText}</p>
+      <h1>{title(visit)}</h1>
+      <p class="lead">{visit.question.withdrawn ? say.notNeededText : say.closedText}</p>
       <MailTo shop={visit.shop} language={visit.language} />
       <QuestionText visit={visit} />
       <Given visit={visit} />
+      <BackToList visit={visit} />
     </PartnerPage>
   )
 }

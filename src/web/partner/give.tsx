@@ -24,7 +24,7 @@ export const showQuestion = (visit: PartnerVisit): Response | Promise<Response> 
 export const showDone = (visit: PartnerVisit): Response | Promise<Response> =>
   visit.question.answered
     ? respond(visit.c, <DonePage visit={visit} isOpen={takesAnswer(visit)} />)
-    : visit.c.redirect(`/partner/${visit.key}`, 303)
+    : visit.c.redirect(visit.base, 303)
 
 const commandOf = (visit: PartnerVisit, typed: Typed, files: Photo['files']) =>
   ({
@@ -52,5 +52,5 @@ export const giveAnswer = async (visit: PartnerVisit, world: World): Promise<Res
   const outcome = await world.ledger.handle(visit.history.id, commandOf(visit, typed, photo.files), visit.actor)
   if (isRefusal(outcome)) return again({ text: refusalIn(visit.language, outcome) })
   if (photo.key) await world.drafts.drop(photo.key)
-  return visit.c.redirect(`/partner/${visit.key}/done`, 303)
+  return visit.c.redirect(`${visit.base}/done`, 303)
 }

@@ -11,16 +11,21 @@ export const noPhoto: Photo = { key: '', files: [] }
 export const photoOf = ({ answered }: Question): readonly SentFile[] =>
   (answered?.files ?? []).map(({ id, bytes, type, name }) => ({ id, bytes, type, name: name ?? 'file' }))
 
-/** What this form brought, or what it brought when it was sent before. Only a key goes through the page, never a file's id. */
+const once = (files: readonly SentFile[]) => [...new Map(files.map(file => [file.id, file])).values()]
+
+/** What was there, with what this form brings now. Only a key goes through the page, never a file's id. */
 export const photoIn = async (form: Form, question: Question, { drafts }: World): Promise<Photo> => {
-  const sent = form.files('photo')
-  if (sent.length > 0) return { key: '', files: sent }
   const key = form.text('kept')
   const draft = key ? await drafts.read(key) : undefined
-  if (draft?.storefront !== `question ${question.id}`) return { key: '', files: photoOf(question) }
-  return { key, files: draft.answers['files'] as readonly SentFile[] }
+  const isOwn = draft?.storefront === `question ${question.id}`
+  const before = isOwn ? (draft.answers['files'] as readonly SentFile[]) : photoOf(question)
+  return { key: isOwn ? key : '', files: once([...before, ...form.files('photo')]) }
 }
 
 /** Keeps what was sent for a day, so that a refused form need not bring it again. */
-export const keepPhoto = async ({ key, files }: Photo, question: Question, { drafts }: World): Promise<Photo> =>
-  key || files.length === 0 ? { key, files } : { key: await drafts.start(`question ${question.id}`, { files }), files }
+export const keepPhoto = async ({ key, files }: Photo, question: Question, { drafts }: World): Promise<Photo> => {
+  if (files.length === 0) return noPhoto
+  const kept = await drafts.start(`question ${question.id}`, { files })
+  if (key) await drafts.drop(key)
+  return { key: kept, files }
+}

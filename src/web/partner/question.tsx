@@ -1,4 +1,4 @@
-// Clause 7: what a warehouse or courier sees. Only the question; nothing about the customer.
+// Clause 7: what a warehouse or courier sees. Only the question, and what was chosen to go along with it.
 import { dayOf } from '#calendar/day.ts'
 import { datesIn } from '#texts/dates.ts'
 import { partnerTexts } from '#texts/partner.ts'
@@ -10,7 +10,9 @@ import { FileField, TextArea } from '../parts/form/field.tsx'
 import { Typed as Words } from '../parts/messages.tsx'
 import { formLimits } from '../read-form.ts'
 import type { PartnerVisit } from '../route.ts'
-import { choices, type Typed } from './answer.ts'
+import type { Typed } from './answer.ts'
+import { choicesFor } from './choices.ts'
+import { Released } from './released.tsx'
 import { PartnerPage } from '../parts/partner-page.tsx'
 import type { Photo } from './photo.ts'
 
@@ -49,6 +51,7 @@ export const QuestionText = ({ visit }: { readonly visit: PartnerVisit }) => {
       <div class="message out">
         <Words text={visit.question.text ?? say.erased} />
       </div>
+      <Released visit={visit} />
     </>
   )
 }
@@ -58,11 +61,11 @@ const Form = ({ visit, typed, errors, photo }: QuestionProps) => {
   const size = datesIn(visit.language).size(formLimits.fileBytes)
   const kept = photo.files.map(({ name }) => name).join(', ')
   return (
-    <form method="post" action={`/partner/${visit.key}`} enctype="multipart/form-data" novalidate>
+    <form method="post" action={visit.base} enctype="multipart/form-data" novalidate>
       <Radios
         name="found"
         label={say.found}
-        options={choices.map(value => ({ value, text: say.choices[value] }))}
+        options={choicesFor(visit.question.source).map(value => ({ value, text: say.choices[value] }))}
         value={typed.found}
         error={errors['found']}
       />
@@ -82,6 +85,8 @@ const Form = ({ visit, typed, errors, photo }: QuestionProps) => {
         label={say.photo}
         hint={say.photoHint(size)}
         accept="image/*,application/pdf"
+        capture="environment"
+        multiple
         error={errors['photo']}
         optional
       />

@@ -30,9 +30,6 @@ export const denied = async ({ denied: why, visit }: Denied, world: World): Prom
     case 'factor':
       if (!isPost) return c.redirect('/desk/account/second-factor', 303)
       return showTrouble({ ...frame, kind: 'signed-out', status: 403, form: await visit.form() })
-    case 'factor':
-      if (!isPost) return c.redirect('/desk/account/second-factor', 303)
-      return showTrouble({ ...frame, kind: 'signed-out', status: 403, form: await visit.form() })
     case 'form-expired': {
       // Only a form of our own pages is offered again; what another site sent ends here.
       if (!isFromHere(c)) return showTrouble({ ...frame, kind: 'not-allowed', status: 403 })

@@ -53,12 +53,17 @@ export const TextArea = (
 
 /** Files from this device. `accept` guides; what may be kept is decided by content, where it is stored. */
 export const FileField = (
-  props: FieldProps & { readonly accept?: string | undefined; readonly multiple?: boolean },
+  props: FieldProps & {
+    readonly accept?: string | undefined
+    readonly multiple?: boolean
+    /** A telephone offers its camera. */
+    readonly capture?: 'environment' | undefined
+  },
 ) => {
-  const { accept, multiple } = props
+  const { accept, multiple, capture } = props
   return (
     <FieldFrame {...props}>
-      <Input field={props} class="input file" type="file" accept={accept} multiple={multiple} />
+      <Input field={props} class="input file" type="file" accept={accept} multiple={multiple} capture={capture} />
     </FieldFrame>
   )
 }

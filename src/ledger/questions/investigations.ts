@@ -1,0 +1,49 @@
+import { sql } from 'kysely'
+import type { Day } from '#calendar/day.ts'
+import type { PersonId } from '#complaint/actor.ts'
+import type { Category, PromiseKind } from '#policy/policy.ts'
+import type { Database } from '#database/connect.ts'
+import { inScope, type Scope } from './scope.ts'
+
+/** A complaint that is being looked into, and how far that is (clause 7). */
+export type InvestigationRow = {
+  readonly id: string
+  readonly reference: string
+  readonly storefront: string
+  readonly category: Category
+  readonly name: string | null
+  readonly summary: string | null
+  readonly handler: PersonId | null
+  readonly nextKind: PromiseKind | null
+  readonly nextDueOn: Day | null
+  readonly planned: number
+  readonly waiting: number
+  readonly answered: number
+  readonly unanswered: number
+  /** The earliest day by which an answer is waited for. */
+  readonly answerDueOn: Day | null
+  readonly findings: number | null
+}
+/** `whose` narrows it to what the asker handles. */
+export type AskInvestigations = { readonly scope: Scope; readonly whose: 'mine' | 'all' }
+
+/** What is under investigation, in the order in which something falls due. */
+export const investigations =
+  (db: Database) =>
+  async ({ scope, whose }: AskInvestigations): Promise<readonly InvestigationRow[]> => {
+    const { rows } = await sql<InvestigationRow>`
+      select c.id, c.reference, c.storefront, c.category, n.name, n.summary, c.handler,
+        c.next_kind as "nextKind", c.next_due_on as "nextDueOn", c.findings_version as findings, a.*
+      from complaint c join contact n on n.complaint_id = c.id
+      cross join lateral (
+        select count(*) filter (where q.status = 'planned')::int as planned,
+          count(*) filter (where q.status = 'asked')::int as waiting,
+          count(*) filter (where q.status = 'answered')::int as answered,
+          count(*) filter (where q.status = 'given-up')::int as unanswered,
+          min(q.due_on) filter (where q.status = 'asked') as "answerDueOn"
+        from question q where q.complaint_id = c.id) a
+      where c.on_desk and c.stage = 'under-investigation' and ${inScope(scope)}
+        ${whose === 'mine' ? sql`and c.handler = ${scope.person}` : sql``}
+      order by least(a."answerDueOn", c.next_due_on), c.received_at, c.id limit 500`.execute(db)
+    return rows
+  }
