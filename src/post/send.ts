@@ -95,6 +95,7 @@ const sendOne = async (sending: Sending, row: LetterRow) => {
     html,
     language: written.language,
     ...(files.length > 0 ? { files } : {}),
+    ...(await sending.returnsTo(row)),
     isAutomatic: ['receipt', 'late-apology', 'staff-alert', 'review-request', 'tracking-link', 'sign-in'].includes(
       row.kind,
     ),

@@ -15,6 +15,10 @@ export type Mail = {
   /** Automatic mail says so (RFC 3834), so that no program answers it. */
   readonly isAutomatic: boolean
   readonly inReplyTo?: string
+  /** Where an answer goes, where that is not the sender. */
+  readonly replyTo?: string
+  /** Where the mail system reports what cannot be delivered (RFC 5321's MAIL FROM), where that is not the sender. */
+  readonly returnPath?: string
   readonly files?: readonly MailFile[]
 }
 
@@ -76,7 +80,7 @@ export const smtpTransport = (url: string): Transport => {
   return {
     via: 'smtp',
     send: async mail => {
-      const { messageId, from, to, subject, text, html, inReplyTo, files = [] } = mail
+      const { messageId, from, to, subject, text, html, inReplyTo, replyTo, returnPath, files = [] } = mail
       const attachments = files.map(({ name, type, content }) => ({
         filename: name,
         contentType: type,
@@ -91,6 +95,8 @@ export const smtpTransport = (url: string): Transport => {
         html,
         attachments,
         headers: headersOf(mail),
+        ...(replyTo ? { replyTo } : {}),
+        ...(returnPath ? { envelope: { from: returnPath, to } } : {}),
       }
       try {
         await smtp.sendMail(inReplyTo ? { ...message, inReplyTo, references: inReplyTo } : message)

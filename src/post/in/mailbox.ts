@@ -1,4 +1,4 @@
-import { ImapFlow, type ImapFlowOptions } from 'imapflow'
+import { ImapFlow, type ImapFlowOptions, type SearchObject } from 'imapflow'
 import type { Instant } from '#calendar/day.ts'
 import { type MailProblem, whyNot } from '../why-not.ts'
 import type { Fetched, Keep } from './keep.ts'
@@ -87,11 +87,18 @@ const unread = (uid: number): Fetched => ({
   problem: 'unreadable',
 })
 
+/** A search that failed is no search that found nothing: what it missed would never be looked for again. */
+const searched = async (client: ImapFlow, query: SearchObject): Promise<readonly number[]> => {
+  const found = await client.search(query, { uid: true })
+  if (!found) throw new Error('The mail server did not answer a search')
+  return found
+}
+
 const newUids = async (client: ImapFlow, keep: Keep, validity: number) => {
   const { validity: known, lastUid, since } = await keep.place()
   const isInOrder = known === validity
   const query = known === 0 ? { seen: false } : isInOrder ? { uid: `${lastUid + 1}:*` } : { since: new Date(since) }
-  const found = (await client.search(query, { uid: true })) || []
+  const found = await searched(client, query)
   // "7:*" is also answered with the last message there is, whatever its number.
   const uids = found.filter(uid => !isInOrder || uid > lastUid).toSorted((a, b) => a - b)
   return { uids, isInOrder, lastUid: isInOrder ? lastUid : 0 }
@@ -125,9 +132,11 @@ export const openMailbox = ({ url, keep, announced, failed }: Of): Mailbox => {
     const tries = broke.get(uid) ?? 0
     broke.set(uid, tries + 1)
     const message = tries >= patience ? unread(uid) : await fetchOne(from, uid)
+    // Not there: somebody removed it meanwhile. There and not given: it must be asked for again.
+    if (!message && (await searched(from, { uid: String(uid) })).includes(uid))
+      throw new Error('The mail server did not give a message')
     broke.delete(uid)
     if (message) await keep.message(message, validity, isInOrder)
-    return message
   }
 
   const takeNew = async (from: ImapFlow): Promise<number> => {
@@ -140,8 +149,11 @@ export const openMailbox = ({ url, keep, announced, failed }: Of): Mailbox => {
       for (const uid of uids) await takeOne(from, uid, validity, isInOrder)
       await keep.wasRead(validity, Math.max(lastUid, uidNext - 1, ...uids))
       const kept = new Set([...uids, ...(await keep.unmarked(validity))])
-      if (kept.size > 0 && (await from.messageFlagsAdd([...kept], [String.raw`\Seen`], { uid: true })))
+      if (kept.size > 0) {
+        if (!(await from.messageFlagsAdd([...kept], [String.raw`\Seen`], { uid: true })))
+          throw new Error('The mail server did not mark what was read')
         await keep.marked(validity, [...kept])
+      }
       return uids.length
     } finally {
       lock.release()
