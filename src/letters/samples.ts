@@ -10,6 +10,7 @@ import { render } from './render.ts'
 import { samples as told, type Told } from './samples/play.ts'
 import { fromFirstToLast, late, notUpheld, settledAtOnce, withdrawn } from './samples/stories.ts'
 import { signIn } from './sign-in.ts'
+import { wayChanged } from './way-changed.ts'
 import { trackingLink } from './tracking-link.ts'
 
 export type SampleLetter = Rendered & { readonly kind: LetterKind | NoticeKind; readonly story: string }
@@ -67,6 +68,11 @@ const notices = (language: Language): readonly SampleLetter[] => {
     },
     { kind: 'invitation', story, ...render(invitation({ ...to, link: `${host}/desk/sign-in/${key}` })) },
     { kind: 'sign-in', story, ...render(signIn({ ...to, link: `${host}/desk/sign-in/${key}` })) },
+    {
+      kind: 'way-changed',
+      story,
+      ...render(wayChanged({ ...to, change: 'passkey-added', of: 'Laptop', at: until, link: `${host}/desk/account` })),
+    },
   ]
 }
 

@@ -43,7 +43,7 @@ export type Written = {
 
 /** A letter that follows from no complaint's history: an invitation, a sign-in link, a new tracking link. */
 export type Notice = {
-  readonly kind: 'invitation' | 'sign-in' | 'tracking-link'
+  readonly kind: 'invitation' | 'sign-in' | 'tracking-link' | 'way-changed'
   readonly to: string
   readonly sender: string
   readonly language: string
@@ -51,7 +51,8 @@ export type Notice = {
   /** Both with `keyPlace` where the key of the link stands. */
   readonly text: string
   readonly html: string
-  readonly link: {
+  /** A link with a key in it; a letter without one leads to pages that one signs in to. */
+  readonly link?: {
     readonly purpose: 'invite' | 'sign-in' | 'track'
     readonly subject: string
     readonly detail?: Readonly<Record<string, unknown>>
@@ -73,7 +74,7 @@ export type Letters = {
   readonly notify: (notice: Notice) => Promise<void>
 }
 
-type IssueFor = (link: Notice['link'] & { readonly forLetter: LetterId }) => Promise<string>
+type IssueFor = (link: NonNullable<Notice['link']> & { readonly forLetter: LetterId }) => Promise<string>
 
 export const rowOf = (row: Record<string, unknown>): LetterRow => {
   const or = <T>(value: unknown) => (value ?? undefined) as T | undefined
@@ -109,6 +110,8 @@ export const withKey = <W extends { readonly text: string; readonly html: string
 })
 
 const enough = 3
+// Each of these says that something else changed: a thief's doings must not be lost behind three of an earlier hour.
+const enoughOf = (kind: Notice['kind']) => (kind === 'way-changed' ? 50 : enough)
 
 /** Letters of the house as rows; `write` renders one that was not sent yet, `keyFor` makes the key of its link. */
 export const createLetters = (of: {
@@ -154,8 +157,8 @@ export const createLetters = (of: {
         .where('address', '=', to)
         .where('created_at', '>', plusTime(at, { hours: -24 }))
         .executeTakeFirstOrThrow()
-      if (sent >= enough) return
-      await issue({ ...link, forLetter: id })
+      if (sent >= enoughOf(kind)) return
+      if (link) await issue({ ...link, forLetter: id })
       await db
         .insertInto('letter')
         .values({
@@ -169,7 +172,7 @@ export const createLetters = (of: {
           address: to,
           ...written,
           sender: from(written.sender),
-          facts: JSON.stringify({ link: link.purpose }),
+          facts: JSON.stringify(link ? { link: link.purpose } : {}),
         })
         .execute()
       wake()

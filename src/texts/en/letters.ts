@@ -19,6 +19,7 @@ import { settlement } from './letters/settlement.ts'
 import { staffAlert } from './letters/staff-alert.ts'
 import { staffNamed } from './letters/staff-named.ts'
 import { staffQuestion } from './letters/staff-question.ts'
+import { wayChanged } from './letters/way-changed.ts'
 import { withdrawal } from './letters/withdrawal.ts'
 
 /** The sentences of all letters, one file for each. */
@@ -44,6 +45,7 @@ export const letters = {
   staffAlert,
   staffNamed,
   staffQuestion,
+  wayChanged,
   withdrawal,
 }
 export type LettersTexts = typeof letters

@@ -20,6 +20,7 @@ import { settlement } from './letters/settlement.ts'
 import { staffAlert } from './letters/staff-alert.ts'
 import { staffNamed } from './letters/staff-named.ts'
 import { staffQuestion } from './letters/staff-question.ts'
+import { wayChanged } from './letters/way-changed.ts'
 import { withdrawal } from './letters/withdrawal.ts'
 
 export const letters: LettersTexts = {
@@ -44,5 +45,6 @@ export const letters: LettersTexts = {
   staffAlert,
   staffNamed,
   staffQuestion,
+  wayChanged,
   withdrawal,
 }
