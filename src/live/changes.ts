@@ -9,6 +9,8 @@ export type Change = {
   readonly id: string
   readonly storefront: string
   readonly mark: number
+  /** Whose presence it is; nobody's where a history grew. */
+  readonly person: string | null
 }
 export type Changes = { readonly changes: readonly Change[]; readonly cursor: Cursor }
 
@@ -27,16 +29,17 @@ export const changesSince = async (db: Database, since: Cursor | undefined, { fr
   }
   const { rows } = await sql<Partial<Change> & { readonly cursor: Cursor }>`
     with moved as (
-      select 'complaint' as of, complaint_id as id, max(version)::bigint as mark from event
+      select 'complaint' as of, complaint_id as id, max(version)::bigint as mark, null as person from event
         where recorded_at > ${since}::timestamptz - ${overlap} group by complaint_id
       union all
       select 'presence', complaint_id,
-        (extract(epoch from max(case when until > ${from} and until <= ${to} then until else changed_at end)) * 1e6)::bigint from presence
-        where changed_at > ${since}::timestamptz - ${overlap} or (until > ${from} and until <= ${to}) group by complaint_id)
-    select at.cursor, m.of, m.id, m.mark, c.storefront from (select ${cursor}) at
+        (extract(epoch from case when until > ${from} and until <= ${to} then until else changed_at end) * 1e6)::bigint, person_id
+        from presence
+        where changed_at > ${since}::timestamptz - ${overlap} or (until > ${from} and until <= ${to}))
+    select at.cursor, m.of, m.id, m.mark, m.person, c.storefront from (select ${cursor}) at
       left join (moved m join complaint c on c.id = m.id) on true`.execute(db)
-  const changes = rows.flatMap(({ of, id, storefront, mark }) =>
-    of && id && storefront && mark ? [{ of, id, storefront, mark }] : [],
+  const changes = rows.flatMap(({ of, id, storefront, mark, person = null }) =>
+    of && id && storefront && mark ? [{ of, id, storefront, mark, person }] : [],
   )
   return { changes, cursor: rows[0]?.cursor ?? since }
 }

@@ -24,18 +24,27 @@ const messageOf = ({ of, id, mark }: Change): Message =>
 
 const momentOf = (cursor: Cursor) => Date.parse(cursor.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00'))
 
+type Heard = { readonly message: Message; readonly person: string | null }
+const newsFor = (person: string, heard: readonly Heard[]): readonly Message[] =>
+  heard.filter(one => one.person !== person).map(({ message }) => message)
+
 /** What these changes are to one reader: those they may see, and that lists moved where anything of their shops did. */
 const heardBy = async <Scope>(
   { among, shopsOf }: Asking<Scope>,
   scope: Scope,
   changes: readonly Change[],
-): Promise<readonly Message[]> => {
+): Promise<readonly Heard[]> => {
   const ofShops = changes.filter(({ storefront }) => shopsOf(scope).includes(storefront))
   if (ofShops.length === 0) return []
-  if (ofShops.length > replayedMany) return [{ changed: 'all' }]
+  if (ofShops.length > replayedMany) return [{ message: { changed: 'all' }, person: null }]
   const seen = await among(scope, [...new Set(ofShops.map(({ id }) => id))])
-  const lists: readonly Message[] = ofShops.some(({ of }) => of === 'complaint') ? [{ changed: 'lists' }] : []
-  return [...ofShops.filter(({ id }) => seen.has(id)).map(messageOf), ...lists]
+  const lists = ofShops.some(({ of }) => of === 'complaint')
+    ? [{ message: { changed: 'lists' }, person: null } as const]
+    : []
+  const told = ofShops
+    .filter(({ id }) => seen.has(id))
+    .map(change => ({ message: messageOf(change), person: change.person }))
+  return [...told, ...lists]
 }
 
 export const createLive = <Scope>(asking: Asking<Scope>): Live<Scope> => {
@@ -51,19 +60,20 @@ export const createLive = <Scope>(asking: Asking<Scope>): Live<Scope> => {
 
   /** What was not told before; each look sees a little of the one before it again. */
   const fresh = (changes: readonly Change[]) => {
-    const key = ({ of, id }: Change) => `${of} ${id}`
+    const key = ({ of, id, person }: Change) => `${of} ${id} ${person}`
     const news = changes.filter(change => told.get(key(change)) !== change.mark)
     told = new Map(changes.map(change => [key(change), change.mark]))
     return news
   }
   const tellAll = async (news: readonly Change[], at: Cursor) => {
-    const known = new Map<string, Promise<readonly Message[]>>()
+    const known = new Map<string, Promise<readonly Heard[]>>()
     await Promise.all(
-      [...listeners].map(async ({ scope, hear }) => {
+      [...listeners].map(async ({ scope, person, hear }) => {
         const like = likeOf(scope)
-        const messages = known.get(like) ?? heardBy(asking, scope, news)
-        known.set(like, messages)
-        hear(await messages, at)
+        const heard = known.get(like) ?? heardBy(asking, scope, news)
+        known.set(like, heard)
+        const messages = newsFor(person, await heard)
+        if (messages.length > 0) hear(messages, at)
       }),
     )
   }
@@ -98,11 +108,12 @@ export const createLive = <Scope>(asking: Asking<Scope>): Live<Scope> => {
     cursor = undefined
     told = new Map()
   }
-  const replay = async ({ scope, hear }: Listener<Scope>, since: Cursor) => {
+  const replay = async ({ scope, person, hear }: Listener<Scope>, since: Cursor) => {
     if (!(Date.now() - momentOf(since) < replayedMs)) return hear([{ changed: 'all' }], since)
     const at = now()
     const { changes, cursor: upTo } = await changesSince(db, since, { from: at, to: at })
-    hear(await heardBy(asking, scope, changes), upTo)
+    const messages = newsFor(person, await heardBy(asking, scope, changes))
+    if (messages.length > 0) hear(messages, upTo)
   }
 
   return {

@@ -1,3 +1,5 @@
+import type { PersonId } from '#complaint/actor.ts'
+
 /** That something changed, never what: whoever hears it asks the page, which decides what may be seen. */
 export type Message =
   | { readonly changed: 'complaint'; readonly id: string; readonly version: number }
@@ -12,6 +14,8 @@ export type Message =
 export type Cursor = string
 
 export type Listener<Scope> = {
+  /** Their own coming and going is no news to them. */
+  readonly person: PersonId
   /** What this reader may see. */
   readonly scope: Scope
   readonly hear: (messages: readonly Message[], cursor: Cursor) => void

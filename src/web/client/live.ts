@@ -4,10 +4,12 @@ import { renew } from './renew.ts'
 const longestWaitMs = 60_000
 const restAfterMs = 30 * 60_000
 const hiddenMs = 10_000
+const steadyMs = 5000
 
 let source: EventSource | undefined
 let since = ''
 let tries = 0
+let steady: number | undefined
 let lastInput = Date.now()
 let due: { readonly at: number; readonly timer: number } | undefined
 
@@ -58,8 +60,8 @@ const listen = () => {
   hear('lists', () => renewWithin(isList() ? 800 : 15_000))
   hear('all', () => renewWithin(200))
   source.onopen = () => {
-    tries = 0
     void broken(false)
+    steady = setTimeout(() => (tries = 0), steadyMs)
   }
   source.onerror = () => {
     silence()
@@ -71,6 +73,7 @@ const listen = () => {
 }
 
 const silence = () => {
+  clearTimeout(steady)
   source?.close()
   source = undefined
 }

@@ -17,9 +17,10 @@ const keepState = (old: Element, next: Element) => {
     next.toggleAttribute('checked', old.checked)
 }
 
-const beforeNodeMorphed = (old: Element, next: Node): boolean => {
+const beforeNodeMorphed = (old: Node, next: Node): boolean => {
+  if (!(old instanceof Element && next instanceof Element)) return true
   if (old.hasAttribute('data-still') || isHeld(old)) return false
-  if (next instanceof Element || next.nodeType === Node.ELEMENT_NODE) keepState(old, next as Element)
+  keepState(old, next)
   return true
 }
 
@@ -81,8 +82,8 @@ export const renew = (): Promise<void> => {
     return running
   }
   running = fetchPage(location.pathname + location.search)
-    .then(page => (page ? putOver(page) : undefined))
     .catch(() => undefined)
+    .then(page => (page ? putOver(page) : undefined))
     .finally(() => {
       running = undefined
       if (again) {

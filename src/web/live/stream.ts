@@ -32,7 +32,12 @@ export const showStream = (visit: StaffVisit, world: World): Response => {
   return eventStream(({ say, close }) => {
     count(person.id, 1)
     const stop = world.live.listen(
-      { scope: scopeOf(visit), hear: (messages, cursor) => say(written(messages, cursor)), end: close },
+      {
+        person: person.id,
+        scope: scopeOf(visit),
+        hear: (messages, cursor) => say(written(messages, cursor)),
+        end: close,
+      },
       isCursor(asked) ? asked : undefined,
     )
     say('retry: 2000\n\n')
