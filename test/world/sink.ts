@@ -2,7 +2,11 @@ import PostalMime, { type Email } from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
 import { afterAll } from 'vitest'
 
-export type Received = Email & { readonly envelopeTo: readonly string[]; readonly raw: string }
+export type Received = Email & {
+  readonly envelopeTo: readonly string[]
+  readonly envelopeFrom: string
+  readonly raw: string
+}
 
 export type Sink = {
   readonly url: string
@@ -37,7 +41,9 @@ export const mailSink = async (): Promise<Sink> => {
         const raw = Buffer.concat(chunks)
         const envelopeTo = session.envelope.rcptTo.map(({ address }) => address)
         PostalMime.parse(raw).then(email => {
-          mail.push({ ...email, envelopeTo, raw: raw.toString('latin1') })
+          const { mailFrom } = session.envelope
+          const envelopeFrom = mailFrom ? mailFrom.address : ''
+          mail.push({ ...email, envelopeTo, envelopeFrom, raw: raw.toString('latin1') })
           done()
         }, done)
       })

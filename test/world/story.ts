@@ -11,6 +11,7 @@ import type { Person } from '#people/people.ts'
 import type { LetterRow } from '#post/letters.ts'
 import { mailboxTransport, type Transport } from '#post/transport.ts'
 import { buildHouse, type House } from '../../src/house.ts'
+import type { MailInSettings } from '../../src/post-room.ts'
 import { freshDatabase, type FreshDatabase } from './database.ts'
 import { dataFolder } from './program.ts'
 
@@ -67,6 +68,8 @@ export type Difference = {
   readonly at?: Instant
   readonly publicUrl?: string
   readonly transport?: Transport
+  /** Where its mail comes in. */
+  readonly mailIn?: MailInSettings
 }
 
 /** One shop with its people, on a database of its own, with a clock that stands still; see `served.ts` for its pages. */
@@ -74,6 +77,7 @@ export const smallWorld = async ({
   at = thursdayEvening,
   publicUrl = 'http://klankhuis.test',
   transport = mailboxTransport,
+  mailIn,
   seen = database => database,
 }: Difference = {}): Promise<SmallWorld> => {
   const database = await freshDatabase()
@@ -87,6 +91,7 @@ export const smallWorld = async ({
     mode: 'test',
     filesFolder: dataFolder(),
     transport,
+    mailIn,
     report: (line, details) => void reported.push(`${line} ${inspect(details)}`),
   })
   const { ledger, letters, people, saveStorefront } = house.world
