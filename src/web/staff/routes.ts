@@ -1,41 +1,42 @@
 import type { Role } from '#policy/policy.ts'
 import { ofComplaint, type Route, staff } from '../route.ts'
 import { acts } from './acts/acts.ts'
+import { managerRoutes } from './pages/manager/routes.ts'
 import { showApprovals } from './pages/registers/approvals.tsx'
 import { showChanges } from './pages/registers/changes.tsx'
 import { showLetters } from './pages/registers/letters.tsx'
-import { saveLog, showLog } from './pages/registers/log.tsx'
-import { showPromises } from './pages/registers/promises.tsx'
 import { showSearch } from './pages/registers/search.tsx'
-import { showWeek } from './pages/registers/week.tsx'
 import { showComplaint } from './pages/complaint/page.tsx'
 import { sendFile } from './pages/file.ts'
 import { showLetter } from './pages/letter.tsx'
-import { showQueue } from './pages/queue.tsx'
+import { showQueue } from './pages/queue/page.tsx'
+import { changeSnooze, showSnooze } from './pages/snooze/page.tsx'
+import { changeViews } from './pages/views/change.ts'
+import { showViews } from './pages/views/page.tsx'
 import { showTakeDown, takeDown } from './pages/take-down.tsx'
 import { showWhy } from './pages/why.tsx'
 import { actRoutes } from './forms/perform.tsx'
 
 const house: readonly Role[] = ['agent', 'manager', 'investigator']
 const desk: readonly Role[] = ['agent', 'manager']
-const manager: readonly Role[] = ['manager']
 /** Whom a policy may ask to agree to something. */
 const approving: readonly Role[] = ['agent', 'manager', 'investigator', 'board']
 
 /** The desk: lists, registers, one complaint, and every act on it. */
 export const staffRoutes: readonly Route[] = [
   staff(house, 'GET', '/desk', showQueue),
+  staff(house, 'GET', '/desk/views', showViews),
+  staff(house, 'POST', '/desk/views', changeViews),
   staff(house, 'GET', '/desk/search', showSearch, 'search'),
-  staff(manager, 'GET', '/desk/log', showLog, 'log'),
-  staff(manager, 'GET', '/desk/log.csv', saveLog, 'log'),
-  staff(manager, 'GET', '/desk/week', showWeek, 'assign'),
-  staff(manager, 'GET', '/desk/promises', showPromises, 'reports'),
+  ...managerRoutes,
   staff(approving, 'GET', '/desk/approvals', showApprovals, 'approve'),
   staff(house, 'GET', '/desk/changes', showChanges),
   staff(desk, 'GET', '/desk/letters', showLetters, 'letters'),
   staff(desk, 'GET', '/desk/complaints/new', showTakeDown, 'take-down'),
   staff(desk, 'POST', '/desk/complaints/new', takeDown, 'take-down'),
   ofComplaint(house, 'GET', '/desk/complaints/:id', showComplaint),
+  ofComplaint(house, 'GET', '/desk/complaints/:id/snooze', showSnooze),
+  ofComplaint(house, 'POST', '/desk/complaints/:id/snooze', changeSnooze),
   ofComplaint(house, 'GET', '/desk/complaints/:id/why/:promise', showWhy),
   ofComplaint(house, 'GET', '/desk/complaints/:id/letters/:letter', showLetter),
   ofComplaint(house, 'GET', '/desk/files/:id/:file', sendFile),

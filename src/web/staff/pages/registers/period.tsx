@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Day } from '#calendar/day.ts'
 import { Button } from '../../../parts/form/button.tsx'
 import { DateField } from '../../../parts/form/date-field.tsx'
@@ -46,11 +47,14 @@ export const PeriodForm = ({
   asked,
   action,
   labels,
+  children,
 }: {
   readonly visit: StaffVisit
   readonly asked: Asked
   readonly action: string
   readonly labels: { readonly from: string; readonly until: string }
+  /** What else can be chosen. */
+  readonly children?: ComponentChildren
 }) => {
   const { log } = useDesk()
   return (
@@ -70,6 +74,7 @@ export const PeriodForm = ({
           </select>
         </div>
       )}
+      {children}
       <Button kind="plain">{log.show}</Button>
       {asked.unreadable && <p class="late">{log.unreadable}</p>}
     </form>
