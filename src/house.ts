@@ -1,8 +1,10 @@
+import { join } from 'node:path'
 import { createAudit } from '#audit/create.ts'
 import { dayOf, type Instant } from '#calendar/day.ts'
 import type { Database } from '#database/connect.ts'
 import type { Job } from '#database/jobs.ts'
 import { createDrafts } from '#drafts/create.ts'
+import { createExport } from '#export/create.ts'
 import { createFiles } from '#files/create.ts'
 import { createHealth } from '#health/create.ts'
 import type { Duty, Jobs } from '#jobs/jobs.ts'
@@ -43,6 +45,7 @@ import type { Report } from '#web/app.ts'
 import type { World } from '#web/world.ts'
 import { announcing } from './announcing.ts'
 import { withOrderFacts } from './order-facts.ts'
+import { sendPartnerLists } from './partner-lists.ts'
 import { createPostRoom, type MailInSettings } from './post-room.ts'
 import { sendHeld } from './send-held.ts'
 import { filesWith } from './files-with.ts'
@@ -106,7 +109,18 @@ export const buildHouse = (ground: Ground): House => {
     report,
   }
   const sizeOf = async (shop: string) => (await rota.settings()).get(shop)?.sampleSize
-  const write = letterWriter({ ledger, people, links, storefronts: all, publicUrl, mailFrom: ground.mailFrom, mailIn: ground.mailIn?.replyAddress !== undefined, now })
+  const write = letterWriter({
+    ledger,
+    people,
+    links,
+    storefronts: all,
+    publicUrl,
+    mailFrom: ground.mailFrom,
+    mailIn: ground.mailIn?.replyAddress !== undefined,
+    now,
+  })
+  const wakePost = () =>
+    void jobs?.wakeNow('send-letters').catch((fault: unknown) => report('A job could not be queued', { fault }))
   const letters = createLetters({
     db,
     now,
@@ -114,8 +128,7 @@ export const buildHouse = (ground: Ground): House => {
     mailFrom: ground.mailFrom,
     issue: links.issue,
     keyFor: links.keyFor,
-    wake: () =>
-      void jobs?.wakeNow('send-letters').catch((fault: unknown) => report('A job could not be queued', { fault })),
+    wake: wakePost,
   })
   const files = createFiles({ db, now, folder: ground.filesFolder })
   const post = createPostRoom({
@@ -149,6 +162,19 @@ export const buildHouse = (ground: Ground): House => {
     },
     report: (line, { id, kind }) => report(line, { letter: id, kind }),
   }
+  const groundFor: World['groundFor'] = shop => rulebook.groundFor(shop, dayOf(now(), shop.zone))
+  const listing = {
+    db,
+    now,
+    questions,
+    people,
+    links,
+    storefronts: all,
+    groundFor,
+    publicUrl,
+    mailFrom: ground.mailFrom,
+    wake: wakePost,
+  }
   const whatIf = createWhatIf({
     db,
     now,
@@ -172,6 +198,14 @@ export const buildHouse = (ground: Ground): House => {
     wake: jobs && (tx => jobs.wake(tx, 'check-ledger')),
     report,
   })
+  const copies = createExport({
+    db,
+    now,
+    files: ground.filesFolder,
+    folder: join(ground.filesFolder, 'copies'),
+    wake: jobs && (tx => jobs.wake(tx, 'export')),
+    report,
+  })
   const presence = createPresence(db, now)
   const views = createViews({ db, now })
   const writing = createWriting({
@@ -187,6 +221,7 @@ export const buildHouse = (ground: Ground): House => {
       ways.clean(),
       links.clean(),
       drafts.clean(),
+      copies.clean(),
       whatIf.clean(),
       writing.drafts.clean(),
       presence.clean(),
@@ -203,12 +238,14 @@ export const buildHouse = (ground: Ground): House => {
         run: () => sendHeld({ held: writing.held, ledger, people, report }),
       },
       'pass-time': { every: '* * * * *', run: () => passTime({ db, ledger, now, report }) },
+      'partner-lists': { every: '*/5 * * * *', run: () => sendPartnerLists(listing) },
       rota: { every: '* * * * *', run: () => acknowledgeByRota(acknowledging) },
       sample: { every: '7 * * * *', run: async () => drawWeeks({ quality, now, shops: await all(), sizeOf }) },
       seal: { every: '*/10 * * * *', run: () => seal(db, now()) },
       'what-if': { every: '* * * * *', run: whatIf.work },
       'check-ledger': { every: '23 * * * *', run: () => health.askWeekly().then(health.work) },
       'mail-in': { every: '* * * * *', run: post.work },
+      export: { every: '* * * * *', run: copies.work },
       clean: { every: '17 * * * *', run: clean },
     },
     world: {
@@ -217,7 +254,7 @@ export const buildHouse = (ground: Ground): House => {
       mode,
       storefronts: all,
       saveStorefront: storefronts.save,
-      groundFor: shop => rulebook.groundFor(shop, dayOf(now(), shop.zone)),
+      groundFor,
       rulebook,
       readPolicy: readPolicyText,
       policySchema: policyJsonSchema,
@@ -242,6 +279,7 @@ export const buildHouse = (ground: Ground): House => {
       writing,
       audit: createAudit(db, now),
       health,
+      copies,
       mailbox: transport.via === 'mailbox',
       mailTests: post.tests,
       ...(post.mailIn ? { mailIn: post.mailIn } : {}),

@@ -3,6 +3,7 @@ import type { Instant } from '#calendar/day.ts'
 import type { PersonId } from '#complaint/actor.ts'
 import type { Ground } from '#complaint/decision.ts'
 import type { Drafts } from '#drafts/drafts.ts'
+import type { Export } from '#export/export.ts'
 import type { Files } from '#files/files.ts'
 import type { Keys } from '#keys/keys.ts'
 import type { Health } from '#health/health.ts'
@@ -66,6 +67,8 @@ export type World = {
   readonly writing: Writing
   readonly audit: Audit
   readonly health: Health
+  /** Copies of everything the house holds. */
+  readonly copies: Export
   /** Whether letters stay on the mailbox page because no SMTP server is set. */
   readonly mailbox: boolean
   /** Letters that must come back before a house opens. */

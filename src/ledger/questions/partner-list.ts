@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Day } from '#calendar/day.ts'
+import type { Day, Instant } from '#calendar/day.ts'
 import type { PartnerId, QuestionId } from '#complaint/actor.ts'
 import type { Database } from '#database/connect.ts'
 
@@ -28,12 +28,15 @@ export const partnerList =
     return rows
   }
 
-/** A partner and a shop for which a daily list is to be sent, as something in it waits for an answer. */
-export type ListToSend = { readonly partner: PartnerId; readonly storefront: string }
+export type AskListsToSend = { readonly storefront: string; readonly before: Instant }
 
-export const listsToSend = (db: Database) => async (): Promise<readonly ListToSend[]> => {
-  const { rows } = await sql<ListToSend>`
-    select distinct a.asked_of as partner, c.storefront from question a join complaint c on c.id = a.complaint_id
-    where a.status = 'asked' and a.in_list and c.stage <> 'closed' order by 1, 2`.execute(db)
-  return rows
-}
+/** The partners who were asked something in their daily list before a moment, and have not answered it. */
+export const listsToSend =
+  (db: Database) =>
+  async ({ storefront, before }: AskListsToSend): Promise<readonly PartnerId[]> => {
+    const { rows } = await sql<{ partner: PartnerId }>`
+      select distinct a.asked_of as partner from question a join complaint c on c.id = a.complaint_id
+      where a.status = 'asked' and a.in_list and a.asked_at < ${before} and c.storefront = ${storefront}
+        and c.stage <> 'closed' order by 1`.execute(db)
+    return rows.map(({ partner }) => partner)
+  }

@@ -1,3 +1,4 @@
+import type { PartnerId } from '#complaint/actor.ts'
 import type { AnswerToApprove, AskApprovals, ApprovalRow } from './approvals.ts'
 import type { AskChanges, ChangeRow } from './changes.ts'
 import type { AskAround, AskCauses, CauseCount } from './causes.ts'
@@ -11,7 +12,7 @@ import type { AskLettersToSend, LetterToSend } from './letters-to-send.ts'
 import type { AskLog, LogRow } from './log.ts'
 import type { AskOthers, OtherRow } from './others-of.ts'
 import type { Page } from './page.ts'
-import type { AskPartnerList, ListedQuestion, ListToSend } from './partner-list.ts'
+import type { AskListsToSend, AskPartnerList, ListedQuestion } from './partner-list.ts'
 import type { AskPartnerQuestions, PartnerQuestionRow } from './partner-questions.ts'
 import type { AskPerPromise, PromiseCount } from './per-promise.ts'
 import type { AskPromiseRows, PromiseRow } from './promise-rows.ts'
@@ -38,7 +39,7 @@ export type Questions = {
   readonly investigations: (ask: AskInvestigations) => Promise<readonly InvestigationRow[]>
   readonly askedOfMe: (ask: { readonly scope: Scope }) => Promise<readonly MyQuestion[]>
   readonly partnerList: (ask: AskPartnerList) => Promise<readonly ListedQuestion[]>
-  readonly listsToSend: () => Promise<readonly ListToSend[]>
+  readonly listsToSend: (ask: AskListsToSend) => Promise<readonly PartnerId[]>
   readonly partnerQuestions: (ask: AskPartnerQuestions) => Promise<readonly PartnerQuestionRow[]>
   readonly toRegister: (ask: AskWeek) => Promise<readonly WeekRow[]>
   readonly toAssign: (ask: AskWeek) => Promise<readonly WeekRow[]>

@@ -1,30 +1,56 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Instant } from '#calendar/day.ts'
-import type { PersonId } from '#complaint/actor.ts'
+import { isAsleep } from './asleep.ts'
+import type { Scope } from './scope.ts'
 
 /**
  * The lists of the desk. `today` is what falls due today or is late already, also on a closed complaint; `undelivered` has a
- * letter that came back; the others but `closed` hold open complaints.
+ * letter that came back; `snoozed` is what whoever asks has put aside; `everything` holds closed complaints too, and the others
+ * but `closed` hold open ones.
  */
 export const views = [
   'today',
+  'late',
   'mine',
   'unassigned',
   'to-acknowledge',
+  'to-approve',
   'waiting-for-customer',
   'waiting-for-partner',
   'undelivered',
+  'snoozed',
   'closed',
   'all-open',
+  'everything',
 ] as const
 export type View = (typeof views)[number]
+
+/** Lists that are there to find anything in: what somebody put aside stands in these too. */
+const whole: readonly View[] = ['snoozed', 'closed', 'all-open', 'everything']
+export const hidesSnoozed = (view: View): boolean => !whole.includes(view)
+
+/** Lists that look at more than what is on the desk. */
+const beyond: readonly View[] = ['closed', 'everything']
+export const isOnDesk = (view: View): boolean => !beyond.includes(view)
 
 // Today differs by zone. No zone's day ends later than this after now, and the bound lets an index be used.
 const longestDay = '27 hours'
 
-/** Whether a complaint, as `c`, is in a view for this person now; but for `closed`, of those on the desk. */
-export const inView = (view: View, person: PersonId, now: Instant): RawBuilder<boolean> => {
+/**
+ * Whether a complaint, as `c` with what was put aside as `z`, is in a view for whoever asks now; but for `closed` and
+ * `everything`, of those on the desk.
+ */
+export const inView = (view: View, { person, roles }: Scope, now: Instant): RawBuilder<boolean> => {
   switch (view) {
+    case 'late':
+      return sql`c.sort_at <= ${now}`
+    case 'to-approve':
+      return sql`(c.answer_approver = any(${roles}) or exists (select from remedy r where r.complaint_id = c.id
+        and r.status = 'proposed' and coalesce(r.approver, 'manager') = any(${roles})))`
+    case 'snoozed':
+      return isAsleep(person, now)
+    case 'everything':
+      return sql`true`
     case 'today':
       return sql`(c.sort_at <= ${now}::timestamptz + ${longestDay}::interval
         and c.next_due_on <= (${now}::timestamptz at time zone c.zone)::date)`

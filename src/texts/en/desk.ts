@@ -39,6 +39,7 @@ export const desk = {
   rail: {
     label: 'Views and registers',
     registers: 'Registers',
+    'my-day': 'My day',
     log: 'Complaints log',
     week: 'Assign this week',
     promises: 'Promises',
@@ -53,6 +54,7 @@ export const desk = {
     policy: 'Policy',
     health: 'Health',
     audit: 'Changes of the house',
+    export: 'Copy of everything',
     mailbox: 'Mailbox',
     signOut: 'Sign out',
   },

@@ -37,6 +37,7 @@ export const desk: DeskTexts = {
   rail: {
     label: 'Lijsten en registers',
     registers: 'Registers',
+    'my-day': 'Mijn dag',
     log: 'Logboek',
     week: 'Deze week toewijzen',
     promises: 'Beloften',
@@ -51,6 +52,7 @@ export const desk: DeskTexts = {
     policy: 'Beleid',
     health: 'Gezondheid',
     audit: 'Wijzigingen',
+    export: 'Kopie van alles',
     mailbox: 'Postbus',
     signOut: 'Afmelden',
   },

@@ -7,6 +7,7 @@ import type { Names } from '#texts/things.ts'
 import { type Counts, countsFor } from '../parts/desk/counts.ts'
 import type { ComplaintVisit } from '../route.ts'
 import type { World } from '../world.ts'
+import type { Snooze } from '#views/views.ts'
 import type { Draft, Held, Snippet } from '#writing/writing.ts'
 
 /** Everything a form about a complaint is drawn with. */
@@ -21,6 +22,8 @@ export type Setting = {
   readonly subject: string
   /** Who else has the complaint before them. */
   readonly present: readonly Present[]
+  /** That the visitor put it aside, if they did. */
+  readonly snooze: Snooze | undefined
   /** What is being written about it, and letters about it that can still be taken back. */
   readonly drafts: readonly Draft[]
   readonly held: readonly Held[]
@@ -50,13 +53,14 @@ const beThere = ({ c, history, person }: ComplaintVisit, world: World): Promise<
 export const settingFor = async (visit: ComplaintVisit, world: World, subject = ''): Promise<Setting> => {
   const { id, complaint } = visit.history
   const { drafts, held, snippets } = world.writing
-  const [counts, { people, partners, names }, written, waiting, texts, present] = await Promise.all([
+  const [counts, { people, partners, names }, written, waiting, texts, present, snooze] = await Promise.all([
     countsFor(visit, world),
     world.people.everybody(),
     drafts.of(id),
     held.of(id),
     snippets.of(visit.person.id),
     beThere(visit, world),
+    world.views.snoozed(visit.person.id, id),
   ])
   const { storefront } = complaint
   return {
@@ -67,6 +71,7 @@ export const settingFor = async (visit: ComplaintVisit, world: World, subject = 
     partners: partners.filter(({ active }) => active),
     subject,
     present,
+    snooze,
     drafts: written,
     held: waiting,
     snippets: texts,

@@ -4,7 +4,7 @@ import type { Role } from '#policy/policy.ts'
 import type { StaffVisit } from '../../route.ts'
 
 type Register = 'log' | 'week' | 'promises' | 'approvals' | 'changes' | 'letters'
-type House = 'board' | 'people' | 'partners' | 'shops' | 'policy' | 'audit' | 'health' | 'mailbox'
+type House = 'board' | 'people' | 'partners' | 'shops' | 'policy' | 'audit' | 'export' | 'health' | 'mailbox'
 /** Where in the desk a page belongs. */
 export type Place = View | Register | House | 'keys' | 'my-day' | 'views' | `saved ${string}`
 
@@ -33,6 +33,7 @@ export const house: readonly DeskRoom[] = [
   { place: 'policy', href: '/desk/policy', roles: ['manager', 'administrator'], needs: 'policy' },
   { place: 'health', href: '/desk/health', roles: ['administrator'], needs: 'health' },
   { place: 'audit', href: '/desk/audit', roles: ['administrator'], needs: 'audit' },
+  { place: 'export', href: '/desk/export', roles: ['administrator'], needs: 'export' },
 ]
 
 /** Whether this visitor finds a room open. */

@@ -34,7 +34,10 @@ export const hashOf = (content: string): string =>
   createHash('sha256').update(content).digest('base64url').replace(/[_-]/g, '').slice(0, 10)
 
 /** The two style sheets of the program, each whole by itself, and the names they are served under. */
-export const sheets = { customer: bundled('customer'), desk: bundled('desk', 'desk-house', 'desk-policy') } as const
+export const sheets = {
+  customer: bundled('customer'),
+  desk: bundled('desk', 'desk-house', 'desk-policy', 'desk-lists', 'desk-live'),
+} as const
 
 const addresses = {
   customer: `/assets/customer.${hashOf(sheets.customer)}.css`,

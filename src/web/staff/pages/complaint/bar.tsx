@@ -6,6 +6,8 @@ import { Link } from '../../../parts/link.tsx'
 import { addressOf } from '../../address.ts'
 import { type Doable, fitting, possible } from '../../possible.ts'
 import type { Setting } from '../../setting.ts'
+import { dayTexts } from '#texts/day.ts'
+import { whyNever } from '../snooze/say.ts'
 
 const atOnce = 3
 
@@ -39,6 +41,11 @@ export const ActBar = ({ setting }: { readonly setting: Setting }) => {
             ))}
           </ul>
         </details>
+      )}
+      {!whyNever(visit.history, visit.now, visit.language) && (
+        <ButtonLink href={addressOf(visit, 'snooze')} kind="quiet" keyed="snooze">
+          {dayTexts[visit.language].snooze.title}
+        </ButtonLink>
       )}
     </nav>
   )

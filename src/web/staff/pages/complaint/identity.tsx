@@ -10,6 +10,7 @@ import { Link } from '../../../parts/link.tsx'
 import { Tag } from '../../../parts/tag.tsx'
 import { addressOf } from '../../address.ts'
 import { type Setting, todayOf } from '../../setting.ts'
+import { SnoozeLine } from '../snooze/line.tsx'
 
 export type Known = { readonly order: Order | undefined }
 
@@ -83,6 +84,7 @@ export const Identity = ({ setting, order }: Known & { readonly setting: Setting
         <PresentLine present={setting.present} names={names} language={visit.language} />
       </div>
       <Next setting={setting} />
+      <SnoozeLine visit={visit} snooze={setting.snooze} names={names} />
     </header>
   )
 }

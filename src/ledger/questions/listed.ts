@@ -1,0 +1,18 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Instant } from '#calendar/day.ts'
+import { besideSnooze, isAsleep } from './asleep.ts'
+import { type Filter, inFilter } from './filter.ts'
+import { inScope, type Scope } from './scope.ts'
+import { hidesSnoozed, inView, isOnDesk, type View } from './view.ts'
+
+/** A list of the desk, narrowed down. */
+export type Listed = { readonly scope: Scope; readonly view: View; readonly filter?: Filter; readonly now: Instant }
+
+/** Where the complaints of a list, as `c`, come from. */
+export const listedFrom = ({ scope }: Pick<Listed, 'scope'>): RawBuilder<unknown> =>
+  sql`complaint c ${besideSnooze(scope.person)}`
+
+/** Whether a complaint is in the list. */
+export const isListed = ({ scope, view, filter = {}, now }: Listed): RawBuilder<boolean> =>
+  sql`(${isOnDesk(view) ? sql`c.on_desk` : sql`true`} and ${inView(view, scope, now)} and ${inScope(scope)}
+    and ${inFilter(filter, scope.person, now)} ${hidesSnoozed(view) ? sql`and not ${isAsleep(scope.person, now)}` : sql``})`
