@@ -2,6 +2,8 @@ import type { Role } from '#policy/policy.ts'
 import { development, everyRole, mailbox, open, type Route, staff } from '../route.ts'
 import { saveLanguage, savePassword, showAccount, signOutEverywhere } from './sign-in/account.tsx'
 import { askCheck, showHealth } from './health/page.tsx'
+import { askExport, showExport } from './export/list.tsx'
+import { showTake, takeExport } from './export/take.tsx'
 import { saveAudit, showAudit } from './audit/page.tsx'
 import { moveClock } from './mailbox/clock.tsx'
 import { showLetter, showLetterHtml, showMailbox } from './mailbox/letters.tsx'
@@ -56,6 +58,10 @@ export const adminRoutes: readonly Route[] = [
   staff(administrator, 'POST', '/desk/shops/:id', saveShop, 'shops'),
   staff(administrator, 'GET', '/desk/health', showHealth, 'health'),
   staff(administrator, 'POST', '/desk/health/check', askCheck, 'health'),
+  staff(administrator, 'GET', '/desk/export', showExport, 'export'),
+  staff(administrator, 'POST', '/desk/export', askExport, 'export'),
+  staff(administrator, 'GET', '/desk/export/:id', showTake, 'export'),
+  staff(administrator, 'POST', '/desk/export/:id', takeExport, 'export'),
   staff(administrator, 'GET', '/desk/audit', showAudit, 'audit'),
   staff(administrator, 'GET', '/desk/audit.csv', saveAudit, 'audit'),
   ...whatIfRoutes,

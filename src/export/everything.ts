@@ -1,0 +1,103 @@
+import { join } from 'node:path'
+import { type Kysely, sql } from 'kysely'
+import type { DB } from '#database/tables.ts'
+import type { Entry } from './archive.ts'
+import { readme } from './readme.ts'
+import { type Copied, copied } from './tables.ts'
+
+// So much text is one file of the archive, and in memory at once.
+const chunk = 4_000_000
+const rows = 500
+
+/** Lines in files of a size that is easily held, each with a number in its name. */
+async function* inParts(name: string, lines: AsyncIterable<string>): AsyncIterable<Entry> {
+  let [part, held, size] = [1, [] as string[], 0]
+  const entry = (): Entry => ({
+    name: `${name}-${String(part).padStart(4, '0')}.jsonl`,
+    text: held.map(line => `${line}\n`).join(''),
+  })
+  for await (const line of lines) {
+    held.push(line)
+    size += line.length
+    if (size < chunk) continue
+    yield entry()
+    ;[part, held, size] = [part + 1, [], 0]
+  }
+  if (held.length > 0 || part === 1) yield entry()
+}
+
+/** The rows of a query, a few hundred at a time. */
+async function* linesOf(tx: Kysely<DB>, cursor: string, query: ReturnType<typeof sql>): AsyncIterable<string> {
+  const name = sql.id(cursor)
+  await sql`declare ${name} no scroll cursor for ${query}`.execute(tx)
+  for (;;) {
+    const found = await sql<{ line: string }>`fetch ${sql.raw(String(rows))} from ${name}`.execute(tx)
+    for (const { line } of found.rows) yield line
+    if (found.rows.length < rows) break
+  }
+  await sql`close ${name}`.execute(tx)
+}
+
+const histories = (tx: Kysely<DB>) =>
+  linesOf(
+    tx,
+    'histories',
+    sql`select json_build_object('id', c.id, 'storefront', c.storefront, 'reference', c.reference, 'events',
+        (select json_agg(json_build_object('version', e.version, 'type', e.type, 'at', e.at, 'by', e.by, 'facts', e.facts,
+          'words', w.words, 'salt', w.salt, 'wordsDigest', e.words_digest, 'previousHash', e.previous_hash, 'hash', e.hash)
+          order by e.version)
+        from event e left join words w on w.complaint_id = e.complaint_id and w.version = e.version
+        where e.complaint_id = c.id))::text as line
+      from complaint c order by c.id`,
+  )
+
+/** The columns by which each table knows its rows, for an order that is the same each time. */
+const keys = async (tx: Kysely<DB>): Promise<ReadonlyMap<string, string>> => {
+  const { rows } = await sql<{ name: string; key: string }>`
+    select c.relname as name, string_agg(quote_ident(a.attname), ', ' order by k.place) as key
+    from pg_index i join pg_class c on c.oid = i.indrelid
+    cross join lateral unnest(i.indkey) with ordinality k (attnum, place)
+    join pg_attribute a on a.attrelid = c.oid and a.attnum = k.attnum
+    where i.indisprimary and c.relnamespace = 'public'::regnamespace group by c.relname`.execute(tx)
+  return new Map(rows.map(({ name, key }) => [name, key]))
+}
+
+const table = (tx: Kysely<DB>, { table: name, without = [] }: Copied, key: string) =>
+  linesOf(
+    tx,
+    `all_${name}`,
+    sql`select (to_jsonb(t) - ${[...without]}::text[])::text as line from ${sql.table(name)} t order by ${sql.raw(key)}`,
+  )
+
+async function* files(tx: Kysely<DB>, folder: string): AsyncIterable<Entry> {
+  for await (const line of linesOf(
+    tx,
+    'files',
+    sql`select json_build_object('id', id, 'bytes', bytes)::text as line from file order by id`,
+  )) {
+    const { id, bytes } = JSON.parse(line) as { id: string; bytes: number }
+    yield { name: `files/${id}`, path: join(folder, id.slice(0, 2), id.slice(2)), bytes }
+  }
+}
+
+/** Everything the house holds, as it was at one moment; `told` hears how many histories were written. */
+export async function* everything(
+  tx: Kysely<DB>,
+  folder: string,
+  told: (histories: number) => void,
+): AsyncIterable<Entry> {
+  yield { name: 'README.txt', text: readme }
+  let many = 0
+  const counted = async function* () {
+    for await (const line of histories(tx)) {
+      many += 1
+      if (many % rows === 0) told(many)
+      yield line
+    }
+    told(many)
+  }
+  yield* inParts('complaints', counted())
+  const keyOf = await keys(tx)
+  for (const one of copied) yield* inParts(one.table, table(tx, one, keyOf.get(one.table) ?? '1'))
+  yield* files(tx, folder)
+}
