@@ -19,13 +19,14 @@ import { LanguageField, languages } from './person-form.tsx'
 const list = '/desk/partners'
 const kinds: readonly Partner['kind'][] = ['warehouse', 'courier', 'other']
 
-type Typed = { readonly [Field in 'name' | 'kind' | 'email' | 'language' | 'active']: string }
+type Typed = { readonly [Field in 'name' | 'kind' | 'email' | 'language' | 'daily' | 'active']: string }
 
 const typedIn = (form: Form): Typed => ({
   name: form.text('name'),
   kind: form.text('kind'),
   email: form.text('email'),
   language: form.text('language'),
+  daily: form.text('daily'),
   active: form.text('active'),
 })
 
@@ -40,7 +41,7 @@ const read = (typed: Typed, language: Language): NewPartner | { readonly errors:
     language: !spoken && say.languageMissing,
   })
   if (!kind || !spoken || Object.keys(errors).length > 0) return { errors }
-  return { name: typed.name, kind, email: typed.email, language: spoken }
+  return { name: typed.name, kind, email: typed.email, language: spoken, dailyList: typed.daily === 'yes' }
 }
 
 const Row = ({ partner, language }: { readonly partner: Partner; readonly language: Language }) => {
@@ -133,6 +134,12 @@ const Fields = ({ language, typed, errors, isNew }: FieldsProps) => {
         hint={say.partners.languageHint}
         error={errors['language']}
       />
+      <Checkboxes
+        name="daily"
+        label={say.partners.asked}
+        options={[{ value: 'yes', text: say.partners.daily, hint: say.partners.dailyHint }]}
+        values={[typed.daily]}
+      />
       {!isNew && (
         <Checkboxes
           name="active"
@@ -164,7 +171,7 @@ const show = (visit: StaffVisit, world: World, partner: Partner | undefined, typ
   })
 }
 
-const blank = (language: Language): Typed => ({ name: '', kind: '', email: '', language, active: 'yes' })
+const blank = (language: Language): Typed => ({ name: '', kind: '', email: '', language, daily: '', active: 'yes' })
 
 export const showNewPartner = (visit: StaffVisit, world: World) => show(visit, world, undefined, blank(visit.language))
 
@@ -181,7 +188,7 @@ const known = ({ c }: StaffVisit, { people }: World) => people.partner(c.req.par
 export const showPartner = async (visit: StaffVisit, world: World): Promise<Response> => {
   const partner = await known(visit, world)
   if (!partner) return visit.c.notFound()
-  return show(visit, world, partner, { ...partner, active: partner.active ? 'yes' : '' })
+  return show(visit, world, partner, { ...partner, daily: partner.dailyList ? 'yes' : '', active: partner.active ? 'yes' : '' })
 }
 
 export const savePartner = async (visit: StaffVisit, world: World): Promise<Response> => {
