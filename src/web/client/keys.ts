@@ -112,6 +112,12 @@ const showHints = () => {
     control.setAttribute('aria-keyshortcuts', key)
     control.dataset['hint'] = key
   }
+  const find = one('form.find')
+  if (!find || one('kbd', find)) return
+  const hint = Object.assign(document.createElement('kbd'), { textContent: 'Ctrl K', className: 'hint-key' })
+  hint.setAttribute('aria-hidden', 'true')
+  hint.dataset['still'] = ''
+  one('input', find)?.after(hint)
 }
 
 /** Single keys press what is on the page; none of them does anything else. */
