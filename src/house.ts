@@ -47,6 +47,7 @@ import { announcing } from './announcing.ts'
 import { withOrderFacts } from './order-facts.ts'
 import { sendPartnerLists } from './partner-lists.ts'
 import { createPostRoom, type MailInSettings } from './post-room.ts'
+import { mendLinks } from './mend-links.ts'
 import { sendHeld } from './send-held.ts'
 import { filesWith } from './files-with.ts'
 import { createStorefronts } from './storefronts.ts'
@@ -224,6 +225,7 @@ export const buildHouse = (ground: Ground): House => {
       copies.clean(),
       whatIf.clean(),
       writing.drafts.clean(),
+      mendLinks({ db, ledger, people, now }),
       presence.clean(),
       views.clean(),
       fillSearch(db, rulebook),

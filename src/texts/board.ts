@@ -1,8 +1,18 @@
 import type { Language } from '#policy/storefront.ts'
-import { board as en, type BoardTexts } from './en/board.ts'
+import { board as en } from './en/board.ts'
+import { boardPack as enPack } from './en/board-pack.ts'
+import { boardPanel as enPanel } from './en/board-panel.ts'
+import { boardQuarter as enQuarter } from './en/board-quarter.ts'
 import { board as nl } from './nl/board.ts'
+import { boardPack as nlPack } from './nl/board-pack.ts'
+import { boardPanel as nlPanel } from './nl/board-panel.ts'
+import { boardQuarter as nlQuarter } from './nl/board-quarter.ts'
 
-export type { BoardTexts } from './en/board.ts'
+const inEnglish = { ...en, ...enPanel, pack: enPack, quarter: enQuarter }
+export type BoardTexts = typeof inEnglish
 
 /** The pages of whoever reviews. */
-export const boardTexts: Readonly<Record<Language, BoardTexts>> = { en, nl }
+export const boardTexts: Readonly<Record<Language, BoardTexts>> = {
+  en: inEnglish,
+  nl: { ...nl, ...nlPanel, pack: nlPack, quarter: nlQuarter },
+}

@@ -16,8 +16,8 @@ export type OtherRow = {
   readonly stage: Stage
   readonly finding: Finding | null
   readonly receivedAt: Instant
-  /** Why it is shown beside the other: the same e-mail address, or the same order. */
-  readonly same: 'customer' | 'order'
+  /** Why it is shown beside the other: the same e-mail address, telephone number, or order. */
+  readonly same: 'customer' | 'phone' | 'order'
 }
 /** The other complaints of the same customer or on the same order, newest first. */
 export type AskOthers = {
@@ -25,16 +25,25 @@ export type AskOthers = {
   readonly id: string
   readonly storefront: string
   readonly email?: string | undefined
+  readonly phone?: string | undefined
   readonly orderNumber?: string | undefined
   readonly limit?: number
 }
 
+// However a number is typed, with or without its country, its last nine digits are the same.
+const lastDigits = (phone: string | undefined) => {
+  const digits = phone?.replace(/\D/g, '') ?? ''
+  return digits.length < 9 ? null : digits.slice(-9)
+}
+
 export const othersOf =
   (db: Database) =>
-  async ({ scope, id, storefront, email, orderNumber, limit }: AskOthers): Promise<readonly OtherRow[]> => {
+  async ({ scope, id, storefront, email, phone, orderNumber, limit }: AskOthers): Promise<readonly OtherRow[]> => {
     const { rows } = await sql<OtherRow>`
       with same (id, same) as (
         select complaint_id, 'customer' from contact where lower(email) = ${email?.toLowerCase() ?? null}
+        union all select complaint_id, 'phone' from contact
+        where phone is not null and right(regexp_replace(phone, '\\D', '', 'g'), 9) = ${lastDigits(phone)}
         union all select id, 'order' from complaint
         where storefront = ${storefront} and order_number = ${orderNumber ?? null})
       select c.id, c.reference, c.storefront, k.summary, c.category, c.stage, c.finding, c.received_at as "receivedAt", s.same

@@ -141,6 +141,7 @@ export const lists = {
       'not-undone': 'Not taken back',
     }),
     quicker: 'Somebody changed this complaint after you opened the list. Look at it first.',
+    notOfShop: (name: string) => `${name} cannot be given complaints of this shop.`,
     gone: 'This complaint is not there for you.',
     undo: (many: number) => (many === 1 ? 'Take back 1' : `Take back ${many}`),
     undoLead: 'A deed can be taken back as long as nothing newer happened to the complaint.',

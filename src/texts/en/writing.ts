@@ -4,8 +4,6 @@ export const writing = {
   byPost: 'By post to',
   inLanguage: (language: string) => `in ${language}`,
   fixed: 'The address is the customer’s own. It changes only under “Correct contact details”.',
-  sendTo: (name: string) => `Send letter to ${name}`,
-  theCustomer: 'the customer',
   sendAndWait: 'Send and wait for the customer',
   sendAndClose: 'Send and close the complaint',
   files: {

@@ -37,6 +37,8 @@ export const desk: DeskTexts = {
   rail: {
     label: 'Lijsten en registers',
     registers: 'Registers',
+    drafts: 'Concepten',
+    snippets: 'Teksten',
     'my-day': 'Mijn dag',
     log: 'Logboek',
     week: 'Deze week toewijzen',
@@ -44,6 +46,7 @@ export const desk: DeskTexts = {
     approvals: 'Goedkeuren',
     changes: 'Verbeteringen',
     letters: 'Brieven te versturen',
+    'mail-in': 'Binnengekomen mail',
     house: 'Huis',
     board: 'Directie',
     people: 'Medewerkers',

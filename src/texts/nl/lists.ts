@@ -141,6 +141,7 @@ export const lists: ListTexts = {
       'not-undone': 'Niet teruggedraaid',
     },
     quicker: 'Iemand heeft deze klacht veranderd nadat u de lijst opende. Kijk er eerst naar.',
+    notOfShop: name => `${name} kan geen klachten van deze winkel krijgen.`,
     gone: 'Deze klacht is er niet voor u.',
     undo: many => (many === 1 ? 'Draai 1 terug' : `Draai ${many} terug`),
     undoLead: 'Terugdraaien kan zolang er niets nieuwers met de klacht is gebeurd.',

@@ -6,8 +6,6 @@ export const writing: WritingTexts = {
   byPost: 'Per post aan',
   inLanguage: language => `in het ${language}`,
   fixed: 'Het adres is dat van de klant. Het verandert alleen onder “Contactgegevens verbeteren”.',
-  sendTo: name => `Verstuur brief aan ${name}`,
-  theCustomer: 'de klant',
   sendAndWait: 'Verstuur en wacht op de klant',
   sendAndClose: 'Verstuur en sluit de klacht',
   files: {

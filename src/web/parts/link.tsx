@@ -20,10 +20,11 @@ type LinkProps = {
   readonly lang?: string
   /** What the desk's keys press here: see `deeds` of desk/keys.ts. */
   readonly keyed?: string | undefined
+  readonly autofocus?: boolean | undefined
 }
 
 /** A link. With an address it may not have, only its text is shown. */
-export const Link = ({ href, children, about, class: look, current, lang, keyed }: LinkProps) => {
+export const Link = ({ href, children, about, class: look, current, lang, keyed, autofocus }: LinkProps) => {
   const text = (
     <>
       {children}
@@ -39,6 +40,7 @@ export const Link = ({ href, children, about, class: look, current, lang, keyed 
       lang={lang}
       hreflang={lang}
       data-key={keyed}
+      autofocus={autofocus || undefined}
     >
       {text}
     </a>

@@ -1,6 +1,7 @@
 import type { Role } from '#policy/policy.ts'
 import { ofComplaint, type Route, staff } from '../route.ts'
 import { acts } from './acts/acts.ts'
+import { mailInRoutes } from './mail-in/routes.ts'
 import { managerRoutes } from './pages/manager/routes.ts'
 import { showApprovals } from './pages/registers/approvals.tsx'
 import { showChanges } from './pages/registers/changes.tsx'
@@ -9,12 +10,19 @@ import { showSearch } from './pages/registers/search.tsx'
 import { showComplaint } from './pages/complaint/page.tsx'
 import { sendFile } from './pages/file.ts'
 import { showLetter } from './pages/letter.tsx'
+import { doMany, undoMany } from './pages/bulk/page.tsx'
+import { showBatch } from './pages/bulk/result.tsx'
 import { showQueue } from './pages/queue/page.tsx'
 import { changeSnooze, showSnooze } from './pages/snooze/page.tsx'
 import { changeViews } from './pages/views/change.ts'
 import { showViews } from './pages/views/page.tsx'
 import { showTakeDown, takeDown } from './pages/take-down.tsx'
 import { showWhy } from './pages/why.tsx'
+import { link, showLink, unlink } from './acts/link/link.tsx'
+import { showDrafts } from './drafts/page.tsx'
+import { discard, takeOver } from './forms/draft-acts.ts'
+import { undo } from './forms/undo.ts'
+import { snippetRoutes } from './snippets/routes.ts'
 import { actRoutes } from './forms/perform.tsx'
 
 const house: readonly Role[] = ['agent', 'manager', 'investigator']
@@ -25,10 +33,14 @@ const approving: readonly Role[] = ['agent', 'manager', 'investigator', 'board']
 /** The desk: lists, registers, one complaint, and every act on it. */
 export const staffRoutes: readonly Route[] = [
   staff(house, 'GET', '/desk', showQueue),
+  staff(house, 'POST', '/desk/bulk', doMany),
+  staff(house, 'GET', '/desk/bulk/:batch', showBatch),
+  staff(house, 'POST', '/desk/bulk/:batch/undo', undoMany),
   staff(house, 'GET', '/desk/views', showViews),
   staff(house, 'POST', '/desk/views', changeViews),
   staff(house, 'GET', '/desk/search', showSearch, 'search'),
   ...managerRoutes,
+  ...mailInRoutes,
   staff(approving, 'GET', '/desk/approvals', showApprovals, 'approve'),
   staff(house, 'GET', '/desk/changes', showChanges),
   staff(desk, 'GET', '/desk/letters', showLetters, 'letters'),
@@ -40,5 +52,13 @@ export const staffRoutes: readonly Route[] = [
   ofComplaint(house, 'GET', '/desk/complaints/:id/why/:promise', showWhy),
   ofComplaint(house, 'GET', '/desk/complaints/:id/letters/:letter', showLetter),
   ofComplaint(house, 'GET', '/desk/files/:id/:file', sendFile),
+  ofComplaint([...house, 'board'], 'POST', '/desk/complaints/:id/undo', undo),
+  ofComplaint(house, 'POST', '/desk/complaints/:id/drafts/take', takeOver),
+  ofComplaint(house, 'POST', '/desk/complaints/:id/drafts/discard', discard),
+  ofComplaint(house, 'GET', '/desk/complaints/:id/link', showLink, 'note'),
+  ofComplaint(house, 'POST', '/desk/complaints/:id/link', link, 'note'),
+  ofComplaint(house, 'POST', '/desk/complaints/:id/unlink', unlink, 'note'),
+  staff(house, 'GET', '/desk/drafts', showDrafts),
+  ...snippetRoutes,
   ...Object.values(acts).flatMap(actRoutes),
 ]

@@ -37,6 +37,7 @@ export const frame = {
   email: (address: string) => `E-mail: ${address}`,
   phone: (number: string) => `Phone: ${number}`,
   post: (address: string) => `Post: ${address}`,
+  mayReply: 'You can also answer this e-mail. What you write comes to your complaint, with any photos you attach.',
   follow: 'Follow your complaint here, send a message or a photo, and see why each date is what it is',
   open: 'Open your complaint here',
   whatNext: 'What happens next',

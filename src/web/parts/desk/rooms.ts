@@ -3,7 +3,7 @@ import type { View } from '#ledger/questions/view.ts'
 import type { Role } from '#policy/policy.ts'
 import type { StaffVisit } from '../../route.ts'
 
-type Register = 'log' | 'week' | 'promises' | 'approvals' | 'changes' | 'letters'
+type Register = 'drafts' | 'snippets' | 'log' | 'week' | 'promises' | 'approvals' | 'changes' | 'letters' | 'mail-in'
 type House = 'board' | 'people' | 'partners' | 'shops' | 'policy' | 'audit' | 'export' | 'health' | 'mailbox'
 /** Where in the desk a page belongs. */
 export type Place = View | Register | House | 'keys' | 'my-day' | 'views' | `saved ${string}`
@@ -17,12 +17,15 @@ export type DeskRoom = {
 }
 
 export const registers: readonly DeskRoom[] = [
+  { place: 'drafts', href: '/desk/drafts', roles: ['agent', 'manager', 'investigator'] },
+  { place: 'snippets', href: '/desk/snippets', roles: ['agent', 'manager', 'investigator'], needs: 'snippets' },
   { place: 'log', href: '/desk/log', roles: ['manager'], needs: 'log' },
   { place: 'week', href: '/desk/week', roles: ['manager'], needs: 'assign' },
   { place: 'promises', href: '/desk/promises', roles: ['manager'], needs: 'reports' },
   { place: 'approvals', href: '/desk/approvals', roles: ['manager', 'board'], needs: 'approve' },
   { place: 'changes', href: '/desk/changes', roles: ['agent', 'manager', 'investigator'] },
   { place: 'letters', href: '/desk/letters', roles: ['agent', 'manager'], needs: 'letters' },
+  { place: 'mail-in', href: '/desk/mail-in', roles: ['agent', 'manager'], needs: 'mail-in' },
 ]
 
 export const house: readonly DeskRoom[] = [

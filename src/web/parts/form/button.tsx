@@ -9,14 +9,16 @@ type ButtonProps = {
   readonly name?: string
   readonly value?: string
   readonly about?: string
+  /** Where the page begins for whoever uses keys: what is proposed needs only Enter. */
+  readonly autofocus?: boolean | undefined
 }
 
 const looks = { main: 'button main', plain: 'button', warning: 'button warning', quiet: 'button quiet' }
 
 /** Sends the form it stands in. The older kind of button wherever its label is all there is to send: text browsers show it as one. */
-export const Button = ({ children, kind = 'main', name, value, about }: ButtonProps) =>
+export const Button = ({ children, kind = 'main', name, value, about, autofocus }: ButtonProps) =>
   typeof children === 'string' && value === undefined && about === undefined ? (
-    <input type="submit" class={looks[kind]} name={name} value={children} />
+    <input type="submit" class={looks[kind]} name={name} value={children} autofocus={autofocus || undefined} />
   ) : (
     <button type="submit" class={looks[kind]} name={name} value={value}>
       {children}
@@ -29,14 +31,16 @@ export const ButtonLink = ({
   href,
   kind = 'main',
   keyed,
+  autofocus,
   children,
 }: {
   readonly href: string
   readonly kind?: ButtonProps['kind']
   readonly keyed?: string | undefined
+  readonly autofocus?: boolean | undefined
   readonly children: ComponentChildren
 }) => (
-  <Link href={href} class={looks[kind ?? 'main']} keyed={keyed}>
+  <Link href={href} class={looks[kind ?? 'main']} keyed={keyed} autofocus={autofocus}>
     {children}
   </Link>
 )

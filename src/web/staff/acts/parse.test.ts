@@ -178,7 +178,7 @@ const forms: readonly (readonly [ActName, Readonly<Record<string, string>>, stri
   ],
   [
     'send-message',
-    { subject: '', text: 'Dag', awaitsReply: 'yes' },
+    { subject: '', text: 'Dag', do: 'wait' },
     '',
     [{ type: 'send-message', awaitsReply: true, words: { text: 'Dag' } }],
   ],

@@ -1,19 +1,25 @@
 import type { ComponentChildren } from 'preact'
 import { Button } from '../../parts/form/button.tsx'
-import { useAct, useComplaintWords } from '../../parts/desk/speech.ts'
+import { useComplaintWords, useWriting } from '../../parts/desk/speech.ts'
 import { Link } from '../../parts/link.tsx'
 import type { Act, Typed } from './act.ts'
 import { addressOf } from '../address.ts'
 import { keptAs } from './kept-files.ts'
+import { Attach } from './attach.tsx'
+import { Insert } from './insert.tsx'
+import { Recipient } from './recipient.tsx'
+import { SendButtons } from './send-buttons.tsx'
 import type { Setting } from '../setting.ts'
+import { formKey } from './typed.ts'
 
 /** The hidden fields every form about a complaint carries. `expected` is the version its writer has before them. */
-export const Carried = ({ setting, back }: { readonly setting: Setting; readonly back?: string }) => (
+export const Carried = ({ setting, typed }: { readonly setting: Setting; readonly typed: Typed }) => (
   <>
     <input type="hidden" name="csrf" value={setting.visit.csrf} />
     <input type="hidden" name="expected" value={String(setting.visit.history.complaint.version)} />
     {setting.subject && <input type="hidden" name="of" value={setting.subject} />}
-    {back && <input type="hidden" name="back" value={back} />}
+    <input type="hidden" name="draft" value={formKey(typed)} />
+    <input type="hidden" name="draft-version" value={typed.value('draft-version') || '0'} />
   </>
 )
 
@@ -40,33 +46,51 @@ type ActFormProps = {
   readonly children?: ComponentChildren
 }
 
+const Look = ({ act }: Pick<ActFormProps, 'act'>) => {
+  const words = useComplaintWords()
+  const { preview } = act
+  if (!preview) return null
+  return (
+    <Button name="do" value="preview" kind={preview === 'always' ? 'main' : 'plain'}>
+      {words.preview.button}
+    </Button>
+  )
+}
+
+/** Only where something can be typed or chosen is there something to keep. */
+const keepsDraft = ({ act }: Pick<ActFormProps, 'act'>) => act.first !== undefined || act.inserts !== undefined
+
 /** The form of one act: its fields, and the buttons that send it or show the letter first. */
 export const ActForm = ({ act, setting, typed, inline, children }: ActFormProps) => {
-  const words = useComplaintWords()
-  const { button } = useAct(act.name)
+  const [words, { draft }] = [useComplaintWords(), useWriting()]
   const { Fields, preview } = act
+  const { visit } = setting
   return (
     <form
       id="of"
       class={act.name === 'note' ? 'act note' : 'act'}
       method="post"
-      action={addressOf(setting.visit, act.name)}
-      enctype={act.files ? 'multipart/form-data' : undefined}
+      action={addressOf(visit, act.name)}
+      enctype={act.files || act.attaches ? 'multipart/form-data' : undefined}
+      data-draft={keepsDraft({ act }) ? `${addressOf(visit)}/draft/${act.name}` : undefined}
       novalidate
     >
-      <Carried setting={setting} />
-      {/* Enter in a field presses the first button of a form: it must be the one that sends nothing to anybody. */}
+      <Carried setting={setting} typed={typed} />
+      {act.toCustomer && <Recipient setting={setting} />}
+      <Insert act={act} setting={setting} />
       <Fields setting={setting} typed={typed} />
+      {act.attaches && <Attach setting={setting} typed={typed} />}
       <Kept typed={typed} />
       {children}
       <div class="buttons">
-        {preview && (
-          <Button name="do" value="preview" kind={preview === 'always' ? 'main' : 'plain'}>
-            {words.preview.button}
+        <Look act={act} />
+        {preview !== 'always' && <SendButtons act={act} setting={setting} />}
+        {keepsDraft({ act }) && (
+          <Button name="do" value="draft" kind="quiet">
+            {draft.keep}
           </Button>
         )}
-        {preview !== 'always' && <Button kind={act.grave ? 'warning' : 'main'}>{button}</Button>}
-        {!inline && <Link href={addressOf(setting.visit)}>{words.cancel}</Link>}
+        {!inline && <Link href={addressOf(visit)}>{words.cancel}</Link>}
       </div>
     </form>
   )

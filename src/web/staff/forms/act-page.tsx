@@ -1,19 +1,16 @@
 import type { ComponentChildren } from 'preact'
-import type { Recorded } from '#complaint/event.ts'
 import { deskActTexts } from '#texts/desk-acts.ts'
 import { deskComplaintTexts } from '#texts/desk-complaint.ts'
-import { actorIn, eventIn } from '#texts/events.ts'
 import { hasQueue } from '../../parts/desk/counts.ts'
 import { DeskPage } from '../../parts/desk/page.tsx'
-import { useComplaintWords } from '../../parts/desk/speech.ts'
-import { When } from '../../parts/desk/when.tsx'
 import { ErrorSummary, hasErrors } from '../../parts/form/error-summary.tsx'
 import { Link } from '../../parts/link.tsx'
 import type { Act, Typed } from './act.ts'
 import { ActForm } from './act-form.tsx'
 import { Beside } from './beside.tsx'
 import { addressOf } from '../address.ts'
-import { type Setting, todayOf } from '../setting.ts'
+import { HeldBanner } from './held-banner.tsx'
+import type { Setting } from '../setting.ts'
 
 /** The page around one act: which complaint it is about stands above it. */
 export const ActFrame = ({
@@ -52,38 +49,17 @@ export const ActFrame = ({
   )
 }
 
-const Conflict = ({ setting, since }: { readonly setting: Setting; readonly since: readonly Recorded[] }) => {
-  const words = useComplaintWords()
-  const { language, history } = setting.visit
-  const [sentence, who] = [eventIn(language, setting.names), actorIn(language, setting.names)]
-  return (
-    <div class="problem changed" role="alert" tabindex={-1} autofocus aria-labelledby="changed">
-      <h2 id="changed">{words.conflict.title}</h2>
-      <p>{words.conflict.lead}</p>
-      <ul>
-        {since.map(event => (
-          <li>
-            <When at={event.at} zone={history.ground.zone} today={todayOf(setting.visit)} /> · {who(event.by)}:{' '}
-            {sentence(event)}
-          </li>
-        ))}
-      </ul>
-      <p>{words.conflict.then}</p>
-    </div>
-  )
-}
-
 type ActPageProps = {
   readonly act: Act
   readonly setting: Setting
   readonly typed: Typed
-  /** What others did while this form was open. */
-  readonly since?: readonly Recorded[]
   /** Something to know that is no error. */
   readonly notice?: string
+  /** What must be read before the form: what changed, whose draft it is. */
+  readonly above?: ComponentChildren
 }
 
-export const ActPage = ({ act, setting, typed, since = [], notice }: ActPageProps) => {
+export const ActPage = ({ act, setting, typed, notice, above }: ActPageProps) => {
   const texts = deskActTexts[setting.visit.language][act.name]
   const { About } = act
   return (
@@ -93,35 +69,29 @@ export const ActPage = ({ act, setting, typed, since = [], notice }: ActPageProp
       error={hasErrors(typed.errors)}
       beside={<Beside visit={setting.visit} />}
     >
-      <ErrorSummaryOrChange errors={typed.errors} setting={setting} since={since} />
+      <ErrorSummary errors={typed.errors} />
+      {above}
       <h1>{texts.title}</h1>
       <p class="soft">{texts.lead}</p>
       {notice && <output class="notice">{notice}</output>}
+      <HeldBanner setting={setting} />
       {About && <About setting={setting} />}
       <ActForm act={act} setting={setting} typed={typed} />
     </ActFrame>
   )
 }
 
-const ErrorSummaryOrChange = ({
-  errors,
-  setting,
-  since,
-}: {
-  readonly errors: Typed['errors']
-  readonly setting: Setting
-  readonly since: readonly Recorded[]
-}) => (since.length > 0 ? <Conflict setting={setting} since={since} /> : <ErrorSummary errors={errors} />)
-
 /** The page of an act whose moment has gone, or is still to come: a form that could only be refused is not shown. */
 export const NotNow = ({
   act,
   setting,
   why,
+  children,
 }: {
   readonly act: Act
   readonly setting: Setting
   readonly why: string
+  readonly children?: ComponentChildren
 }) => {
   const { language } = setting.visit
   const { title } = deskActTexts[language][act.name]
@@ -129,6 +99,7 @@ export const NotNow = ({
     <ActFrame setting={setting} title={title}>
       <h1>{title}</h1>
       <p>{why}</p>
+      {children}
       <p>
         <Link href={addressOf(setting.visit)}>{deskComplaintTexts[language].back}</Link>
       </p>

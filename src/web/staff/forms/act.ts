@@ -17,6 +17,7 @@ export type Typed = {
   readonly files: readonly SentFile[]
   readonly errors: Errors
 }
+export type Sends = 'wait' | 'close'
 export type FieldsProps = { readonly setting: Setting; readonly typed: Typed }
 
 /** One act on a complaint: its form, and the command that the form means. */
@@ -36,6 +37,14 @@ export type Act = {
   readonly preview?: 'offered' | 'always'
   /** The form brings files. */
   readonly files?: boolean
+  /** Its letter can take files along: new ones, and those of the complaint. */
+  readonly attaches?: boolean
+  /** Its letter goes to the customer, whose address the form shows and nobody types. */
+  readonly toCustomer?: boolean
+  /** The fields into which texts of the house can be put, the main one first. */
+  readonly inserts?: readonly string[]
+  /** More ways to send it, each a value of `do`. */
+  readonly sends?: (setting: Setting) => readonly Sends[]
   /** It ends or gives away something: the button says so by its look. */
   readonly grave?: boolean
 }

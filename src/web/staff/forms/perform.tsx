@@ -1,89 +1,88 @@
-import type { Command } from '#complaint/command.ts'
-import type { Refusal } from '#complaint/decision.ts'
-import type { Recorded } from '#complaint/event.ts'
 import { rights } from '#complaint/rights.ts'
 import { isConflict, isRefusal } from '#ledger/ledger.ts'
 import type { Role } from '#policy/policy.ts'
-import { deskActTexts } from '#texts/desk-acts.ts'
 import { deskComplaintTexts } from '#texts/desk-complaint.ts'
-import { under } from '#texts/lowered.ts'
-import { refusalIn } from '#texts/refusals.ts'
-import type { Form } from '../../form.ts'
-import { type Errors, hasErrors } from '../../parts/form/error-summary.tsx'
+import type { Form, SentFile } from '../../form.ts'
+import type { Errors } from '../../parts/form/error-summary.tsx'
 import { respond } from '../../parts/page.tsx'
+import { rehearse } from '../../parts/rehearse.ts'
 import { type ComplaintVisit, ofComplaint, type Route } from '../../route.ts'
 import type { World } from '../../world.ts'
-import type { Act, Typed } from './act.ts'
-import { ActPage, NotNow } from './act-page.tsx'
-import { backTo } from './back-to.ts'
+import { circumstancesOf, type Setting, settingFor } from '../setting.ts'
+import type { Act } from './act.ts'
+import { ActPage } from './act-page.tsx'
+import { attachedOf } from './attach.tsx'
+import { backTo, backToHeld } from './back-to.ts'
+import { Busy } from './busy.tsx'
+import { autosave, keepDraft } from './drafting.tsx'
+import { inserted } from './insert.tsx'
 import { filesOf } from './kept-files.ts'
 import { showPreview } from './preview.tsx'
+import { problemsOf, refusedAt } from './problems.ts'
 import { type Reader, reading } from './read.ts'
-import { rehearse } from '../../parts/rehearse.ts'
-import { whyNot } from '../possible.ts'
-import { circumstancesOf, type Setting, settingFor } from '../setting.ts'
-import { fresh, typedIn } from './typed.ts'
-
-const nameOfFirst = (act: Act) => act.first ?? 'of'
-
-const problemsOf = (act: Act, { language }: ComplaintVisit, form: Form, read: Reader): Errors => {
-  const { upload, unreadable } = deskComplaintTexts[language]
-  const labels: Readonly<Record<string, unknown>> = deskActTexts[language][act.name]
-  const noted = [...read.problems].map(([name, problem]) => [name, under(labels[name], unreadable[problem])])
-  return Object.fromEntries(
-    form.problem ? [[act.files ? 'files' : nameOfFirst(act), upload[form.problem]], ...noted] : noted,
-  )
-}
-
-const refusedAt = (act: Act, { language }: ComplaintVisit, refusal: Refusal): Errors => {
-  const told = act.tell?.(refusal, language)
-  return hasErrors(told) ? told : { [act.at?.[refusal.refused] ?? nameOfFirst(act)]: refusalIn(language, refusal) }
-}
-
-const give = async (
-  commands: readonly Command[],
-  visit: ComplaintVisit,
-  world: World,
-  expected: number | undefined,
-) => {
-  let version = expected
-  for (const command of commands) {
-    const outcome = await world.ledger.handle(
-      visit.history.id,
-      command,
-      visit.actor,
-      version === undefined ? {} : { expected: version },
-    )
-    if (isRefusal(outcome) || isConflict(outcome)) return outcome
-    version = outcome.version
-  }
-  return undefined
-}
+import { type Asked, send } from './send.ts'
+import { showAct } from './show-act.tsx'
+import { byOthers, Changed } from './since.tsx'
+import { typedIn } from './typed.ts'
 
 const expectedIn = (form: Form): number | undefined => {
   const version = Number(form.text('expected'))
   return Number.isSafeInteger(version) && version > 0 ? version : undefined
 }
 
-/** What people did since the form was opened; what time and the post did changes no mind. */
-const byOthers = ({ history }: ComplaintVisit, expected: number | undefined): readonly Recorded[] =>
-  expected === undefined
-    ? []
-    : history.events.filter(({ version, by }) => version > expected && by.kind !== 'clock' && by.kind !== 'post')
+type Work = {
+  readonly act: Act
+  readonly setting: Setting
+  readonly form: Form
+  readonly files: readonly SentFile[]
+  readonly world: World
+}
 
-/** The page again, with everything typed; after a conflict, with what the complaint is by now. */
-const again = async (
-  act: Act,
-  setting: Setting,
-  world: World,
-  shown: { readonly typed: Typed; readonly since: readonly Recorded[]; readonly notice: string },
-): Promise<Response> => {
+/** The page again, with everything typed. */
+const again = ({ act, setting, form, files }: Work, errors: Errors, notice = '') => {
+  const shown = { act, setting, typed: typedIn(form, files, errors), notice }
+  return respond(setting.visit.c, <ActPage {...shown} />, Object.keys(errors).length > 0 ? 422 : 200)
+}
+
+/** Somebody was quicker: what the complaint is by now, what they wrote, and all that was typed here. */
+const changed = async (work: Work, since: ReturnType<typeof byOthers>): Promise<Response> => {
+  const { act, form, files, world } = work
+  const { visit } = work.setting
+  const history = (await world.ledger.read(visit.history.id)) ?? visit.history
+  const setting = { ...work.setting, visit: { ...visit, history } }
+  const shown = { act, setting, typed: typedIn(form, files) }
+  return respond(visit.c, <ActPage {...shown} above={<Changed setting={setting} since={since} />} />, 409)
+}
+
+const sent = async (asked: Asked, work: Work): Promise<Response> => {
+  const { act, setting, form, files, world } = work
   const { visit } = setting
-  const { typed, since } = shown
-  const history = since.length > 0 ? await world.ledger.read(visit.history.id) : undefined
-  const now = history ? { ...setting, visit: { ...visit, history } } : setting
-  const status = since.length > 0 ? 409 : Object.keys(typed.errors).length > 0 ? 422 : 200
-  return respond(visit.c, <ActPage act={act} setting={now} {...shown} />, status)
+  const outcome = await send(asked, world)
+  if (isConflict(outcome)) return changed(work, outcome.since)
+  if (isRefusal(outcome)) return again(work, refusedAt(act, visit, outcome))
+  if ('busy' in outcome) {
+    const shown = { act, setting, typed: typedIn(form, files) }
+    return respond(visit.c, <ActPage {...shown} above={<Busy setting={setting} letters={outcome.busy} />} />, 409)
+  }
+  const place = form.text('back')
+  const to = 'held' in outcome ? backToHeld(place, act.name, visit.history) : backTo(place, act.name, visit.history)
+  return visit.c.redirect(to, 303)
+}
+
+const readAndSend = async (work: Work, read: Reader): Promise<Response> => {
+  const { act, setting, form, files, world } = work
+  const { visit } = setting
+  const commands = [act.parse(read, setting)].flat()
+  const problems = problemsOf(act, visit, form, read)
+  if (Object.keys(problems).length > 0) return again(work, problems)
+  const rehearsed = rehearse(visit.history.complaint, commands, circumstancesOf(visit))
+  if (isRefusal(rehearsed)) return again(work, refusedAt(act, visit, rehearsed))
+  if (form.text('do') === 'preview')
+    return (
+      showPreview({ act, setting, form, files, rehearsed }, world) ??
+      again(work, {}, deskComplaintTexts[visit.language].preview.none)
+    )
+  return sent({ act, setting, form, files, commands, rehearsed, expected: expectedIn(form) }, work)
 }
 
 /** One act from form to history: read, rehearse, show the letter if asked, give the command, go back to the complaint. */
@@ -93,39 +92,17 @@ export const perform =
     const form = await visit.form()
     const [setting, files] = await Promise.all([
       settingFor(visit, world, form.text('of')),
-      act.files ? filesOf(form, world) : [],
+      act.files || act.attaches ? filesOf(form, world) : [],
     ])
-    const words = deskComplaintTexts[visit.language]
-    const retry = (errors: Errors, since: readonly Recorded[] = [], notice = '') =>
-      again(act, setting, world, { typed: typedIn(form, files, errors), since, notice })
+    const work = { act, setting, form, files, world }
     const wish = form.text('do')
-    if (wish === 'change' || wish === 'another') return retry({})
-    const expected = expectedIn(form)
-    const since = byOthers(visit, expected)
-    if (since.length > 0) return retry({}, since)
-    const read = reading(form, files)
-    const commands = [act.parse(read, setting)].flat()
-    const problems = problemsOf(act, visit, form, read)
-    if (Object.keys(problems).length > 0) return retry(problems)
-    const rehearsed = rehearse(visit.history.complaint, commands, circumstancesOf(visit))
-    if (isRefusal(rehearsed)) return retry(refusedAt(act, visit, rehearsed))
-    if (wish === 'preview')
-      return showPreview({ act, setting, form, files, rehearsed }, world) ?? retry({}, [], words.preview.none)
-    const outcome = await give(commands, visit, world, expected)
-    if (outcome && isConflict(outcome)) return retry({}, outcome.since)
-    if (outcome) return retry(refusedAt(act, visit, outcome))
-    return visit.c.redirect(backTo(form.text('back'), visit.history), 303)
-  }
-
-/** The form of one act on its own page. */
-export const showAct =
-  (act: Act) =>
-  async (visit: ComplaintVisit, world: World): Promise<Response> => {
-    const setting = await settingFor(visit, world, visit.c.req.query('of') ?? '')
-    const refusal = whyNot(visit, act.name, setting.subject)
-    if (refusal)
-      return respond(visit.c, <NotNow act={act} setting={setting} why={refusalIn(visit.language, refusal)} />)
-    return respond(visit.c, <ActPage act={act} setting={setting} typed={fresh} />)
+    if (wish === 'draft') return keepDraft({ act, visit, form, files }, setting, world)
+    if (wish === 'change' || wish === 'another') return again(work, {})
+    if (wish === 'insert') return again({ ...work, form: inserted(form, act, setting) }, {})
+    const since = byOthers(visit, expectedIn(form))
+    if (since.length > 0) return changed(work, since)
+    const attached = act.attaches ? attachedOf(form, visit.history) : []
+    return readAndSend(work, reading(form, [...files, ...attached]))
   }
 
 const desk: readonly Role[] = ['agent', 'manager', 'investigator']
@@ -135,7 +112,7 @@ const byPolicy: readonly Act['name'][] = ['acknowledge']
 /** For these a policy may name the board too. */
 const agreeing: readonly Act['name'][] = ['approve-remedy', 'refuse-remedy', 'approve-answer', 'return-answer']
 
-/** The two routes of an act, for the roles of the desk that the rights table names. */
+/** The routes of an act, for the roles of the desk that the rights table names. */
 export const actRoutes = (act: Act): readonly Route[] => {
   const roles = agreeing.includes(act.name)
     ? ([...desk, 'board'] as const)
@@ -143,5 +120,9 @@ export const actRoutes = (act: Act): readonly Route[] => {
       ? desk
       : desk.filter(role => rights[act.name].includes(role))
   const path = `/desk/complaints/:id/${act.name}`
-  return [ofComplaint(roles, 'GET', path, showAct(act)), ofComplaint(roles, 'POST', path, perform(act))]
+  return [
+    ofComplaint(roles, 'GET', path, showAct(act)),
+    ofComplaint(roles, 'POST', path, perform(act)),
+    ofComplaint(roles, 'POST', `/desk/complaints/:id/draft/${act.name}`, autosave(act)),
+  ]
 }

@@ -1,7 +1,6 @@
 import type { Letter } from '#complaint/letter.ts'
 import { compose } from '#letters/compose.ts'
 import type { Rendered } from '#letters/letter.ts'
-import { deskActTexts } from '#texts/desk-acts.ts'
 import { deskComplaintTexts } from '#texts/desk-complaint.ts'
 import type { Form, SentFile } from '../../form.ts'
 import { Button } from '../../parts/form/button.tsx'
@@ -13,7 +12,9 @@ import type { World } from '../../world.ts'
 import type { Act } from './act.ts'
 import { ActFrame } from './act-page.tsx'
 import { addressOf } from '../address.ts'
+import { LanguageNotice, typedWords } from './held-banner.tsx'
 import { keptAs } from './kept-files.ts'
+import { SendButtons } from './send-buttons.tsx'
 import type { Rehearsed } from '../../parts/rehearse.ts'
 import type { Setting } from '../setting.ts'
 
@@ -80,7 +81,6 @@ const PreviewPage = ({
   const { act, setting } = previewed
   const { language, history } = setting.visit
   const words = deskComplaintTexts[language]
-  const texts = deskActTexts[language][act.name]
   const title = letter.to === 'customer' ? words.preview.title : words.preview.partner
   const byPost = letter.to === 'customer' && history.complaint.reach === 'post'
   const rows = [
@@ -92,11 +92,12 @@ const PreviewPage = ({
       <h1>{title}</h1>
       <p class="soft">{words.preview.hint}</p>
       <SummaryList rows={rows} />
+      {letter.to === 'customer' && <LanguageNotice setting={setting} text={typedWords(previewed.form.entries)} />}
       <DeskLetter text={mail.text} language={languageOf(previewed, letter)} />
       <form method="post" action={addressOf(setting.visit, act.name)}>
         <Carried {...previewed} />
         <div class="buttons">
-          <Button kind={act.grave ? 'warning' : 'main'}>{texts.button}</Button>
+          <SendButtons act={act} setting={setting} />
           <Button kind="plain" name="do" value="change">
             {words.preview.change}
           </Button>

@@ -58,3 +58,8 @@ export const reading = (form: Pick<Form, 'text' | 'all'>, files: readonly SentFi
     problems,
   }
 }
+
+/** What a letter takes along; a letter without files says nothing of them. */
+export const attached = ({ files }: Reader): { files?: readonly FileFact[] } => (files.length > 0 ? { files } : {})
+export const attachedNames = ({ fileNames }: Reader): { fileNames?: readonly string[] } =>
+  fileNames.length > 0 ? { fileNames } : {}

@@ -1,7 +1,7 @@
 import { download } from '../../parts/download.ts'
 import type { ComplaintVisit } from '../../route.ts'
 import type { World } from '../../world.ts'
-import { allFiles } from './complaint/files.tsx'
+import { allFiles } from './complaint/attached.ts'
 
 /** A file of this complaint, to keep; with `?view=1` a picture to look at. A file that this complaint does not name is not there. */
 export const sendFile = async (visit: ComplaintVisit, world: World): Promise<Response> => {

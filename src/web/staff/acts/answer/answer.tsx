@@ -1,10 +1,13 @@
 import type { AnswerPart } from '#complaint/decision.ts'
+import { may } from '#complaint/may.ts'
+import { remedyIsOpen } from '#complaint/state.ts'
 import type { Answer } from '#complaint/steps/answer.ts'
 import { deskActTexts } from '#texts/desk-acts.ts'
 import { useAct } from '../../../parts/desk/speech.ts'
 import { type Act, act, type FieldsProps } from '../../forms/act.ts'
 import { Words } from '../../forms/fields.tsx'
-import type { Reader } from '../../forms/read.ts'
+import { attached, attachedNames, type Reader } from '../../forms/read.ts'
+import type { Setting } from '../../setting.ts'
 import { Changes, changesIn } from './changes.tsx'
 import { Parts } from './parts.tsx'
 import { FindingsGiven, RemediesGiven } from './ready.tsx'
@@ -38,11 +41,13 @@ export const answerIn = (read: Reader): Omit<Answer, 'type'> => {
   const changes = changesIn(read)
   return {
     changes: changes.map(({ owner, by }) => ({ owner, by })),
+    ...attached(read),
     words: {
       summary: read.text('summary'),
       done: read.text('done'),
       ...read.optional('noRemedy', 'apology', 'noChange'),
       ...(changes.length > 0 ? { changes: changes.map(({ text }) => text) } : {}),
+      ...attachedNames(read),
     },
   }
 }
@@ -50,6 +55,8 @@ export const answerIn = (read: Reader): Omit<Answer, 'type'> => {
 /** What is missing is said at its own field. */
 export const answerForm = {
   Fields,
+  attaches: true,
+  inserts: ['done', 'summary', 'apology'],
   first: 'summary',
   at: {
     'heads-without-finding': 'findings',
@@ -66,10 +73,21 @@ export const answerForm = {
   },
 } satisfies Partial<Act>
 
+/** Clause 9: with nothing left to be done, and where the policy asks for no word of the customer's, the answer can be the end. */
+const closesAfter = ({ visit: { history, actor } }: Setting): boolean =>
+  may(actor, 'close', history.complaint, history.ground.policy) &&
+  !history.ground.policy.closing.onlyOnConfirmation &&
+  !history.complaint.remedies.some(remedyIsOpen)
+
 /** Clauses 6 and 8: four parts, each seen before it is sent. */
 export const answer = act({
   name: 'answer',
   ...answerForm,
   preview: 'always',
-  parse: read => ({ type: 'answer', ...answerIn(read) }),
+  toCustomer: true,
+  sends: setting => (closesAfter(setting) ? ['close'] : []),
+  parse: read => {
+    const answered = { type: 'answer', ...answerIn(read) } as const
+    return read.text('do') === 'close' ? [answered, { type: 'close' }] : answered
+  },
 })

@@ -7,5 +7,6 @@ export const approveAnswer = act({
   Fields: () => null,
   About: Submitted,
   preview: 'always',
+  toCustomer: true,
   parse: () => ({ type: 'approve-answer' }),
 })

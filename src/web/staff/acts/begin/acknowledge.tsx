@@ -38,6 +38,8 @@ export const acknowledge = act({
   first: 'handler',
   at: { 'answer-date-in-past': 'answerBy', 'answer-date-too-late': 'answerBy' },
   preview: 'offered',
+  toCustomer: true,
+  inserts: ['note'],
   parse: read => ({
     type: 'acknowledge',
     handler: read.text('handler'),

@@ -13,5 +13,7 @@ export const settle = act({
   Fields,
   first: 'how',
   preview: 'always',
+  toCustomer: true,
+  inserts: ['how'],
   parse: read => ({ type: 'settle', words: { how: read.text('how') } }),
 })

@@ -18,5 +18,6 @@ export const note = act({
   Fields,
   first: 'text',
   files: true,
+  inserts: ['text'],
   parse: read => ({ type: 'note', files: read.files, words: { text: read.text('text'), fileNames: read.fileNames } }),
 })

@@ -1,3 +1,4 @@
+import { attached, attachedNames } from '../../forms/read.ts'
 import { useAct } from '../../../parts/desk/speech.ts'
 import { act, type FieldsProps } from '../../forms/act.ts'
 import { OnDay, Words } from '../../forms/fields.tsx'
@@ -21,9 +22,18 @@ export const reportProgress = act({
   first: 'done',
   at: { 'report-date-missing': 'until', 'report-date-too-late': 'until', 'too-many-reports': 'until' },
   preview: 'always',
+  toCustomer: true,
+  attaches: true,
+  inserts: ['done', 'open', 'reason'],
   parse: read => ({
     type: 'report-progress',
     until: read.day('until'),
-    words: { done: read.text('done'), open: read.text('open'), reason: read.text('reason') },
+    ...attached(read),
+    words: {
+      done: read.text('done'),
+      open: read.text('open'),
+      reason: read.text('reason'),
+      ...attachedNames(read),
+    },
   }),
 })

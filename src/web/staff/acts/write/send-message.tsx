@@ -1,6 +1,8 @@
+import { attached, attachedNames } from '../../forms/read.ts'
 import { useAct } from '../../../parts/desk/speech.ts'
 import { act, type FieldsProps } from '../../forms/act.ts'
-import { Line, Tick, Words } from '../../forms/fields.tsx'
+import { Line, Words } from '../../forms/fields.tsx'
+import { isPossible } from '../../possible.ts'
 
 const Fields = ({ typed }: FieldsProps) => {
   const words = useAct('send-message')
@@ -8,7 +10,6 @@ const Fields = ({ typed }: FieldsProps) => {
     <>
       <Line typed={typed} name="subject" label={words.subject} width="full" optional />
       <Words typed={typed} name="text" label={words.text} hint={words.textHint} rows={6} />
-      <Tick typed={typed} name="awaitsReply" label={words.awaitsReply} hint={words.awaitsReplyHint} />
     </>
   )
 }
@@ -19,9 +20,17 @@ export const sendMessage = act({
   Fields,
   first: 'text',
   preview: 'offered',
-  parse: read => ({
-    type: 'send-message',
-    awaitsReply: read.ticked('awaitsReply'),
-    words: { ...read.optional('subject'), text: read.text('text') },
-  }),
+  toCustomer: true,
+  attaches: true,
+  inserts: ['text'],
+  sends: ({ visit }) => ['wait', ...(isPossible(visit, 'close') ? (['close'] as const) : [])],
+  parse: read => {
+    const letter = {
+      type: 'send-message',
+      awaitsReply: read.text('do') === 'wait',
+      ...attached(read),
+      words: { ...read.optional('subject'), text: read.text('text'), ...attachedNames(read) },
+    } as const
+    return read.text('do') === 'close' ? [letter, { type: 'close' }] : letter
+  },
 })

@@ -12,7 +12,7 @@ import { whyNever } from '../snooze/say.ts'
 const atOnce = 3
 
 /** What can be done now: what fits best as buttons, all else one step away. */
-export const ActBar = ({ setting }: { readonly setting: Setting }) => {
+export const ActBar = ({ setting, isFirst }: { readonly setting: Setting; readonly isFirst: boolean }) => {
   const words = useComplaintWords()
   const { visit } = setting
   const texts = deskActTexts[visit.language]
@@ -24,7 +24,12 @@ export const ActBar = ({ setting }: { readonly setting: Setting }) => {
   return (
     <nav class="acts" aria-label={words.acts}>
       {first.map((one, n) => (
-        <ButtonLink href={to(one)} kind={n === 0 ? 'main' : 'plain'} keyed={keyedAct(one.act)}>
+        <ButtonLink
+          href={to(one)}
+          kind={n === 0 ? 'main' : 'plain'}
+          keyed={keyedAct(one.act)}
+          autofocus={isFirst && one.act === 'acknowledge'}
+        >
           {texts[one.act].name}
         </ButtonLink>
       ))}

@@ -3,14 +3,13 @@ import { keyedAct } from '../../../parts/desk/keys.ts'
 import { useComplaintWords } from '../../../parts/desk/speech.ts'
 import { ButtonLink } from '../../../parts/form/button.tsx'
 import { Link } from '../../../parts/link.tsx'
-import type { ActName } from '../../forms/act.ts'
+import type { ActName, Typed } from '../../forms/act.ts'
 import { ActForm } from '../../forms/act-form.tsx'
 import { Parts } from '../../acts/answer/parts.tsx'
 import { acts } from '../../acts/acts.ts'
 import { addressOf } from '../../address.ts'
 import { isPossible } from '../../possible.ts'
 import type { Setting } from '../../setting.ts'
-import { fresh } from '../../forms/typed.ts'
 import type { ComplaintVisit } from '../../../route.ts'
 
 const writing: readonly ActName[] = ['send-message', 'note', 'receive-message']
@@ -24,13 +23,28 @@ export const writable = (visit: ComplaintVisit): readonly ActName[] => {
   return order.filter(act => isPossible(visit, act))
 }
 
+/** Which form stands under the stream: the one asked for, else what fits best. */
+export const chosenOf = (visit: ComplaintVisit, write: string | undefined): ActName | undefined => {
+  const open = writable(visit)
+  return open.find(act => act === write) ?? open[0]
+}
+
 /** Under the stream: what to write next. A letter and a note differ in word, border, ground and button. */
-export const Compose = ({ setting, write }: { readonly setting: Setting; readonly write: string | undefined }) => {
+export const Compose = ({
+  setting,
+  write,
+  typed,
+}: {
+  readonly setting: Setting
+  readonly write: string | undefined
+  /** What the visitor typed here before and kept. */
+  readonly typed: Typed
+}) => {
   const words = useComplaintWords()
   const { visit } = setting
   const texts = deskActTexts[visit.language]
   const open = writable(visit)
-  const chosen = open.find(act => act === write) ?? open[0]
+  const chosen = chosenOf(visit, write)
   if (!chosen) return null
   const look = chosen === 'note' ? 'note' : chosen === 'receive-message' ? 'in' : 'out'
   return (
@@ -45,11 +59,11 @@ export const Compose = ({ setting, write }: { readonly setting: Setting; readonl
       <p class="soft">{texts[chosen].lead}</p>
       {chosen === 'answer' ? (
         <>
-          <Parts setting={setting} typed={fresh} />
+          <Parts setting={setting} typed={typed} />
           <ButtonLink href={addressOf(visit, 'answer')}>{words.write}</ButtonLink>
         </>
       ) : (
-        <ActForm act={acts[chosen]} setting={setting} typed={fresh} inline />
+        <ActForm act={acts[chosen]} setting={setting} typed={typed} inline />
       )}
     </section>
   )

@@ -6,11 +6,11 @@ import type { Names } from '#texts/things.ts'
 import { lowered } from '#texts/lowered.ts'
 import { useComplaintWords, useDates, useThings } from '../../../parts/desk/speech.ts'
 import { shortTime } from '../../../parts/desk/when.tsx'
-import { Typed } from '../../../parts/messages.tsx'
 import type { ComplaintVisit } from '../../../route.ts'
 import { FileList } from './files.tsx'
 import { LetterLine } from './letter-line.tsx'
-import { filesIn, saidIn, type Words } from './said.ts'
+import { filesIn, saidIn } from './said.ts'
+import { Spoken } from './spoken.tsx'
 
 export type EntryProps = {
   readonly visit: ComplaintVisit
@@ -32,24 +32,6 @@ export const kindOf = (visit: ComplaintVisit, event: Versioned): EntryKind => {
   if (fromOutside.includes(event.type)) return 'in'
   if (event.type === 'question-answered') return event.by.kind === 'staff' ? 'event' : 'in'
   return lettersOf(visit, event).length > 0 ? 'out' : 'event'
-}
-
-const Said = ({ words }: { readonly words: readonly Words[] }) => {
-  const { said } = useComplaintWords()
-  return (
-    <>
-      {words.map(({ label, text }) =>
-        label ? (
-          <div class="said">
-            <strong class="label">{said[label]}</strong>
-            <Typed text={text ?? ''} />
-          </div>
-        ) : (
-          <Typed text={text ?? ''} />
-        ),
-      )}
-    </>
-  )
 }
 
 const Wishes = ({ event }: { readonly event: Versioned }) => {
@@ -98,7 +80,7 @@ const Card = (props: EntryProps) => {
         <span>{[who, aside].filter(Boolean).join(' · ')}</span>
       </header>
       {sentence && <p class="soft">{sentence}</p>}
-      <Said words={saidIn(event, visit.history.complaint)} />
+      <Spoken words={saidIn(event, visit.history.complaint)} />
       <Wishes event={event} />
       <FileList history={visit.history} files={filesIn(event)} />
       {lettersOf(visit, event).map(letter => (
@@ -111,7 +93,7 @@ const Card = (props: EntryProps) => {
 const Sentence = ({ visit, names, event }: EntryProps) => (
   <div class="event">
     {eventIn(visit.language, names)(event)} <span class="soft">· {actorIn(visit.language, names)(event.by)}</span>
-    <Said words={saidIn(event, visit.history.complaint)} />
+    <Spoken words={saidIn(event, visit.history.complaint)} />
     <FileList history={visit.history} files={filesIn(event)} />
   </div>
 )

@@ -1,7 +1,7 @@
 import type { History } from '#ledger/ledger.ts'
 import { useComplaintWords, useDates } from '../../../parts/desk/speech.ts'
 import { isRaster } from '../../../parts/download.ts'
-import { type AttachedFile, filesIn } from './said.ts'
+import type { AttachedFile } from './said.ts'
 
 const addressOf = (history: History, { id }: AttachedFile) => `/desk/files/${history.id}/${id}`
 
@@ -35,5 +35,3 @@ export const FileList = ({
     </ul>
   )
 }
-
-export const allFiles = (history: History): readonly AttachedFile[] => history.events.flatMap(filesIn)

@@ -1,47 +1,46 @@
 import type { OtherRow } from '#ledger/questions/others-of.ts'
 import type { Order } from '#shop/orders.ts'
 import { deskComplaintTexts } from '#texts/desk-complaint.ts'
-import { eventIn } from '#texts/events.ts'
-import { scopeOf } from '../../../parts/desk/counts.ts'
 import { DeskPage } from '../../../parts/desk/page.tsx'
 import { Link } from '../../../parts/link.tsx'
 import { respond } from '../../../parts/page.tsx'
 import type { ComplaintVisit } from '../../../route.ts'
 import type { World } from '../../../world.ts'
 import { type Setting, settingFor } from '../../setting.ts'
+import { likeThis } from '../../acts/link/link.tsx'
+import type { Typed } from '../../forms/act.ts'
+import { HeldBanner } from '../../forms/held-banner.tsx'
+import { filesOf } from '../../forms/kept-files.ts'
+import { formOfDraft, fresh, typedIn } from '../../forms/typed.ts'
 import { ActBar } from './bar.tsx'
-import { Compose } from './compose.tsx'
+import { chosenOf, Compose } from './compose.tsx'
+import { Drafts } from './drafts.tsx'
 import { Identity } from './identity.tsx'
 import { SideChanges, SideRemedies } from './side-outcome.tsx'
 import { SideInvestigation } from './side-investigation.tsx'
-import { SideCustomer, SideOthers, SidePeople } from './side-people.tsx'
+import { Next, nextToAcknowledge, type NextToDo } from './next.tsx'
+import { Recorded } from './recorded.tsx'
+import { SideCustomer, SidePeople } from './side-people.tsx'
 import { SidePromises } from './side-promises.tsx'
-import { type Show, shows, Stream } from './stream.tsx'
+import { SideOthers, SideRelated } from './side-related.tsx'
+import { atOnce, type Show, shows, Stream } from './stream.tsx'
 
 type ComplaintPageProps = {
   readonly setting: Setting
   readonly order: Order | undefined
   readonly others: readonly OtherRow[]
   readonly show: Show
-  /** Which form stands under the stream. */
+  readonly many: number
+  /** Which form stands under the stream, and what was typed in it before. */
   readonly write: string | undefined
+  readonly typed: Typed
   /** The version before the act that one comes from. */
   readonly done: number | undefined
+  readonly next: NextToDo | undefined
 }
 
-/** Says what was just recorded, once, to the eye and the ear. */
-const Recorded = ({ setting, done }: Pick<ComplaintPageProps, 'setting' | 'done'>) => {
-  const { visit, names } = setting
-  const event = visit.history.events.find(({ version }) => done !== undefined && version === done + 1)
-  if (!event) return null
-  return (
-    <output class="notice">
-      {deskComplaintTexts[visit.language].done}: {eventIn(visit.language, names)(event)}
-    </output>
-  )
-}
-
-export const ComplaintPage = ({ setting, order, others, show, write, done }: ComplaintPageProps) => {
+export const ComplaintPage = (props: ComplaintPageProps) => {
+  const { setting, order, others, show, many, write, typed, done, next } = props
   const { visit, counts } = setting
   const { complaint, contact } = visit.history
   const isMine = complaint.handler === visit.person.id && !complaint.closed
@@ -60,12 +59,15 @@ export const ComplaintPage = ({ setting, order, others, show, write, done }: Com
       }
     >
       <Recorded setting={setting} done={done} />
+      {next && <Next next={next} />}
+      <HeldBanner setting={setting} />
       <Identity setting={setting} order={order} />
-      <ActBar setting={setting} />
+      <ActBar setting={setting} isFirst={next === undefined} />
       <div class="two">
         <div class="work">
-          <Stream setting={setting} show={show} newFrom={done} />
-          <Compose setting={setting} write={write} />
+          <Stream setting={setting} show={show} newFrom={done} many={many} />
+          <Drafts setting={setting} />
+          <Compose setting={setting} write={write} typed={typed} />
         </div>
         <aside class="side">
           <SidePromises setting={setting} />
@@ -74,6 +76,7 @@ export const ComplaintPage = ({ setting, order, others, show, write, done }: Com
           <SideChanges setting={setting} />
           <SideCustomer setting={setting} order={order} />
           <SidePeople setting={setting} />
+          <SideRelated setting={setting} />
           <SideOthers setting={setting} others={others} />
         </aside>
       </div>
@@ -81,16 +84,39 @@ export const ComplaintPage = ({ setting, order, others, show, write, done }: Com
   )
 }
 
+const numberIn = ({ c }: ComplaintVisit, name: string): number | undefined => {
+  const number = Number(c.req.query(name) ?? Number.NaN)
+  return Number.isSafeInteger(number) ? number : undefined
+}
+
+/** How much of the stream is shown: what fits on a page, or as far back as was asked, or as the event that a link leads to. */
+const manyOf = (visit: ComplaintVisit): number => {
+  const at = numberIn(visit, 'at')
+  const back = at === undefined ? 0 : visit.history.events.length - at + 1
+  return Math.max(atOnce, numberIn(visit, 'many') ?? 0, back)
+}
+
+/** What the visitor typed in this form before, and kept. */
+const typedBefore = async ({ visit, drafts }: Setting, write: string | undefined, world: World): Promise<Typed> => {
+  const chosen = chosenOf(visit, write)
+  const draft = drafts.findLast(
+    ({ act, author, subject, returned }) => act === chosen && author === visit.person.id && subject === '' && !returned,
+  )
+  if (!draft) return fresh
+  const form = formOfDraft(draft)
+  return typedIn(form, await filesOf(form, world))
+}
+
 /** One complaint, with everything that happened and everything that can be done. */
 export const showComplaint = async (visit: ComplaintVisit, world: World): Promise<Response> => {
-  const { complaint, contact, id } = visit.history
-  const { orderNumber, storefront } = complaint
-  const [setting, order, others] = await Promise.all([
+  const { orderNumber, storefront } = visit.history.complaint
+  const write = visit.c.req.query('write')
+  const [setting, order, others, next] = await Promise.all([
     settingFor(visit, world),
     orderNumber ? world.orders.find(storefront, orderNumber) : undefined,
-    world.questions.othersOf({ scope: scopeOf(visit), id, storefront, email: contact.email, orderNumber }),
+    likeThis(visit, world),
+    visit.c.req.query('next') === 'acknowledge' ? nextToAcknowledge(visit, world) : undefined,
   ])
-  const done = Number(visit.c.req.query('done') ?? Number.NaN)
   return respond(
     visit.c,
     <ComplaintPage
@@ -98,8 +124,11 @@ export const showComplaint = async (visit: ComplaintVisit, world: World): Promis
       order={order}
       others={others}
       show={shows.find(show => show === visit.c.req.query('show')) ?? 'all'}
-      write={visit.c.req.query('write')}
-      done={Number.isSafeInteger(done) ? done : undefined}
+      many={manyOf(visit)}
+      write={write}
+      typed={await typedBefore(setting, write, world)}
+      done={numberIn(visit, 'done')}
+      next={next}
     />,
   )
 }

@@ -1,7 +1,5 @@
-import type { OtherRow } from '#ledger/questions/others-of.ts'
 import type { Order } from '#shop/orders.ts'
 import { useComplaintWords, useDates, useThings } from '../../../parts/desk/speech.ts'
-import { Link } from '../../../parts/link.tsx'
 import type { Setting } from '../../setting.ts'
 import { ActLink, Section } from './side-section.tsx'
 
@@ -28,33 +26,6 @@ export const SideCustomer = ({ setting, order }: { readonly setting: Setting; re
       <p class="links">
         <ActLink visit={setting.visit} act="correct-contact" />
       </p>
-    </Section>
-  )
-}
-
-/** Other complaints of the same customer, or on the same order. */
-export const SideOthers = ({
-  setting,
-  others,
-}: {
-  readonly setting: Setting
-  readonly others: readonly OtherRow[]
-}) => {
-  const [words, things, dates] = [useComplaintWords(), useThings(), useDates()]
-  if (others.length === 0) return null
-  return (
-    <Section title={words.side.others}>
-      <ul>
-        {others.map(({ id, reference, receivedAt, stage, finding, category }) => (
-          <li>
-            <Link href={`/desk/complaints/${id}`}>{reference}</Link> {things.categoryNames[category].toLowerCase()}
-            <small>
-              {dates.dateOf(receivedAt, setting.visit.history.ground.zone)} ·{' '}
-              {(finding ? things.findings[finding] : things.stages[stage]).toLowerCase()}
-            </small>
-          </li>
-        ))}
-      </ul>
     </Section>
   )
 }

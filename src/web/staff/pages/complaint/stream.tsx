@@ -1,12 +1,13 @@
 import type { Versioned } from '#ledger/ledger.ts'
-import { useComplaintWords } from '../../../parts/desk/speech.ts'
+import { useComplaintWords, useWriting } from '../../../parts/desk/speech.ts'
 import { Empty } from '../../../parts/desk/table.tsx'
 import { Link } from '../../../parts/link.tsx'
 import type { ComplaintVisit } from '../../../route.ts'
 import { addressOf } from '../../address.ts'
 import type { Setting } from '../../setting.ts'
 import { Entry, kindOf, lettersOf } from './entry.tsx'
-import { allFiles, FileList } from './files.tsx'
+import { allFiles } from './attached.ts'
+import { FileList } from './files.tsx'
 
 export const shows = ['all', 'letters', 'notes', 'files', 'events'] as const
 export type Show = (typeof shows)[number]
@@ -51,23 +52,48 @@ const Tabs = ({ visit, show }: { readonly visit: ComplaintVisit; readonly show: 
   )
 }
 
-type StreamProps = { readonly setting: Setting; readonly show: Show; readonly newFrom?: number | undefined }
+type StreamProps = {
+  readonly setting: Setting
+  readonly show: Show
+  readonly newFrom?: number | undefined
+  /** How many are shown, the newest ones. */
+  readonly many: number
+}
 
-const Events = ({ setting, show, newFrom }: StreamProps) => {
+/** So many stand on a page at once: a complaint of years is not sent whole with each look. */
+export const atOnce = 60
+
+const Earlier = ({ setting, show, many, left }: Omit<StreamProps, 'newFrom'> & { readonly left: number }) => {
+  const words = useWriting()
+  if (left <= 0) return null
+  const more = Math.min(left, atOnce)
+  const query = `${show === 'all' ? '' : `show=${show}&`}many=${many + atOnce}`
+  return (
+    <p class="earlier">
+      <Link href={`${addressOf(setting.visit)}?${query}`}>{words.earlier(more)}</Link>
+    </p>
+  )
+}
+
+const Events = ({ setting, show, newFrom, many }: StreamProps) => {
   const words = useComplaintWords()
-  const events = shownEvents(setting.visit, show)
+  const all = shownEvents(setting.visit, show)
+  const events = all.slice(-many)
   if (events.length === 0) return <Empty>{show === 'all' ? words.nothing.events : words.nothing[show]}</Empty>
   return (
-    <ol class="stream">
-      {events.map(event => (
-        <Entry
-          visit={setting.visit}
-          names={setting.names}
-          event={event}
-          isNew={newFrom !== undefined && event.version > newFrom}
-        />
-      ))}
-    </ol>
+    <>
+      <Earlier setting={setting} show={show} many={many} left={all.length - events.length} />
+      <ol class="stream">
+        {events.map(event => (
+          <Entry
+            visit={setting.visit}
+            names={setting.names}
+            event={event}
+            isNew={newFrom !== undefined && event.version > newFrom}
+          />
+        ))}
+      </ol>
+    </>
   )
 }
 

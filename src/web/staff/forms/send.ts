@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto'
+import type { Command } from '#complaint/command.ts'
+import type { Refusal } from '#complaint/decision.ts'
+import { type Conflict, isConflict, isRefusal } from '#ledger/ledger.ts'
+import type { Held } from '#writing/writing.ts'
+import type { Form, SentFile } from '../../form.ts'
+import type { Rehearsed } from '../../parts/rehearse.ts'
+import type { World } from '../../world.ts'
+import type { Act } from './act.ts'
+import { fieldsOf, isFormKey } from './typed.ts'
+import type { Setting } from '../setting.ts'
+
+/** One act as a form asks for it. */
+export type Asked = {
+  readonly act: Act
+  readonly setting: Setting
+  readonly form: Form
+  readonly files: readonly SentFile[]
+  readonly commands: readonly Command[]
+  readonly rehearsed: Rehearsed
+  readonly expected: number | undefined
+}
+/** busy: somebody else's letter is on its way. */
+export type Sent =
+  | { readonly done: true }
+  | { readonly held: true }
+  | { readonly busy: readonly Held[] }
+  | Refusal
+  | Conflict
+
+const give = async ({ commands, setting, expected }: Asked, { ledger }: World) => {
+  const { history, actor } = setting.visit
+  let version = expected
+  for (const command of commands) {
+    const outcome = await ledger.handle(history.id, command, actor, version === undefined ? {} : { expected: version })
+    if (isRefusal(outcome) || isConflict(outcome)) return outcome
+    version = outcome.version
+  }
+  return { done: true } as const
+}
+
+const lettersOf = ({ act, rehearsed }: Asked) =>
+  act.preview ? rehearsed.letters.filter(({ to }) => to !== 'staff') : []
+
+const hold = async (asked: Asked, key: string, { writing: { held } }: World): Promise<Sent> => {
+  const { act, setting, form, files, commands, expected } = asked
+  const { history, person } = setting.visit
+  const isHeld = await held.hold({
+    id: key,
+    complaintId: history.id,
+    act: act.name,
+    subject: setting.subject,
+    person: person.id,
+    commands,
+    expected: expected ?? history.complaint.version,
+    kinds: lettersOf(asked).map(({ kind }) => kind),
+    fields: fieldsOf(form, files),
+  })
+  if (isHeld) return { held: true }
+  const waiting = await held.of(history.id)
+  // The same form sent twice is one letter.
+  return waiting.some(({ id }) => id === key) ? { held: true } : { busy: waiting }
+}
+
+/** Does what the form asks; a letter leaves only once it can no longer be taken back. A draft goes with what was sent. */
+export const send = async (asked: Asked, world: World): Promise<Sent> => {
+  const draft = asked.form.text('draft')
+  const letters = lettersOf(asked)
+  if (world.writing.held.seconds > 0 && letters.length > 0)
+    return hold(asked, isFormKey(draft) ? draft : randomUUID(), world)
+  if (letters.length > 0) {
+    const waiting = asked.setting.held.filter(({ kinds }) => letters.some(({ kind }) => kinds.includes(kind)))
+    if (waiting.length > 0) return { busy: waiting }
+  }
+  const outcome = await give(asked, world)
+  if ('done' in outcome && isFormKey(draft) && asked.setting.drafts.some(({ id }) => id === draft))
+    await world.writing.drafts.drop(draft)
+  return outcome
+}
