@@ -129,6 +129,9 @@ const readerOf = (row: LetterRow, history: History, root: string, writing: Writi
   }
 }
 
+const repliesByMail = ({ recipient }: LetterRow, { complaint }: History) =>
+  recipient !== 'customer' || complaint.reach === 'email'
+
 /** Writes the words of a letter from the history it follows from; undefined when there is nobody left to send it to. */
 export const letterWriter =
   (writing: Writing) =>
@@ -145,7 +148,13 @@ export const letterWriter =
     const kind = row.kind as LetterKind
     const names = await writing.people.names()
     const words = compose(
-      { kind, version: row.version, language, nobodyLeft, ...(writing.mailIn ? { mailIn: true } : {}) },
+      {
+        kind,
+        version: row.version,
+        language,
+        nobodyLeft,
+        ...(writing.mailIn && repliesByMail(row, history) ? { mailIn: true } : {}),
+      },
       history,
       shop,
       names,

@@ -1,6 +1,7 @@
 import type { Instant } from '#calendar/day.ts'
 import type { LetterKind } from '#complaint/letter.ts'
 import type { Language, Storefront } from '#policy/storefront.ts'
+import { lettersIn } from '#texts/letters.ts'
 import type { Names } from '#texts/things.ts'
 import { acknowledgementFrom } from './acknowledgement.ts'
 import { answerFrom } from './answer.ts'
@@ -53,6 +54,12 @@ const writers: Readonly<Record<LetterKind, { readonly write: (told: Telling) => 
     'staff-named': { write: staffNamedFrom, link: 'desk' },
   }
 
+/** Says that one may simply answer: where the house reads its mail, and the letter goes out as mail. */
+const withReply = (letter: Letter): Letter => ({
+  ...letter,
+  blocks: [...letter.blocks, { paragraph: lettersIn(letter.language).frame.mayReply }],
+})
+
 /**
  * Writes the letter that an event of this version caused, from the history as it stood then; only what is late is seen
  * from now. `language` is the reader's. Throws a RangeError where the cause or its words are not there (any more).
@@ -77,5 +84,6 @@ export const compose = (
   const told = telling(history, row.version, { language: row.language, shop, names, now })
   const link = links[which]
   const asked = { ...told, ...(row.nobodyLeft ? { nobodyLeft: true } : {}), ...(row.mailIn ? { mailIn: true } : {}) }
-  return render(write(link === undefined ? asked : { ...asked, link }))
+  const letter = write(link === undefined ? asked : { ...asked, link })
+  return render(row.mailIn && which === 'track' && link !== undefined ? withReply(letter) : letter)
 }

@@ -96,9 +96,15 @@ const sendOne = async (sending: Sending, row: LetterRow) => {
     language: written.language,
     ...(files.length > 0 ? { files } : {}),
     ...(await sending.returnsTo(row)),
-    isAutomatic: ['receipt', 'late-apology', 'staff-alert', 'review-request', 'tracking-link', 'sign-in', 'way-changed'].includes(
-      row.kind,
-    ),
+    isAutomatic: [
+      'receipt',
+      'late-apology',
+      'staff-alert',
+      'review-request',
+      'tracking-link',
+      'sign-in',
+      'way-changed',
+    ].includes(row.kind),
   })
   return settle(sending, row, outcome)
 }

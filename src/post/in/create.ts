@@ -1,7 +1,9 @@
+import type { Kysely } from 'kysely'
 import type { Instant } from '#calendar/day.ts'
 import type { Database } from '#database/connect.ts'
+import type { DB } from '#database/tables.ts'
 import type { MailProblem } from '../why-not.ts'
-import type { MailboxState, MailIn } from './mail-in.ts'
+import type { MailboxState, MailDecision, MailId, MailIn } from './mail-in.ts'
 import { columns, rowOf } from './rows.ts'
 
 const isId = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
@@ -19,6 +21,21 @@ export const createMailIn = (of: {
       .selectFrom('mail_in')
       .where('state', '=', 'waiting')
       .where('storefront', 'in', [...shops, ''])
+  const decide = async (on: Kysely<DB>, id: MailId, { state, by, why, complaint }: MailDecision) => {
+    const { numUpdatedRows } = await on
+      .updateTable('mail_in')
+      .set({
+        state,
+        decided_at: now(),
+        decided_by: by,
+        decided_why: why ?? null,
+        ...(complaint ? { complaint_id: complaint } : {}),
+      })
+      .where('id', '=', id)
+      .where('state', '=', 'waiting')
+      .executeTakeFirst()
+    return numUpdatedRows > 0n
+  }
   return {
     look,
     waiting: async (shops, limit) => {
@@ -53,20 +70,9 @@ export const createMailIn = (of: {
       const row = await db.selectFrom('mail_in_raw').select('raw').where('mail_id', '=', id).executeTakeFirst()
       return row?.raw
     },
-    decide: async (id, { state, by, why, complaint }) => {
-      const { numUpdatedRows } = await db
-        .updateTable('mail_in')
-        .set({
-          state,
-          decided_at: now(),
-          decided_by: by,
-          decided_why: why ?? null,
-          ...(complaint ? { complaint_id: complaint } : {}),
-        })
-        .where('id', '=', id)
-        .where('state', '=', 'waiting')
-        .executeTakeFirst()
-      return numUpdatedRows > 0n
+    decide: (id, decision) => decide(db, id, decision),
+    together: (id, decision) => async tx => {
+      if (!(await decide(tx, id, decision))) throw new Error('Somebody else decided about this message')
     },
     takeBack: async id => {
       const { numUpdatedRows } = await db

@@ -1,4 +1,6 @@
+import type { Transaction } from 'kysely'
 import type { Instant } from '#calendar/day.ts'
+import type { DB } from '#database/tables.ts'
 import type { MailProblem } from '../why-not.ts'
 
 export type MailId = string
@@ -73,6 +75,8 @@ export type MailIn = {
   readonly raw: (id: MailId) => Promise<Uint8Array | undefined>
   /** Of several who decide at once, one succeeds. */
   readonly decide: (id: MailId, decision: MailDecision) => Promise<boolean>
+  /** The same as a part of what a decision does elsewhere: all of it happens, or, where somebody was quicker, nothing. */
+  readonly together: (id: MailId, decision: MailDecision) => (tx: Transaction<DB>) => Promise<void>
   /** Undoes setting aside. */
   readonly takeBack: (id: MailId) => Promise<boolean>
   readonly state: () => Promise<MailboxState>

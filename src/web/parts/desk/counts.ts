@@ -5,11 +5,16 @@ import type { SavedView } from '#views/views.ts'
 import type { StaffVisit } from '../../route.ts'
 import type { World } from '../../world.ts'
 import { askedIn } from './asked.ts'
+import { opens, registers } from './rooms.ts'
 
 /** A list of somebody's own in the rail, with how many complaints it holds. */
 export type SavedCount = SavedView & { readonly many: number }
 /** The numbers beside the views in the rail, and the views of one's own. */
-export type Counts = Readonly<Partial<Record<View, number>>> & { readonly saved?: readonly SavedCount[] }
+export type Counts = Readonly<Partial<Record<View, number>>> & {
+  readonly saved?: readonly SavedCount[]
+  /** Mail that waits for a person; absent where the house reads no mailbox, or this visitor has no business there. */
+  readonly mail?: number
+}
 
 /** What this visitor's questions to the ledger are bounded by. */
 export const scopeOf = ({ shops, person }: StaffVisit): Scope => ({
@@ -29,7 +34,7 @@ const shownOfEach = 8
 const listOf = ({ query }: SavedView): AskedList => askedIn(new URLSearchParams(query), 'all-open')
 
 /** The numbers beside the views in the rail, and the views that stand there besides. */
-export const countsFor = async (visit: StaffVisit, { questions, views }: World): Promise<Counts> => {
+export const countsFor = async (visit: StaffVisit, { questions, views, mailIn }: World): Promise<Counts> => {
   if (!hasQueue(visit)) return {}
   const scope = scopeOf(visit)
   const all = await views.of(visit.person.id, scope.shops)
@@ -37,5 +42,9 @@ export const countsFor = async (visit: StaffVisit, { questions, views }: World):
   const shared = all.filter(({ owner }) => owner !== scope.person).slice(0, shownOfEach)
   const shown = [...own, ...shared]
   const { saved, ...counted } = await questions.counts({ scope, now: visit.now, saved: shown.map(listOf) })
-  return { ...counted, saved: shown.map((view, n) => ({ ...view, many: saved[n] ?? 0 })) }
+  const mail =
+    mailIn && registers.some(room => room.place === 'mail-in' && opens(visit, room))
+      ? { mail: await mailIn.count(scope.shops) }
+      : {}
+  return { ...counted, ...mail, saved: shown.map((view, n) => ({ ...view, many: saved[n] ?? 0 })) }
 }

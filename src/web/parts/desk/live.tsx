@@ -75,10 +75,10 @@ const Sheet = ({ visit }: { readonly visit: StaffVisit }) => {
 }
 
 /** The window in which everything that can be pressed here is found by typing; its list is filled by the script. */
-export const Palette = ({ visit }: { readonly visit: StaffVisit }) => {
+export const Palette = ({ visit, isOpen }: { readonly visit: StaffVisit; readonly isOpen?: boolean }) => {
   const { palette: words } = liveTexts[visit.language]
   return (
-    <dialog class="window palette" aria-labelledby="palette-title">
+    <dialog class="window palette" aria-labelledby="palette-title" open={isOpen}>
       <h2 id="palette-title" class="hidden">
         {words.title}
       </h2>

@@ -68,10 +68,12 @@ const Section = ({
   title,
   places,
   current,
+  mail,
 }: {
   readonly title: string
   readonly places: readonly DeskRoom[]
   readonly current: Place | undefined
+  readonly mail?: number | undefined
 }) => {
   const { rail } = useDesk()
   if (places.length === 0) return null
@@ -83,6 +85,12 @@ const Section = ({
           <li>
             <Link href={href} current={place === current}>
               {rail[place]}
+              {place === 'mail-in' && mail !== undefined && (
+                <i class={mail > 0 ? 'late' : undefined}>
+                  <Hidden>: </Hidden>
+                  {mail}
+                </i>
+              )}
             </Link>
           </li>
         ))}
@@ -102,7 +110,12 @@ export const Rail = ({ visit, counts, current }: RailProps) => {
       </Link>
       <Views visit={visit} counts={counts} current={current} />
       <RailViews visit={visit} counts={counts} current={current} />
-      <Section title={words.rail.registers} places={registers.filter(room => opens(visit, room))} current={current} />
+      <Section
+        title={words.rail.registers}
+        places={registers.filter(room => opens(visit, room) && (room.place !== 'mail-in' || counts.mail !== undefined))}
+        current={current}
+        mail={counts.mail}
+      />
       <Section title={words.rail.house} places={house.filter(room => opens(visit, room))} current={current} />
       <form class="me" method="post" action="/desk/sign-out">
         <input type="hidden" name="csrf" value={csrf} />

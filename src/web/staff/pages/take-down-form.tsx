@@ -114,6 +114,7 @@ export const TakeDownForm = (props: FormProps) => {
     <form class="act" method="post" action="/desk/complaints/new" enctype="multipart/form-data" novalidate>
       <input type="hidden" name="csrf" value={visit.csrf} />
       <input type="hidden" name="key" value={typed.value('key', newKey())} />
+      {typed.value('mail') && <input type="hidden" name="mail" value={typed.value('mail')} />}
       {visit.shops.length === 1 && <input type="hidden" name="shop" value={shop.id} />}
       <How {...props} />
       <What {...props} />

@@ -17,6 +17,7 @@ import type { Typed } from '../forms/act.ts'
 import { filesOf } from '../forms/kept-files.ts'
 import { type Reader, reading } from '../forms/read.ts'
 import { fresh, typedIn } from '../forms/typed.ts'
+import { formKeyOf, mailFor, typedFromMail } from '../mail-in/take-down.ts'
 import { newKey, TakeDownForm } from './take-down-form.tsx'
 
 const wishes = ['refund', 'exchange', 'repair', 'apology', 'other', 'unknown'] as const
@@ -87,7 +88,10 @@ const show = async (visit: StaffVisit, world: World, typed: Typed, status: 200 |
   return respond(visit.c, page, status)
 }
 
-export const showTakeDown = (visit: StaffVisit, world: World): Promise<Response> => show(visit, world, fresh)
+export const showTakeDown = async (visit: StaffVisit, world: World): Promise<Response> => {
+  const mail = await mailFor(visit.c.req.query('mail') ?? '', visit, world)
+  return show(visit, world, mail ? typedFromMail(mail, visit) : fresh)
+}
 
 /** Clause 1: a complaint by phone, letter or at the counter. The same form sent twice is one complaint. */
 export const takeDown = async (visit: StaffVisit, world: World): Promise<Response> => {
@@ -105,11 +109,13 @@ export const takeDown = async (visit: StaffVisit, world: World): Promise<Respons
   ])
   const errors: Errors = Object.fromEntries(form.problem ? [['files', upload[form.problem]], ...noted] : noted)
   if (hasErrors(errors)) return show(visit, world, typedIn(form, files, errors), 422)
+  const mail = await mailFor(form.text('mail'), visit, world)
   const filed = await world.ledger.file(command, {
     actor: visit.actor,
     storefront: shop,
-    formKey: form.text('key') || newKey(),
+    formKey: mail ? formKeyOf(mail) : form.text('key') || newKey(),
   })
   if (isRefusal(filed)) return show(visit, world, typedIn(form, files, refusedAt(filed, read, visit)), 422)
+  if (mail) await world.mailIn?.decide(mail.id, { state: 'filed', by: visit.person.id, complaint: filed.id })
   return visit.c.redirect(`/desk/complaints/${filed.id}?done=0`, 303)
 }

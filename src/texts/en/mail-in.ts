@@ -1,0 +1,112 @@
+const reasons = (by: Readonly<Record<WhyWaiting, string>>) => by
+const automatic = (by: Readonly<Record<WhyAutomatic, string>>) => by
+
+export type WhyWaiting =
+  | 'no-key'
+  | 'key-unknown'
+  | 'sender-unknown'
+  | 'empty'
+  | 'question-closed'
+  | 'too-large'
+  | 'unreadable'
+  | 'too-slow'
+  | 'too-many-parts'
+  | 'not-taken'
+export type WhyAutomatic = 'auto-reply' | 'bounce' | 'list' | 'own'
+
+/** The room for mail that came in and waits for a person. */
+export const mailIn = {
+  rail: 'Mail that came in',
+  title: 'Mail that came in',
+  lead: 'These messages could not be given to a complaint without a person. The clock of a complaint runs from the moment its message came in.',
+  none: 'No message is waiting. Answers to our letters go to their complaint by themselves.',
+  off: 'This house reads no mailbox yet. An administrator sets IMAP_URL and MAIL_REPLY.',
+  columns: { from: 'From', subject: 'Subject', why: 'Why it is here', when: 'Came in' },
+  noSender: 'No sender',
+  noSubject: 'No subject',
+  unproven: 'Who really sent this is not proven.',
+  why: reasons({
+    'no-key': 'Not an answer to one of our letters',
+    'key-unknown': 'An answer to a letter that is not known here',
+    'sender-unknown': 'An answer from another address than we know',
+    empty: 'There is no text in it',
+    'question-closed': 'An answer to a question that is closed',
+    'too-large': 'Larger than 25 MB: it is still in the mailbox',
+    unreadable: 'It could not be read',
+    'too-slow': 'It took too long to read',
+    'too-many-parts': 'It has too many parts to read',
+    'not-taken': 'The complaint could not take it',
+  }),
+  automatic: automatic({
+    'auto-reply': 'Sent by a program, such as an out-of-office answer',
+    bounce: 'A letter that came back',
+    list: 'A mailing list or advertising',
+    own: 'Sent by this house itself',
+  }),
+  states: {
+    new: 'New',
+    waiting: 'Waiting',
+    joined: 'Added to a complaint',
+    filed: 'Became a complaint',
+    tested: 'Our own test letter',
+    automatic: 'Automatic',
+    'set-aside': 'Not a complaint',
+  },
+  seen: 'What became of the others',
+  seenLead: 'The newest 50. Nothing that came in is thrown away.',
+  seenNone: 'Nothing else has come in yet.',
+  problem: 'The mailbox cannot be read now',
+  from: 'From',
+  to: 'Shop',
+  cameIn: 'Came in',
+  subject: 'Subject',
+  reason: 'Why it is here',
+  files: 'What came with it',
+  fileNotKept: (name: string, size: string) =>
+    `${name} (${size}): not a kind of file that we open; it is in the message itself`,
+  file: (name: string, size: string) => `${name} (${size})`,
+  said: 'What it says',
+  nothing: 'There is no text that can be shown.',
+  raw: 'Save the message as it came',
+  rawHint: 'Do not open it in a mail program if you do not trust the sender.',
+  decidedBy: (who: string, when: string) => `${who}, ${when}`,
+  decided: 'Decided',
+  itself: 'the program',
+  because: 'Reason',
+  complaint: 'Complaint',
+  openComplaint: 'Open the complaint',
+  likely: 'This seems to belong to',
+  make: {
+    title: 'A new complaint',
+    text: 'You fill in the form; what the message says is in it already. It counts as received when the message came in.',
+    button: 'Make a complaint of it',
+  },
+  join: {
+    title: 'Part of a complaint that is there',
+    field: 'Reference or order number',
+    hint: 'The message is added as one from the customer. Make sure that the sender is the customer.',
+    button: 'Add it to this complaint',
+    missing: 'Fill in the reference or order number of the complaint',
+    unknown: 'There is no complaint with this reference or order number. Look it up by name in the search field above',
+    several: (references: string) => `There are more: ${references}. Fill in one of these references`,
+    empty: 'There is nothing in this message to add. Look at the message as it came',
+  },
+  aside: {
+    title: 'Not a complaint',
+    field: 'Reason',
+    hint: 'For whoever looks at it again. The message stays here.',
+    button: 'Set it aside',
+    missing: 'Write in a few words why this is not a complaint',
+  },
+  back: 'Back to the list',
+  takeBack: 'Put it back in the list',
+  gone: 'Somebody else decided about this message just now.',
+  done: {
+    joined: (reference: string) => `The message was added to complaint ${reference}.`,
+    'set-aside': 'The message was set aside.',
+    waiting: 'The message is in the list again.',
+  },
+  more: (many: number) => `The oldest ${many} are shown.`,
+}
+
+export type MailInTexts = typeof mailIn

@@ -1,0 +1,180 @@
+import type { MailRow } from '#post/in/mail-in.ts'
+import { datesIn } from '#texts/dates.ts'
+import { mailInTexts } from '#texts/mail-in.ts'
+import type { Names } from '#texts/things.ts'
+import { Button, ButtonLink } from '../../parts/form/button.tsx'
+import { type Errors, ErrorSummary, hasErrors } from '../../parts/form/error-summary.tsx'
+import { TextArea, TextField } from '../../parts/form/field.tsx'
+import { countsFor } from '../../parts/desk/counts.ts'
+import { shopOf } from '../../parts/desk/names.ts'
+import { DeskPage } from '../../parts/desk/page.tsx'
+import { Link } from '../../parts/link.tsx'
+import { Typed } from '../../parts/messages.tsx'
+import { respond } from '../../parts/page.tsx'
+import { SummaryList, type SummaryRow } from '../../parts/summary-list.tsx'
+import type { StaffVisit } from '../../route.ts'
+import type { World } from '../../world.ts'
+import { senderIn, whyIn } from './list.tsx'
+
+export type Shown = {
+  readonly mail: MailRow
+  /** The complaint that it is part of, or seems to be. */
+  readonly reference: string | undefined
+  readonly names: Names
+  readonly typed: (name: string) => string
+  readonly errors: Errors
+  /** Somebody else was quicker. */
+  readonly isGone: boolean
+}
+type Props = { readonly visit: StaffVisit; readonly shown: Shown }
+
+const Files = ({ visit, shown: { mail } }: Props) => {
+  const say = mailInTexts[visit.language]
+  const { size } = datesIn(visit.language)
+  return (
+    <ul class="plain">
+      {mail.attachments.map(({ name, bytes, file }, n) => (
+        <li class="typed">
+          {file ? (
+            <Link href={`/desk/mail-in/${mail.id}/files/${n}`}>{say.file(name, size(bytes))}</Link>
+          ) : (
+            say.fileNotKept(name, size(bytes))
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const rowsOf = ({ visit, shown }: Props): readonly SummaryRow[] => {
+  const { mail, names, reference } = shown
+  const { language, shops } = visit
+  const say = mailInTexts[language]
+  const shop = shopOf(shops, mail.storefront ?? '')
+  const { dateTime } = datesIn(language)
+  const zone = shop?.zone ?? 'UTC'
+  const by = mail.decidedBy ? (names.get(mail.decidedBy) ?? mail.decidedBy) : say.itself
+  const isOver = mail.state !== 'waiting'
+  return [
+    { label: say.from, value: <span class="typed">{senderIn(mail, language)}</span> },
+    ...(shops.length > 1 ? [{ label: say.to, value: shop?.name ?? '' }] : []),
+    { label: say.cameIn, value: dateTime(mail.receivedAt, zone) },
+    { label: isOver ? say.decided : say.reason, value: isOver ? say.states[mail.state] : whyIn(mail, language) },
+    ...(isOver && mail.reason ? [{ label: say.because, value: whyIn(mail, language) }] : []),
+    ...(mail.decidedWhy ? [{ label: say.because, value: mail.decidedWhy }] : []),
+    ...(isOver && mail.decidedAt ? [{ label: '', value: say.decidedBy(by, dateTime(mail.decidedAt, zone)) }] : []),
+    ...(mail.complaint && reference
+      ? [
+          {
+            label: isOver ? say.complaint : say.likely,
+            value: <Link href={`/desk/complaints/${mail.complaint}`}>{reference}</Link>,
+          },
+        ]
+      : []),
+    ...(mail.attachments.length > 0 ? [{ label: say.files, value: <Files visit={visit} shown={shown} /> }] : []),
+  ].filter(({ label, value }) => label !== '' || value !== '')
+}
+
+const Csrf = ({ visit }: Pick<Props, 'visit'>) => <input type="hidden" name="csrf" value={visit.csrf} />
+
+const Choices = ({ visit, shown }: Props) => {
+  const { mail, typed, errors, reference } = shown
+  const say = mailInTexts[visit.language]
+  const action = `/desk/mail-in/${mail.id}`
+  return (
+    <div class="groups">
+      <section class="box">
+        <h2>{say.make.title}</h2>
+        <p>{say.make.text}</p>
+        <ButtonLink href={`/desk/complaints/new?mail=${mail.id}`}>{say.make.button}</ButtonLink>
+      </section>
+      <form class="act box" method="post" action={action} novalidate>
+        <h2>{say.join.title}</h2>
+        <Csrf visit={visit} />
+        <TextField
+          name="reference"
+          label={say.join.field}
+          hint={say.join.hint}
+          value={typed('reference') || (reference ?? '')}
+          error={errors['reference']}
+          width="medium"
+          autocomplete="off"
+          spellcheck={false}
+        />
+        <Button kind="plain" name="do" value="join">
+          {say.join.button}
+        </Button>
+      </form>
+      <form class="act box" method="post" action={action} novalidate>
+        <h2>{say.aside.title}</h2>
+        <Csrf visit={visit} />
+        <TextArea
+          name="why"
+          label={say.aside.field}
+          hint={say.aside.hint}
+          rows={2}
+          value={typed('why')}
+          error={errors['why']}
+        />
+        <Button kind="plain" name="do" value="set-aside">
+          {say.aside.button}
+        </Button>
+      </form>
+    </div>
+  )
+}
+
+const TakeBack = ({ visit, shown }: Props) => (
+  <form class="act" method="post" action={`/desk/mail-in/${shown.mail.id}`}>
+    <Csrf visit={visit} />
+    <Button kind="plain" name="do" value="take-back">
+      {mailInTexts[visit.language].takeBack}
+    </Button>
+  </form>
+)
+
+const Message = (props: Props) => {
+  const { visit, shown } = props
+  const { mail } = shown
+  const say = mailInTexts[visit.language]
+  const isWaiting = mail.state === 'waiting'
+  return (
+    <>
+      <p>
+        <Link href="/desk/mail-in">{say.back}</Link>
+      </p>
+      <SummaryList rows={rowsOf(props)} />
+      {isWaiting && <p class="soft">{say.unproven}</p>}
+      <h2>{say.said}</h2>
+      <article class="message in">{mail.text ? <Typed text={mail.text} /> : <p class="soft">{say.nothing}</p>}</article>
+      <p>
+        <Link href={`/desk/mail-in/${mail.id}/message.eml`}>{say.raw}</Link> <small class="soft">{say.rawHint}</small>
+      </p>
+      {isWaiting && <Choices {...props} />}
+      {(mail.state === 'set-aside' || mail.state === 'automatic') && <TakeBack {...props} />}
+    </>
+  )
+}
+
+/** One message, as text only: nothing that a stranger wrote is ever shown as a page. */
+export const showShown = async (visit: StaffVisit, world: World, shown: Shown): Promise<Response> => {
+  const say = mailInTexts[visit.language]
+  const { mail, errors, isGone } = shown
+  return respond(
+    visit.c,
+    <DeskPage
+      visit={visit}
+      counts={await countsFor(visit, world)}
+      title={mail.subject || say.noSubject}
+      current="mail-in"
+      error={hasErrors(errors)}
+    >
+      <div class="narrow">
+        <ErrorSummary errors={errors} />
+        {isGone && <p class="heed">{say.gone}</p>}
+        <Message visit={visit} shown={shown} />
+      </div>
+    </DeskPage>,
+    isGone ? 409 : hasErrors(errors) ? 422 : 200,
+  )
+}
