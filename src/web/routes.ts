@@ -1,6 +1,7 @@
 import { adminRoutes } from './admin/routes.ts'
 import { boardRoutes } from './board/routes.ts'
 import { customerRoutes } from './customer/routes.ts'
+import { devRoutes } from './dev/routes.ts'
 import { liveRoutes } from './live/routes.ts'
 import { assetRoutes } from './parts/sheets/assets.ts'
 import { partnerRoutes } from './partner/routes.ts'
@@ -14,6 +15,7 @@ export const routes: readonly Route[] = [
   ...partnerRoutes,
   ...boardRoutes,
   ...liveRoutes,
+  ...devRoutes,
   ...staffRoutes,
   ...customerRoutes,
 ]
