@@ -3,6 +3,8 @@ import type { Instant } from '#calendar/day.ts'
 import type { Database } from '#database/connect.ts'
 import type { Batch, Views } from './views.ts'
 
+const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
+
 export const createBatches = (
   db: Database,
   now: () => Instant,
@@ -21,6 +23,7 @@ export const createBatches = (
     return rows.length > 0
   },
   batch: async (id, person) => {
+    if (!isId(id)) return undefined
     const { rows } = await sql<Batch>`
       select id, person, act, started_at as "startedAt", outcomes, undone_at as "undoneAt" from batch
       where id = ${id} and person = ${person}`.execute(db)

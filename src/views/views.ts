@@ -22,6 +22,8 @@ export type Outcome = {
   readonly how: 'done' | 'nothing-new' | 'refused' | 'quicker' | 'undone' | 'not-undone'
   /** The refusal, as a value. */
   readonly refusal?: Readonly<Record<string, unknown>>
+  /** What was put aside, so that only this is taken back. */
+  readonly set?: Snooze
   /** The complaint's version after the deed. */
   readonly version?: number
   readonly before?: { readonly handler?: PersonId | null; readonly snooze?: Snooze | null }

@@ -35,10 +35,11 @@ export const counts =
       .filter(isOnDesk)
       .map(view => sql`count(*) filter (where ${isListed({ scope, view, now })}) as ${sql.ref(view)}`)
     const own = saved.map((list, n) => sql`${ofRows(scope, now, list)} as ${sql.ref(`saved ${n}`)}`)
-    const closed = sql`(select count(*) from (select from complaint c
-      where c.stage = 'closed' and ${inScope(scope)} limit ${closedCountedTo}) counted) as closed`
+    const bounded = views
+      .filter(view => !isOnDesk(view))
+      .map(view => sql`${countListed({ scope, view, now }, closedCountedTo)} as ${sql.ref(view)}`)
     const { rows } = await sql<Record<string, number>>`
-      select ${sql.join([...each, ...own, closed])}
+      select ${sql.join([...each, ...own, ...bounded])}
       from complaint c ${besideSnooze(scope.person)} where c.on_desk and ${inScope(scope)}`.execute(db)
     const counted = rows[0] ?? {}
     const numbers = Object.fromEntries(views.map(view => [view, counted[view] ?? 0])) as Record<View, number>

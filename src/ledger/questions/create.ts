@@ -19,6 +19,7 @@ import { promiseRows } from './promise-rows.ts'
 import { queue } from './queue.ts'
 import { reviews } from './reviews.ts'
 import { running } from './running.ts'
+import { standing } from './standing.ts'
 import type { Questions } from './questions.ts'
 import { toAssign, toRegister } from './week.ts'
 import { held, workload } from './workload.ts'
@@ -49,6 +50,7 @@ export const createQuestions = (db: Database): Questions => ({
   queue: queue(db),
   reviews: reviews(db),
   running: running(db),
+  standing: standing(db),
   toRegister: toRegister(db),
   toAssign: toAssign(db),
 })

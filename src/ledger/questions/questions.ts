@@ -20,6 +20,7 @@ import type { AskQueue, QueuePage } from './queue.ts'
 import type { AskReviews, ReviewRow } from './reviews.ts'
 import type { RunningCount } from './running.ts'
 import type { Scope } from './scope.ts'
+import type { AskStanding, StandingRow } from './standing.ts'
 import type { AskWeek, WeekRow } from './week.ts'
 import type { AskHeld, AskWorkload, HeldRow, LoadRow } from './workload.ts'
 
@@ -54,5 +55,6 @@ export type Questions = {
   readonly letterOf: (ask: AskLetter) => Promise<ComplaintLetter | undefined>
   readonly lettersToSend: (ask: AskLettersToSend) => Promise<readonly LetterToSend[]>
   /** Which of these complaints whoever asks may read. */
+  readonly standing: (ask: AskStanding) => Promise<readonly StandingRow[]>
   readonly among: (scope: Scope, complaints: readonly string[]) => Promise<ReadonlySet<string>>
 }

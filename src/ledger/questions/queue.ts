@@ -81,9 +81,10 @@ type Read = Omit<QueueRow, 'next'> & {
   readonly dueOn: Day
   readonly dueAt: Instant
   readonly by: string
+  readonly total: number
 }
 
-const rowOf = ({ kind, key, dueOn, dueAt, by: _, ...row }: Read): QueueRow =>
+const rowOf = ({ kind, key, dueOn, dueAt, by: _, total: __, ...row }: Read): QueueRow =>
   kind === null ? row : { ...row, next: { kind, key, dueOn, dueAt } }
 
 const spotOf = (row: Read | undefined) => (row ? spotText(row) : undefined)
@@ -93,6 +94,10 @@ const beyond = ({ by, way, kind }: Order, { by: value, id }: Spot, isBack: boole
   const at = kind === 'moment' ? sql`${value}::timestamptz` : sql`${value}`
   return sql`and (${by}, c.id) ${sign} (${at}, ${id}::uuid)`
 }
+
+/** How many complaints a list holds, counted no further than `most`. */
+export const countListed = (listed: Listed, most: number): RawBuilder<number> =>
+  sql`(select count(*) from (select from ${listedFrom(listed)} where ${isListed(listed)} limit ${most}) counted)`
 
 const read = async (
   db: Database,
@@ -108,16 +113,13 @@ const read = async (
     select c.id, c.version, c.reference, c.storefront, k.name, k.summary, c.stage, c.handler, c.holder, c.missed, c.language,
       c.deed as "lastEvent", c.deed_at as "lastAt", c.deed_by as "lastBy", c.next_kind as kind, c.next_promise as key,
       c.next_due_on as "dueOn", c.next_due as "dueAt", z.until as "snoozedUntil",
-      ${isAsleep(person, ask.now)} as "isAsleep", ${order.by} as by
+      ${isAsleep(person, ask.now)} as "isAsleep", ${order.by} as by,
+      ${countListed(ask, countedTo + 1)} as total
     from ${listedFrom(ask)} left join contact k on k.complaint_id = c.id
     where ${isListed(ask)} ${order.only ? sql`and ${order.only}` : sql``} ${spot ? beyond(order, spot, isBack) : sql``}
     order by ${order.by} ${way}, c.id ${way} limit ${size + 1}`.execute(db)
   return rows
 }
-
-/** How many complaints a list holds, counted no further than `most`. */
-export const countListed = (listed: Listed, most: number): RawBuilder<number> =>
-  sql`(select count(*) from (select from ${listedFrom(listed)} where ${isListed(listed)} limit ${most}) counted)`
 
 /** One list of the desk, in the order that was asked for, a page at a time in either direction. */
 export const queue =
@@ -127,10 +129,7 @@ export const queue =
     const order = orders[ask.sort ?? usualSort(ask.view)]
     const [after, before] = [spotIn(ask.after, order.kind), spotIn(ask.before, order.kind)]
     const isBack = before !== undefined
-    const [rows, counted] = await Promise.all([
-      read(db, ask, order, before ?? after, isBack, size),
-      sql<{ total: number }>`select ${countListed(ask, countedTo + 1)} as total`.execute(db),
-    ])
+    const rows = await read(db, ask, order, before ?? after, isBack, size)
     const hasMore = rows.length > size
     const shown = isBack ? rows.slice(0, size).toReversed() : rows.slice(0, size)
     const next = isBack || hasMore ? spotOf(shown.at(-1)) : undefined
@@ -139,6 +138,6 @@ export const queue =
       rows: shown.map(rowOf),
       ...(next ? { next } : {}),
       ...(previous ? { previous } : {}),
-      total: counted.rows[0]?.total ?? 0,
+      total: rows[0]?.total ?? 0,
     }
   }

@@ -3,7 +3,9 @@ import type { Day, Instant } from '#calendar/day.ts'
 import type { PersonId } from '#complaint/actor.ts'
 import type { Stage } from '#complaint/stage.ts'
 import type { Category, Channel } from '#policy/policy.ts'
+import type { Language } from '#policy/storefront.ts'
 import type { Database } from '#database/connect.ts'
+import { concernedIn } from './concerned.ts'
 import { within } from './page.ts'
 import { inScope, type Scope } from './scope.ts'
 
@@ -19,6 +21,9 @@ export type WeekRow = {
   readonly receivedAt: Instant
   readonly stage: Stage
   readonly handler: PersonId | null
+  readonly language: Language
+  /** Colleagues complained about. */
+  readonly concerned: readonly PersonId[]
   readonly dueOn: Day
   readonly dueAt: Instant
   readonly missedAt: Instant | null
@@ -30,7 +35,7 @@ const owed =
   async ({ scope, limit }: AskWeek): Promise<readonly WeekRow[]> => {
     const { rows } = await sql<WeekRow>`
       select c.id, c.reference, c.storefront, k.name, k.summary, c.category, c.channel, c.received_at as "receivedAt",
-        c.stage, c.handler, p.due_on as "dueOn", p.due_at as "dueAt", p.missed_at as "missedAt"
+        c.stage, c.handler, c.language, ${concernedIn} as concerned, p.due_on as "dueOn", p.due_at as "dueAt", p.missed_at as "missedAt"
       from promise p join complaint c on c.id = p.complaint_id
       left join contact k on k.complaint_id = c.id
       where p.kind = ${kind} and p.ended is null and ${inScope(scope)}

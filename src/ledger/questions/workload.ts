@@ -5,6 +5,7 @@ import type { Stage } from '#complaint/stage.ts'
 import type { Category } from '#policy/policy.ts'
 import type { Language } from '#policy/storefront.ts'
 import type { Database } from '#database/connect.ts'
+import { concernedIn } from './concerned.ts'
 import { within } from './page.ts'
 import { inScope, type Scope } from './scope.ts'
 
@@ -58,15 +59,13 @@ export type HeldRow = {
 }
 export type AskHeld = { readonly scope: Scope; readonly handler: PersonId; readonly limit?: number }
 
-const concerned = sql`array(select e.facts->>'person' from event e where e.complaint_id = c.id and e.type = 'staff-named')`
-
 /** The open complaints of one handler, soonest due first. */
 export const held =
   (db: Database) =>
   async ({ scope, handler, limit }: AskHeld): Promise<readonly HeldRow[]> => {
     const { rows } = await sql<HeldRow>`
       select c.id, c.reference, c.storefront, k.name, k.summary, c.stage, c.category, c.language, c.next_due_on as "dueOn",
-        ${concerned} as concerned
+        ${concernedIn} as concerned
       from complaint c left join contact k on k.complaint_id = c.id
       where c.on_desk and c.stage <> 'closed' and c.handler = ${handler} and ${inScope(scope)}
       order by c.sort_at, c.id limit ${within(limit, 200)}`.execute(db)
