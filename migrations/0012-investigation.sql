@@ -19,11 +19,3 @@ create table partner_list (
   letter uuid not null,
   primary key (partner, storefront, on_day)
 );
-
--- Findings that somebody is still writing. What counts is in the history, once they are handed over.
-create table findings_draft (
-  complaint_id uuid primary key references complaint (id),
-  fields jsonb not null,
-  saved_by text not null,
-  saved_at timestamptz not null
-);

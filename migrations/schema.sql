@@ -166,6 +166,8 @@ create table complaint (
   voted text[] default '{}'::text[] not null,
   recused text[] default '{}'::text[] not null,
   verdict text,
+  erase_on date,
+  held boolean default false not null,
   constraint complaint_pkey PRIMARY KEY (id),
   constraint complaint_reference UNIQUE (storefront, reference)
 );
@@ -174,9 +176,11 @@ CREATE INDEX complaint_board ON public.complaint USING btree (replied_at, id) WH
 CREATE INDEX complaint_closed ON public.complaint USING btree (closed_at DESC, id DESC) INCLUDE (storefront) WHERE (stage = 'closed'::text);
 CREATE INDEX complaint_deed ON public.complaint USING btree (deed_at DESC, id DESC);
 CREATE INDEX complaint_desk ON public.complaint USING btree (sort_at, id) WHERE on_desk;
+CREATE INDEX complaint_erase ON public.complaint USING btree (erase_on, id) WHERE (erase_on IS NOT NULL);
 CREATE UNIQUE INDEX complaint_form_key ON public.complaint USING btree (form_key) WHERE (form_key IS NOT NULL);
 CREATE INDEX complaint_handler ON public.complaint USING btree (handler, id) WHERE on_desk;
 CREATE INDEX complaint_handler_open ON public.complaint USING btree (handler, stage) INCLUDE (storefront, next_due) WHERE on_desk;
+CREATE INDEX complaint_held ON public.complaint USING btree (id) WHERE held;
 CREATE INDEX complaint_order ON public.complaint USING btree (storefront, order_number) WHERE (order_number IS NOT NULL);
 CREATE INDEX complaint_order_start ON public.complaint USING btree (order_number text_pattern_ops) WHERE (order_number IS NOT NULL);
 CREATE INDEX complaint_received ON public.complaint USING btree (received_at DESC, id DESC);
@@ -322,16 +326,6 @@ create table file (
   constraint file_pkey PRIMARY KEY (id)
 );
 grant delete, insert, select, update on file to verhaal_app;
-
-create table findings_draft (
-  complaint_id uuid not null,
-  fields jsonb not null,
-  saved_by text not null,
-  saved_at timestamp with time zone not null,
-  constraint findings_draft_complaint_id_fkey FOREIGN KEY (complaint_id) REFERENCES complaint(id),
-  constraint findings_draft_pkey PRIMARY KEY (complaint_id)
-);
-grant delete, insert, select, update on findings_draft to verhaal_app;
 
 create table held_letter (
   id uuid not null,

@@ -102,6 +102,7 @@ export interface Complaint {
   deed_at: Instant;
   deed_by: string;
   deed_version: number;
+  erase_on: Day | null;
   escalated_at: Instant | null;
   files: number;
   finding: string | null;
@@ -109,6 +110,7 @@ export interface Complaint {
   form_key: string | null;
   handled_by: string[];
   handler: string | null;
+  held: Generated<boolean>;
   holder: string;
   id: string;
   language: string;
@@ -235,13 +237,6 @@ export interface File {
   id: string;
   stored_at: Instant;
   type: string;
-}
-
-export interface FindingsDraft {
-  complaint_id: string;
-  fields: Json;
-  saved_at: Instant;
-  saved_by: string;
 }
 
 export interface HeldLetter {
@@ -772,7 +767,6 @@ export interface DB {
   export: Export;
   factor_role: FactorRole;
   file: File;
-  findings_draft: FindingsDraft;
   held_letter: HeldLetter;
   house_role: HouseRole;
   identity: Identity;

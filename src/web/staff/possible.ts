@@ -34,6 +34,8 @@ const final: readonly Reason[] = [
   'remedy-still-open',
   'question-unknown',
   'question-closed',
+  'question-already-asked',
+  'evidence-unknown',
   'change-unknown',
   'letter-unknown',
   'letter-already-delivered',
@@ -60,6 +62,7 @@ const words = {
   reason: said,
   reasons: said,
   done: said,
+  shows: said,
   open: said,
   summary: said,
   noRemedy: said,
@@ -90,6 +93,7 @@ const plausible = (visit: ComplaintVisit, type: ActName, subject: string): Comma
     change: subject,
     letter: subject,
     head: subject || '1',
+    evidence: subject,
     of: { kind: 'customer' },
     source: 'staff',
     finding: 'upheld',
@@ -186,6 +190,8 @@ const general: readonly ActName[] = [
   'hear-staff',
   'add-head',
   'plan-question',
+  'add-evidence',
+  'hand-over-findings',
   'report-progress',
   'answer',
   'submit-answer',
@@ -202,6 +208,8 @@ const general: readonly ActName[] = [
   'close',
   'reopen',
   'withdraw',
+  'place-hold',
+  'lift-hold',
 ]
 
 export const possible = (visit: ComplaintVisit): readonly ActName[] => general.filter(act => isPossible(visit, act))

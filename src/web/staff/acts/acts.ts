@@ -17,19 +17,25 @@ import { resendLetter } from './deliver/resend-letter.tsx'
 import { returnLetter } from './deliver/return-letter.tsx'
 import { accept } from './end/accept.tsx'
 import { close } from './end/close.tsx'
+import { liftHold, placeHold } from './end/hold.tsx'
 import { escalate } from './end/escalate.tsx'
 import { makeChange } from './end/make-change.tsx'
 import { refer } from './end/refer.tsx'
 import { reopen } from './end/reopen.tsx'
 import { withdraw } from './end/withdraw.tsx'
+import { addEvidence } from './investigate/add-evidence.tsx'
 import { addHead } from './investigate/add-head.tsx'
 import { answerQuestion } from './investigate/answer-question.tsx'
 import { ask } from './investigate/ask.tsx'
+import { correctEvidence } from './investigate/correct-evidence.tsx'
 import { find } from './investigate/find.tsx'
 import { giveUpQuestion } from './investigate/give-up-question.tsx'
+import { handOverFindings } from './investigate/hand-over-findings.tsx'
 import { hearStaff } from './investigate/hear-staff.tsx'
 import { nameStaff } from './investigate/name-staff.tsx'
 import { planQuestion } from './investigate/plan-question.tsx'
+import { reviseQuestion } from './investigate/revise-question.tsx'
+import { withdrawQuestion } from './investigate/withdraw-question.tsx'
 import { approveRemedy } from './remedy/approve-remedy.tsx'
 import { carryOutRemedy } from './remedy/carry-out-remedy.tsx'
 import { failRemedy } from './remedy/fail-remedy.tsx'
@@ -56,10 +62,15 @@ export const acts: Readonly<Record<ActName, Act>> = {
   'hear-staff': hearStaff,
   'add-head': addHead,
   'plan-question': planQuestion,
+  'revise-question': reviseQuestion,
+  'withdraw-question': withdrawQuestion,
   ask,
   'answer-question': answerQuestion,
   'give-up-question': giveUpQuestion,
+  'add-evidence': addEvidence,
+  'correct-evidence': correctEvidence,
   find,
+  'hand-over-findings': handOverFindings,
   'report-progress': reportProgress,
   answer,
   'submit-answer': submitAnswer,
@@ -80,6 +91,8 @@ export const acts: Readonly<Record<ActName, Act>> = {
   withdraw,
   accept,
   close,
+  'place-hold': placeHold,
+  'lift-hold': liftHold,
   reopen,
   'post-letter': postLetter,
   'return-letter': returnLetter,

@@ -1,18 +1,14 @@
-import { useAct } from '../../../parts/desk/speech.ts'
 import { act, type FieldsProps } from '../../forms/act.ts'
-import { OnDay, Pick } from '../../forms/fields.tsx'
 import { AboutQuestion } from './about-question.tsx'
-import { proposedDay, useWhom, whomIn } from './whom.tsx'
+import { askingIn, Asks } from './along.tsx'
+import { Back } from './back.tsx'
 
-const Fields = ({ setting, typed }: FieldsProps) => {
-  const words = useAct('ask')
-  return (
-    <>
-      <Pick typed={typed} name="whom" label={words.of} options={useWhom(setting)} />
-      <OnDay typed={typed} name="dueOn" label={words.dueOn} proposed={proposedDay(setting)} />
-    </>
-  )
-}
+const Fields = (props: FieldsProps) => (
+  <>
+    <Back {...props} />
+    <Asks {...props} />
+  </>
+)
 
 /** Clause 7: a planned question is put to whoever may know. */
 export const ask = act({
@@ -22,10 +18,5 @@ export const ask = act({
   first: 'whom',
   at: { 'due-date-in-past': 'dueOn' },
   preview: 'offered',
-  parse: (read, setting) => ({
-    type: 'ask',
-    question: setting.subject,
-    of: whomIn(read, 'whom', setting),
-    dueOn: read.day('dueOn'),
-  }),
+  parse: (read, setting) => ({ type: 'ask', question: setting.subject, ...askingIn(read, setting) }),
 })

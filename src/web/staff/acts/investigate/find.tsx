@@ -3,8 +3,16 @@ import { useAct, useThings } from '../../../parts/desk/speech.ts'
 import { act, type FieldsProps } from '../../forms/act.ts'
 import { OneOf, Pick, Quote, Words } from '../../forms/fields.tsx'
 import type { Setting } from '../../setting.ts'
+import { Back } from './back.tsx'
 
-const findings: readonly Finding[] = ['upheld', 'partly-upheld', 'not-upheld', 'cannot-be-known', 'outside-scope']
+/** What can be concluded. */
+export const findings: readonly Finding[] = [
+  'upheld',
+  'partly-upheld',
+  'not-upheld',
+  'cannot-be-known',
+  'outside-scope',
+]
 
 /** The point to find on: the one asked for, or the first without a finding. */
 export const headIn = ({ visit, subject }: Setting) => {
@@ -19,6 +27,7 @@ const Fields = ({ setting, typed }: FieldsProps) => {
   const { causes } = setting.visit.history.ground.policy
   return (
     <>
+      <Back setting={setting} typed={typed} />
       <input type="hidden" name="head" value={head?.id} />
       <OneOf
         typed={typed}

@@ -1,33 +1,17 @@
 import type { Command } from '#complaint/command.ts'
-import { useAct, useThings } from '../../../parts/desk/speech.ts'
+import { useAct } from '../../../parts/desk/speech.ts'
 import { act, type FieldsProps } from '../../forms/act.ts'
-import { OnDay, OneOf, Pick, Words } from '../../forms/fields.tsx'
-import { proposedDay, useWhom, whomIn } from './whom.tsx'
+import { askingIn, Asks } from './along.tsx'
+import { Back } from './back.tsx'
+import { plannedIn, Plans } from './plans.tsx'
 
-const Fields = ({ setting, typed }: FieldsProps) => {
+const Fields = (props: FieldsProps) => {
   const words = useAct('plan-question')
-  const things = useThings()
-  const asking = useAct('ask')
-  const { sources } = setting.visit.history.ground.policy
   return (
     <>
-      <Words typed={typed} name="text" label={words.text} hint={words.textHint} rows={3} />
-      <OneOf
-        typed={typed}
-        name="source"
-        label={words.source}
-        options={sources.map(source => ({ value: source, text: things.sources[source] }))}
-        inline
-      />
-      <Pick
-        typed={typed}
-        name="whom"
-        label={words.of}
-        hint={words.ofHint}
-        proposed="nobody"
-        options={[{ value: 'nobody', text: words.onlyPlan }, ...useWhom(setting)]}
-      />
-      <OnDay typed={typed} name="dueOn" label={asking.dueOn} proposed={proposedDay(setting)} />
+      <Back {...props} />
+      <Plans {...props} />
+      <Asks {...props} onlyPlan={{ text: words.onlyPlan, hint: words.ofHint }} />
     </>
   )
 }
@@ -39,14 +23,10 @@ export const planQuestion = act({
   first: 'text',
   at: { 'due-date-in-past': 'dueOn' },
   parse: (read, setting) => {
-    const { complaint, ground } = setting.visit.history
-    const plan: Command = {
-      type: 'plan-question',
-      source: read.oneOf('source', ground.policy.sources),
-      words: { text: read.text('text') },
-    }
+    const { complaint } = setting.visit.history
+    const plan: Command = { type: 'plan-question', ...plannedIn(read, setting) }
     if (['', 'nobody'].includes(read.text('whom'))) return plan
     const question = `q${complaint.questions.length + 1}`
-    return [plan, { type: 'ask', question, of: whomIn(read, 'whom', setting), dueOn: read.day('dueOn') }]
+    return [plan, { type: 'ask', question, ...askingIn(read, setting) }]
   },
 })
