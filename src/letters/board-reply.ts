@@ -1,7 +1,7 @@
 // Clauses 11 to 13: the decision, three findings with their reasons, and where one can turn after it.
 import type { Day } from '#calendar/day.ts'
 import { reviewFor } from '#complaint/reviewing.ts'
-import type { DoneReview, ReviewFindings } from '#complaint/state.ts'
+import type { DoneReview, ReviewFindings, Verdict } from '#complaint/state.ts'
 import type { EndNotice } from '#policy/end-notice.ts'
 import { bodiesNamed, type NamedBody } from '#policy/outside.ts'
 import type { Role } from '#policy/policy.ts'
@@ -26,6 +26,8 @@ export type BoardReply = About & {
   readonly by: string
   readonly reviewer: Role
   readonly decision: string
+  /** What becomes of the answer that was given; none where there was none. */
+  readonly verdict?: Verdict
   /** Those that the policy asks of this review. */
   readonly findings: Partial<ReviewFindings>
   readonly reasons: Readonly<Partial<Record<keyof ReviewFindings, string>>>
@@ -71,6 +73,7 @@ export const boardReply = (facts: BoardReply): Letter => {
       ...lateBlocks(language, facts.late),
       { paragraph: say.opening(frame.reviewers[facts.reviewer]) },
       { heading: say.decision },
+      ...(facts.verdict ? [{ paragraph: say.verdicts[facts.verdict] }] : []),
       { paragraph: decision },
       ...(found.length > 0 ? [{ heading: say.findings }] : []),
       ...found,
@@ -96,7 +99,7 @@ const reasonsOf = (review: DoneReview | undefined): BoardReply['reasons'] =>
   )
 
 export const boardReplyFrom = (told: Telling): Letter => {
-  const { words, bodies, by } = eventOf(told, 'board-replied')
+  const { words, bodies, verdict, by } = eventOf(told, 'board-replied')
   const { review, remedies, escalated } = told.complaint
   if (!escalated) throw new RangeError('the board cannot reply without a review')
   const since = escalated.at
@@ -105,6 +108,7 @@ export const boardReplyFrom = (told: Telling): Letter => {
     by: writerIn(told, by),
     reviewer: reviewFor(told.complaint, told.ground.policy)?.by ?? 'board',
     decision: needed(words?.decision, 'the decision'),
+    ...(verdict ? { verdict } : {}),
     findings: review?.findings ?? {},
     reasons: reasonsOf(review),
     remedies: remedies

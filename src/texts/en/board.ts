@@ -22,6 +22,7 @@ export const board = {
   toList: 'Before the board',
   asked: (name: string) => `What do we reply to ${name}?`,
   askedBy: 'The reply must have arrived by',
+  toVote: 'To the vote',
   toReview: 'To the review',
   toReply: 'To the reply',
   replied: (date: string) => `The board replied on ${date}.`,

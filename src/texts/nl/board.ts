@@ -20,6 +20,7 @@ export const board: BoardTexts = {
   toList: 'Bij de directie',
   asked: name => `Wat antwoorden wij ${name}?`,
   askedBy: 'Het antwoord moet aangekomen zijn uiterlijk op',
+  toVote: 'Naar de stemming',
   toReview: 'Naar de beoordeling',
   toReply: 'Naar het antwoord',
   replied: date => `De directie antwoordde op ${date}.`,

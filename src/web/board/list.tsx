@@ -1,6 +1,6 @@
 import { dayOf } from '#calendar/day.ts'
 import type { ReviewRow } from '#ledger/questions/reviews.ts'
-import { boardTexts } from '#texts/board.ts'
+import { boardTexts, type BoardTexts } from '#texts/board.ts'
 import { countsFor, scopeOf } from '../parts/desk/counts.ts'
 import { Due } from '../parts/desk/due.tsx'
 import { shopOf } from '../parts/desk/names.ts'
@@ -13,6 +13,7 @@ import { respond } from '../parts/page.tsx'
 import { Tag } from '../parts/tag.tsx'
 import type { StaffVisit } from '../route.ts'
 import type { World } from '../world.ts'
+import { quarterPath } from './quarter/period.ts'
 import { shopsToReview } from './standing.ts'
 import { useBoard } from './words.ts'
 
@@ -36,20 +37,32 @@ const Subject = ({ row, visit }: RowProps) => {
   )
 }
 
+type Part = { readonly part: keyof BoardTexts['yourPart']; readonly isAsked: boolean }
+
+/** What a review asks of this visitor now. */
+const partOf = ({ recused, independent, reviewedAt, quorum, voted }: ReviewRow, person: string): Part => {
+  if (recused.includes(person)) return { part: 'aside', isAsked: false }
+  if (!independent) return { part: 'hand', isAsked: false }
+  if (reviewedAt) return { part: 'reply', isAsked: true }
+  if (quorum === null || quorum < 2) return { part: 'review', isAsked: true }
+  if (!voted.includes(person)) return { part: 'vote', isAsked: true }
+  return voted.length >= quorum ? { part: 'write', isAsked: true } : { part: 'voted', isAsked: false }
+}
+
 const Open = (props: RowProps) => {
   const { row, visit } = props
-  const say = useBoard().list
+  const board = useBoard()
+  const say = board.list
   const today = dayOf(visit.now, zoneOf(props))
+  const part = partOf(row, visit.person.id)
+  const text = board.yourPart[part.part]
   return (
     <tr>
       <Subject {...props} />
       <td data-label={say.columns.due}>{row.dueOn && <Due what={say.reply} today={today} on={row.dueOn} />}</td>
-      <td data-label={say.columns.state}>
-        {row.independent ? (
-          <Tag tone={row.reviewedAt ? 'soon' : 'neutral'}>{row.reviewedAt ? say.reviewed : say.toRead}</Tag>
-        ) : (
-          <span class="soft">{say.notYou}</span>
-        )}
+      <td data-label={board.askedColumn}>
+        {part.isAsked ? <Tag tone="soon">{text}</Tag> : <span class="soft">{text}</span>}
+        {row.quorum !== null && row.quorum > 1 && <small>{board.count(row.voted.length, row.quorum)}</small>}
       </td>
     </tr>
   )
@@ -88,12 +101,25 @@ export const showList = async (visit: StaffVisit, world: World): Promise<Respons
     visit.c,
     <DeskPage visit={visit} counts={counts} title={say.title} current="board">
       <p class="soft">{say.lead}</p>
+      <p>
+        <Link href={quarterPath(dayOf(visit.now, shops[0]?.zone ?? 'UTC'))}>
+          {boardTexts[visit.language].quarter.link}
+        </Link>
+      </p>
       <section class="list">
         <h2>{say.open}</h2>
         {open.length === 0 ? (
           <Empty>{say.openNone}</Empty>
         ) : (
-          <DeskTable columns={Object.values(say.columns)} caption={say.open}>
+          <DeskTable
+            columns={[
+              say.columns.reference,
+              say.columns.complaint,
+              say.columns.due,
+              boardTexts[visit.language].askedColumn,
+            ]}
+            caption={say.open}
+          >
             {open.map(row => (
               <Open row={row} visit={visit} />
             ))}

@@ -5,7 +5,6 @@ import { datesIn } from '#texts/dates.ts'
 import { deskComplaintTexts } from '#texts/desk-complaint.ts'
 import { actorIn, eventIn } from '#texts/events.ts'
 import { DeskPage } from '../parts/desk/page.tsx'
-import { useDates } from '../parts/desk/speech.ts'
 import { When } from '../parts/desk/when.tsx'
 import { type Errors, ErrorSummary, hasErrors } from '../parts/form/error-summary.tsx'
 import { Link } from '../parts/link.tsx'
@@ -14,48 +13,27 @@ import { Correspondence } from './file/correspondence.tsx'
 import { Files } from './file/files.tsx'
 import { Contents, Decision } from './file/heading.tsx'
 import { Investigation } from './file/investigation.tsx'
-import { Part, type PartName, type PartProps } from './file/part.tsx'
 import { Promises } from './file/promises.tsx'
 import { Remedies } from './file/remedies.tsx'
 import { Summary } from './file/summary.tsx'
-import { ReplyForm } from './reply/form.tsx'
-import { ReviewForm, SavedReview } from './review/form.tsx'
-import { independents, isIndependent, todayOf } from './standing.ts'
-import { bodiesHere } from '../parts/outside.ts'
-import { freshReply, savedReview, type Typed } from './typed.ts'
-import { useBoard } from './words.ts'
+import type { PartName, PartProps } from './file/part.tsx'
+import { Judging } from './judging.tsx'
+import { Complete, Pack } from './pack/section.tsx'
+import { todayOf } from './standing.ts'
+import type { Typed } from './typed.ts'
+import { panelStanding } from './vote/standing.ts'
 
 /** What is shown besides the file: what was typed, what is wrong with it, what was just done or what others did meanwhile. */
 export type Shown = {
   readonly review?: Typed
+  readonly vote?: Typed
+  readonly recusal?: Typed
   readonly reply?: Typed
   readonly errors?: Errors
   readonly notice?: string
   readonly since?: readonly Recorded[]
 }
 export type PageProps = PartProps & { readonly shown: Shown }
-
-const Recused = ({ setting }: PartProps) => {
-  const [say, dates] = [useBoard().recused, useDates()]
-  const { history, person, language } = setting.visit
-  const sentence = eventIn(language, setting.names)
-  const mine = history.events.filter(event => event.by.kind === 'staff' && event.by.person === person.id)
-  const others = independents(setting.people, history).map(({ name }) => name)
-  return (
-    <div class="heed">
-      <h3>{say.title}</h3>
-      <p>{say.text}</p>
-      <ul>
-        {mine.map(event => (
-          <li>
-            {dates.dateOf(event.at, history.ground.zone)}: {sentence(event)}
-          </li>
-        ))}
-      </ul>
-      <p>{others.length > 0 ? say.others(dates.list(others)) : say.nobody}</p>
-    </div>
-  )
-}
 
 const Changed = ({ setting, since }: PartProps & { readonly since: readonly Recorded[] }) => {
   const { language, history } = setting.visit
@@ -78,58 +56,6 @@ const Changed = ({ setting, since }: PartProps & { readonly since: readonly Reco
   )
 }
 
-const ToReview = ({ setting, shown }: PageProps) => {
-  const { complaint } = setting.visit.history
-  const errors = shown.errors ?? {}
-  const say = useBoard()
-  const typed = shown.review ?? savedReview(complaint)
-  const form = <ReviewForm setting={setting} typed={typed} errors={shown.review ? errors : {}} />
-  return (
-    <>
-      <Part name="review">
-        <SavedReview setting={setting} />
-        {complaint.review ? (
-          <details class="box" open={shown.review !== undefined}>
-            <summary>{say.review.change}</summary>
-            {form}
-          </details>
-        ) : (
-          form
-        )}
-      </Part>
-      <Part name="reply">
-        {complaint.review ? (
-          <ReplyForm
-            setting={setting}
-            typed={shown.reply ?? freshReply(bodiesHere(setting.visit))}
-            errors={shown.review ? {} : errors}
-          />
-        ) : (
-          <p class="soft">{say.reply.first}</p>
-        )}
-      </Part>
-    </>
-  )
-}
-
-const Judging = (props: PageProps) => {
-  const { visit } = props.setting
-  const { complaint } = visit.history
-  if (complaint.boardReply)
-    return (
-      <Part name="review">
-        <SavedReview setting={props.setting} />
-      </Part>
-    )
-  if (isIndependent(visit.history, visit.person.id)) return <ToReview {...props} />
-  return (
-    <Part name="review">
-      <SavedReview setting={props.setting} />
-      <Recused setting={props.setting} />
-    </Part>
-  )
-}
-
 const inOrder: readonly PartName[] = [
   'summary',
   'promises',
@@ -138,7 +64,7 @@ const inOrder: readonly PartName[] = [
   'investigation',
   'remedies',
   'files',
-  'review',
+  'pack',
 ]
 
 /** The desk's frame around the board's pages. */
@@ -170,7 +96,12 @@ export const BoardPage = ({ setting, shown }: PageProps) => {
   const say = boardTexts[language]
   const { complaint } = history
   const isAsked = !complaint.boardReply && complaint.review !== undefined
-  const names = isAsked ? ([...inOrder, 'reply'] as const) : inOrder
+  const names: readonly PartName[] = [
+    ...inOrder,
+    ...(panelStanding(setting) ? (['vote'] as const) : []),
+    'review',
+    ...(isAsked ? (['reply'] as const) : []),
+  ]
   const title = say.title(
     complaint.reference,
     history.contact.name ?? datesIn(language).dateOf(complaint.receivedAt, complaint.zone),
@@ -185,6 +116,7 @@ export const BoardPage = ({ setting, shown }: PageProps) => {
         )}
         {shown.notice && <output class="notice">{shown.notice}</output>}
         <Decision setting={setting} />
+        <Complete setting={setting} />
         <Contents names={names} />
         <Summary setting={setting} />
         <Promises setting={setting} />
@@ -193,6 +125,7 @@ export const BoardPage = ({ setting, shown }: PageProps) => {
         <Investigation setting={setting} />
         <Remedies setting={setting} />
         <Files setting={setting} />
+        <Pack setting={setting} base={`/board/${history.id}`} />
         <Judging setting={setting} shown={shown} />
       </div>
     </BoardFrame>

@@ -39,6 +39,12 @@ const noticeOf = (visit: ComplaintVisit): string | undefined => {
   switch (visit.c.req.query('done')) {
     case 'review':
       return say.review.saved
+    case 'vote':
+      return say.panel.given
+    case 'recuse':
+      return say.recuse.done
+    case 'pack':
+      return say.pack.made
     case 'offer':
       return say.reply.added
     case 'remedy':

@@ -5,10 +5,12 @@ import { may } from '#complaint/may.ts'
 import { isIndependent as isIndependentBy, runningReview } from '#complaint/reviewing.ts'
 import type { History } from '#ledger/ledger.ts'
 import type { Person } from '#people/people.ts'
-import type { Role } from '#policy/policy.ts'
+import type { ReviewQuestion, Role } from '#policy/policy.ts'
 import type { Storefront } from '#policy/storefront.ts'
 import type { ComplaintVisit, StaffVisit } from '../route.ts'
 import type { World } from '../world.ts'
+
+const reviewQuestions: readonly ReviewQuestion[] = ['policyFollowed', 'treatedFairly', 'lawKept']
 
 /** Every role that a policy may name as its reviewer. */
 export const reviewing: readonly Role[] = ['board', 'manager', 'investigator', 'agent']
@@ -55,6 +57,12 @@ export const independents = (people: readonly Person[], history: History): reado
       (storefronts ?? [storefront]).includes(storefront) &&
       isIndependent(history, id),
   )
+}
+
+/** What the review that runs asks, in the order of the page. */
+export const judgeable = ({ complaint, ground }: Pick<History, 'complaint' | 'ground'>): readonly ReviewQuestion[] => {
+  const asks = runningReview(complaint, ground.policy)?.asks ?? []
+  return reviewQuestions.filter(question => asks.includes(question))
 }
 
 export const circumstancesOf = ({ history, actor, now }: ComplaintVisit): Circumstances => ({

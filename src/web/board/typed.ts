@@ -1,5 +1,6 @@
-import type { Complaint, Judgement, ReviewFindings } from '#complaint/state.ts'
+import type { Complaint, Judgement, ReviewFindings, Verdict, Vote } from '#complaint/state.ts'
 import type { Review } from '#complaint/steps/review.ts'
+import type { GiveVote } from '#complaint/steps/vote.ts'
 import type { NamedBody } from '#policy/outside.ts'
 import type { Language } from '#policy/storefront.ts'
 import { boardTexts } from '#texts/board.ts'
@@ -10,6 +11,10 @@ export type Asked = keyof ReviewFindings
 /** The three questions of clause 11, in its order. */
 export const questions: readonly Asked[] = ['policyFollowed', 'treatedFairly', 'lawKept']
 export const judgements: readonly Judgement[] = ['yes', 'partly', 'no']
+export const verdicts: readonly Verdict[] = ['stands', 'varied', 'overturned']
+
+/** What stands before the fields of a vote, which a page has beside those of the review. */
+export const votePrefix = 'vote-'
 
 /** Where the reasons of a question stand in the form. */
 export const reasonOf = (question: Asked): string => `${question}Reason`
@@ -41,24 +46,58 @@ export const keptReply = (answers: Readonly<Record<string, unknown>>): Typed => 
   return { value: name => all(name)[0] ?? '', values: all }
 }
 
-export const readReview = ({ value }: Typed): Review => {
-  const judged = (question: Asked) => judgements.find(one => one === value(question))
-  const findings = Object.fromEntries(questions.flatMap(q => (judged(q) ? [[q, judged(q)]] : [])))
-  const [policyFollowed, treatedFairly, lawKept] = questions.map(question => value(reasonOf(question)))
+const judged = ({ value }: Typed, prefix: string) => {
+  const one = (question: Asked) => judgements.find(judgement => judgement === value(`${prefix}${question}`))
+  const reason = (question: Asked) => value(`${prefix}${reasonOf(question)}`)
   return {
-    type: 'review',
-    findings,
-    words: { policyFollowed: policyFollowed ?? '', treatedFairly: treatedFairly ?? '', lawKept: lawKept ?? '' },
+    findings: Object.fromEntries(questions.flatMap(q => (one(q) ? [[q, one(q)]] : []))),
+    words: Object.fromEntries(questions.flatMap(q => (reason(q) === '' ? [] : [[q, reason(q)]]))),
   }
 }
 
-/** What a review still lacks, each at its own field. */
-export const reviewProblems = ({ value }: Typed, language: Language): Errors => {
+export const readReview = (typed: Typed): Review => ({ type: 'review', ...judged(typed, '') })
+
+export const verdictIn = ({ value }: Typed, name = 'verdict'): Verdict | undefined =>
+  verdicts.find(one => one === value(name))
+
+export const readVote = (typed: Typed): GiveVote => {
+  const verdict = verdictIn(typed, `${votePrefix}verdict`)
+  return { type: 'give-vote', ...judged(typed, votePrefix), ...(verdict ? { verdict } : {}) }
+}
+
+/** A vote as it was given, as its form has it; nothing when there is none yet. */
+export const savedVote = (vote: Vote | undefined): Typed => ({
+  value: name => {
+    const field = name.slice(votePrefix.length)
+    if (field === 'verdict') return vote?.verdict ?? ''
+    const asked = questions.find(question => question === field || reasonOf(question) === field)
+    if (!vote || !asked) return ''
+    return (field === asked ? vote.findings[asked] : vote.reasons[asked]) ?? ''
+  },
+  values: () => [],
+})
+
+/** The reasons of one's own vote, to begin the review with. */
+export const fromVote = (vote: Vote | undefined): Typed => ({
+  value: name => savedVote(vote).value(`${votePrefix}${name}`),
+  values: () => [],
+})
+
+/** What a review or a vote still lacks, each at its own field. */
+export const reviewProblems = (
+  { value }: Typed,
+  language: Language,
+  asks: readonly Asked[] = questions,
+  prefix = '',
+): Errors => {
   const say = boardTexts[language].review
   return Object.fromEntries(
-    questions.flatMap(question => [
-      ...(judgements.some(one => one === value(question)) ? [] : [[question, say.answerMissing[question]]]),
-      ...(value(reasonOf(question)) === '' ? [[reasonOf(question), say.reasonMissing[question]]] : []),
-    ]),
+    asks.flatMap(question => {
+      const [name, reason] = [`${prefix}${question}`, `${prefix}${reasonOf(question)}`]
+      return [
+        ...(judgements.some(one => one === value(name)) ? [] : [[name, say.answerMissing[question]]]),
+        ...(value(reason) === '' ? [[reason, say.reasonMissing[question]]] : []),
+      ]
+    }),
   )
 }

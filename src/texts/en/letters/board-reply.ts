@@ -1,6 +1,11 @@
 export const boardReply = {
   opening: (reviewer: string) => `This is the reply to your request for a review by ${reviewer}.`,
   decision: 'The decision',
+  verdicts: {
+    stands: 'Our earlier answer stands.',
+    varied: 'Our earlier answer changes in part.',
+    overturned: 'Our earlier answer no longer counts. This decision takes its place.',
+  },
   findings: 'The review',
   remedy: 'What we do for you',
   noRemedy: 'The review adds no refund, exchange or repair.',

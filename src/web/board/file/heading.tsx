@@ -3,6 +3,7 @@ import { ButtonLink } from '../../parts/form/button.tsx'
 import { Remaining } from '../../parts/desk/due.tsx'
 import { useDates, useDesk } from '../../parts/desk/speech.ts'
 import { isIndependent, replyPromise, todayOf } from '../standing.ts'
+import { panelStanding } from '../vote/standing.ts'
 import { useBoard } from '../words.ts'
 import type { PartName, PartProps } from './part.tsx'
 
@@ -13,6 +14,12 @@ export const Decision = ({ setting }: PartProps) => {
   const { complaint, contact, ground } = history
   const due = replyPromise(history)?.due
   const today = todayOf(setting.visit)
+  const standing = panelStanding(setting)
+  const toDo = complaint.review
+    ? { href: '#reply', text: say.toReply }
+    : standing && !standing.mine
+      ? { href: '#vote', text: say.toVote }
+      : { href: '#review', text: say.toReview }
   return (
     <header class="decision">
       <h1>{say.title(complaint.reference, contact.name ?? desk.erased)}</h1>
@@ -30,9 +37,7 @@ export const Decision = ({ setting }: PartProps) => {
       {complaint.withdrawn && <p>{say.withdrawn}</p>}
       {!complaint.boardReply && isIndependent(history, person.id) && (
         <p>
-          <ButtonLink href={complaint.review ? '#reply' : '#review'}>
-            {complaint.review ? say.toReply : say.toReview}
-          </ButtonLink>
+          <ButtonLink href={toDo.href}>{toDo.text}</ButtonLink>
         </p>
       )}
       <p class="on-paper">{say.printed(complaint.reference, person.name, dates.fullDate(dayOf(now, ground.zone)))}</p>

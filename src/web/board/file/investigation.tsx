@@ -1,5 +1,7 @@
 // Clause 7: what was asked, of whom, what they answered, and what was found on each point.
-import type { Change, Head, Question } from '#complaint/state.ts'
+import type { Evidence, Findings, Head } from '#complaint/inquiry.ts'
+import type { Change, Question } from '#complaint/state.ts'
+import { actorIn } from '#texts/events.ts'
 import { useDates, useThings } from '../../parts/desk/speech.ts'
 import { Typed } from '../../parts/messages.tsx'
 import { useWords } from '../../parts/speech.ts'
@@ -63,9 +65,45 @@ const ChangeOf = ({ change, setting }: PartProps & { readonly change: Change }) 
   )
 }
 
+const EvidenceOf = ({ evidence, setting }: PartProps & { readonly evidence: Evidence }) => {
+  const [say, things, dates] = [useBoard().investigation, useThings(), useDates()]
+  const { source, on, time, shows, files } = evidence
+  const when = [dates.fullDate(on), time && dates.timeOfDay(time)].filter(Boolean).join(', ')
+  return (
+    <li>
+      {shows || useWords().erased}
+      <p class="soft">{say.shows(things.sources[source], when)}</p>
+      {files.map(({ id, name }) => (
+        <p>
+          <a href={`/board/${setting.visit.history.id}/files/${id}`} download={name}>
+            {name ?? useBoard().files.download}
+          </a>
+        </p>
+      ))}
+    </li>
+  )
+}
+
+const ReportOf = ({ report, setting }: PartProps & { readonly report: Findings }) => {
+  const [say, dates] = [useBoard().investigation, useDates()]
+  const who = actorIn(setting.visit.language, setting.names)
+  const { version, at, by, done, remedy, change } = report
+  return (
+    <>
+      <h3>{say.report(version, who(by), dates.dateOf(at, setting.visit.history.ground.zone))}</h3>
+      <p class="soft">{say.done}</p>
+      <Typed text={done || useWords().erased} />
+      {remedy && <p class="soft">{say.proposedRemedy}</p>}
+      {remedy && <Typed text={remedy} />}
+      {change && <p class="soft">{say.proposedChange}</p>}
+      {change && <Typed text={change} />}
+    </>
+  )
+}
+
 export const Investigation = ({ setting }: PartProps) => {
   const say = useBoard().investigation
-  const { questions, heads, changes } = setting.visit.history.complaint
+  const { questions, heads, changes, evidence, findings } = setting.visit.history.complaint
   return (
     <Part name="investigation">
       <h3>{say.questions}</h3>
@@ -75,6 +113,16 @@ export const Investigation = ({ setting }: PartProps) => {
           <QuestionOf question={question} setting={setting} />
         ))}
       </ol>
+      <h3>{say.evidence}</h3>
+      {evidence.length === 0 && <p class="soft">{say.noEvidence}</p>}
+      <ol>
+        {evidence.map(one => (
+          <EvidenceOf evidence={one} setting={setting} />
+        ))}
+      </ol>
+      {findings.map(report => (
+        <ReportOf report={report} setting={setting} />
+      ))}
       <h3>{say.findings}</h3>
       <ul class="plain">
         {heads.map(head => (

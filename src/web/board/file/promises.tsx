@@ -10,6 +10,7 @@ import { DeskTable } from '../../parts/desk/table.tsx'
 import { Tag, type Tone } from '../../parts/tag.tsx'
 import { useBoard } from '../words.ts'
 import { Part, type PartProps } from './part.tsx'
+import { promisesKept } from './promises-kept.ts'
 
 const tones: Readonly<Record<PromiseState, Tone>> = {
   kept: 'kept',
@@ -19,12 +20,8 @@ const tones: Readonly<Record<PromiseState, Tone>> = {
   excused: 'neutral',
 }
 
-/** What the policy was held to: aims are told, but only a must can be broken. */
-export const broken = (promises: readonly Promised[]): readonly Promised[] =>
-  promises.filter(promise => promise.strength === 'must' && ['late', 'missed'].includes(promiseStateOf(promise)))
-
 /** When it ended, or why it fell away; nothing for one that is open. */
-const endedIn = ({ ended }: Promised, language: Language, dates: Dates, zone: Zone): string => {
+export const endedIn = ({ ended }: Promised, language: Language, dates: Dates, zone: Zone): string => {
   if (!ended) return ''
   if (ended.how === 'excused') return deskComplaintTexts[language].promise.excused[ended.because]
   return dates.fullDate(dayOf(ended.at, zone))
@@ -56,15 +53,10 @@ const Row = ({ promise, setting }: PartProps & { readonly promise: Promised }) =
 export const Promises = ({ setting }: PartProps) => {
   const say = useBoard().promises
   const { promises } = setting.visit.history
-  const ended = promises.filter(
-    promise => promise.strength === 'must' && ['kept', 'late', 'missed'].includes(promiseStateOf(promise)),
-  )
-  const kept = ended.length - broken(ended).length
-  const verdict =
-    ended.length === 0 ? say.noneEnded : kept === ended.length ? say.allKept : say.kept(kept, ended.length)
+  const kept = promisesKept(promises, say)
   return (
     <Part name="promises">
-      <p class={kept < ended.length ? 'late' : undefined}>{verdict}</p>
+      <p class={kept.all ? undefined : 'late'}>{kept.text}</p>
       <DeskTable columns={Object.values(say.columns)} caption={useBoard().parts.promises}>
         {promises.map(promise => (
           <Row promise={promise} setting={setting} />

@@ -4,7 +4,7 @@ import { useDates, useThings } from '../../parts/desk/speech.ts'
 import { DeskTable } from '../../parts/desk/table.tsx'
 import { useBoard } from '../words.ts'
 import { Part, type PartProps } from './part.tsx'
-import { costOf } from './summary.tsx'
+import { costOf } from './summary-rows.ts'
 
 const Row = ({ remedy }: { readonly remedy: Remedy }) => {
   const [say, things, dates] = [useBoard().remedies, useThings(), useDates()]

@@ -1,4 +1,5 @@
 // Clauses 12 and 13: the board's reply, what it offers besides, and where the customer can turn after it.
+import { hasAnswerToJudge } from '#complaint/panel.ts'
 import { reviewFor } from '#complaint/reviewing.ts'
 import type { Remedy } from '#complaint/state.ts'
 import { Button } from '../../parts/form/button.tsx'
@@ -10,8 +11,9 @@ import { TextArea, TextField } from '../../parts/form/field.tsx'
 import { bodiesToChoose } from '../../parts/outside.ts'
 import { Carried } from '../carried.tsx'
 import type { PartProps } from '../file/part.tsx'
-import { remedyIn } from '../file/summary.tsx'
+import { remedyIn } from '../file/summary-rows.ts'
 import type { Typed } from '../typed.ts'
+import { VerdictChoice } from '../vote/form.tsx'
 import { useBoard } from '../words.ts'
 
 type FormProps = PartProps & { readonly typed: Typed; readonly errors: Errors }
@@ -113,6 +115,21 @@ const Offer = ({ setting, typed, errors }: FormProps) => {
   )
 }
 
+/** What becomes of the answer: chosen here, or what a panel voted. */
+const Judged = ({ setting, typed, errors }: FormProps) => {
+  const [say, things] = [useBoard().verdict, useThings()]
+  const { complaint } = setting.visit.history
+  const voted = complaint.review?.verdict
+  if (!hasAnswerToJudge(complaint)) return null
+  if (!voted) return <VerdictChoice name="verdict" typed={typed} errors={errors} />
+  return (
+    <p>
+      <input type="hidden" name="verdict" value={voted} />
+      {say.voted(things.verdicts[voted])}
+    </p>
+  )
+}
+
 /** Enter in a field presses the first button: it must be the one that sends nothing to anybody. */
 export const ReplyForm = (props: FormProps) => {
   const { setting, typed, errors } = props
@@ -124,6 +141,7 @@ export const ReplyForm = (props: FormProps) => {
         {say.preview}
       </button>
       <p class="soft">{say.lead}</p>
+      <Judged {...props} />
       <TextArea
         name="decision"
         label={say.decision}

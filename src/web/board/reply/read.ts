@@ -1,5 +1,6 @@
 import { reviewFor } from '#complaint/reviewing.ts'
 import type { Reason } from '#complaint/decision.ts'
+import { hasAnswerToJudge } from '#complaint/panel.ts'
 import type { OfferRemedy } from '#complaint/steps/remedy.ts'
 import type { ReplyAsBoard } from '#complaint/steps/review.ts'
 import { boardTexts } from '#texts/board.ts'
@@ -9,14 +10,16 @@ import { dayTyped } from '../../parts/form/day-typed.ts'
 import type { Errors } from '../../parts/form/error-summary.tsx'
 import type { ComplaintVisit } from '../../route.ts'
 import { bodiesToChoose } from '../../parts/outside.ts'
-import type { Typed } from '../typed.ts'
+import { type Typed, verdictIn } from '../typed.ts'
 
 export const readReply = ({ value, values }: Typed, visit: ComplaintVisit): ReplyAsBoard => {
   const { history } = visit
   const chosen = values('bodies')
   const isNamed = reviewFor(history.complaint, history.ground.policy)?.outsideBody === 'named'
+  const verdict = hasAnswerToJudge(history.complaint) ? verdictIn({ value, values }) : undefined
   return {
     type: 'reply-as-board',
+    ...(verdict ? { verdict } : {}),
     bodies: isNamed ? bodiesToChoose(visit).flatMap(({ id }) => (chosen.includes(id) ? [id] : [])) : [],
     words: { decision: value('decision') },
   }
@@ -25,9 +28,11 @@ export const readReply = ({ value, values }: Typed, visit: ComplaintVisit): Repl
 /** What a reply still lacks, each at its own field. */
 export const replyProblems = (typed: Typed, visit: ComplaintVisit): Errors => {
   const say = boardTexts[visit.language].reply
-  const { bodies, words } = readReply(typed, visit)
+  const { bodies, words, verdict } = readReply(typed, visit)
+  const judges = hasAnswerToJudge(visit.history.complaint)
   const isNamed = reviewFor(visit.history.complaint, visit.history.ground.policy)?.outsideBody === 'named'
   return {
+    ...(judges && !verdict ? { verdict: boardTexts[visit.language].verdict.missing } : {}),
     ...(words.decision === '' ? { decision: say.decisionMissing } : {}),
     ...(isNamed && bodies.length === 0 ? { bodies: say.bodiesMissing } : {}),
   }
@@ -58,6 +63,7 @@ export const fieldOf = (refused: Reason): string => {
     'remedy-date-in-past': 'by',
     'remedy-not-in-policy': 'kind',
     'remedy-awaits-approval': 'proposed',
+    'not-as-voted': 'verdict',
   }
   return fields[refused] ?? 'decision'
 }

@@ -1,80 +1,31 @@
-// Clause 11: policy followed, treated fairly, law kept. The facts stand beside the first question.
-import { promiseStateOf } from '#texts/things.ts'
+// Clause 11: policy followed, treated fairly, law kept. The facts stand beside each question.
 import { Button } from '../../parts/form/button.tsx'
-import { Radios } from '../../parts/form/choice.tsx'
 import { useDates, useThings } from '../../parts/desk/speech.ts'
 import type { Errors } from '../../parts/form/error-summary.tsx'
-import { TextArea } from '../../parts/form/field.tsx'
 import { Carried } from '../carried.tsx'
 import type { PartProps } from '../file/part.tsx'
-import { broken } from '../file/promises.tsx'
-import { type Asked, judgements, questions, reasonOf, type Typed } from '../typed.ts'
+import { questions, type Typed } from '../typed.ts'
+import { asksOf, panelStanding } from '../vote/standing.ts'
 import { useBoard } from '../words.ts'
-
-const Facts = ({ setting }: PartProps) => {
-  const [say, things, dates] = [useBoard().review, useThings(), useDates()]
-  const missed = broken(setting.visit.history.promises)
-  if (missed.length === 0) return <p class="kept">{say.noneMissed}</p>
-  return (
-    <div class="late-facts">
-      <p>{say.missed}</p>
-      <ul>
-        {missed.map(promise => (
-          <li>
-            {say.line(
-              things.promises[promise.kind],
-              dates.fullDate(promise.due.on),
-              things.promiseStates[promiseStateOf(promise)].toLowerCase(),
-            )}
-          </li>
-        ))}
-      </ul>
-    </div>
-  )
-}
+import { QuestionOf } from './question.tsx'
 
 type FormProps = PartProps & { readonly typed: Typed; readonly errors: Errors }
 
-const QuestionOf = ({ question, setting, typed, errors }: FormProps & { readonly question: Asked }) => {
-  const [say, things] = [useBoard().review, useThings()]
-  return (
-    <div class="judged">
-      <h3>{things.reviewQuestionsForStaff[question]}</h3>
-      {question === 'policyFollowed' && <Facts setting={setting} />}
-      <Radios
-        name={question}
-        label={<span class="hidden">{things.reviewQuestionsForStaff[question]}</span>}
-        hint={say.hints[question]}
-        options={judgements.map(value => ({ value, text: things.judgements[value] }))}
-        value={typed.value(question)}
-        error={errors[question]}
-        inline
-      />
-      <TextArea
-        name={reasonOf(question)}
-        label={say.reason}
-        about={things.reviewQuestionsForStaff[question]}
-        rows={4}
-        value={typed.value(reasonOf(question))}
-        error={errors[reasonOf(question)]}
-      />
-    </div>
-  )
-}
-
+/** The review as the customer will read it. A panel's answers are those of its votes. */
 export const ReviewForm = (props: FormProps) => {
   const { setting } = props
-  const say = useBoard().review
+  const board = useBoard()
   const { history } = setting.visit
+  const voted = panelStanding(setting)?.outcome.findings
   return (
     <form class="act narrow" method="post" action={`/board/${history.id}/review`} novalidate>
       <Carried setting={setting} />
-      <p class="soft">{say.lead}</p>
-      {questions.map(question => (
-        <QuestionOf {...props} question={question} />
+      <p class="soft">{voted ? board.panel.writeLead : board.review.lead}</p>
+      {asksOf(setting).map(question => (
+        <QuestionOf {...props} question={question} fixed={voted?.[question]} />
       ))}
       <div class="buttons">
-        <Button>{history.complaint.review ? say.saveAgain : say.save}</Button>
+        <Button>{history.complaint.review ? board.review.saveAgain : board.review.save}</Button>
       </div>
     </form>
   )
@@ -82,13 +33,15 @@ export const ReviewForm = (props: FormProps) => {
 
 /** The review as it was saved. */
 export const SavedReview = ({ setting }: PartProps) => {
-  const [say, things, dates] = [useBoard().review, useThings(), useDates()]
+  const [board, things, dates] = [useBoard(), useThings(), useDates()]
   const { complaint, ground } = setting.visit.history
-  const { review } = complaint
+  const { review, boardReply } = complaint
   if (!review) return null
+  const verdict = boardReply?.verdict ?? review.verdict
+  const others = review.dissent?.map(person => things.name(person, setting.names)) ?? []
   return (
     <>
-      <p class="soft">{say.by(things.name(review.by, setting.names), dates.dateOf(review.at, ground.zone))}</p>
+      <p class="soft">{board.review.by(things.name(review.by, setting.names), dates.dateOf(review.at, ground.zone))}</p>
       <dl class="findings">
         {questions.map(question => {
           const found = review.findings[question]
@@ -103,7 +56,16 @@ export const SavedReview = ({ setting }: PartProps) => {
             )
           )
         })}
+        {verdict && (
+          <div>
+            <dt>{board.verdict.question}</dt>
+            <dd>
+              <strong>{things.verdicts[verdict]}.</strong>
+            </dd>
+          </div>
+        )}
       </dl>
+      {others.length > 0 && <p>{board.panel.dissent(dates.list(others))}</p>}
     </>
   )
 }

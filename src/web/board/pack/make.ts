@@ -1,0 +1,31 @@
+// Clause 10: the file as papers. Making them is an act: who had which document, with which fingerprint, stands in the history.
+import { isConflict, isRefusal } from '#ledger/ledger.ts'
+import { boardTexts } from '#texts/board.ts'
+import { refusalIn } from '#texts/refusals.ts'
+import type { ComplaintVisit } from '../../route.ts'
+import type { World } from '../../world.ts'
+import { settingFor } from '../show.tsx'
+import { readAnnexes } from './annexes.ts'
+import { paperOf } from './paper.ts'
+
+const largest = 300_000_000
+
+const inPieces = async function* (bytes: Uint8Array) {
+  yield bytes
+}
+
+/** Makes the document, keeps it, and writes down that it was made; or says why not, in a sentence. */
+export const makePack = async (visit: ComplaintVisit, world: World): Promise<string | undefined> => {
+  const { language, history, actor } = visit
+  const say = boardTexts[language].pack
+  const setting = await settingFor(visit, world)
+  const { annexes, pictures } = await readAnnexes(setting, world)
+  const { pdf, pages } = await world.print(paperOf(setting, annexes), pictures)
+  const name = say.fileName(history.complaint.reference)
+  const stored = await world.files.store(inPieces(pdf), { name, maxBytes: largest })
+  if ('problem' in stored) return say.notMade
+  const { id, bytes, type } = stored
+  const outcome = await world.ledger.handle(history.id, { type: 'make-pack', pack: { id, bytes, type }, pages }, actor)
+  if (isRefusal(outcome)) return refusalIn(language, outcome)
+  return isConflict(outcome) ? boardTexts[language].pack.notMade : undefined
+}
