@@ -68,6 +68,8 @@ export type Difference = {
   readonly at?: Instant
   readonly publicUrl?: string
   readonly transport?: Transport
+  /** For how long letters written at the desk can be taken back. */
+  readonly undoSeconds?: number
   /** Where its mail comes in. */
   readonly mailIn?: MailInSettings
 }
@@ -77,6 +79,7 @@ export const smallWorld = async ({
   at = thursdayEvening,
   publicUrl = 'http://klankhuis.test',
   transport = mailboxTransport,
+  undoSeconds = 0,
   mailIn,
   seen = database => database,
 }: Difference = {}): Promise<SmallWorld> => {
@@ -91,6 +94,7 @@ export const smallWorld = async ({
     mode: 'test',
     filesFolder: dataFolder(),
     transport,
+    undoSeconds,
     mailIn,
     report: (line, details) => void reported.push(`${line} ${inspect(details)}`),
   })

@@ -65,8 +65,9 @@ export const writing = {
     },
     link: 'Put together with another',
     unlink: 'Take apart',
-    duplicateOf: 'Duplicate of this one',
-    relatedTo: 'Belongs with this one',
+    duplicateOf: 'It is a duplicate of this one',
+    duplicateIs: 'This one is a duplicate of it',
+    relatedTo: 'They belong together',
     pageTitle: 'Put together with another complaint',
     pageLead:
       'Both complaints say so from then on. Each keeps its own promises and letters; the customer sees nothing of it.',

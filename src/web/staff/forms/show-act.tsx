@@ -76,6 +76,7 @@ export const showAct =
       )
     if (!draft) return respond(visit.c, <ActPage act={act} setting={setting} typed={fresh} />)
     const form = formOfDraft(draft)
+    const notice = visit.c.req.query('undone') ? writingTexts[visit.language].held.undone : ''
     const typed = typedIn(form, await filesOf(form, world))
     return respond(
       visit.c,
@@ -83,6 +84,7 @@ export const showAct =
         act={act}
         setting={setting}
         typed={typed}
+        notice={notice}
         above={<AboutDraft act={act} setting={setting} draft={draft} />}
       />,
     )

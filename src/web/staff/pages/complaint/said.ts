@@ -27,6 +27,8 @@ export const saidIn = (event: Recorded, complaint: Complaint): readonly Words[] 
     case 'remedy-failed':
     case 'reopened':
     case 'withdrawn':
+    case 'hold-placed':
+    case 'hold-lifted':
       return told({ text: event.words?.reason })
     case 'head-added':
     case 'question-planned':

@@ -68,7 +68,7 @@ const SameStory = ({ setting, other }: { readonly setting: Setting; readonly oth
     <form method="post" action={`${addressOf(setting.visit)}/link`}>
       <Carried setting={setting} other={other.id} />
       <Button kind="quiet" name="as" value={isLater ? 'duplicate' : 'original'} about={other.reference}>
-        {isLater ? words.duplicateOf : words.as.original}
+        {isLater ? words.duplicateOf : words.duplicateIs}
       </Button>
       <Button kind="quiet" name="as" value="related" about={other.reference}>
         {words.relatedTo}
@@ -76,6 +76,9 @@ const SameStory = ({ setting, other }: { readonly setting: Setting; readonly oth
     </form>
   )
 }
+
+// The newest ones; all of them stand on the page where two are put together.
+const shown = 5
 
 /** Other complaints of the same customer or on the same order, which may belong with this one. */
 export const SideOthers = ({
@@ -93,7 +96,7 @@ export const SideOthers = ({
   return (
     <Section title={words.side.others}>
       <ul class="related">
-        {unlinked.map(other => (
+        {unlinked.slice(0, shown).map(other => (
           <li>
             <Link href={`/desk/complaints/${other.id}`}>{other.reference}</Link>{' '}
             {things.categoryNames[other.category].toLowerCase()}
