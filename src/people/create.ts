@@ -40,6 +40,17 @@ export const createPeople = ({
     return known.everybody
   }
 
+  const preparePassword: People['preparePassword'] = async password => {
+    const problem = problemOf(password)
+    return problem ? { problem } : { hash: await hashPassword(password) }
+  }
+  const setPrepared: People['setPrepared'] = (id, password_hash) =>
+    db.transaction().execute(async tx => {
+      await tx.updateTable('person').set({ password_hash }).where('id', '=', id).execute()
+      await tx.deleteFrom('session').where('person_id', '=', id).execute()
+      await noteChange(tx, { at: now(), by: id, kind: 'password-set', subject: id })
+    })
+
   return {
     all: staff.all,
     byId: staff.byId,
@@ -57,16 +68,13 @@ export const createPeople = ({
     everybody,
     names: async () => (await everybody()).names,
     setPassword: async (id, password) => {
-      const problem = problemOf(password)
-      if (problem) return { problem }
-      const password_hash = await hashPassword(password)
-      await db.transaction().execute(async tx => {
-        await tx.updateTable('person').set({ password_hash }).where('id', '=', id).execute()
-        await tx.deleteFrom('session').where('person_id', '=', id).execute()
-        await noteChange(tx, { at: now(), by: id, kind: 'password-set', subject: id })
-      })
+      const prepared = await preparePassword(password)
+      if ('problem' in prepared) return prepared
+      await setPrepared(id, prepared.hash)
       return undefined
     },
+    preparePassword,
+    setPrepared,
     signIn: async (email, password) => {
       const person = await staff.byEmail(email)
       const kept =

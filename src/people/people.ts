@@ -92,6 +92,12 @@ export type People = {
   readonly names: () => Promise<ReadonlyMap<string, string>>
   /** Ends all sessions of that person, as whoever knew the old password must come in again. */
   readonly setPassword: (id: PersonId, password: string) => Promise<{ readonly problem: PasswordProblem } | undefined>
+  /** The hash of a password that is to be set once more is shown, or what is wrong with it. */
+  readonly preparePassword: (
+    password: string,
+  ) => Promise<{ readonly problem: PasswordProblem } | { readonly hash: string }>
+  /** The same as `setPassword`, with one that was prepared. */
+  readonly setPrepared: (id: PersonId, hash: string) => Promise<void>
   /** The person, if active and the password is right. As much work for an unknown address as for a known one. */
   readonly signIn: (email: string, password: string) => Promise<Person | undefined>
   /** Lasts 12 hours from the last use and 7 days at most. */

@@ -24,6 +24,8 @@ export type ProviderSettings = {
   readonly clientSecret: string
   readonly name?: string | undefined
 }
+/** Who came in; `isNew` where their account with the provider was linked just now. */
+export type ProviderFound = { readonly person: Person; readonly isNew: boolean } | { readonly problem: ProviderProblem }
 /** Why nobody came in: it gave no answer, it or we refused, its address is not verified, or nobody works here by it. */
 export type ProviderProblem = 'unreachable' | 'refused' | 'unverified' | 'unknown'
 
@@ -90,7 +92,7 @@ export const createProvider = ({ db, now, publicUrl, settings, byId, byEmail }: 
     })
   }
 
-  const personOf = async (claims: Claims): Promise<{ person: Person } | { problem: ProviderProblem }> => {
+  const personOf = async (claims: Claims): Promise<ProviderFound> => {
     const linked = await db
       .updateTable('identity')
       .set({ used_at: now() })
@@ -100,14 +102,14 @@ export const createProvider = ({ db, now, publicUrl, settings, byId, byEmail }: 
       .executeTakeFirst()
     if (linked) {
       const person = await byId(linked.person_id)
-      return person?.active ? { person } : { problem: 'unknown' }
+      return person?.active ? { person, isNew: false } : { problem: 'unknown' }
     }
     const { email, email_verified: isVerified } = claims
     if (typeof email !== 'string' || isVerified !== true) return { problem: 'unverified' }
     const person = await byEmail(email)
     if (!person?.active) return { problem: 'unknown' }
     // Somebody who is known by another subject already is not the one who has this address now.
-    return (await link(person, claims.sub)) ? { person } : { problem: 'refused' }
+    return (await link(person, claims.sub)) ? { person, isNew: true } : { problem: 'refused' }
   }
 
   return {
@@ -129,7 +131,7 @@ export const createProvider = ({ db, now, publicUrl, settings, byId, byEmail }: 
       return { address: address.href, facts }
     },
     /** Who came back, by the query of the address they came back to. */
-    finish: async (facts: EntranceFacts, query: string): Promise<{ person: Person } | { problem: ProviderProblem }> => {
+    finish: async (facts: EntranceFacts, query: string): Promise<ProviderFound> => {
       const config = await configuration().catch(() => undefined)
       if (!config) return { problem: 'unreachable' }
       const claims = await claimsFrom(config, facts, query).catch(() => undefined)

@@ -4,6 +4,7 @@ import { DeskPage } from '../parts/desk/page.tsx'
 import type { Place } from '../parts/desk/rooms.ts'
 import { type Errors, ErrorSummary, hasErrors } from '../parts/form/error-summary.tsx'
 import { respond } from '../parts/page.tsx'
+import type { ScriptName } from '../parts/scripts.ts'
 import type { StaffVisit } from '../route.ts'
 import type { World } from '../world.ts'
 
@@ -13,6 +14,8 @@ type Shown = {
   readonly errors?: Errors
   /** What was just done. */
   readonly notice?: string | undefined
+  /** Scripts that add to this page beside the desk's own; it must be whole without them. */
+  readonly scripts?: readonly ScriptName[]
   /** Where something else than an error is in the way. */
   readonly status?: 409
   readonly children: ComponentChildren
@@ -20,12 +23,12 @@ type Shown = {
 
 /** A page of the house in the desk's frame. */
 export const showDesk = async (visit: StaffVisit, world: World, shown: Shown): Promise<Response> => {
-  const { title, current, errors, notice, status, children } = shown
+  const { title, current, errors, notice, scripts = [], status, children } = shown
   const wrong = hasErrors(errors)
   const counts = await countsFor(visit, world)
   return respond(
     visit.c,
-    <DeskPage visit={visit} counts={counts} title={title} current={current} error={wrong}>
+    <DeskPage visit={visit} counts={counts} title={title} current={current} error={wrong} scripts={scripts}>
       <ErrorSummary errors={errors} />
       {notice && <output class="notice">{notice}</output>}
       {children}

@@ -1,5 +1,5 @@
 import type { Role } from '#policy/policy.ts'
-import { development, everyRole, mailbox, open, type Route, staff } from '../route.ts'
+import { beforeFactor, development, everyRole, mailbox, open, type Route, staff } from '../route.ts'
 import { saveLanguage, savePassword, showAccount, signOutEverywhere } from './sign-in/account.tsx'
 import { askCheck, showHealth } from './health/page.tsx'
 import { askExport, showExport } from './export/list.tsx'
@@ -22,7 +22,15 @@ import { policyRoutes } from './policy/routes.ts'
 import { whatIfRoutes } from './policy/what-if/routes.ts'
 import { showSample, showSampleHtml, showSamples } from './mailbox/samples.tsx'
 import { addShop, saveShop, showNewShop, showShop, showShops } from './shops/settings.tsx'
+import { confirmAuthenticator, removeAuthenticator, showAuthenticator, startAuthenticator } from './sign-in/authenticator.tsx'
+import { showFirstFactor } from './sign-in/first-factor.tsx'
+import { addPasskey, askNewPasskey, removePasskey } from './sign-in/passkeys.ts'
+import { renewCodes } from './sign-in/recovery-codes.tsx'
+import { showSecond, takeSecond } from './sign-in/second-step.tsx'
+import { endOtherSessions, endSession } from './sign-in/sessions.tsx'
+import { askPasskey, takePasskey } from './sign-in/with-passkey.ts'
 import { showSignIn, signOut, takeSignIn } from './sign-in/with-password.tsx'
+import { backFromProvider, beginAtProvider } from './sign-in/with-provider.tsx'
 import { showLink, takeLink } from './sign-in/with-link.tsx'
 
 const administrator: readonly Role[] = ['administrator']
@@ -31,13 +39,30 @@ const administrator: readonly Role[] = ['administrator']
 export const adminRoutes: readonly Route[] = [
   open('GET', '/desk/sign-in', showSignIn),
   open('POST', '/desk/sign-in', takeSignIn),
+  open('GET', '/desk/sign-in/second', showSecond),
+  open('POST', '/desk/sign-in/second', takeSecond),
+  open('POST', '/desk/sign-in/passkey/options', askPasskey),
+  open('POST', '/desk/sign-in/passkey', takePasskey),
+  open('POST', '/desk/sign-in/provider', beginAtProvider),
+  open('GET', '/desk/sign-in/provider', backFromProvider),
   open('GET', '/desk/sign-in/:key', showLink),
   open('POST', '/desk/sign-in/:key', takeLink),
-  staff(everyRole, 'POST', '/desk/sign-out', signOut),
+  beforeFactor('POST', '/desk/sign-out', signOut),
+  beforeFactor('GET', '/desk/account/second-factor', showFirstFactor),
+  beforeFactor('POST', '/desk/account/authenticator/start', startAuthenticator),
+  beforeFactor('GET', '/desk/account/authenticator', showAuthenticator),
+  beforeFactor('POST', '/desk/account/authenticator', confirmAuthenticator),
+  beforeFactor('POST', '/desk/account/passkeys/options', askNewPasskey),
+  beforeFactor('POST', '/desk/account/passkeys', addPasskey),
   staff(everyRole, 'GET', '/desk/account', showAccount),
   staff(everyRole, 'POST', '/desk/account/language', saveLanguage),
   staff(everyRole, 'POST', '/desk/account/password', savePassword),
   staff(everyRole, 'POST', '/desk/account/sign-out-everywhere', signOutEverywhere),
+  staff(everyRole, 'POST', '/desk/account/authenticator/remove', removeAuthenticator),
+  staff(everyRole, 'POST', '/desk/account/recovery-codes', renewCodes),
+  staff(everyRole, 'POST', '/desk/account/passkeys/remove', removePasskey),
+  staff(everyRole, 'POST', '/desk/account/sessions/end', endSession),
+  staff(everyRole, 'POST', '/desk/account/sessions/end-others', endOtherSessions),
   staff(administrator, 'GET', '/desk/people', showPeople, 'people'),
   staff(administrator, 'POST', '/desk/people', addPerson, 'people'),
   staff(administrator, 'GET', '/desk/people/new', showNewPerson, 'people'),

@@ -1,24 +1,31 @@
+import type { Instant, Zone } from '#calendar/day.ts'
 import { adminTexts } from '#texts/admin.ts'
+import { datesIn } from '#texts/dates.ts'
 import { signInTexts } from '#texts/sign-in.ts'
 import { thingsIn } from '#texts/things.ts'
+import { waysTexts } from '#texts/ways.ts'
 import { Button } from '../../parts/form/button.tsx'
 import type { Errors } from '../../parts/form/error-summary.tsx'
 import { TextField } from '../../parts/form/field.tsx'
 import { SummaryList } from '../../parts/summary-list.tsx'
 import type { StaffVisit } from '../../route.ts'
-import { giveSession } from '../../session.ts'
+import { giveSession, sessionKey } from '../../session.ts'
 import type { World } from '../../world.ts'
 import { Csrf, showDesk } from '../frame.tsx'
+import { deviceOf } from './device.ts'
+import { Codes, Passkeys, type PasskeyTyped } from './factor-sections.tsx'
 import { passwordProblem } from './password-problem.ts'
 import { LanguageField, languages } from '../people/person-form.tsx'
+import { Sessions } from './sessions.tsx'
 import { createSlowDown } from './slow-down.ts'
+import { tell } from './tell.ts'
 
-const here = '/desk/account'
+export const accountPath = '/desk/account'
 
 const Password = ({ visit, errors }: { readonly visit: StaffVisit; readonly errors: Errors }) => {
   const { account: say } = adminTexts[visit.language]
   return (
-    <form class="act" method="post" action={`${here}/password`} novalidate>
+    <form class="act" method="post" action={`${accountPath}/password`} novalidate>
       <Csrf visit={visit} />
       <TextField
         name="current"
@@ -43,16 +50,32 @@ const Password = ({ visit, errors }: { readonly visit: StaffVisit; readonly erro
   )
 }
 
-const show = (visit: StaffVisit, world: World, errors: Errors = {}) => {
+/** The page of one's own account, with what somebody typed in it and what is wrong with that. */
+export const showAccountWith = async (
+  visit: StaffVisit,
+  world: World,
+  errors: Errors = {},
+  typed: PasskeyTyped = { name: '' },
+): Promise<Response> => {
   const { account: say, name, email, save, languageHint } = adminTexts[visit.language]
   const { person } = visit
+  const { ways, people } = world
   const { roles } = thingsIn(visit.language)
-  const done = visit.c.req.query('done')
-  const notices: Readonly<Record<string, string>> = { language: say.languageSaved, password: say.passwordSaved }
+  const [passkeys, standing, left, sessions, shops] = await Promise.all([
+    ways.passkeys.of(person.id),
+    ways.standing.of(person.id),
+    ways.recovery.left(person.id),
+    people.sessionsOf(person.id, sessionKey(visit.c, world) ?? ''),
+    world.storefronts(),
+  ])
+  const dates = datesIn(visit.language)
+  const zone = visit.shops[0]?.zone ?? shops[0]?.zone ?? ('UTC' as Zone)
+  const moment = (at: Instant) => dates.dateTime(at, zone)
   return showDesk(visit, world, {
     title: say.title,
     errors,
-    notice: notices[done ?? ''],
+    scripts: ['passkey'],
+    notice: noticeOf(visit),
     children: (
       <div class="narrow groups">
         <SummaryList
@@ -63,7 +86,7 @@ const show = (visit: StaffVisit, world: World, errors: Errors = {}) => {
           ]}
         />
         <p class="soft">{say.rolesHint}</p>
-        <form class="act" method="post" action={`${here}/language`} novalidate>
+        <form class="act" method="post" action={`${accountPath}/language`} novalidate>
           <Csrf visit={visit} />
           <LanguageField
             language={visit.language}
@@ -73,31 +96,59 @@ const show = (visit: StaffVisit, world: World, errors: Errors = {}) => {
           />
           <Button>{save}</Button>
         </form>
+        <Passkeys visit={visit} errors={errors} typed={typed} passkeys={passkeys} moment={moment} />
+        <Codes
+          visit={visit}
+          errors={errors}
+          authenticator={standing.authenticator}
+          left={left}
+          hasFactor={standing.authenticator || passkeys.length > 0}
+        />
+        {ways.provider && <Linked visit={visit} name={ways.provider.name} has={standing.provider} />}
         <section class="group">
           <h2>{say.passwordTitle}</h2>
           <Password visit={visit} errors={errors} />
         </section>
-        <section class="group">
-          <h2>{say.everywhereTitle}</h2>
-          <p>{say.everywhereText}</p>
-          <form class="act" method="post" action={`${here}/sign-out-everywhere`}>
-            <Csrf visit={visit} />
-            <Button kind="plain">{say.everywhere}</Button>
-          </form>
-        </section>
+        <Sessions visit={visit} sessions={sessions} moment={moment} />
       </div>
     ),
   })
 }
 
-export const showAccount = (visit: StaffVisit, world: World) => show(visit, world)
+const Linked = ({ visit, name, has }: { visit: StaffVisit; name: string; has: boolean }) => {
+  const { linked: say } = waysTexts[visit.language]
+  return (
+    <section class="group">
+      <h2>{say.title(name)}</h2>
+      <p>{has ? say.has : say.hasNot}</p>
+    </section>
+  )
+}
+
+/** What was just done, as the address of the page says it. */
+const noticeOf = ({ c, language }: StaffVisit): string | undefined => {
+  const { account } = adminTexts[language]
+  const { passkeys, authenticator, sessions } = waysTexts[language]
+  const notices: Readonly<Record<string, string>> = {
+    language: account.languageSaved,
+    password: account.passwordSaved,
+    passkey: passkeys.added,
+    'passkey-removed': passkeys.removed,
+    'authenticator-removed': authenticator.removed,
+    session: sessions.ended,
+    others: sessions.othersEnded,
+  }
+  return notices[c.req.query('done') ?? '']
+}
+
+export const showAccount = (visit: StaffVisit, world: World) => showAccountWith(visit, world)
 
 export const saveLanguage = async (visit: StaffVisit, world: World): Promise<Response> => {
   const typed = (await visit.form()).text('language')
   const language = languages.find(one => one === typed)
-  if (!language) return show(visit, world, { language: adminTexts[visit.language].languageMissing })
-  await world.people.change(visit.person.id, { language })
-  return visit.c.redirect(`${here}?done=language`, 303)
+  if (!language) return showAccountWith(visit, world, { language: adminTexts[visit.language].languageMissing })
+  await world.people.change(visit.person.id, { language }, visit.person.id)
+  return visit.c.redirect(`${accountPath}?done=language`, 303)
 }
 
 const slowDown = createSlowDown()
@@ -107,21 +158,23 @@ export const savePassword = async (visit: StaffVisit, world: World): Promise<Res
   const { account } = adminTexts[visit.language]
   const { problems } = signInTexts[visit.language]
   const form = await visit.form()
-  const { id, email } = visit.person
+  const { person, strong } = visit
+  const { id, email } = person
   await slowDown.beforeTry(id)
   if (!(await world.people.signIn(email, form.text('current'))))
-    return show(visit, world, { current: account.currentWrong })
+    return showAccountWith(visit, world, { current: account.currentWrong })
   slowDown.wasRight(id, id)
   const problem = passwordProblem(form.text('new'))
-  if (problem) return show(visit, world, { new: problems[problem] })
+  if (problem) return showAccountWith(visit, world, { new: problems[problem] })
   await world.people.setPassword(id, form.text('new'))
-  const { key, expiresAt } = await world.people.openSession(id)
+  await tell(person, 'password-changed', world)
+  const { key, expiresAt } = await world.people.openSession(id, { way: 'password', strong, ...deviceOf(visit.c) })
   giveSession(visit.c, world, key, expiresAt)
-  return visit.c.redirect(`${here}?done=password`, 303)
+  return visit.c.redirect(`${accountPath}?done=password`, 303)
 }
 
 export const signOutEverywhere = async (visit: StaffVisit, { people }: World): Promise<Response> => {
-  await people.closeSessionsOf(visit.person.id)
+  await people.closeSessionsOf(visit.person.id, undefined, visit.person.id)
   visit.c.header('Clear-Site-Data', '"cache", "cookies", "storage"')
   return visit.c.redirect('/desk/sign-in', 303)
 }

@@ -12,7 +12,7 @@ const keyPlace = '__key__'
 
 const lasts = { 'sign-in': { minutes: 30 }, invite: { hours: 7 * 24 } } as const
 
-const senderOf = ({ name, email }: Storefront, language: Person['language']) =>
+export const senderOf = ({ name, email }: Storefront, language: Person['language']) =>
   `"${lettersIn(language).frame.sender(name).replace(/["\\]/g, '')}" <${email}>`
 
 /** Mails somebody a link for one use: to sign in with, or to choose a first password with. */

@@ -4,11 +4,11 @@ import { Button } from '../../parts/form/button.tsx'
 import type { Errors } from '../../parts/form/error-summary.tsx'
 import { TextField } from '../../parts/form/field.tsx'
 import type { ShopVisit } from '../../route.ts'
-import { giveSession } from '../../session.ts'
 import type { World } from '../../world.ts'
 import { isFromHere } from '../../from-here.ts'
 import { showFront } from '../front.tsx'
-import { homeOf, ownPath } from './own-path.ts'
+import { comeIn } from './come-in.ts'
+import { ownPath } from './own-path.ts'
 import { passwordProblem } from './password-problem.ts'
 
 type Purpose = 'sign-in' | 'invite'
@@ -88,7 +88,7 @@ export const showLink = async (visit: ShopVisit, world: World): Promise<Response
   return known ? showButton(inTheirs(visit, known), known) : showGone(visit)
 }
 
-/** Spends the link: a session opens, with the password that was chosen, if one was. */
+/** Spends the link: whoever has it comes in, and the password that was chosen, if one was, is theirs once they are. */
 export const takeLink = async (asked: ShopVisit, world: World): Promise<Response> => {
   const form = await asked.form()
   const known = await knownBy(keyOf(asked), world)
@@ -101,9 +101,8 @@ export const takeLink = async (asked: ShopVisit, world: World): Promise<Response
   const problem = password === '' && purpose === 'sign-in' ? undefined : passwordProblem(password)
   if (problem) return showButton(visit, known, { password: say.problems[problem] })
   if (!(await world.links.use(purpose, keyOf(visit)))) return showGone(visit)
-  const refused = password === '' ? undefined : await world.people.setPassword(person.id, password)
-  if (refused) throw new Error(`A password that was found good was refused: ${refused.problem}`)
-  const { key, expiresAt } = await world.people.openSession(person.id)
-  giveSession(visit.c, world, key, expiresAt)
-  return visit.c.redirect(next ?? homeOf(person), 303)
+  const prepared = password === '' ? undefined : await world.people.preparePassword(password)
+  if (prepared && 'problem' in prepared)
+    throw new Error(`A password that was found good was refused: ${prepared.problem}`)
+  return comeIn(visit, world, { person, way: 'link', next, password: prepared?.hash })
 }

@@ -1,17 +1,20 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { signInTexts } from '#texts/sign-in.ts'
+import { waysTexts } from '#texts/ways.ts'
 import { isHere, peerOf } from '../../pace.ts'
 import { Button } from '../../parts/form/button.tsx'
 import type { Errors } from '../../parts/form/error-summary.tsx'
 import { TextField } from '../../parts/form/field.tsx'
 import { Link } from '../../parts/link.tsx'
 import type { ShopVisit, StaffVisit } from '../../route.ts'
-import { giveSession, sessionKey, takeSession } from '../../session.ts'
+import { sessionKey, takeSession } from '../../session.ts'
 import type { World } from '../../world.ts'
 import { isFromHere } from '../../from-here.ts'
 import { showFront } from '../front.tsx'
+import { comeIn } from './come-in.ts'
 import { mailLink } from './mail-link.ts'
-import { homeOf, ownPath } from './own-path.ts'
+import { ownPath } from './own-path.ts'
+import { PasskeyForm } from './passkey-form.tsx'
 import { createSlowDown } from './slow-down.ts'
 
 type FormProps = {
@@ -56,11 +59,43 @@ const Form = ({ visit, email, next, errors }: FormProps) => {
   )
 }
 
-const showForm = (visit: ShopVisit, email: string, next: string | undefined, errors: Errors = {}) => {
+/** What needs no password: a passkey, where the browser can, and the account that people of this house have anyway. */
+const Quick = ({ visit, next, provider }: Pick<FormProps, 'visit' | 'next'> & { provider: string | undefined }) => {
+  const { signIn: say } = waysTexts[visit.language]
+  const inLanguage = `?language=${visit.language}`
+  return (
+    <>
+      <PasskeyForm
+        asks="get"
+        options="/desk/sign-in/passkey/options"
+        action={`/desk/sign-in/passkey${inLanguage}`}
+        failed={say.passkeyFailed}
+      >
+        {next && <input type="hidden" name="next" value={next} />}
+        <Button kind="plain">{say.passkey}</Button>
+      </PasskeyForm>
+      {provider && (
+        <form class="act" method="post" action={`/desk/sign-in/provider${inLanguage}`}>
+          {next && <input type="hidden" name="next" value={next} />}
+          <Button kind="plain">{say.provider(provider)}</Button>
+        </form>
+      )}
+    </>
+  )
+}
+
+export const showForm = (
+  visit: ShopVisit,
+  world: World,
+  email: string,
+  next: string | undefined,
+  errors: Errors = {},
+) => {
   const say = signInTexts[visit.language]
   return showFront(visit, {
     title: say.button,
     errors,
+    scripts: ['passkey'],
     children: (
       <>
         <h1>{say.title(visit.shop.name)}</h1>
@@ -68,12 +103,16 @@ const showForm = (visit: ShopVisit, email: string, next: string | undefined, err
           {say.lead} <Link href={visit.base || '/'}>{say.complain}</Link>
         </p>
         <Form visit={visit} email={email} next={next} errors={errors} />
+        <Quick visit={visit} next={next} provider={world.ways.provider?.name} />
       </>
     ),
   })
 }
 
-export const showSignIn = (visit: ShopVisit) => showForm(visit, '', ownPath(visit.c.req.query('next')))
+export const showSignIn = (visit: ShopVisit, world: World) => {
+  const late = visit.c.req.query('late') ? { email: waysTexts[visit.language].signIn.tooLate } : {}
+  return showForm(visit, world, '', ownPath(visit.c.req.query('next')), late)
+}
 
 const shortestMs = 300
 
@@ -107,20 +146,18 @@ export const takeSignIn = async (visit: ShopVisit, world: World): Promise<Respon
   const form = await visit.form()
   const email = form.text('email')
   const next = ownPath(form.text('next'))
-  if (!isFromHere(visit.c)) return showForm(visit, '', undefined, { email: say.elsewhere })
-  if (email === '') return showForm(visit, email, next, { email: say.emailMissing })
+  if (!isFromHere(visit.c)) return showForm(visit, world, '', undefined, { email: say.elsewhere })
+  if (email === '') return showForm(visit, world, email, next, { email: say.emailMissing })
   const address = `address ${email.toLowerCase()}`
   const peer = peerOf(visit.c)
   const from = `peer ${peer}`
   await slowDown.beforeTry(address, ...(isHere(peer) ? [] : [from]))
   if (form.text('do') === 'link') return sendLink(visit, world, email, next)
-  if (form.text('password') === '') return showForm(visit, email, next, { password: say.passwordMissing })
+  if (form.text('password') === '') return showForm(visit, world, email, next, { password: say.passwordMissing })
   const person = await world.people.signIn(email, form.text('password'))
-  if (!person) return showForm(visit, email, next, { password: say.wrong })
+  if (!person) return showForm(visit, world, email, next, { password: say.wrong })
   slowDown.wasRight(address, from)
-  const { key, expiresAt } = await world.people.openSession(person.id)
-  giveSession(visit.c, world, key, expiresAt)
-  return visit.c.redirect(next ?? homeOf(person), 303)
+  return comeIn(visit, world, { person, way: 'password', next })
 }
 
 /** Ends this session, and leaves nothing of it in the browser. */

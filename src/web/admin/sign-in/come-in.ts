@@ -1,0 +1,59 @@
+import type { Person, Way } from '#people/people.ts'
+import type { ShopVisit } from '../../route.ts'
+import { entranceKey, giveEntrance, giveSession, sessionKey, takeEntrance } from '../../session.ts'
+import type { World } from '../../world.ts'
+import { deviceOf } from './device.ts'
+import { homeOf } from './own-path.ts'
+import { tell } from './tell.ts'
+
+export const secondStep = '/desk/sign-in/second'
+
+type Coming = {
+  readonly person: Person
+  readonly way: Way
+  readonly next: string | undefined
+  /** The hash of a password they chose on the way; it becomes theirs when they are in. */
+  readonly password?: string | undefined
+}
+
+type In = Coming & { readonly strong: boolean }
+
+/** Opens a session with a new key, whatever key this browser had before. */
+export const letIn = async ({ c }: Pick<ShopVisit, 'c'>, world: World, coming: In): Promise<void> => {
+  const { person, way, strong, password } = coming
+  const { people, ways } = world
+  const old = sessionKey(c, world)
+  if (old) await people.closeSession(old)
+  if (password) {
+    const { password: hadOne } = await ways.standing.of(person.id)
+    await people.setPrepared(person.id, password)
+    if (hadOne) await tell(person, 'password-changed', world)
+  }
+  const { key, expiresAt } = await people.openSession(person.id, { way, strong, ...deviceOf(c) })
+  giveSession(c, world, key, expiresAt)
+  if (entranceKey(c, world)) takeEntrance(c, world)
+}
+
+const goOn = ({ c }: ShopVisit, { next, person }: Coming) => c.redirect(next ?? homeOf(person), 303)
+
+/** Lets somebody in who proved who they are by one means, or asks for the second one if they have it to show. */
+export const comeIn = async (visit: ShopVisit, world: World, coming: Coming): Promise<Response> => {
+  const { person, way, next, password } = coming
+  const { ways } = world
+  const isWhole = way === 'passkey' || way === 'provider'
+  const { authenticator, passkeys } = await ways.standing.of(person.id)
+  if (isWhole || !(authenticator || (passkeys > 0 && (await ways.needsFactor(person))))) {
+    await letIn(visit, world, { ...coming, strong: isWhole })
+    return goOn(visit, coming)
+  }
+  const facts = { way, ...(next ? { next } : {}), ...(password ? { password } : {}) }
+  const { key, expiresAt } = await ways.entrances.open('factor', facts, person.id)
+  giveEntrance(visit.c, world, key, expiresAt)
+  return visit.c.redirect(`${secondStep}?language=${visit.language}`, 303)
+}
+
+/** Lets somebody in who showed the second factor as well. */
+export const comeInWhole = async (visit: ShopVisit, world: World, coming: Coming): Promise<Response> => {
+  await letIn(visit, world, { ...coming, strong: true })
+  return goOn(visit, coming)
+}
