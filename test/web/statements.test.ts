@@ -49,6 +49,9 @@ const statementsOf = async (path: string, who?: { readonly id: string }) => {
 test.each([
   ['/desk', 6],
   ['/desk?view=all-open', 6],
+  ['/desk?view=all-open&q=gitaar&category=damaged&sort=customer', 6],
+  ['/desk/my-day', 8],
+  ['/desk/views', 6],
   ['/desk/log', 6],
   ['/desk/week', 6],
   ['/desk/promises', 6],

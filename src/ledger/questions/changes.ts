@@ -23,17 +23,24 @@ export type ChangeRow = {
   readonly reviewedAt: Instant | null
 }
 /** Open ones soonest due first, made ones newest first; without `state` both, the open ones first. */
-export type AskChanges = { readonly scope: Scope; readonly state?: 'open' | 'made'; readonly limit?: number }
+export type AskChanges = {
+  readonly scope: Scope
+  readonly state?: 'open' | 'made' | 'review'
+  /** The last moment at which a change was made that can be looked at again by now. */
+  readonly madeUntil?: Instant
+  readonly limit?: number
+}
 
 const states = {
   open: { where: sql`h.made_at is null`, order: sql`h.due_on` },
   made: { where: sql`h.made_at is not null`, order: sql`h.made_at desc` },
+  review: { where: sql`h.made_at is not null and h.reviewed_at is null`, order: sql`h.made_at` },
 } as const
 
 /** The register of changes (clause 14). */
 export const changes =
   (db: Database) =>
-  async ({ scope, state, limit }: AskChanges): Promise<readonly ChangeRow[]> => {
+  async ({ scope, state, madeUntil, limit }: AskChanges): Promise<readonly ChangeRow[]> => {
     const size = within(limit, 200)
     const read = async (which: keyof typeof states, most: number) => {
       const { where, order } = states[which]
@@ -43,7 +50,7 @@ export const changes =
           h.reviewed_at as "reviewedAt"
         from change h join complaint c on c.id = h.complaint_id
         left join words w on w.complaint_id = h.complaint_id and w.version = h.version
-        where ${where} and ${inScope(scope)}
+        where ${where} ${madeUntil ? sql`and h.made_at <= ${madeUntil}` : sql``} and ${inScope(scope)}
         order by ${order}, c.id, h.change limit ${most}`.execute(db)
       return rows
     }

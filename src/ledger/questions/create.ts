@@ -17,8 +17,10 @@ import { partnerQuestions } from './partner-questions.ts'
 import { perPromise } from './per-promise.ts'
 import { promiseRows } from './promise-rows.ts'
 import { queue } from './queue.ts'
+import { retention } from './retention.ts'
 import { reviews } from './reviews.ts'
 import { running } from './running.ts'
+import { backToMe, dueOfMine, promisedByMe, wokenForMe } from './my-day.ts'
 import { standing } from './standing.ts'
 import type { Questions } from './questions.ts'
 import { toAssign, toRegister } from './week.ts'
@@ -43,6 +45,7 @@ export const createQuestions = (db: Database): Questions => ({
   lettersToSend: lettersToSend(db),
   log: log(db),
   othersOf: othersOf(db),
+  retention: retention(db),
   listsToSend: listsToSend(db),
   partnerList: partnerList(db),
   partnerQuestions: partnerQuestions(db),
@@ -51,6 +54,10 @@ export const createQuestions = (db: Database): Questions => ({
   reviews: reviews(db),
   running: running(db),
   standing: standing(db),
+  dueOfMine: dueOfMine(db),
+  backToMe: backToMe(db),
+  promisedByMe: promisedByMe(db),
+  wokenForMe: wokenForMe(db),
   toRegister: toRegister(db),
   toAssign: toAssign(db),
 })

@@ -18,8 +18,10 @@ import type { AskPerPromise, PromiseCount } from './per-promise.ts'
 import type { AskPromiseRows, PromiseRow } from './promise-rows.ts'
 import type { AskQueue, QueuePage } from './queue.ts'
 import type { AskReviews, ReviewRow } from './reviews.ts'
+import type { retention } from './retention.ts'
 import type { RunningCount } from './running.ts'
 import type { Scope } from './scope.ts'
+import type { AskMyDay, BackRow, DueRow, PromisedRow, WokenRow } from './my-day.ts'
 import type { AskStanding, StandingRow } from './standing.ts'
 import type { AskWeek, WeekRow } from './week.ts'
 import type { AskHeld, AskWorkload, HeldRow, LoadRow } from './workload.ts'
@@ -35,6 +37,8 @@ export type Questions = {
   readonly approvals: (ask: AskApprovals) => Promise<readonly ApprovalRow[]>
   readonly answersToApprove: (ask: AskApprovals) => Promise<readonly AnswerToApprove[]>
   readonly reviews: (ask: AskReviews) => Promise<readonly ReviewRow[]>
+  /** What the policies' times of keeping mean; by reference only, as those who ask read no complaints. */
+  readonly retention: ReturnType<typeof retention>
   readonly running: () => Promise<readonly RunningCount[]>
   readonly changes: (ask: AskChanges) => Promise<readonly ChangeRow[]>
   readonly investigations: (ask: AskInvestigations) => Promise<readonly InvestigationRow[]>
@@ -55,6 +59,10 @@ export type Questions = {
   readonly letterOf: (ask: AskLetter) => Promise<ComplaintLetter | undefined>
   readonly lettersToSend: (ask: AskLettersToSend) => Promise<readonly LetterToSend[]>
   /** Which of these complaints whoever asks may read. */
+  readonly dueOfMine: (ask: AskMyDay) => Promise<readonly DueRow[]>
+  readonly backToMe: (ask: AskMyDay) => Promise<readonly BackRow[]>
+  readonly promisedByMe: (ask: AskMyDay) => Promise<readonly PromisedRow[]>
+  readonly wokenForMe: (ask: AskMyDay) => Promise<readonly WokenRow[]>
   readonly standing: (ask: AskStanding) => Promise<readonly StandingRow[]>
   readonly among: (scope: Scope, complaints: readonly string[]) => Promise<ReadonlySet<string>>
 }

@@ -4,14 +4,17 @@ import { acts } from './acts/acts.ts'
 import { mailInRoutes } from './mail-in/routes.ts'
 import { managerRoutes } from './pages/manager/routes.ts'
 import { showApprovals } from './pages/registers/approvals.tsx'
-import { showChanges } from './pages/registers/changes.tsx'
 import { showLetters } from './pages/registers/letters.tsx'
 import { showSearch } from './pages/registers/search.tsx'
+import { showAskedOfMe } from './pages/investigation/asked-of-me.tsx'
+import { showInvestigations } from './pages/investigation/list.tsx'
+import { showInvestigation } from './pages/investigation/page.tsx'
 import { showComplaint } from './pages/complaint/page.tsx'
 import { sendFile } from './pages/file.ts'
 import { showLetter } from './pages/letter.tsx'
 import { doMany, undoMany } from './pages/bulk/page.tsx'
 import { showBatch } from './pages/bulk/result.tsx'
+import { showMyDay } from './pages/my-day/page.tsx'
 import { showQueue } from './pages/queue/page.tsx'
 import { changeSnooze, showSnooze } from './pages/snooze/page.tsx'
 import { changeViews } from './pages/views/change.ts'
@@ -36,17 +39,20 @@ export const staffRoutes: readonly Route[] = [
   staff(house, 'POST', '/desk/bulk', doMany),
   staff(house, 'GET', '/desk/bulk/:batch', showBatch),
   staff(house, 'POST', '/desk/bulk/:batch/undo', undoMany),
+  staff(house, 'GET', '/desk/my-day', showMyDay),
   staff(house, 'GET', '/desk/views', showViews),
   staff(house, 'POST', '/desk/views', changeViews),
   staff(house, 'GET', '/desk/search', showSearch, 'search'),
   ...managerRoutes,
   ...mailInRoutes,
   staff(approving, 'GET', '/desk/approvals', showApprovals, 'approve'),
-  staff(house, 'GET', '/desk/changes', showChanges),
   staff(desk, 'GET', '/desk/letters', showLetters, 'letters'),
   staff(desk, 'GET', '/desk/complaints/new', showTakeDown, 'take-down'),
   staff(desk, 'POST', '/desk/complaints/new', takeDown, 'take-down'),
+  staff(house, 'GET', '/desk/investigations', showInvestigations, 'investigate'),
+  staff(house, 'GET', '/desk/questions', showAskedOfMe, 'investigate'),
   ofComplaint(house, 'GET', '/desk/complaints/:id', showComplaint),
+  ofComplaint(house, 'GET', '/desk/complaints/:id/investigation', showInvestigation, 'investigate'),
   ofComplaint(house, 'GET', '/desk/complaints/:id/snooze', showSnooze),
   ofComplaint(house, 'POST', '/desk/complaints/:id/snooze', changeSnooze),
   ofComplaint(house, 'GET', '/desk/complaints/:id/why/:promise', showWhy),

@@ -1,0 +1,120 @@
+import { sql } from 'kysely'
+import type { Day, Instant } from '#calendar/day.ts'
+import type { Event } from '#complaint/event.ts'
+import type { PromiseKind } from '#policy/policy.ts'
+import type { Database } from '#database/connect.ts'
+import { besideSnooze, hasNews, isAsleep } from './asleep.ts'
+import { within } from './page.ts'
+import { inScope, type Scope } from './scope.ts'
+
+type Mine = {
+  readonly id: string
+  readonly reference: string
+  readonly storefront: string
+  readonly name: string | null
+  readonly summary: string | null
+  readonly language: string
+}
+/** A promise of one's own that is late, or due today or tomorrow in the zone of its shop. */
+export type DueRow = Mine & { readonly kind: PromiseKind; readonly dueOn: Day; readonly dueAt: Instant }
+/** What others did last since whoever asks did something themselves; `by` as in the queue, or `post` for a letter that came back. */
+export type BackRow = Mine & { readonly event: Event['type']; readonly by: string; readonly at: Instant }
+/** Something that was promised by or for whoever asks: a remedy to carry out, a change to make, a question to answer. */
+export type PromisedRow = Mine & {
+  readonly what: 'remedy' | 'change' | 'question'
+  readonly of: string
+  readonly text: string | null
+  readonly dueOn: Day
+}
+/** What was put aside and is back, and why; news tells what happened and who did it. */
+export type WokenRow = Mine & {
+  readonly why: 'time' | 'due' | 'undelivered' | 'news'
+  readonly event: Event['type']
+  readonly by: string
+  readonly at: Instant
+  readonly until: Instant
+}
+export type AskMyDay = { readonly scope: Scope; readonly now: Instant; readonly limit?: number }
+
+const mine = sql`c.id, c.reference, c.storefront, k.name, k.summary, c.language`
+const beside = (scope: Scope) => sql`left join contact k on k.complaint_id = c.id ${besideSnooze(scope.person)}`
+
+/**
+ * What falls due for whoever asks by the end of tomorrow, the longest late first: in complaints they handle, and what the
+ * manager owes in all.
+ */
+export const dueOfMine =
+  (db: Database) =>
+  async ({ scope, now, limit }: AskMyDay): Promise<readonly DueRow[]> => {
+    const { rows } = await sql<DueRow>`
+      select ${mine}, p.kind, p.due_on as "dueOn", p.due_at as "dueAt"
+      from complaint c join promise p on p.complaint_id = c.id and p.ended is null ${beside(scope)}
+      where c.on_desk and c.sort_at <= ${now}::timestamptz + interval '51 hours' and ${inScope(scope)}
+        and not ${isAsleep(scope.person, now)}
+        and (p.debtor = ${scope.person} or (c.handler = ${scope.person} and p.owed_by = any(${scope.roles}))
+          or (p.owed_by = 'manager' and 'manager' = any(${scope.roles})))
+        and p.due_on <= (${now}::timestamptz at time zone c.zone)::date + 1
+      order by p.due_at, c.id, p.key limit ${within(limit, 100)}`.execute(db)
+    return rows
+  }
+
+// What the post brings back is news as well; all else that time and the post do is not.
+const isNews = sql`(e.by ->> 'kind' not in ('clock', 'post') or e.type = 'letter-returned')`
+
+/** Complaints that whoever asks handles, in which somebody else did something after they last did; newest first. */
+export const backToMe =
+  (db: Database) =>
+  async ({ scope, now, limit }: AskMyDay): Promise<readonly BackRow[]> => {
+    const { person } = scope
+    const { rows } = await sql<BackRow>`
+      select ${mine}, news.type as event, news.at, case news.by ->> 'kind'
+          when 'staff' then 'staff:' || (news.by ->> 'person')
+          when 'partner' then 'partner:' || (news.by ->> 'partner') else news.by ->> 'kind' end as by
+      from complaint c ${beside(scope)}
+      cross join lateral (select e.type, e.at, e.by, e.version from event e
+        where e.complaint_id = c.id and ${isNews} order by e.version desc limit 1) news
+      where c.on_desk and c.handler = ${person} and ${inScope(scope)} and not ${isAsleep(person, now)}
+        and news.by is distinct from jsonb_build_object('kind', 'staff', 'person', ${person}::text)
+      order by news.at desc, c.id limit ${within(limit, 100)}`.execute(db)
+    return rows
+  }
+
+/** Remedies to carry out in complaints of one's own, changes one owns, and questions put to one; soonest due first. */
+export const promisedByMe =
+  (db: Database) =>
+  async ({ scope, limit }: AskMyDay): Promise<readonly PromisedRow[]> => {
+    const { person } = scope
+    const { rows } = await sql<PromisedRow>`
+      select ${mine}, d.what, d.of, d.text, d.due_on as "dueOn" from (
+        select r.complaint_id, 'remedy' as what, r.remedy as of, w.words ->> 'what' as text, r.due_on
+        from remedy r join complaint c on c.id = r.complaint_id and c.handler = ${person}
+        left join words w on w.complaint_id = r.complaint_id and w.version = r.version where r.status = 'approved'
+        union all
+        select h.complaint_id, 'change', h.change, w.words -> 'changes' ->> h.place, h.due_on
+        from change h left join words w on w.complaint_id = h.complaint_id and w.version = h.version
+        where h.owner = ${person} and h.made_at is null
+        union all
+        select q.complaint_id, 'question', q.question, w.words ->> 'text', q.due_on
+        from question q left join words w on w.complaint_id = q.complaint_id and w.version = q.version
+        where q.asked_of = ${person} and q.asked_kind = 'person' and q.status = 'asked') d
+      join complaint c on c.id = d.complaint_id left join contact k on k.complaint_id = c.id
+      where ${inScope(scope)} order by d.due_on, c.id, d.of limit ${within(limit, 100)}`.execute(db)
+    return rows
+  }
+
+/** What whoever asks had put aside and is back in their sight, the newest first. It stays until they have seen to it. */
+export const wokenForMe =
+  (db: Database) =>
+  async ({ scope, now, limit }: AskMyDay): Promise<readonly WokenRow[]> => {
+    const { person } = scope
+    const { rows } = await sql<WokenRow>`
+      select ${mine}, c.deed as event, c.deed_by as by, c.deed_at as at, z.until,
+        case when c.undelivered > 0 then 'undelivered' when ${hasNews(person)} then 'news'
+          when ${now} >= z.until then 'time' else 'due' end as why
+      from complaint c join snooze z on z.complaint_id = c.id and z.person = ${person}
+      left join contact k on k.complaint_id = c.id
+      where c.on_desk and ${inScope(scope)} and not ${isAsleep(person, now)}
+        and not (c.deed_version > z.version and c.deed_by = ${`staff:${person}`})
+      order by greatest(c.deed_at, z.until) desc, c.id limit ${within(limit, 100)}`.execute(db)
+    return rows
+  }

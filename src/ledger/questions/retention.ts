@@ -1,0 +1,66 @@
+import { sql } from 'kysely'
+import type { Day, Instant } from '#calendar/day.ts'
+import type { Category } from '#policy/policy.ts'
+import type { Database } from '#database/connect.ts'
+import { within } from './page.ts'
+
+/** How many complaints of a shop and category have their time end when. None of this is about a person. */
+export type RetentionCount = {
+  readonly storefront: string
+  readonly category: Category
+  /** over: by that day; the first day of a month; later: after a year; open: not closed; never: no rule ends it. */
+  readonly ends: 'over' | Day | 'later' | 'open' | 'never'
+  readonly many: number
+  readonly held: number
+}
+/** One complaint whose time is over, by its reference only. */
+export type RetentionRow = {
+  readonly id: string
+  readonly reference: string
+  readonly storefront: string
+  readonly category: Category
+  readonly closedAt: Instant
+  readonly eraseOn: Day
+  readonly held: boolean
+}
+export type AskRetention = {
+  readonly shops: readonly string[]
+  readonly on: Day
+  readonly after?: string
+  readonly limit?: number
+}
+
+const countRows =
+  (db: Database) =>
+  async ({ shops, on }: Pick<AskRetention, 'shops' | 'on'>): Promise<readonly RetentionCount[]> => {
+    const { rows } = await sql<RetentionCount>`
+      select storefront, category, case
+          when erase_on is null then case when closed_at is null then 'open' else 'never' end
+          when erase_on <= ${on}::date then 'over'
+          when erase_on >= date_trunc('month', ${on}::date) + interval '13 months' then 'later'
+          else to_char(erase_on, 'YYYY-MM-01') end as ends,
+        count(*)::int as many, count(*) filter (where held)::int as held
+      from complaint where storefront = any(${shops})
+      group by 1, 2, 3 order by 1, 3, 2`.execute(db)
+    return rows
+  }
+
+const isPlace = (text: string | undefined): text is string => /^\d{4}-\d\d-\d\d_[0-9a-f-]{36}$/.test(text ?? '')
+
+const listRows =
+  (db: Database) =>
+  async ({ shops, on, after, limit }: AskRetention) => {
+    const size = within(limit, 50, 500)
+    const [day, id] = isPlace(after) ? after.split('_') : []
+    const { rows } = await sql<RetentionRow>`
+      select id, reference, storefront, category, closed_at as "closedAt", erase_on as "eraseOn", held
+      from complaint where erase_on <= ${on} and storefront = any(${shops})
+        ${day ? sql`and (erase_on, id) > (${day}::date, ${id}::uuid)` : sql``}
+      order by erase_on, id limit ${size + 1}`.execute(db)
+    const shown = rows.slice(0, size)
+    const last = shown.at(-1)
+    return { rows: shown, ...(rows.length > size && last ? { next: `${last.eraseOn}_${last.id}` } : {}) }
+  }
+
+/** What the policies' times of keeping mean for the complaints there are: how many by month, and which are over by a day. */
+export const retention = (db: Database) => ({ counts: countRows(db), over: listRows(db) })

@@ -1,0 +1,169 @@
+import { type Day, dayOf } from '#calendar/day.ts'
+import type { BackRow, DueRow, PromisedRow, WokenRow } from '#ledger/questions/my-day.ts'
+import { dayTexts } from '#texts/day.ts'
+import type { Names } from '#texts/things.ts'
+import { type Counts, countsFor, scopeOf } from '../../../parts/desk/counts.ts'
+import { Due } from '../../../parts/desk/due.tsx'
+import { shopOf } from '../../../parts/desk/names.ts'
+import { DeskPage } from '../../../parts/desk/page.tsx'
+import { useDesk, useThings } from '../../../parts/desk/speech.ts'
+import { When } from '../../../parts/desk/when.tsx'
+import { Button } from '../../../parts/form/button.tsx'
+import { Link } from '../../../parts/link.tsx'
+import { respond } from '../../../parts/page.tsx'
+import type { StaffVisit } from '../../../route.ts'
+import type { World } from '../../../world.ts'
+import { DayLine, DayPart } from './line.tsx'
+
+type DayProps = {
+  readonly visit: StaffVisit
+  readonly counts: Counts
+  readonly names: Names
+  readonly due: readonly DueRow[]
+  readonly back: readonly BackRow[]
+  readonly promised: readonly PromisedRow[]
+  readonly woken: readonly WokenRow[]
+}
+
+const zoneOf = ({ shops }: StaffVisit, storefront: string) => shopOf(shops, storefront)?.zone ?? 'UTC'
+const todayOf = (visit: StaffVisit, storefront: string): Day => dayOf(visit.now, zoneOf(visit, storefront))
+
+const DueParts = ({ visit, due }: Pick<DayProps, 'visit' | 'due'>) => {
+  const { my } = dayTexts[visit.language]
+  const { promise } = useDesk()
+  const line = (row: DueRow) => (
+    <DayLine visit={visit} row={row}>
+      <Due what={promise[row.kind]} today={todayOf(visit, row.storefront)} on={row.dueOn} />
+    </DayLine>
+  )
+  const late = due.filter(({ dueAt }) => dueAt <= visit.now)
+  const open = due.filter(({ dueAt }) => dueAt > visit.now)
+  const today = open.filter(({ dueOn, storefront }) => dueOn === todayOf(visit, storefront))
+  const tomorrow = open.filter(row => !today.includes(row))
+  return (
+    <>
+      <DayPart title={my.late} many={late.length}>
+        {late.map(line)}
+      </DayPart>
+      <DayPart title={my.today} many={today.length} {...(due.length === 0 ? { nothing: my.nothing.due } : {})}>
+        {today.map(line)}
+      </DayPart>
+      <DayPart title={my.tomorrow} many={tomorrow.length}>
+        {tomorrow.map(line)}
+      </DayPart>
+    </>
+  )
+}
+
+/** Who did something, by the text that lists have of it. */
+const Doer = ({ by, names }: { readonly by: string; readonly names: Names }) => {
+  const things = useThings()
+  const [kind = '', ...rest] = by.split(':')
+  if (kind === 'customer' || kind === 'post') return <>{things.actors[kind]}</>
+  return <>{things.name(rest.join(':'), names)}</>
+}
+
+const Back = ({ visit, names, back }: Pick<DayProps, 'visit' | 'names' | 'back'>) => {
+  const { my } = dayTexts[visit.language]
+  const { last } = useDesk()
+  return (
+    <DayPart title={my.back} lead={my.backLead} nothing={my.nothing.back} many={back.length}>
+      {back.map(row => (
+        <DayLine visit={visit} row={row}>
+          <strong>{row.event === 'letter-returned' ? my.returned : last[row.event]}</strong>
+          <small>
+            <Doer by={row.by} names={names} /> ·{' '}
+            <When at={row.at} zone={zoneOf(visit, row.storefront)} today={todayOf(visit, row.storefront)} />
+          </small>
+        </DayLine>
+      ))}
+    </DayPart>
+  )
+}
+
+const acts = { remedy: 'carry-out-remedy', change: 'make-change', question: 'answer-question' } as const
+
+const Promised = ({ visit, promised }: Pick<DayProps, 'visit' | 'promised'>) => {
+  const { my } = dayTexts[visit.language]
+  return (
+    <DayPart title={my.promised} nothing={my.nothing.promised} many={promised.length}>
+      {promised.map(row => (
+        <DayLine visit={visit} row={{ ...row, summary: row.text ?? row.summary }}>
+          <Due what={my.kinds[row.what]} today={todayOf(visit, row.storefront)} on={row.dueOn} />
+          <Link
+            href={`/desk/complaints/${row.id}/${acts[row.what]}?of=${encodeURIComponent(row.of)}`}
+            about={row.reference}
+          >
+            {my.kinds[row.what]}
+          </Link>
+        </DayLine>
+      ))}
+    </DayPart>
+  )
+}
+
+const Woken = ({ visit, names, woken }: Pick<DayProps, 'visit' | 'names' | 'woken'>) => {
+  const { my } = dayTexts[visit.language]
+  const { last } = useDesk()
+  return (
+    <DayPart title={my.woke} many={woken.length}>
+      {woken.map(row => (
+        <DayLine visit={visit} row={row}>
+          {row.why === 'news' ? (
+            <>
+              {last[row.event]} (<Doer by={row.by} names={names} />)
+            </>
+          ) : (
+            my.why[row.why]
+          )}
+          <form method="post" action={`/desk/complaints/${row.id}/snooze`}>
+            <input type="hidden" name="csrf" value={visit.csrf} />
+            <input type="hidden" name="back" value="my-day" />
+            <Button kind="quiet" name="do" value="wake" about={row.reference}>
+              {my.clear}
+            </Button>
+          </form>
+        </DayLine>
+      ))}
+    </DayPart>
+  )
+}
+
+const MyDayPage = (props: DayProps) => {
+  const { visit, counts } = props
+  const { my } = dayTexts[visit.language]
+  const asleep = counts.snoozed ?? 0
+  return (
+    <DeskPage visit={visit} counts={counts} title={my.title} current="my-day">
+      <DueParts {...props} />
+      <Back {...props} />
+      <Woken {...props} />
+      <Promised {...props} />
+      {asleep > 0 && (
+        <p class="pager">
+          <Link href="/desk?view=snoozed">{my.asleep(asleep)}</Link>
+        </p>
+      )}
+    </DeskPage>
+  )
+}
+
+const most = 50
+
+/** What one person has before them: what is due, what came back, what they put aside, and what they promised. */
+export const showMyDay = async (visit: StaffVisit, world: World): Promise<Response> => {
+  const { questions, people } = world
+  const ask = { scope: scopeOf(visit), now: visit.now, limit: most }
+  const [counts, names, due, back, promised, woken] = await Promise.all([
+    countsFor(visit, world),
+    people.names(),
+    questions.dueOfMine(ask),
+    questions.backToMe(ask),
+    questions.promisedByMe(ask),
+    questions.wokenForMe(ask),
+  ])
+  return respond(
+    visit.c,
+    <MyDayPage visit={visit} counts={counts} names={names} due={due} back={back} promised={promised} woken={woken} />,
+  )
+}
