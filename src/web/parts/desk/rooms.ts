@@ -3,27 +3,63 @@ import type { View } from '#ledger/questions/view.ts'
 import type { Role } from '#policy/policy.ts'
 import type { StaffVisit } from '../../route.ts'
 
-type Register = 'drafts' | 'snippets' | 'log' | 'week' | 'promises' | 'approvals' | 'changes' | 'letters' | 'mail-in'
-type House = 'board' | 'people' | 'partners' | 'shops' | 'policy' | 'audit' | 'export' | 'health' | 'mailbox'
+type Register =
+  | 'investigations'
+  | 'questions'
+  | 'drafts'
+  | 'snippets'
+  | 'log'
+  | 'week'
+  | 'promises'
+  | 'approvals'
+  | 'changes'
+  | 'letters'
+  | 'mail-in'
+/** The manager's rooms, and what they share with everybody at the desk. */
+type Managed = 'workload' | 'causes' | 'quality' | 'month' | 'absence' | 'feedback'
+type House =
+  | 'board'
+  | 'people'
+  | 'partners'
+  | 'shops'
+  | 'policy'
+  | 'audit'
+  | 'retention'
+  | 'export'
+  | 'health'
+  | 'mailbox'
 /** Where in the desk a page belongs. */
-export type Place = View | Register | House | 'keys' | 'my-day' | 'views' | `saved ${string}`
+export type Place = View | Register | Managed | House | 'keys' | 'my-day' | 'views' | `saved ${string}`
 
 /** A room of the desk as its rail names it. The roles, and what one of them must permit, are those of its route. */
 export type DeskRoom = {
-  readonly place: Register | House
+  readonly place: Register | Managed | House
   readonly href: string
   readonly roles: readonly Role[]
   readonly needs?: Permission
 }
 
 export const registers: readonly DeskRoom[] = [
+  {
+    place: 'investigations',
+    href: '/desk/investigations',
+    roles: ['agent', 'manager', 'investigator'],
+    needs: 'investigate',
+  },
+  { place: 'questions', href: '/desk/questions', roles: ['agent', 'manager', 'investigator'], needs: 'investigate' },
   { place: 'drafts', href: '/desk/drafts', roles: ['agent', 'manager', 'investigator'] },
   { place: 'snippets', href: '/desk/snippets', roles: ['agent', 'manager', 'investigator'], needs: 'snippets' },
   { place: 'log', href: '/desk/log', roles: ['manager'], needs: 'log' },
   { place: 'week', href: '/desk/week', roles: ['manager'], needs: 'assign' },
   { place: 'promises', href: '/desk/promises', roles: ['manager'], needs: 'reports' },
+  { place: 'workload', href: '/desk/workload', roles: ['manager'], needs: 'assign' },
   { place: 'approvals', href: '/desk/approvals', roles: ['manager', 'board'], needs: 'approve' },
   { place: 'changes', href: '/desk/changes', roles: ['agent', 'manager', 'investigator'] },
+  { place: 'causes', href: '/desk/causes', roles: ['manager', 'board'], needs: 'reports' },
+  { place: 'quality', href: '/desk/quality', roles: ['manager'], needs: 'quality' },
+  { place: 'month', href: '/desk/month', roles: ['manager', 'board'], needs: 'reports' },
+  { place: 'absence', href: '/desk/absence', roles: ['agent', 'manager', 'investigator'] },
+  { place: 'feedback', href: '/desk/feedback', roles: ['agent', 'manager', 'investigator'] },
   { place: 'letters', href: '/desk/letters', roles: ['agent', 'manager'], needs: 'letters' },
   { place: 'mail-in', href: '/desk/mail-in', roles: ['agent', 'manager'], needs: 'mail-in' },
 ]
@@ -35,6 +71,7 @@ export const house: readonly DeskRoom[] = [
   { place: 'shops', href: '/desk/shops', roles: ['administrator'], needs: 'shops' },
   { place: 'policy', href: '/desk/policy', roles: ['manager', 'administrator'], needs: 'policy' },
   { place: 'health', href: '/desk/health', roles: ['administrator'], needs: 'health' },
+  { place: 'retention', href: '/desk/retention', roles: ['administrator'], needs: 'retention' },
   { place: 'audit', href: '/desk/audit', roles: ['administrator'], needs: 'audit' },
   { place: 'export', href: '/desk/export', roles: ['administrator'], needs: 'export' },
 ]

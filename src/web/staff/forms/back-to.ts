@@ -6,6 +6,7 @@ const places: Readonly<Record<string, string>> = {
   approvals: '/desk/approvals',
   changes: '/desk/changes',
   letters: '/desk/letters',
+  questions: '/desk/questions?done=1',
 }
 
 /** Whoever acknowledged one is led to the next. */
@@ -13,6 +14,7 @@ const onwards = (act: string) => (act === 'acknowledge' ? 'next=acknowledge' : '
 
 /** Where to go after an act: to the list it was done from, or to the complaint, at what is new in it. */
 export const backTo = (place: string, act: string, { id, complaint }: History): string => {
+  if (place === 'investigation') return `/desk/complaints/${id}/investigation`
   const next = onwards(act)
   const at = `/desk/complaints/${id}?done=${complaint.version}`
   return places[place] ?? (next ? `${at}&${next}` : `${at}#v${complaint.version + 1}`)
