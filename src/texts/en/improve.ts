@@ -98,7 +98,6 @@ export const improve = {
     save: 'Write it down',
     choose: 'Choose one of the four.',
     back: 'Back to the changes',
-    ownerOnly: 'Whoever made the change says whether it helped.',
     toReview: 'To look at again',
     nothing: 'No change waits to be looked at again.',
   },

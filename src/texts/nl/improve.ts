@@ -84,7 +84,6 @@ export const improve: ImproveTexts = {
     save: 'Vastleggen',
     choose: 'Kies een van de vier.',
     back: 'Terug naar de veranderingen',
-    ownerOnly: 'Wie de verandering maakte, zegt of die hielp.',
     toReview: 'Opnieuw te bekijken',
     nothing: 'Geen verandering hoeft opnieuw bekeken te worden.',
   },

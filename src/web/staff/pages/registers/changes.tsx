@@ -1,6 +1,8 @@
-import { dayOf } from '#calendar/day.ts'
+import { type Day, dayOf, plusDays, plusTime } from '#calendar/day.ts'
+import { daysToHelp } from '#complaint/steps/review-change.ts'
 import type { ChangeRow } from '#ledger/questions/changes.ts'
 import { deskTexts } from '#texts/desk.ts'
+import { improveTexts } from '#texts/manager.ts'
 import type { Names } from '#texts/things.ts'
 import { countsFor, scopeOf } from '../../../parts/desk/counts.ts'
 import { Remaining } from '../../../parts/desk/due.tsx'
@@ -13,17 +15,47 @@ import { Link } from '../../../parts/link.tsx'
 import { respond } from '../../../parts/page.tsx'
 import type { StaffVisit } from '../../../route.ts'
 import type { World } from '../../../world.ts'
+import { useImprove } from '../manager/speech.ts'
 
-type Filter = 'open' | 'made' | 'all'
-const filters: readonly Filter[] = ['open', 'made', 'all']
+type Filter = 'open' | 'review' | 'made' | 'all'
+const filters: readonly Filter[] = ['open', 'review', 'made', 'all']
+
+type MadeProps = {
+  readonly row: ChangeRow
+  readonly visit: StaffVisit
+  readonly madeOn: Day
+  readonly today: Day
+}
+
+/** When it was made, and whether it helped, or from when that can be said. */
+const Made = ({ row, visit, madeOn, today }: MadeProps) => {
+  const [{ changes }, words, dates] = [useDesk(), useImprove().changes, useDates()]
+  const from = plusDays(madeOn, daysToHelp)
+  const isReader = visit.person.roles.some(role => role !== 'administrator')
+  return (
+    <>
+      <span class="kept">{changes.made(dates.shortDate(madeOn, today))}</span>
+      <small>
+        {row.helped ? (
+          words.helped[row.helped]
+        ) : from > today || !isReader ? (
+          words.from(dates.fullDate(from))
+        ) : (
+          <Link href={`/desk/complaints/${row.id}/review-change?of=${row.change}`} about={row.reference}>
+            {words.review}
+          </Link>
+        )}
+      </small>
+    </>
+  )
+}
 
 const State = ({ row, visit }: { readonly row: ChangeRow; readonly visit: StaffVisit }) => {
   const { changes } = useDesk()
   const dates = useDates()
   const zone = shopOf(visit.shops, row.storefront)?.zone ?? 'UTC'
   const today = dayOf(visit.now, zone)
-  if (row.madeAt !== null)
-    return <span class="kept">{changes.made(dates.shortDate(dayOf(row.madeAt, zone), today))}</span>
+  if (row.madeAt !== null) return <Made row={row} visit={visit} madeOn={dayOf(row.madeAt, zone)} today={today} />
   return (
     <>
       <Remaining today={today} on={row.dueOn} />
@@ -62,12 +94,12 @@ const Row = ({ row, visit, names }: { readonly row: ChangeRow; readonly visit: S
 }
 
 const Tabs = ({ filter }: { readonly filter: Filter }) => {
-  const { changes } = useDesk()
+  const [{ changes }, words] = [useDesk(), useImprove().changes]
   return (
     <nav class="tabs" aria-label={changes.title}>
       {filters.map(one => (
         <Link href={`/desk/changes?show=${one}`} current={one === filter}>
-          {changes.filter[one]}
+          {one === 'review' ? words.toReview : changes.filter[one]}
         </Link>
       ))}
     </nav>
@@ -80,7 +112,12 @@ export const showChanges = async (visit: StaffVisit, world: World): Promise<Resp
   const [counts, names, rows] = await Promise.all([
     countsFor(visit, world),
     world.people.names(),
-    world.questions.changes({ scope: scopeOf(visit), ...(filter === 'all' ? {} : { state: filter }), limit: 200 }),
+    world.questions.changes({
+      scope: scopeOf(visit),
+      ...(filter === 'all' ? {} : { state: filter }),
+      ...(filter === 'review' ? { madeUntil: plusTime(visit.now, { hours: -24 * (daysToHelp - 1) }) } : {}),
+      limit: 200,
+    }),
   ])
   const { changes } = deskTexts[visit.language]
   return respond(
@@ -89,7 +126,7 @@ export const showChanges = async (visit: StaffVisit, world: World): Promise<Resp
       <p class="soft">{changes.lead}</p>
       <Tabs filter={filter} />
       {rows.length === 0 ? (
-        <Empty>{changes.nothing[filter]}</Empty>
+        <Empty>{filter === 'review' ? improveTexts[visit.language].changes.nothing : changes.nothing[filter]}</Empty>
       ) : (
         <DeskTable caption={changes.title} columns={Object.values(changes.columns)}>
           {rows.map(row => (

@@ -1,129 +1,36 @@
-import { dayOf, daysBetween } from '#calendar/day.ts'
-import type { WeekRow } from '#ledger/questions/week.ts'
-import type { Person } from '#people/people.ts'
+import { plusDays, weekday } from '#calendar/day.ts'
 import type { ComponentChildren } from 'preact'
+import type { WeekRow } from '#ledger/questions/week.ts'
 import { deskTexts } from '#texts/desk.ts'
-import { Button } from '../../../parts/form/button.tsx'
-import { countsFor, scopeOf } from '../../../parts/desk/counts.ts'
-import { Due } from '../../../parts/desk/due.tsx'
-import { shopOf } from '../../../parts/desk/names.ts'
-import { DeskPage } from '../../../parts/desk/page.tsx'
-import { useDates, useDesk } from '../../../parts/desk/speech.ts'
+import { managerTexts } from '#texts/manager.ts'
+import { scopeOf } from '../../../parts/desk/counts.ts'
+import { useDesk } from '../../../parts/desk/speech.ts'
 import { DeskTable, Empty } from '../../../parts/desk/table.tsx'
 import { Link } from '../../../parts/link.tsx'
-import { respond } from '../../../parts/page.tsx'
 import type { StaffVisit } from '../../../route.ts'
 import type { World } from '../../../world.ts'
-import { canHandle } from '../../setting.ts'
-
-type RowProps = {
-  readonly row: WeekRow
-  readonly visit: StaffVisit
-  readonly what: string
-  readonly children: ComponentChildren
-}
-
-const Row = ({ row, visit, what, children }: RowProps) => {
-  const desk = useDesk()
-  const dates = useDates()
-  const zone = shopOf(visit.shops, row.storefront)?.zone ?? 'UTC'
-  const [today, received] = [dayOf(visit.now, zone), dayOf(row.receivedAt, zone)]
-  return (
-    <tr>
-      <th scope="row" class="num" data-label={desk.columns.reference}>
-        <Link href={`/desk/complaints/${row.id}`}>{row.reference}</Link>
-      </th>
-      <td data-label={desk.columns.complaint}>
-        <span class="who">{row.name ?? desk.erased}</span>
-        <span class="what">{row.summary}</span>
-      </td>
-      <td data-label={desk.week.received}>
-        {dates.shortDate(received, today)}
-        <small>{desk.week.day(daysBetween(received, today))}</small>
-      </td>
-      <td data-label={desk.columns.next}>
-        <Due what={what} today={today} on={row.dueOn} />
-      </td>
-      <td>{children}</td>
-    </tr>
-  )
-}
-
-const Do = ({
-  visit,
-  row,
-  act,
-  children,
-}: {
-  readonly visit: StaffVisit
-  readonly row: WeekRow
-  readonly act: string
-  readonly children: ComponentChildren
-}) => (
-  <form class="inline" method="post" action={`/desk/complaints/${row.id}/${act}`}>
-    <input type="hidden" name="csrf" value={visit.csrf} />
-    <input type="hidden" name="back" value="week" />
-    {children}
-  </form>
-)
-
-const AssignForm = ({
-  visit,
-  row,
-  people,
-}: {
-  readonly visit: StaffVisit
-  readonly row: WeekRow
-  readonly people: readonly Person[]
-}) => {
-  const { week } = useDesk()
-  const id = `to-${row.id}`
-  return (
-    <Do visit={visit} row={row} act="assign">
-      <label for={id} class="hidden">
-        {week.assignTo} ({row.reference})
-      </label>
-      <select class="input" id={id} name="to">
-        {people
-          .filter(person => canHandle(person, row.storefront))
-          .map(person => (
-            <option value={person.id} selected={person.id === row.handler}>
-              {person.name}
-            </option>
-          ))}
-      </select>
-      <Button kind="plain" about={row.reference}>
-        {week.assign}
-      </Button>
-    </Do>
-  )
-}
-
-const EnterForm = ({ visit, row }: { readonly visit: StaffVisit; readonly row: WeekRow }) => {
-  const { week } = useDesk()
-  return (
-    <Do visit={visit} row={row} act="register">
-      <Button kind="plain" about={row.reference}>
-        {week.enter}
-      </Button>
-    </Do>
-  )
-}
+import { showRoom } from '../manager/frame.tsx'
+import { Notices } from '../manager/notices.tsx'
+import { proposalsFor, todayOf } from '../manager/proposals.ts'
+import { useManager } from '../manager/speech.ts'
+import { AssignForm, type Chooses, EnterForm, WeekLine } from './week-row.tsx'
 
 type ListProps = {
   readonly title: string
   readonly none: string
+  readonly late: number
   readonly rows: readonly WeekRow[]
   readonly children: (row: WeekRow) => ComponentChildren
 }
 
-const List = ({ title, none, rows, children }: ListProps) => {
-  const { columns, week } = useDesk()
+const List = ({ title, none, late, rows, children }: ListProps) => {
+  const [{ columns, week }, words] = [useDesk(), useManager()]
   return (
     <section class="list">
       <h2>
         {title} {rows.length > 0 && <span class="soft num">{rows.length}</span>}
       </h2>
+      {late > 0 && <p class="late">{words.week.late(late)}</p>}
       {rows.length === 0 ? (
         <Empty>{none}</Empty>
       ) : (
@@ -138,34 +45,51 @@ const List = ({ title, none, rows, children }: ListProps) => {
   )
 }
 
-/** Clauses 4 and 5: what must be entered in the log, and what must have somebody, within its week. */
+const lateIn = (rows: readonly WeekRow[], { now }: StaffVisit) => rows.filter(({ dueAt }) => dueAt <= now).length
+
+/** Clauses 4 and 5: what must be entered in the log, and what must have somebody, within its week; what is late first. */
 export const showWeek = async (visit: StaffVisit, world: World): Promise<Response> => {
-  const scope = scopeOf(visit)
-  const [counts, toAssign, toRegister, people] = await Promise.all([
-    countsFor(visit, world),
+  const [scope, today] = [scopeOf(visit), todayOf(visit)]
+  const [toAssign, toRegister, { people, names }, loads, away, notices] = await Promise.all([
     world.questions.toAssign({ scope, limit: 100 }),
     world.questions.toRegister({ scope, limit: 100 }),
-    world.people.all(),
+    world.people.everybody(),
+    world.questions.workload({ scope, now: visit.now, today, until: plusDays(today, 7 - weekday(today)) }),
+    world.rota.away(today),
+    world.rota.notices(scope.shops),
   ])
+  const choices = toAssign.length > 0 ? await proposalsFor(visit, world, toAssign) : new Map()
+  const chooses: Chooses = { people, away, choices, loads: new Map(loads.map(load => [load.handler, load])) }
   const { week, promise } = deskTexts[visit.language]
-  return respond(
-    visit.c,
-    <DeskPage visit={visit} counts={counts} title={week.title} current="week">
-      <p class="soft">{week.lead}</p>
-      <List title={week.unassigned} none={week.unassignedNone} rows={toAssign}>
-        {row => (
-          <Row row={row} visit={visit} what={promise.assign}>
-            <AssignForm visit={visit} row={row} people={people} />
-          </Row>
+  const words = managerTexts[visit.language].week
+  return showRoom(visit, world, {
+    title: week.title,
+    current: 'week',
+    children: (
+      <>
+        <p class="soft">{week.lead}</p>
+        <Notices notices={notices} names={names} />
+        {toAssign.length + toRegister.length === 0 && <p class="calm">{words.calm}</p>}
+        <List title={week.unassigned} none={week.unassignedNone} rows={toAssign} late={lateIn(toAssign, visit)}>
+          {row => (
+            <WeekLine row={row} visit={visit} what={promise.assign}>
+              <AssignForm visit={visit} row={row} chooses={chooses} />
+            </WeekLine>
+          )}
+        </List>
+        <List title={week.register} none={week.registerNone} rows={toRegister} late={lateIn(toRegister, visit)}>
+          {row => (
+            <WeekLine row={row} visit={visit} what={promise.register}>
+              <EnterForm visit={visit} row={row} />
+            </WeekLine>
+          )}
+        </List>
+        {toRegister.length > 1 && (
+          <p>
+            <Link href="/desk/log?signed=no">{words.log}</Link>
+          </p>
         )}
-      </List>
-      <List title={week.register} none={week.registerNone} rows={toRegister}>
-        {row => (
-          <Row row={row} visit={visit} what={promise.register}>
-            <EnterForm visit={visit} row={row} />
-          </Row>
-        )}
-      </List>
-    </DeskPage>,
-  )
+      </>
+    ),
+  })
 }
