@@ -81,6 +81,7 @@ test('there is a sample of every letter', () => {
     'tracking-link': true,
     invitation: true,
     'sign-in': true,
+    'mail-test': true,
     'way-changed': true,
   }
   for (const letters of Object.values(samples))

@@ -5,6 +5,7 @@ import type { LetterKind } from '#complaint/letter.ts'
 import { compose, type Links } from './compose.ts'
 import { invitation } from './invitation.ts'
 import type { Rendered } from './letter.ts'
+import { mailTest } from './mail-test.ts'
 import { partnerList } from './partner-list.ts'
 import { render } from './render.ts'
 import { samples as told, type Told } from './samples/play.ts'
@@ -47,6 +48,7 @@ const notices = (language: Language): readonly SampleLetter[] => {
   const story = 'notices'
   const questions = [{ reference, dueOn: day('2026-04-13') }]
   return [
+    { kind: 'mail-test', story, ...render(mailTest({ language, shop, code: '408215' })) },
     {
       kind: 'partner-list',
       story,

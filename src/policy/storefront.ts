@@ -32,6 +32,12 @@ export type Storefront = {
   readonly address: readonly string[]
   /** Brand colour as #rrggbb; contrast is checked when it is saved. */
   readonly brand: string
+  /** A second colour as #rrggbb, for lines and marks and never for text; the brand colour where there is none. */
+  readonly accent?: string
+  /** The picture that stands for the name: a file of ours by its content, and what kind it is. */
+  readonly logo?: { readonly file: string; readonly type: string }
   /** Customers are not told how the promises of the last twelve months were kept. */
   readonly hideKept?: true
+  /** Customers cannot complain here yet: it is still being set up. */
+  readonly notYetOpen?: true
 }

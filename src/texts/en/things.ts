@@ -13,7 +13,7 @@ export type { PromiseState } from './promised.ts'
 /** The five words a customer follows a complaint by. */
 export type CustomerStep = 'received' | 'confirmed' | 'looked-into' | 'answer' | 'board' | 'review'
 /** Mail that belongs to no event of a complaint. */
-export type NoticeKind = 'partner-list' | 'tracking-link' | 'invitation' | 'sign-in' | 'way-changed'
+export type NoticeKind = 'partner-list' | 'tracking-link' | 'invitation' | 'sign-in' | 'mail-test' | 'way-changed'
 export type PartnerKind = 'warehouse' | 'courier' | 'other'
 type Names<Code extends string> = Record<Code, string>
 const same = <Code extends string>(names: Names<Code>): Names<Code> => names
@@ -203,6 +203,7 @@ export const things = {
     'tracking-link': 'New link to the complaint',
     invitation: 'Invitation',
     'sign-in': 'Sign-in link',
+    'mail-test': 'Test letter',
     'way-changed': 'How one signs in changed',
     'review-request': 'Request to the board',
     'staff-named': 'Notice to a colleague complained about',

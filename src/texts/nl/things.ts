@@ -172,6 +172,7 @@ export const things: ThingsTexts = {
     'tracking-link': 'Nieuwe link naar de klacht',
     invitation: 'Uitnodiging',
     'sign-in': 'Inloglink',
+    'mail-test': 'Proefbrief',
     'way-changed': 'Aanmelden gewijzigd',
     'staff-named': 'Bericht aan een collega over wie is geklaagd',
     'review-request': 'Verzoek aan de directie',

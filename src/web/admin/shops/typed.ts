@@ -5,7 +5,7 @@ import { datesIn } from '#texts/dates.ts'
 import { under } from '#texts/lowered.ts'
 import { shopsTexts } from '#texts/shops.ts'
 import type { Form } from '../../form.ts'
-import { contrast } from '../../parts/sheets/colour.ts'
+import { contrast, readable } from '../../parts/sheets/colour.ts'
 import type { Errors } from '../../parts/form/error-summary.tsx'
 import { errorsIn, isEmail } from '../address.ts'
 import { languages } from '../people/person-form.tsx'
@@ -21,7 +21,18 @@ export type ShopTyped = { readonly text: (name: string) => string; readonly all:
 export const typedFrom = (form: Form): ShopTyped => ({ text: form.text, all: form.all })
 
 export const asTyped = (shop: Storefront): ShopTyped => {
-  const { address, languages, orderNumberPattern, orderNumberExample, referencePrefix, hideKept, ...rest } = shop
+  const {
+    address,
+    languages,
+    orderNumberPattern,
+    orderNumberExample,
+    referencePrefix,
+    hideKept,
+    logo: _,
+    accent: __,
+    notYetOpen: _open,
+    ...rest
+  } = shop
   const texts: Record<string, string> = {
     ...rest,
     language: languages[0],
@@ -53,6 +64,9 @@ export const isColour = (text: string): boolean => /^#[0-9a-f]{6}$/i.test(text)
 /** A contrast as people read it, never rounded up to what it does not reach. */
 export const ratioIn = (colour: string, language: Language): string =>
   datesIn(language).number(Math.floor(contrast(colour, '#ffffff') * 10) / 10)
+
+/** The same colour, made only as much darker as reading it on white needs. */
+export const nearest = (colour: string): string => readable(colour.toLowerCase(), '#ffffff', '#000000')
 
 const siteOf = (typed: string): string | undefined => {
   if (!URL.canParse(typed)) return undefined
@@ -108,6 +122,12 @@ const problemsIn = ({ text, all }: ShopTyped, { known, all: shops, policies }: O
   } as const
 }
 
+/** What has a form of its own stays as it is. */
+const lookOf = (known: Storefront | undefined): Pick<Storefront, 'accent' | 'logo'> => ({
+  ...(known?.accent ? { accent: known.accent } : {}),
+  ...(known?.logo ? { logo: known.logo } : {}),
+})
+
 /** The storefront that a form means, or what is wrong with it. */
 export const readShop = (typed: ShopTyped, of: Of): Storefront | { readonly errors: Errors } => {
   const { problems } = shopsTexts[of.language]
@@ -116,7 +136,9 @@ export const readShop = (typed: ShopTyped, of: Of): Storefront | { readonly erro
   const say = (name: string, problem: ReturnType<typeof problemsIn>[keyof ReturnType<typeof problemsIn>]) => {
     if (!problem) return undefined
     if (problem === 'choose') return under(labels[name], problems.choose)
-    return problem === 'brandPale' ? problems.brandPale(ratioIn(text('brand'), of.language)) : problems[problem]
+    return problem === 'brandPale'
+      ? problems.brandPale(ratioIn(text('brand'), of.language), nearest(text('brand')))
+      : problems[problem]
   }
   const errors = errorsIn(
     Object.fromEntries(Object.entries(problemsIn(typed, of)).map(([name, problem]) => [name, say(name, problem)])),
@@ -143,6 +165,9 @@ export const readShop = (typed: ShopTyped, of: Of): Storefront | { readonly erro
       .map(line => line.trim())
       .filter(Boolean),
     brand: text('brand').toLowerCase(),
+    ...lookOf(of.known),
     ...(all('hide').includes('kept') ? { hideKept: true } : {}),
+    // A shop that is added is set up and tried before customers find it.
+    ...(of.known && !of.known.notYetOpen ? {} : { notYetOpen: true }),
   }
 }
