@@ -25,7 +25,7 @@ export const filesWith =
       (history ? attached(history, row) : []).map(async ({ id, name, type }) => {
         const opened = await files.open(id)
         if (!opened) return []
-        return [{ name: name || id.slice(0, 8), type, content: await new Response(opened.stream).bytes() }]
+        return [{ name: name || id.slice(0, 8), type, content: Buffer.concat(await Array.fromAsync(opened.stream)) }]
       }),
     )
     return found.flat()
