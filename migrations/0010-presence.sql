@@ -1,4 +1,4 @@
--- What makes the desk live: who is at which complaint, what was recorded since, each person's own keys, and each shop's logo.
+-- What makes the desk live: who is at which complaint, what was recorded since, and each person's own keys.
 
 -- Who looks at a complaint, or writes in it, until when. Nothing is lost when it is: it need not outlive a crash.
 create unlogged table presence (
@@ -22,12 +22,4 @@ create table own_keys (
   person_id text primary key references person (id),
   single boolean not null,
   keys jsonb not null
-);
-
-create table logo (
-  storefront text primary key references storefront (id),
-  type text not null,
-  bytes bytea not null,
-  -- What its address changes with.
-  digest text not null
 );

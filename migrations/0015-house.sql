@@ -67,3 +67,10 @@ create table ledger_check (
   finished_at timestamptz
 );
 create index ledger_check_asked on ledger_check (asked_at);
+
+-- From which day on the words of a complaint need not be kept, and whether they must be all the same.
+alter table complaint
+  add column erase_on date,
+  add column held boolean not null default false;
+create index complaint_erase on complaint (erase_on, id) where erase_on is not null;
+create index complaint_held on complaint (id) where held;

@@ -461,16 +461,6 @@ CREATE INDEX link_expiry ON public.link USING btree (expires_at);
 CREATE INDEX link_subject ON public.link USING btree (subject);
 grant delete, insert, select, update on link to verhaal_app;
 
-create table logo (
-  storefront text not null,
-  type text not null,
-  bytes bytea not null,
-  digest text not null,
-  constraint logo_storefront_fkey FOREIGN KEY (storefront) REFERENCES storefront(id),
-  constraint logo_pkey PRIMARY KEY (storefront)
-);
-grant delete, insert, select, update on logo to verhaal_app;
-
 create table mail_in (
   id uuid not null,
   message_id text not null,

@@ -9,6 +9,7 @@ import type { DeliverLetter, PostLetter, ResendLetter, ReturnLetter } from './st
 import type { Escalate } from './steps/escalate.ts'
 import type { File } from './steps/file.ts'
 import type { HearStaff, NameStaff } from './steps/hear.ts'
+import type { LiftHold, PlaceHold } from './steps/hold.ts'
 import type { LinkComplaint, UnlinkComplaint } from './steps/link.ts'
 import type { MakeChange } from './steps/improve.ts'
 import type { AddEvidence, CorrectEvidence } from './steps/add-evidence.ts'
@@ -86,6 +87,8 @@ export type Command =
   | Withdraw
   | Accept
   | Close
+  | PlaceHold
+  | LiftHold
   | Reopen
   | DeliverLetter
   | PostLetter

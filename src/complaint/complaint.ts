@@ -19,6 +19,8 @@ const evenWhenClosed: readonly Command['type'][] = [
   'note',
   'correct-contact',
   'make-change',
+  'place-hold',
+  'lift-hold',
   'link-complaint',
   'unlink-complaint',
   'review-change',
@@ -48,6 +50,8 @@ export const decide = (complaint: Complaint | undefined, command: Command, at: C
 const leavesIndependent: readonly Event['type'][] = [
   'filed',
   'noted',
+  'hold-placed',
+  'hold-lifted',
   'complaint-linked',
   'complaint-unlinked',
   'escalated',

@@ -13,6 +13,7 @@ import * as delivering from './steps/deliver.ts'
 import { escalate } from './steps/escalate.ts'
 import { file } from './steps/file.ts'
 import * as hearing from './steps/hear.ts'
+import { liftHold, placeHold } from './steps/hold.ts'
 import { makeChange } from './steps/improve.ts'
 import * as showing from './steps/add-evidence.ts'
 import * as answering from './steps/answer-question.ts'
@@ -95,6 +96,8 @@ const deciding: Deciding = {
   withdraw,
   accept: closing.accept,
   close: closing.close,
+  'place-hold': placeHold,
+  'lift-hold': liftHold,
   reopen: closing.reopen,
   'deliver-letter': delivering.deliverLetter,
   'post-letter': delivering.postLetter,

@@ -70,6 +70,9 @@ export type Reasons = {
   readonly 'body-missing': object
   readonly closed: object
   readonly 'not-closed': object
+  readonly 'already-held': object
+  readonly 'not-held': object
+  readonly 'hold-reason-missing': object
   readonly 'remedy-still-open': object
   readonly 'letter-unknown': object
   readonly 'letter-already-delivered': object

@@ -10,6 +10,7 @@ import type { LetterDelivered, LetterResent, LetterReturned } from './steps/deli
 import type { Escalated } from './steps/escalate.ts'
 import type { Filed } from './steps/file.ts'
 import type { StaffHeard, StaffNamed } from './steps/hear.ts'
+import type { HoldLifted, HoldPlaced } from './steps/hold.ts'
 import type { ComplaintLinked, ComplaintUnlinked } from './steps/link.ts'
 import type { ChangeMade } from './steps/improve.ts'
 import type { EvidenceAdded, EvidenceCorrected } from './steps/add-evidence.ts'
@@ -88,6 +89,8 @@ export type Event =
   | Withdrawn
   | Accepted
   | Closed
+  | HoldPlaced
+  | HoldLifted
   | Reopened
   | LetterDelivered
   | LetterReturned

@@ -11,6 +11,7 @@ import * as delivering from './steps/deliver.ts'
 import { whenEscalated } from './steps/escalate.ts'
 import { whenFiled } from './steps/file.ts'
 import * as hearing from './steps/hear.ts'
+import { whenHoldLifted, whenHoldPlaced } from './steps/hold.ts'
 import { whenChangeMade } from './steps/improve.ts'
 import * as showing from './steps/add-evidence.ts'
 import * as answering from './steps/answer-question.ts'
@@ -94,6 +95,8 @@ const evolving: Evolving = {
   withdrawn: whenWithdrawn,
   accepted: closing.whenAccepted,
   closed: closing.whenClosed,
+  'hold-placed': whenHoldPlaced,
+  'hold-lifted': whenHoldLifted,
   reopened: closing.whenReopened,
   'letter-delivered': delivering.whenLetterDelivered,
   'letter-returned': delivering.whenLetterReturned,

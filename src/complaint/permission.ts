@@ -34,6 +34,7 @@ const ofCommands = {
   end: ['withdraw', 'accept', 'close', 'reopen', 'escalate', 'refer'],
   review: ['review', 'reply-as-board', 'give-vote', 'recuse'],
   pack: ['make-pack'],
+  hold: ['place-hold', 'lift-hold'],
   letters: ['deliver-letter', 'post-letter', 'return-letter', 'resend-letter', 'pass-time'],
 } as const satisfies Readonly<Record<string, readonly Command['type'][]>>
 

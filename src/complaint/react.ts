@@ -77,6 +77,8 @@ export const react = (event: Event, version: number): readonly Letter[] => {
     case 'change-reviewed':
     case 'accepted':
     case 'closed':
+    case 'hold-placed':
+    case 'hold-lifted':
     case 'reopened':
     case 'letter-delivered':
     case 'letter-returned':

@@ -60,6 +60,8 @@ export const rights: Readonly<Record<Command['type'], readonly Right[]>> = {
   withdraw: ['customer', ...desk],
   accept: ['customer', ...desk],
   close: desk,
+  'place-hold': ['manager'],
+  'lift-hold': ['manager'],
   reopen: ['customer', ...desk],
   'deliver-letter': ['post'],
   'post-letter': desk,

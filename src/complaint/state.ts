@@ -171,6 +171,8 @@ export type Complaint = {
   readonly warned: readonly string[]
   readonly missed: Readonly<Record<string, Instant>>
   readonly withdrawn?: Instant
+  /** Its words are not erased as long as this lasts. */
+  readonly held?: { readonly at: Instant; readonly by: By; readonly reason: Said }
   readonly closed?: { readonly at: Instant; readonly because: ClosedBecause }
 }
 export type ClosedBecause = 'accepted' | 'settled' | 'answered' | 'answered-by-the-board' | 'silence' | 'withdrawn'

@@ -341,13 +341,6 @@ export interface Link {
   used_at: Instant | null;
 }
 
-export interface Logo {
-  bytes: Buffer;
-  digest: string;
-  storefront: string;
-  type: string;
-}
-
 export interface MailIn {
   attachments: Generated<Json>;
   bytes: number;
@@ -775,7 +768,6 @@ export interface DB {
   letter_text: LetterText;
   letter_text_draft: LetterTextDraft;
   link: Link;
-  logo: Logo;
   mail_in: MailIn;
   mail_in_raw: MailInRaw;
   mail_place: MailPlace;

@@ -1,5 +1,6 @@
 import type { Instant } from '#calendar/day.ts'
 import { nextPromise, type Promised } from '#complaint/due.ts'
+import { keptUntil } from '#complaint/keeping.ts'
 import { runningReview } from '#complaint/reviewing.ts'
 import { holderOf, stageOf } from '#complaint/stage.ts'
 import type { Complaint, Finding, Question } from '#complaint/state.ts'
@@ -69,6 +70,8 @@ const complaintRow = (history: History): Row => {
     missed: Object.keys(complaint.missed).length,
     undelivered,
     acknowledged_at: complaint.acknowledged?.at ?? null,
+    erase_on: keptUntil(complaint, history.ground) ?? null,
+    held: complaint.held !== undefined,
     registered_at: complaint.registered?.at ?? null,
     answered_at: answer?.at ?? null,
     answer_approver: complaint.submitted?.approver ?? null,

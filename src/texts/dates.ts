@@ -20,6 +20,8 @@ export type Dates = {
   readonly dayMonth: (of: Day) => string
   /** 'Thu 2 Apr'; with the year where it is not this year's, if `today` is given. */
   readonly shortDate: (of: Day, today?: Day) => string
+  /** April 2026: the month a day lies in. */
+  readonly monthYear: (of: Day) => string
   readonly weekday: (of: Day) => string
   /** 'Thursday 2 April' */
   readonly weekdayDate: (of: Day) => string
@@ -89,6 +91,7 @@ const write = (texts: DatesTexts): Dates => {
       const year = today === undefined || today.slice(0, 4) === of.slice(0, 4) ? '' : ` ${Number(of.slice(0, 4))}`
       return `${texts.weekdaysShort[weekday(of) - 1]} ${date(of)} ${texts.monthsShort[month(of)]}${year}`
     },
+    monthYear: of => `${texts.months[month(of)] ?? ''} ${Number(of.slice(0, 4))}`,
     weekday: nameOf,
     weekdayDate: of => texts.weekdayDate(nameOf(of), dayMonth(of)),
     weekdays: texts.weekdays,

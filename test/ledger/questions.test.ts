@@ -397,6 +397,8 @@ test('each question is one statement, however much it finds', async () => {
     toAssign: () => questions.toAssign({ scope }),
     othersOf: () => questions.othersOf({ scope, id: id.new, storefront: 'lamp', email: 'x@post.example' }),
     running: () => questions.running(),
+    retention: () => questions.retention({ shops: ['lamp'], on: day('2026-04-10') }),
+    retentionOver: () => questions.retentionOver({ shops: ['lamp'], on: day('2026-04-10') }),
     perPromise: () => questions.perPromise({ scope, from: day('2026-04-01'), until: day('2026-04-30'), now }),
     promiseRows: () =>
       questions.promiseRows({

@@ -77,6 +77,8 @@ const table: Readonly<Record<Command['type'], string>> = {
   withdraw: 'am  c   ',
   accept: 'am  c   ',
   close: 'am      ',
+  'place-hold': ' m      ',
+  'lift-hold': ' m      ',
   reopen: 'am  c   ',
   'deliver-letter': '       s',
   'post-letter': 'am      ',

@@ -17,7 +17,7 @@ import { partnerQuestions } from './partner-questions.ts'
 import { perPromise } from './per-promise.ts'
 import { promiseRows } from './promise-rows.ts'
 import { queue } from './queue.ts'
-import { retention } from './retention.ts'
+import { retention, retentionOver } from './retention.ts'
 import { reviews } from './reviews.ts'
 import { running } from './running.ts'
 import { backToMe, dueOfMine, promisedByMe, wokenForMe } from './my-day.ts'
@@ -46,6 +46,7 @@ export const createQuestions = (db: Database): Questions => ({
   log: log(db),
   othersOf: othersOf(db),
   retention: retention(db),
+  retentionOver: retentionOver(db),
   listsToSend: listsToSend(db),
   partnerList: partnerList(db),
   partnerQuestions: partnerQuestions(db),

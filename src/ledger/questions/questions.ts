@@ -18,7 +18,7 @@ import type { AskPerPromise, PromiseCount } from './per-promise.ts'
 import type { AskPromiseRows, PromiseRow } from './promise-rows.ts'
 import type { AskQueue, QueuePage } from './queue.ts'
 import type { AskReviews, ReviewRow } from './reviews.ts'
-import type { retention } from './retention.ts'
+import type { AskRetention, RetentionCount, RetentionRow } from './retention.ts'
 import type { RunningCount } from './running.ts'
 import type { Scope } from './scope.ts'
 import type { AskMyDay, BackRow, DueRow, PromisedRow, WokenRow } from './my-day.ts'
@@ -38,7 +38,8 @@ export type Questions = {
   readonly answersToApprove: (ask: AskApprovals) => Promise<readonly AnswerToApprove[]>
   readonly reviews: (ask: AskReviews) => Promise<readonly ReviewRow[]>
   /** What the policies' times of keeping mean; by reference only, as those who ask read no complaints. */
-  readonly retention: ReturnType<typeof retention>
+  readonly retention: (ask: Pick<AskRetention, 'shops' | 'on'>) => Promise<readonly RetentionCount[]>
+  readonly retentionOver: (ask: AskRetention) => Promise<Page<RetentionRow>>
   readonly running: () => Promise<readonly RunningCount[]>
   readonly changes: (ask: AskChanges) => Promise<readonly ChangeRow[]>
   readonly investigations: (ask: AskInvestigations) => Promise<readonly InvestigationRow[]>

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Day, Instant } from '#calendar/day.ts'
 import type { Category } from '#policy/policy.ts'
 import type { Database } from '#database/connect.ts'
-import { within } from './page.ts'
+import { type Page, within } from './page.ts'
 
 /** How many complaints of a shop and category have their time end when. None of this is about a person. */
 export type RetentionCount = {
@@ -30,7 +30,8 @@ export type AskRetention = {
   readonly limit?: number
 }
 
-const countRows =
+/** How many complaints have their time of keeping end when, by their own policies. */
+export const retention =
   (db: Database) =>
   async ({ shops, on }: Pick<AskRetention, 'shops' | 'on'>): Promise<readonly RetentionCount[]> => {
     const { rows } = await sql<RetentionCount>`
@@ -47,9 +48,10 @@ const countRows =
 
 const isPlace = (text: string | undefined): text is string => /^\d{4}-\d\d-\d\d_[0-9a-f-]{36}$/.test(text ?? '')
 
-const listRows =
+/** Those whose time is over on a day, longest ago first. */
+export const retentionOver =
   (db: Database) =>
-  async ({ shops, on, after, limit }: AskRetention) => {
+  async ({ shops, on, after, limit }: AskRetention): Promise<Page<RetentionRow>> => {
     const size = within(limit, 50, 500)
     const [day, id] = isPlace(after) ? after.split('_') : []
     const { rows } = await sql<RetentionRow>`
@@ -61,6 +63,3 @@ const listRows =
     const last = shown.at(-1)
     return { rows: shown, ...(rows.length > size && last ? { next: `${last.eraseOn}_${last.id}` } : {}) }
   }
-
-/** What the policies' times of keeping mean for the complaints there are: how many by month, and which are over by a day. */
-export const retention = (db: Database) => ({ counts: countRows(db), over: listRows(db) })

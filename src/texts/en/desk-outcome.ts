@@ -127,6 +127,20 @@ export const deskOutcome = {
     button: 'Close the complaint',
     remark: 'Remark',
   },
+  'place-hold': {
+    name: 'Keep for a claim',
+    title: 'Keep this complaint for a legal claim',
+    lead: 'Nothing of it is erased, however long the policy keeps complaints, until somebody lifts this.',
+    button: 'Keep it',
+    reason: 'Why',
+  },
+  'lift-hold': {
+    name: 'No longer keep for a claim',
+    title: 'No longer keep this complaint for a legal claim',
+    lead: 'From now on it is kept for as long as the policy says.',
+    button: 'Lift it',
+    reason: 'Why',
+  },
   reopen: {
     name: 'Open again',
     title: 'Open this complaint again',

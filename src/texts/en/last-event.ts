@@ -54,6 +54,8 @@ export const lastEvent: Readonly<Record<Event['type'], string>> = {
   withdrawn: 'withdrawn',
   accepted: 'answer accepted',
   closed: 'closed',
+  'hold-placed': 'kept for a claim',
+  'hold-lifted': 'no longer kept for a claim',
   reopened: 'opened again',
   'letter-delivered': 'letter delivered',
   'letter-returned': 'letter came back',

@@ -75,6 +75,9 @@ export const refusals: RefusalTexts = {
     'You had a hand in handling this complaint. Another member of the board must review it.',
   'review-incomplete': ({ missing }, { dates, things }) =>
     `The review still lacks: ${dates.list(missing.map(part => things.boardParts[part]))}. Add it, and send it again.`,
+  'already-held': () => 'This complaint is already kept for a legal claim.',
+  'not-held': () => 'This complaint is not kept for a legal claim.',
+  'hold-reason-missing': () => 'Write why, so that whoever looks later knows.',
   'one-decides': () => 'Here one person decides, so there is no vote. Write the review instead.',
   'already-reviewed': () => 'The vote is closed, because the review was written. Look at the complaint again.',
   'already-recused': () => 'You stepped aside from this complaint already. Nothing more is asked of you.',

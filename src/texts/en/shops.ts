@@ -64,6 +64,36 @@ export const shops = {
   phone: 'Phone number',
   address: 'Postal address',
   addressHint: 'One line for each line of the address.',
+  look: {
+    title: (name: string) => `Look of ${name}`,
+    link: 'Logo and colours',
+    lead: 'How customers know the shop on its pages. The colours are adapted for dark screens. Letters carry no pictures.',
+    brand: 'Colour',
+    brandHint: 'As #1f4f6b. For links and buttons.',
+    accent: 'Second colour',
+    accentHint: 'For lines and marks, never for text. Leave it empty for the same colour.',
+    logo: 'Logo',
+    logoHint:
+      'PNG, JPEG or WebP, at most 200 kB. Its height is 40 pixels on the page, so a picture of 80 is sharp everywhere.',
+    logoNow: 'Logo now',
+    logoKept: 'The logo you chose is kept here until you save.',
+    remove: 'Show the name instead of a logo',
+    preview: 'Preview',
+    light: 'On a light screen',
+    dark: 'On a dark screen',
+    sample: {
+      title: 'Your complaint',
+      text: 'You have our answer by Thursday 16 April 2026.',
+      button: 'Send my complaint',
+    },
+    useNearest: (colour: string) => `Use ${colour}`,
+    save: 'Save the look',
+    accentPale: (ratio: string, nearest: string) =>
+      `This colour cannot be told from the page: its contrast is ${ratio}, and must be at least 3. The nearest that can is ${nearest}`,
+    logoType: 'Choose a PNG, JPEG or WebP picture. Others, drawings as SVG among them, cannot be taken',
+    logoLarge: 'This picture is larger than 200 kB. Make it smaller and choose it again',
+    saved: 'The look was saved.',
+  },
   problems: {
     idMissing: 'Fill in a short name',
     idWrong: 'Use small letters, figures and hyphens only, 2 to 30 in all',
@@ -73,8 +103,8 @@ export const shops = {
     languagesMissing: 'Choose at least one language',
     languageNotSpoken: 'Choose a first language that is among the languages',
     brandWrong: 'Write the colour as # and six figures or letters a to f, such as #1f4f6b',
-    brandPale: (ratio: string) =>
-      `This colour cannot be read on white: its contrast is ${ratio}, and must be at least 4.5. Choose a darker one`,
+    brandPale: (ratio: string, nearest: string) =>
+      `This colour cannot be read on white: its contrast is ${ratio}, and must be at least 4.5. The nearest that can is ${nearest}`,
     choose: 'Choose one from the list',
     patternMissing: 'Fill in a pattern',
     patternWrong: 'This is not a regular expression. Look at brackets and backslashes',

@@ -134,6 +134,20 @@ export const deskOutcome: DeskOutcomeTexts = {
     button: 'Sluit de klacht',
     remark: 'Opmerking',
   },
+  'place-hold': {
+    name: 'Bewaren voor een rechtszaak',
+    title: 'Deze klacht bewaren voor een rechtszaak',
+    lead: 'Niets ervan wordt gewist, hoe lang het beleid klachten ook bewaart, tot iemand dit opheft.',
+    button: 'Bewaar de klacht',
+    reason: 'Waarom',
+  },
+  'lift-hold': {
+    name: 'Niet langer bewaren voor een rechtszaak',
+    title: 'Deze klacht niet langer bewaren voor een rechtszaak',
+    lead: 'Vanaf nu wordt de klacht zo lang bewaard als het beleid zegt.',
+    button: 'Hef het op',
+    reason: 'Waarom',
+  },
   reopen: {
     name: 'Heropenen',
     title: 'Deze klacht heropenen',

@@ -53,6 +53,8 @@ export const lastEvent: typeof english = {
   withdrawn: 'ingetrokken',
   accepted: 'klant akkoord',
   closed: 'gesloten',
+  'hold-placed': 'bewaard voor een rechtszaak',
+  'hold-lifted': 'niet langer zo bewaard',
   reopened: 'heropend',
   'letter-delivered': 'brief bezorgd',
   'letter-returned': 'brief kwam terug',

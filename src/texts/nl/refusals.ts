@@ -68,6 +68,9 @@ export const refusals: RefusalTexts = {
     'U hebt zelf aan deze klacht gewerkt. Een ander lid van de directie moet de klacht beoordelen.',
   'review-incomplete': ({ missing }, { dates, things }) =>
     `In de beoordeling ontbreekt nog: ${dates.list(missing.map(part => things.boardParts[part]))}. Vul het aan en verstuur het opnieuw.`,
+  'already-held': () => 'Deze klacht wordt al bewaard voor een rechtszaak.',
+  'not-held': () => 'Deze klacht wordt niet bewaard voor een rechtszaak.',
+  'hold-reason-missing': () => 'Schrijf op waarom, zodat wie later kijkt het weet.',
   'one-decides': () => 'Hier beslist één persoon, dus er is geen stemming. Schrijf de beoordeling.',
   'already-reviewed': () => 'De stemming is gesloten, want de beoordeling is geschreven. Kijk nog eens bij de klacht.',
   'already-recused': () => 'U doet bij deze klacht al niet mee. Er wordt niets meer van u gevraagd.',

@@ -61,6 +61,36 @@ export const shops: ShopsTexts = {
   phone: 'Telefoonnummer',
   address: 'Postadres',
   addressHint: 'Een regel voor elke regel van het adres.',
+  look: {
+    title: name => `Uiterlijk van ${name}`,
+    link: 'Logo en kleuren',
+    lead: 'Waaraan klanten de winkel op haar pagina’s herkennen. Voor donkere schermen worden de kleuren aangepast. Brieven hebben geen afbeeldingen.',
+    brand: 'Kleur',
+    brandHint: 'Zoals #1f4f6b. Voor links en knoppen.',
+    accent: 'Tweede kleur',
+    accentHint: 'Voor lijnen en tekens, nooit voor tekst. Leeg laten geeft dezelfde kleur.',
+    logo: 'Logo',
+    logoHint:
+      'PNG, JPEG of WebP, hoogstens 200 kB. Het staat 40 pixels hoog op de pagina; een afbeelding van 80 is overal scherp.',
+    logoNow: 'Logo nu',
+    logoKept: 'Het logo dat u koos, blijft hier tot u bewaart.',
+    remove: 'De naam tonen in plaats van een logo',
+    preview: 'Voorbeeld bekijken',
+    light: 'Op een licht scherm',
+    dark: 'Op een donker scherm',
+    sample: {
+      title: 'Uw klacht',
+      text: 'U hebt ons antwoord uiterlijk donderdag 16 april 2026.',
+      button: 'Mijn klacht versturen',
+    },
+    useNearest: colour => `Neem ${colour}`,
+    save: 'Uiterlijk opslaan',
+    accentPale: (ratio, nearest) =>
+      `Deze kleur is niet van de pagina te onderscheiden: het contrast is ${ratio} en moet minstens 3 zijn. De dichtstbijzijnde die dat wel is, is ${nearest}`,
+    logoType: 'Kies een afbeelding van het soort PNG, JPEG of WebP. Andere, ook SVG-tekeningen, kunnen niet',
+    logoLarge: 'Deze afbeelding is groter dan 200 kB. Maak haar kleiner en kies haar opnieuw',
+    saved: 'Het uiterlijk is opgeslagen.',
+  },
   problems: {
     idMissing: 'Vul een korte naam in',
     idWrong: 'Gebruik alleen kleine letters, cijfers en streepjes, samen 2 tot 30',
@@ -70,8 +100,8 @@ export const shops: ShopsTexts = {
     languagesMissing: 'Kies minstens één taal',
     languageNotSpoken: 'Kies een eerste taal die bij de talen staat',
     brandWrong: 'Schrijf de kleur als # met zes cijfers of letters a tot f, zoals #1f4f6b',
-    brandPale: ratio =>
-      `Deze kleur is niet leesbaar op wit: het contrast is ${ratio} en moet minstens 4,5 zijn. Kies een donkerder kleur`,
+    brandPale: (ratio, nearest) =>
+      `Deze kleur is niet leesbaar op wit: het contrast is ${ratio} en moet minstens 4,5 zijn. De dichtstbijzijnde die leesbaar is, is ${nearest}`,
     choose: 'Kies er een uit de lijst',
     patternMissing: 'Vul een patroon in',
     patternWrong: 'Dit is geen reguliere expressie. Kijk naar haakjes en schuine strepen',

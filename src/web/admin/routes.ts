@@ -4,6 +4,7 @@ import { saveLanguage, savePassword, showAccount, signOutEverywhere } from './si
 import { askCheck, showHealth } from './health/page.tsx'
 import { askExport, showExport } from './export/list.tsx'
 import { showTake, takeExport } from './export/take.tsx'
+import { showRetention } from './retention/page.tsx'
 import { saveAudit, showAudit } from './audit/page.tsx'
 import { moveClock } from './mailbox/clock.tsx'
 import { showLetter, showLetterHtml, showMailbox } from './mailbox/letters.tsx'
@@ -21,6 +22,7 @@ import {
 import { policyRoutes } from './policy/routes.ts'
 import { whatIfRoutes } from './policy/what-if/routes.ts'
 import { showSample, showSampleHtml, showSamples } from './mailbox/samples.tsx'
+import { saveLook, showLook, showLookLogo, showLookPreview } from './shops/look.tsx'
 import { addShop, saveShop, showNewShop, showShop, showShops } from './shops/settings.tsx'
 import { confirmAuthenticator, removeAuthenticator, showAuthenticator, startAuthenticator } from './sign-in/authenticator.tsx'
 import { showFirstFactor } from './sign-in/first-factor.tsx'
@@ -81,12 +83,17 @@ export const adminRoutes: readonly Route[] = [
   staff(administrator, 'GET', '/desk/shops/new', showNewShop, 'shops'),
   staff(administrator, 'GET', '/desk/shops/:id', showShop, 'shops'),
   staff(administrator, 'POST', '/desk/shops/:id', saveShop, 'shops'),
+  staff(administrator, 'GET', '/desk/shops/:id/look', showLook, 'shops'),
+  staff(administrator, 'POST', '/desk/shops/:id/look', saveLook, 'shops'),
+  staff(administrator, 'GET', '/desk/shops/:id/look/preview', showLookPreview, 'shops'),
+  staff(administrator, 'GET', '/desk/shops/:id/look/logo/:file', showLookLogo, 'shops'),
   staff(administrator, 'GET', '/desk/health', showHealth, 'health'),
   staff(administrator, 'POST', '/desk/health/check', askCheck, 'health'),
   staff(administrator, 'GET', '/desk/export', showExport, 'export'),
   staff(administrator, 'POST', '/desk/export', askExport, 'export'),
   staff(administrator, 'GET', '/desk/export/:id', showTake, 'export'),
   staff(administrator, 'POST', '/desk/export/:id', takeExport, 'export'),
+  staff(administrator, 'GET', '/desk/retention', showRetention, 'retention'),
   staff(administrator, 'GET', '/desk/audit', showAudit, 'audit'),
   staff(administrator, 'GET', '/desk/audit.csv', saveAudit, 'audit'),
   ...whatIfRoutes,

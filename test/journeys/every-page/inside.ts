@@ -160,6 +160,8 @@ const doings: Readonly<Record<ActName, Doing>> = {
   withdraw: { in: 'offered', needs: 'nothing' },
   accept: { in: 'answered', needs: 'nothing' },
   close: { in: 'replied', needs: 'nothing' },
+  'place-hold': { in: 'closed' },
+  'lift-hold': { in: 'withdrawn' },
   reopen: { in: 'closed' },
   'post-letter': { in: 'byPost', of: 'receipt-1', needs: 'nothing' },
   'return-letter': { in: 'bounced', of: 'receipt-1', needs: 'nothing' },

@@ -218,6 +218,7 @@ export const lives = async (world: ServedWorld, photo: StoredFile): Promise<Comp
   await closed.does(sanne, { type: 'close' })
   const withdrawn = await file()
   await withdrawn.customer({ type: 'withdraw', words: { reason: 'Het is al opgelost.' } })
+  await withdrawn.does(ruth, { type: 'place-hold', words: { reason: 'Er kwam een brief van een advocaat.' } })
   const address = 'Dorpsstraat 1\n1234 AB Dorp'
   const byPost = await file({ words: { email: '', address } })
   const bounced = await file({ words: { email: 'bestaat.niet@postvak.example' } })

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import type { PolicyVersion } from '#rulebook/rulebook.ts'
 import { ownWords } from '#texts/policy-rules.ts'
 import { roomWords } from '#texts/policy-room.ts'
 import type { Errors } from '../../parts/form/error-summary.tsx'
@@ -51,7 +52,9 @@ export const Seen = ({ visit, revision }: { readonly visit: StaffVisit; readonly
 export const revisionIn = (text: string): number => (/^\d{1,9}$/.test(text) ? Number(text) : -1)
 
 /** The policy's own title in the reader's language, or its id. */
-export const titleOf = ({ versions, draft, id }: Pick<Book, 'versions' | 'draft' | 'id'>, { language }: StaffVisit) => {
+type Titled = Pick<Book, 'draft' | 'id'> & { readonly versions: readonly Pick<PolicyVersion, 'policy'>[] }
+
+export const titleOf = ({ versions, draft, id }: Titled, { language }: StaffVisit) => {
   const { title } = draft?.policy ?? versions.at(-1)?.policy ?? {}
   return ownWords(title, language)?.text ?? roomWords(language).room.starters.names[id] ?? id
 }

@@ -86,25 +86,32 @@ const show = async (
     current: 'shops',
     errors: errors ?? {},
     children: (
-      <form class="act narrow" method="post" action={known ? `${list}/${known.id}` : list} novalidate>
-        <Csrf visit={visit} />
-        {/* Enter in a field presses the first button: it must save nothing. */}
-        <button type="submit" name="do" value="try" class="hidden" tabindex={-1} aria-hidden="true">
-          {say.tryButton}
-        </button>
-        <ShopFields
-          language={visit.language}
-          known={known}
-          policies={policies}
-          typed={typed}
-          errors={errors ?? {}}
-          tried={tried}
-        />
-        <div class="buttons">
-          <Button>{known ? say.save : say.add}</Button>
-          <Link href={list}>{say.cancel}</Link>
-        </div>
-      </form>
+      <>
+        {known && (
+          <p>
+            <Link href={`${list}/${known.id}/look`}>{say.look.link}</Link>
+          </p>
+        )}
+        <form class="act narrow" method="post" action={known ? `${list}/${known.id}` : list} novalidate>
+          <Csrf visit={visit} />
+          {/* Enter in a field presses the first button: it must save nothing. */}
+          <button type="submit" name="do" value="try" class="hidden" tabindex={-1} aria-hidden="true">
+            {say.tryButton}
+          </button>
+          <ShopFields
+            language={visit.language}
+            known={known}
+            policies={policies}
+            typed={typed}
+            errors={errors ?? {}}
+            tried={tried}
+          />
+          <div class="buttons">
+            <Button>{known ? say.save : say.add}</Button>
+            <Link href={list}>{say.cancel}</Link>
+          </div>
+        </form>
+      </>
     ),
   })
 }

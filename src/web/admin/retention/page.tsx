@@ -1,0 +1,145 @@
+import { type Day, dayOf } from '#calendar/day.ts'
+import type { RetentionCount, RetentionRow } from '#ledger/questions/retention.ts'
+import type { Storefront } from '#policy/storefront.ts'
+import { datesIn } from '#texts/dates.ts'
+import { type RetentionTexts, retentionTexts } from '#texts/retention.ts'
+import { thingsIn } from '#texts/things.ts'
+import { DeskTable, Empty } from '../../parts/desk/table.tsx'
+import { Button } from '../../parts/form/button.tsx'
+import { DateField } from '../../parts/form/date-field.tsx'
+import { dayTyped } from '../../parts/form/day-typed.ts'
+import { Link } from '../../parts/link.tsx'
+import { Keep } from '../../parts/policy/keep.tsx'
+import type { StaffVisit } from '../../route.ts'
+import type { World } from '../../world.ts'
+import { showDesk } from '../frame.tsx'
+import { titleOf } from '../policy/room.tsx'
+import { type Line, linesOf } from './lines.ts'
+
+type Shown = { readonly visit: StaffVisit; readonly say: RetentionTexts; readonly on: Day }
+
+const dateText = ({ visit }: Shown, day: Day) => datesIn(visit.language).fullDate(day)
+
+const endText = (shown: Shown, ends: Line['ends']): string => {
+  const { say, visit } = shown
+  switch (ends) {
+    case 'over':
+      return say.over(dateText(shown, shown.on))
+    case 'later':
+    case 'open':
+    case 'never':
+      return say[ends]
+    default:
+      return datesIn(visit.language).monthYear(ends)
+  }
+}
+
+const Months = ({ counts, ...shown }: Shown & { readonly counts: readonly RetentionCount[] }) => {
+  const { say, visit } = shown
+  const { categories } = thingsIn(visit.language)
+  if (counts.length === 0) return <Empty>{say.none}</Empty>
+  return (
+    <DeskTable caption={say.months} columns={Object.values(say.columns)}>
+      {linesOf(counts).map(line => (
+        <tr>
+          <th scope="row" data-label={say.columns.month}>
+            {endText(shown, line.ends)}
+          </th>
+          <td class="num" data-label={say.columns.many}>
+            {line.many}
+          </td>
+          <td class="num" data-label={say.columns.held}>
+            {line.held}
+          </td>
+          <td data-label={say.columns.categories}>
+            {line.counts.map(({ category, many }) => `${categories[category]} ${many}`).join(', ')}
+          </td>
+        </tr>
+      ))}
+    </DeskTable>
+  )
+}
+
+const Over = ({ rows, ...shown }: Shown & { readonly rows: readonly RetentionRow[] }) => {
+  const { say, visit, on } = shown
+  const things = thingsIn(visit.language)
+  const zoneOf = (row: RetentionRow) => visit.shops.find(({ id }) => id === row.storefront)?.zone ?? 'UTC'
+  if (rows.length === 0) return <Empty>{say.nothingOver(dateText(shown, on))}</Empty>
+  return (
+    <DeskTable caption={say.list(dateText(shown, on))} columns={Object.values(say.rows)}>
+      {rows.map(row => (
+        <tr>
+          <th scope="row" class="num" data-label={say.rows.reference}>
+            {row.reference}
+          </th>
+          <td data-label={say.rows.category}>{things.categories[row.category]}</td>
+          <td data-label={say.rows.closed}>{dateText(shown, dayOf(row.closedAt, zoneOf(row)))}</td>
+          <td data-label={say.rows.until}>{dateText(shown, row.eraseOn)}</td>
+          <td data-label={say.rows.held}>{row.held ? say.yes : say.no}</td>
+        </tr>
+      ))}
+    </DeskTable>
+  )
+}
+
+type ShopProps = Shown & {
+  readonly shop: Storefront
+  readonly policy: Parameters<typeof Keep>[0]['policy']
+  readonly counts: readonly RetentionCount[]
+}
+
+const Shop = ({ shop, policy, counts, ...shown }: ShopProps) => {
+  const { say, visit } = shown
+  const name = titleOf({ id: policy.id, versions: [{ policy }], draft: undefined }, visit)
+  return (
+    <section aria-labelledby={`shop-${shop.id}`}>
+      <h2 id={`shop-${shop.id}`}>{say.shop(shop.name, name)}</h2>
+      {policy.retention.length === 0 ? <p>{say.noRule}</p> : <Keep policy={policy} language={visit.language} />}
+      <Months counts={counts.filter(({ storefront }) => storefront === shop.id)} {...shown} />
+    </section>
+  )
+}
+
+/** What would be erased, and when: nothing is, here. */
+export const showRetention = async (visit: StaffVisit, world: World): Promise<Response> => {
+  const say = retentionTexts[visit.language]
+  const typed = visit.c.req.query('on') ?? ''
+  const today = dayOf(visit.now, visit.shops[0]?.zone ?? 'UTC')
+  const on = dayTyped(typed) ?? today
+  const after = visit.c.req.query('after')
+  const shops = visit.shops.map(({ id }) => id)
+  const [counts, over, grounds] = await Promise.all([
+    world.questions.retention({ shops, on }),
+    world.questions.retentionOver({ shops, on, ...(after ? { after } : {}) }),
+    Promise.all(visit.shops.map(async shop => ({ shop, policy: (await world.groundFor(shop)).policy }))),
+  ])
+  const shown = { visit, say, on }
+  return showDesk(visit, world, {
+    title: say.title,
+    current: 'retention',
+    children: (
+      <>
+        <p>{say.lead}</p>
+        <p class="soft">{say.hold}</p>
+        <p class="soft">{say.stays}</p>
+        <form class="filter" method="get" action="/desk/retention">
+          <DateField name="on" label={say.on} hint="" value={typed === '' ? on : (dayTyped(typed) ?? typed)} />
+          <Button kind="plain">{say.show}</Button>
+          {typed !== '' && !dayTyped(typed) && <p class="late">{say.unreadable}</p>}
+        </form>
+        {grounds.map(ground => (
+          <Shop {...ground} {...shown} counts={counts} />
+        ))}
+        <section aria-labelledby="over">
+          <h2 id="over">{say.list(dateText(shown, on))}</h2>
+          <Over rows={over.rows} {...shown} />
+          {over.next && (
+            <p class="pager">
+              <Link href={`/desk/retention?on=${on}&after=${over.next}`}>{say.more}</Link>
+            </p>
+          )}
+        </section>
+      </>
+    ),
+  })
+}
