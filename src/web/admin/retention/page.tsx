@@ -26,9 +26,11 @@ const endText = (shown: Shown, ends: Line['ends']): string => {
     case 'over':
       return say.over(dateText(shown, shown.on))
     case 'later':
+      return say.later
     case 'open':
+      return say.open
     case 'never':
-      return say[ends]
+      return say.never
     default:
       return datesIn(visit.language).monthYear(ends)
   }
