@@ -8,6 +8,7 @@ import { brandAddress, iconAddress } from './sheets/assets.ts'
 import { sheetAddress } from './sheets/css.ts'
 import { LanguageSwitch } from './language-switch.tsx'
 import { Link } from './link.tsx'
+import { ShopMark } from './logo.tsx'
 import { PageFooter } from './page-footer.tsx'
 import { Speech } from './speech.ts'
 
@@ -33,6 +34,8 @@ export type CustomerPageProps = {
   readonly here?: string | undefined
   /** What else that address says, such as '&country=DE'. */
   readonly also?: string | undefined
+  /** Where the shop's logo is, where it is not the saved one. */
+  readonly mark?: string | undefined
   /** Added to every link of the page's frame, so that a chosen language stays. */
   readonly query?: string
   readonly children: ComponentChildren
@@ -43,7 +46,7 @@ const spokenBy = ({ languages }: Storefront, language: PageLanguage): Language =
 
 /** Every page a customer sees: one heading, one column, the shop's colour, and the same ways to reach us at its end. */
 export const CustomerPage = (props: CustomerPageProps) => {
-  const { shop, base, language, languages = shop.languages, title, error, here, also = '', query = '' } = props
+  const { shop, base, language, languages = shop.languages, title, error, here, also = '', query = '', mark } = props
   const speech = spokenBy(shop, language)
   return (
     <Speech.Provider value={speech}>
@@ -64,7 +67,7 @@ export const CustomerPage = (props: CustomerPageProps) => {
           <header class="brandbar">
             <div class="column">
               <Link href={`${base || '/'}${query}`} class="shop">
-                {shop.name}
+                <ShopMark shop={shop} {...(mark ? { src: mark } : {})} />
               </Link>
               <span class="soft service"> {pageFrame[language].service}</span>{' '}
               {here !== undefined && (

@@ -6,6 +6,7 @@ import { brandAddress, iconAddress } from './sheets/assets.ts'
 import { sheetAddress } from './sheets/css.ts'
 import { type Errors, ErrorSummary, hasErrors } from './form/error-summary.tsx'
 import { Link } from './link.tsx'
+import { ShopMark } from './logo.tsx'
 import { Speech } from './speech.ts'
 
 type PartnerPageProps = {
@@ -32,7 +33,9 @@ export const PartnerPage = ({ shop, language, title, errors, children }: Partner
       <body>
         <header class="brandbar">
           <div class="column">
-            <span class="shop">{shop.name}</span>
+            <span class="shop">
+              <ShopMark shop={shop} />
+            </span>
           </div>
         </header>
         <main class="column" id="main" tabindex={-1}>

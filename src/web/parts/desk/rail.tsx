@@ -7,6 +7,7 @@ import { Hidden } from '../hidden.tsx'
 import { RailViews } from './rail-views.tsx'
 import { type DeskRoom, house, opens, type Place, registers } from './rooms.ts'
 import { Link } from '../link.tsx'
+import { ShopMark } from '../logo.tsx'
 import type { StaffVisit } from '../../route.ts'
 
 const order: readonly View[] = [
@@ -106,7 +107,7 @@ export const Rail = ({ visit, counts, current }: RailProps) => {
   return (
     <nav class="rail" aria-label={words.rail.label}>
       <Link href={hasQueue(visit) ? '/desk' : '/'} class="brand">
-        {shops[0]?.name ?? words.product}
+        {shops[0] ? <ShopMark shop={shops[0]} /> : words.product}
       </Link>
       <Views visit={visit} counts={counts} current={current} />
       <RailViews visit={visit} counts={counts} current={current} />
