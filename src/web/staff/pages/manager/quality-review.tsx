@@ -53,7 +53,7 @@ const show = (visit: StaffVisit, world: World, one: Sampled, typed: Typed, error
 
 /** The complaint of the sample that the address names, if this visitor may read it. */
 const sampledIn = async (visit: StaffVisit, world: World): Promise<Sampled | undefined> => {
-  const [storefront, week, id] = ['shop', 'week', 'id'].map(name => visit.c.req.param(name) ?? '')
+  const [storefront, week, id] = ['storefront', 'week', 'id'].map(name => visit.c.req.param(name) ?? '')
   if (!storefront || !week || !id || !isDay(week) || !(await readable(visit, world, id))) return undefined
   return world.quality.one({ storefront, week, id })
 }

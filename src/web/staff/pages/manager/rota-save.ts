@@ -15,7 +15,7 @@ const mostSampled = 50
 
 /** How the rota works for one shop. Where the policy has a person acknowledge it, only the sample is for the form to set. */
 export const saveShop = async (visit: StaffVisit, world: World): Promise<Response> => {
-  const shop = visit.shops.find(({ id }) => id === visit.c.req.param('shop'))
+  const shop = visit.shops.find(({ id }) => id === visit.c.req.param('storefront'))
   if (!shop) return visit.c.notFound()
   const [form, { policy }] = [await visit.form(), await world.groundFor(shop)]
   const { problems } = rotaRoomTexts[visit.language]
