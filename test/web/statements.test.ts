@@ -57,6 +57,8 @@ test.each([
   ['/desk/promises', 6],
   ['/desk/approvals', 6],
   ['/desk/changes', 6],
+  ['/desk/investigations?show=all', 6],
+  ['/desk/questions', 6],
   ['/desk/letters', 6],
   ['/desk/search?q=300001', 6],
 ])('the manager gets %s for at most %i statements, however many complaints there are', async (path, most) => {
@@ -65,6 +67,10 @@ test.each([
 
 test('a complaint with a long history costs the manager six statements at most', async () => {
   expect(await statementsOf(`/desk/complaints/${id}`, crew.ruth)).toBeLessThanOrEqual(6)
+})
+
+test('an investigation costs ten statements at most', async () => {
+  expect(await statementsOf(`/desk/complaints/${id}/investigation`, crew.ruth)).toBeLessThanOrEqual(10)
 })
 
 test('the board gets its list and the whole file of a complaint for six statements each at most', async () => {

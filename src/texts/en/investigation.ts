@@ -62,6 +62,7 @@ export const investigation = {
     done: 'What was done',
     remedy: 'Proposed remedy',
     change: 'Proposed change',
+    base: (version: number) => `This form begins with version ${version} of the findings, and the answer will name it.`,
     changedSince: 'Findings changed since this version was handed over.',
     noneProposed: 'None proposed.',
   },

@@ -65,6 +65,7 @@ export const investigation: InvestigationTexts = {
     done: 'Wat er is gedaan',
     remedy: 'Voorgestelde oplossing',
     change: 'Voorgestelde verandering',
+    base: version => `Dit formulier begint met versie ${version} van de bevindingen; het antwoord noemt die versie.`,
     changedSince: 'Sinds deze versie is overgedragen, zijn bevindingen veranderd.',
     noneProposed: 'Niets voorgesteld.',
   },

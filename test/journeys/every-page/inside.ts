@@ -66,6 +66,10 @@ export const lists: readonly State[] = [
   wide(agent('/desk', 'mine', '/desk?view=mine')),
   wide(investigator('/desk', 'of an investigator', '/desk?view=all-open')),
   wide(newcomer('/desk', 'empty')),
+  investigator('/desk/investigations', 'of an investigator'),
+  wide(newcomer('/desk/investigations', 'none')),
+  agent('/desk/questions', 'one waits'),
+  wide(newcomer('/desk/questions', 'none')),
   manager('/desk/search', 'found', '/desk/search?q=100'),
   manager('/desk/search', 'nothing found', '/desk/search?q=nothing-like-it'),
   manager('/desk/search', 'nothing asked'),
@@ -97,6 +101,8 @@ export const complaints: readonly State[] = [
   ...(['overdue', 'offered', 'replied', 'closed', 'withdrawn', 'byPost'] as const).map(which => wide(pageOf(which))),
   wide(pageOf('boarding', agent)),
   wide(pageOf('worked', investigator)),
+  investigation('worked', 'in full'),
+  wide(investigation('fresh', 'not begun')),
   ...['letters', 'notes', 'files', 'events'].map(show => wide(pageOf('worked', manager, `?show=${show}`))),
   wide(pageOf('fresh', manager, '?show=notes')),
   ...['note', 'send-message', 'receive-message'].map(write => narrow(pageOf('worked', agent, `?write=${write}`))),
@@ -119,6 +125,12 @@ export const complaints: readonly State[] = [
   ),
 ]
 
+/** The same complaint, as somebody looks into it. */
+function investigation(which: keyof Complaints, name: string): State {
+  const at: At = ({ complaints: all }) => `/desk/complaints/${all[which]}/investigation`
+  return manager('/desk/complaints/:id/investigation', name, at)
+}
+
 type Doing = { readonly in: keyof Complaints; readonly of?: string; readonly needs?: 'nothing' }
 
 /** A complaint on which each act can be done; those that need nothing cannot be sent with something missing. */
@@ -136,10 +148,15 @@ const doings: Readonly<Record<ActName, Doing>> = {
   'hear-staff': { in: 'generous' },
   'add-head': { in: 'fresh' },
   'plan-question': { in: 'worked' },
+  'revise-question': { in: 'worked', of: 'q3' },
+  'withdraw-question': { in: 'worked', of: 'q3', needs: 'nothing' },
   ask: { in: 'worked', of: 'q3' },
   'answer-question': { in: 'worked', of: 'q4' },
   'give-up-question': { in: 'worked', of: 'q4', needs: 'nothing' },
+  'add-evidence': { in: 'worked' },
+  'correct-evidence': { in: 'worked', of: 'e1', needs: 'nothing' },
   find: { in: 'worked', of: '2' },
+  'hand-over-findings': { in: 'worked' },
   'report-progress': { in: 'worked' },
   answer: { in: 'worked' },
   'submit-answer': { in: 'generous' },

@@ -20,7 +20,12 @@ const setting = (subject = '') =>
       now: instant('2026-04-15T10:00:00.000Z'),
       shop: { currency: 'EUR' },
       history: {
-        complaint: { questions: [], stops: [{ because: 'in-court', from: '' }] },
+        complaint: {
+          questions: [],
+          heads: [{ id: '1', text: 'Een barst' }],
+          stops: [{ because: 'in-court', from: '' }],
+        },
+        events: [],
         ground: { policy: generous, zone: 'Europe/Amsterdam' },
       },
     },
@@ -85,11 +90,67 @@ const forms: readonly (readonly [ActName, Readonly<Record<string, string>>, stri
   ['add-head', { text: 'Niemand nam op' }, '', [{ type: 'add-head', words: { text: 'Niemand nam op' } }]],
   [
     'plan-question',
-    { text: 'Karton?', source: 'warehouse', whom: 'partner:venlo', dueOn: '2026-04-09' },
+    {
+      text: 'Karton?',
+      source: 'warehouse',
+      weight: 'essential',
+      whom: 'partner:venlo',
+      dueOn: '2026-04-09',
+      reveals: 'name',
+      releases: 'not-of-this-complaint',
+    },
     '',
     [
-      { type: 'plan-question', source: 'warehouse', words: { text: 'Karton?' } },
-      { type: 'ask', question: 'q1', of: { kind: 'partner', partner: 'venlo' }, dueOn: '2026-04-09' },
+      { type: 'plan-question', source: 'warehouse', weight: 'essential', words: { text: 'Karton?' } },
+      {
+        type: 'ask',
+        question: 'q1',
+        of: { kind: 'partner', partner: 'venlo' },
+        dueOn: '2026-04-09',
+        reveals: ['name'],
+      },
+    ],
+  ],
+  [
+    'revise-question',
+    { text: 'Welk karton?', source: 'courier' },
+    'q1',
+    [{ type: 'revise-question', question: 'q1', source: 'courier', words: { text: 'Welk karton?' } }],
+  ],
+  [
+    'withdraw-question',
+    { reason: 'Bekend' },
+    'q1',
+    [{ type: 'withdraw-question', question: 'q1', words: { reason: 'Bekend' } }],
+  ],
+  [
+    'add-evidence',
+    { shows: 'Een scan', source: 'courier', on: '2-4-2026', time: '9.05' },
+    '',
+    [
+      {
+        type: 'add-evidence',
+        source: 'courier',
+        on: '2026-04-02',
+        time: '09:05',
+        files: [],
+        words: { shows: 'Een scan', fileNames: [] },
+      },
+    ],
+  ],
+  [
+    'correct-evidence',
+    { shows: 'Een scan', source: 'courier', on: '2-4-2026', time: '' },
+    'e1',
+    [{ type: 'correct-evidence', evidence: 'e1', source: 'courier', on: '2026-04-02', words: { shows: 'Een scan' } }],
+  ],
+  [
+    'hand-over-findings',
+    { done: 'Gevraagd', finding1: 'upheld', cause1: 'packing', reasons1: 'Te dun', remedy: '', change: 'Dikker' },
+    '',
+    [
+      { type: 'find', head: '1', finding: 'upheld', cause: 'packing', words: { reasons: 'Te dun' } },
+      { type: 'hand-over-findings', words: { done: 'Gevraagd', change: 'Dikker' } },
     ],
   ],
   [

@@ -9,6 +9,7 @@ import { Words } from '../../forms/fields.tsx'
 import { attached, attachedNames, type Reader } from '../../forms/read.ts'
 import type { Setting } from '../../setting.ts'
 import { Changes, changesIn } from './changes.tsx'
+import { BeginsWith, fromFindings } from './from-findings.tsx'
 import { Parts } from './parts.tsx'
 import { FindingsGiven, RemediesGiven } from './ready.tsx'
 
@@ -16,9 +17,10 @@ const Fields = ({ setting, typed }: FieldsProps) => {
   const words = useAct('answer')
   return (
     <>
+      <BeginsWith setting={setting} />
       <Parts setting={setting} typed={typed} />
       <Words typed={typed} name="summary" label={words.summary} hint={words.summaryHint} rows={3} />
-      <Words typed={typed} name="done" label={words.done} hint={words.doneHint} />
+      <Words typed={typed} name="done" label={words.done} hint={words.doneHint} proposed={fromFindings(setting).done} />
       <FindingsGiven setting={setting} />
       <RemediesGiven setting={setting} />
       <Words typed={typed} name="noRemedy" label={words.noRemedy} rows={2} />

@@ -5,6 +5,7 @@ import { useAct } from '../../../parts/desk/speech.ts'
 import type { FieldsProps } from '../../forms/act.ts'
 import { Colleague, OnDay, Words } from '../../forms/fields.tsx'
 import type { Reader } from '../../forms/read.ts'
+import { fromFindings } from './from-findings.tsx'
 
 const [fewest, most] = [3, 20]
 
@@ -25,7 +26,13 @@ export const Changes = ({ setting, typed }: FieldsProps) => {
       <input type="hidden" name="rows" value={String(rows)} />
       {Array.from({ length: rows }, (_, n) => n + 1).map(n => (
         <fieldset class="change" aria-label={words.change(n)}>
-          <Words typed={typed} name={`change${n}`} label={words.change(n)} rows={2} />
+          <Words
+            typed={typed}
+            name={`change${n}`}
+            label={words.change(n)}
+            rows={2}
+            proposed={n === 1 ? fromFindings(setting).change : ''}
+          />
           <Colleague setting={setting} typed={typed} name={`owner${n}`} label={words.owner} />
           <OnDay typed={typed} name={`by${n}`} label={words.by} hint="" />
         </fieldset>

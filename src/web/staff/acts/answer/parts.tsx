@@ -4,17 +4,21 @@ import { useAct } from '../../../parts/desk/speech.ts'
 import { hasErrors } from '../../../parts/form/error-summary.tsx'
 import type { FieldsProps } from '../../forms/act.ts'
 import { rowsIn } from './changes.tsx'
+import { fromFindings } from './from-findings.tsx'
 
 const order: readonly AnswerPart[] = ['done', 'found', 'remedy', 'change']
 
 /** Which of the four parts of an answer (clause 8) are there, by what is typed now. */
 export const Parts = ({ setting, typed }: FieldsProps) => {
   const words = useAct('answer')
-  const changes = Array.from({ length: rowsIn(name => typed.value(name)) }, (_, n) => typed.value(`change${n + 1}`))
+  const begun = fromFindings(setting)
+  const changes = Array.from({ length: rowsIn(name => typed.value(name)) }, (_, n) =>
+    typed.value(`change${n + 1}`, n === 0 ? begun.change : ''),
+  )
   const missing = missingParts(setting.visit.history.complaint, {
     words: {
       summary: typed.value('summary'),
-      done: typed.value('done'),
+      done: typed.value('done', begun.done),
       noRemedy: typed.value('noRemedy'),
       changes,
       noChange: typed.value('noChange'),

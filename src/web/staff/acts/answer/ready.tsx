@@ -4,6 +4,7 @@ import { Link } from '../../../parts/link.tsx'
 import { Tag } from '../../../parts/tag.tsx'
 import { addressOf } from '../../address.ts'
 import type { Setting } from '../../setting.ts'
+import { ProposedRemedy } from './from-findings.tsx'
 
 const Given = ({
   id,
@@ -58,6 +59,7 @@ export const RemediesGiven = ({ setting }: { readonly setting: Setting }) => {
   )
   return (
     <Given id="remedies" title={words.remedies}>
+      <ProposedRemedy setting={setting} />
       {offered.length === 0 && <p>{words.noRemedies}</p>}
       <ul>
         {offered.map(({ kind, amount, what, status, promised }) => (

@@ -1,15 +1,20 @@
 import type { Head, Question } from '#complaint/state.ts'
+import { investigationTexts } from '#texts/investigation.ts'
 import { useComplaintWords, useDates, useThings } from '../../../parts/desk/speech.ts'
+import { Link } from '../../../parts/link.tsx'
+import { Tag } from '../../../parts/tag.tsx'
+import { addressOf } from '../../address.ts'
 import { type Setting, todayOf } from '../../setting.ts'
 import { ActLink, Line, Section, type Sign } from './side-section.tsx'
 
 const useQuestionState = (
   { visit, names }: Setting,
-  { asked, answered, unansweredSince }: Question,
+  { asked, answered, unansweredSince, withdrawn }: Question,
 ): { sign: Sign; text: string } => {
   const { question: words } = useComplaintWords()
   const [things, dates] = [useThings(), useDates()]
   if (answered) return { sign: 'kept', text: answered.text ?? '' }
+  if (withdrawn) return { sign: 'none', text: investigationTexts[visit.language].plan.state.withdrawn.toLowerCase() }
   if (unansweredSince) return { sign: 'none', text: words.givenUp }
   if (!asked) return { sign: 'open', text: words.planned }
   const today = todayOf(visit)
@@ -70,12 +75,31 @@ const FindingLine = ({
   )
 }
 
+/** Where the whole of it stands, and whether the findings are ready for the answer. */
+const Whole = ({ visit }: Setting) => {
+  const say = investigationTexts[visit.language]
+  const { findings } = visit.history.complaint
+  return (
+    <>
+      {findings.length > 0 && (
+        <p>
+          <Tag tone="kept">{say.findings.ready(findings.length)}</Tag>
+        </p>
+      )}
+      <p class="links">
+        <Link href={addressOf(visit, 'investigation')}>{say.open}</Link>
+      </p>
+    </>
+  )
+}
+
 /** The plan of questions and what came of them, and the finding on each point (clause 7). */
 export const SideInvestigation = ({ setting }: { readonly setting: Setting }) => {
   const words = useComplaintWords()
   const { questions, heads } = setting.visit.history.complaint
   return (
     <Section title={words.side.investigation}>
+      <Whole {...setting} />
       <ul>
         {questions.map(question => (
           <QuestionLine setting={setting} question={question} />
