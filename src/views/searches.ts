@@ -14,7 +14,9 @@ export const createSearches = (db: Database, now: () => Instant): Pick<Views, 's
   remember: async (person, text) => {
     // What falls off the end is taken away in the same breath.
     await sql`with kept as (
-        insert into recent_search (person, text, at) values (${person}, ${text}, ${now()})
+        insert into recent_search (person, text, at)
+        select ${person}, ${text}, greatest(${now()}::timestamptz, max(at) + interval '1 millisecond')
+        from recent_search where person = ${person}
         on conflict (person, text) do update set at = excluded.at)
       delete from recent_search where person = ${person} and text <> ${text} and text not in (
         select text from recent_search where person = ${person} and text <> ${text}

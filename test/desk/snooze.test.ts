@@ -64,7 +64,7 @@ test('nothing sleeps beyond its next promise: the latest moment is proposed, and
   const { status, text, html } = await snooze({ until: 'other', day: '2026-04-20', time: '14.30' })
   expect(status).toBe(422)
   expect(text).toContain(
-    'Dan is “Bevestigen” te laat. donderdag 9 april 2026, 9.00 uur is het laatste moment dat u kunt kiezen.',
+    'Dan is “Bevestigen” te laat. Donderdag 9 april 2026, 9.00 uur is het laatste moment dat u kunt kiezen.',
   )
   expect(html).toContain('value="2026-04-20"')
   expect(html).toContain('value="14.30"')

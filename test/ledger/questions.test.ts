@@ -374,6 +374,7 @@ test('a letter is found in its own complaint only', async () => {
 
 test('each question is one statement, however much it finds', async () => {
   const [scope, now] = [manager, house.now()]
+  const bakker = { all: ['bakker'], phrases: [], none: [] }
   const each: Record<keyof Questions, () => Promise<unknown>> = {
     queue: () => questions.queue({ scope, view: 'today', now }),
     counts: () => questions.counts({ scope, now }),
@@ -382,6 +383,9 @@ test('each question is one statement, however much it finds', async () => {
     backToMe: () => questions.backToMe({ scope, now }),
     promisedByMe: () => questions.promisedByMe({ scope, now }),
     wokenForMe: () => questions.wokenForMe({ scope, now }),
+    search: () => questions.search({ scope, now, view: 'everything', filter: {}, words: bakker, text: 'bakker' }),
+    searchNear: () => questions.searchNear({ scope, now, view: 'everything', filter: {}, words: bakker, text: 'baker' }),
+    snippets: () => questions.snippets({ ids: [id.new], words: bakker }),
     standing: () => questions.standing({ scope, ids: [id.new] }),
     find: () => questions.find({ scope, text: 'bakker' }),
     approvals: () => questions.approvals({ scope }),

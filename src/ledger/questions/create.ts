@@ -21,6 +21,7 @@ import { retention, retentionOver } from './retention.ts'
 import { reviews } from './reviews.ts'
 import { running } from './running.ts'
 import { backToMe, dueOfMine, promisedByMe, wokenForMe } from './my-day.ts'
+import { search, searchNear, snippets } from './search.ts'
 import { standing } from './standing.ts'
 import type { Questions } from './questions.ts'
 import { toAssign, toRegister } from './week.ts'
@@ -54,6 +55,9 @@ export const createQuestions = (db: Database): Questions => ({
   queue: queue(db),
   reviews: reviews(db),
   running: running(db),
+  search: search(db),
+  searchNear: searchNear(db),
+  snippets: snippets(db),
   standing: standing(db),
   dueOfMine: dueOfMine(db),
   backToMe: backToMe(db),

@@ -22,7 +22,9 @@ import type { AskRetention, RetentionCount, RetentionRow } from './retention.ts'
 import type { RunningCount } from './running.ts'
 import type { Scope } from './scope.ts'
 import type { AskMyDay, BackRow, DueRow, PromisedRow, WokenRow } from './my-day.ts'
+import type { AskSearch, Found, Hit, Snippet } from './search.ts'
 import type { AskStanding, StandingRow } from './standing.ts'
+import type { Words } from './words.ts'
 import type { AskWeek, WeekRow } from './week.ts'
 import type { AskHeld, AskWorkload, HeldRow, LoadRow } from './workload.ts'
 
@@ -64,6 +66,10 @@ export type Questions = {
   readonly backToMe: (ask: AskMyDay) => Promise<readonly BackRow[]>
   readonly promisedByMe: (ask: AskMyDay) => Promise<readonly PromisedRow[]>
   readonly wokenForMe: (ask: AskMyDay) => Promise<readonly WokenRow[]>
+  readonly search: (ask: AskSearch) => Promise<Found>
+  readonly searchNear: (ask: AskSearch) => Promise<readonly Hit[]>
+  /** Of complaints that whoever asks was given by a search: where it was said. */
+  readonly snippets: (ask: { readonly ids: readonly string[]; readonly words: Words }) => Promise<readonly Snippet[]>
   readonly standing: (ask: AskStanding) => Promise<readonly StandingRow[]>
   readonly among: (scope: Scope, complaints: readonly string[]) => Promise<ReadonlySet<string>>
 }

@@ -32,11 +32,12 @@ const inAnyWay = (word: string): Query =>
   sql`(plainto_tsquery('said', ${word}) || plainto_tsquery('said_dutch', ${word}) || plainto_tsquery('said_english', ${word}))`
 
 const beginning = (word: string): Query =>
-  sql`(${inAnyWay(word)} || to_tsquery('said', ${`'${word.replace(/['\\]/g, ' ').trim()}':*`}))`
+  sql`(${inAnyWay(word)} || to_tsquery('said', ${`'${word.replace(/['\\*]/g, ' ').trim()}':*`}))`
 
 const wanted = ({ all, phrases, unfinished }: Words): readonly Query[] => [
   ...all.map((word, n) =>
-    unfinished && n === all.length - 1 && /^[\p{L}\p{N}]+$/u.test(word) && word.length >= shortestBeginning
+    word.endsWith('*') ||
+    (unfinished && n === all.length - 1 && /^[\p{L}\p{N}]+$/u.test(word) && word.length >= shortestBeginning)
       ? beginning(word)
       : inAnyWay(word),
   ),

@@ -5,7 +5,7 @@ import { mailInRoutes } from './mail-in/routes.ts'
 import { managerRoutes } from './pages/manager/routes.ts'
 import { showApprovals } from './pages/registers/approvals.tsx'
 import { showLetters } from './pages/registers/letters.tsx'
-import { showSearch } from './pages/registers/search.tsx'
+import { forgetSearches, showSearch } from './pages/search/page.tsx'
 import { showAskedOfMe } from './pages/investigation/asked-of-me.tsx'
 import { showInvestigations } from './pages/investigation/list.tsx'
 import { showInvestigation } from './pages/investigation/page.tsx'
@@ -43,6 +43,7 @@ export const staffRoutes: readonly Route[] = [
   staff(house, 'GET', '/desk/views', showViews),
   staff(house, 'POST', '/desk/views', changeViews),
   staff(house, 'GET', '/desk/search', showSearch, 'search'),
+  staff(house, 'POST', '/desk/search/forget', forgetSearches, 'search'),
   ...managerRoutes,
   ...mailInRoutes,
   staff(approving, 'GET', '/desk/approvals', showApprovals, 'approve'),

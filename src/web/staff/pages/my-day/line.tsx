@@ -21,8 +21,8 @@ export const DayLine = ({
 }) => {
   const desk = useDesk()
   return (
-    <li class="day-line">
-      <div>
+    <li class="day-line" data-row>
+      <div class="case">
         <Link href={href}>{row.reference}</Link> <span class="who">{row.name ?? desk.erased}</span>{' '}
         <span class="what" lang={row.language === visit.language ? undefined : row.language}>
           {row.summary}

@@ -10,7 +10,7 @@ export const manyActs: readonly BatchAct[] = ['assign', 'take', 'snooze', 'note'
 export const ManyBar = ({ visit, acts }: { readonly visit: StaffVisit; readonly acts: readonly BatchAct[] }) => {
   const { many } = listTexts[visit.language]
   return (
-    <div class="many">
+    <div class="many bulk">
       <label for="many-act">{many.label}</label>
       <select class="input" id="many-act" name="act">
         <option value="">{many.choose}</option>

@@ -25,6 +25,8 @@ type QueueProps = {
   readonly people: readonly Person[]
   readonly asked: Asked
   readonly page: Listed
+  /** Who is writing at this moment, by complaint. */
+  readonly writers: ReadonlyMap<string, readonly string[]>
   /** This page's own address, without the part that says where in the list it is. */
   readonly query: string
 }
@@ -56,7 +58,7 @@ const TickAll = ({
   )
 }
 
-const Rows = ({ visit, names, page, asked, query }: QueueProps) => {
+const Rows = ({ visit, names, page, asked, query, writers }: QueueProps) => {
   const desk = deskTexts[visit.language]
   const { filter } = listTexts[visit.language]
   if (page.rows.length === 0) return <Empty>{isNarrowed(asked) ? filter.nothing : desk.empty[asked.view]}</Empty>
@@ -68,6 +70,7 @@ const Rows = ({ visit, names, page, asked, query }: QueueProps) => {
         visit={visit}
         names={names}
         page={page}
+        writers={writers}
         caption={desk.views[asked.view]}
         tick={visit.c.req.query('tick') === 'all' ? 'all' : 'none'}
         first={<TickAll visit={visit} query={query} many={page.rows.length} />}
@@ -134,11 +137,13 @@ export const showQueue = async (visit: StaffVisit, world: World): Promise<Respon
       ...(before ? { before } : {}),
     }),
   ])
+  const ids = page.rows.map(({ id }) => id)
+  const writers = await world.presence.writersAt(ids, visit.person.id)
   const handlers = people.filter(person => visit.shops.some(({ id }) => canHandle(person, id)))
   const query = queryOf(asked, { rows, saved })
   return respond(
     c,
-    <QueuePage visit={visit} counts={counts} names={names} people={handlers} asked={asked} page={page} query={query} />,
+    <QueuePage {...{ visit, counts, names, asked, page, query, writers }} people={handlers} />,
     asked.unreadable.length > 0 ? 422 : 200,
   )
 }

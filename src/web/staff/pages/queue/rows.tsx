@@ -6,6 +6,7 @@ import type { Names } from '#texts/things.ts'
 import { Due } from '../../../parts/desk/due.tsx'
 import { holderName, shopOf, stageTone } from '../../../parts/desk/names.ts'
 import { DeskPerson } from '../../../parts/desk/person.tsx'
+import { Writers } from '../../../parts/desk/present.tsx'
 import { useDates, useDesk, useThings } from '../../../parts/desk/speech.ts'
 import { When } from '../../../parts/desk/when.tsx'
 import { Link } from '../../../parts/link.tsx'
@@ -47,18 +48,19 @@ const Tick = ({ row, visit, ticked }: Omit<RowProps, 'names'> & { readonly ticke
       value={tickValue(row)}
       checked={ticked}
       aria-label={listTexts[visit.language].row.tick(row.reference)}
-      data-key="select"
     />
   </td>
 )
 
-const Row = ({ row, visit, names, tick }: RowProps & { readonly tick: Ticking | undefined }) => {
+type Written = { readonly tick: Ticking | undefined; readonly writers: readonly string[] | undefined }
+
+const Row = ({ row, visit, names, tick, writers }: RowProps & Written) => {
   const [desk, things] = [useDesk(), useThings()]
   const shop = shopOf(visit.shops, row.storefront)
   const zone = shop?.zone ?? 'UTC'
   const today = dayOf(visit.now, zone)
   return (
-    <tr>
+    <tr id={`c-${row.id}`}>
       {tick && <Tick row={row} visit={visit} ticked={tick === 'all'} />}
       <th scope="row" class="num" data-label={desk.columns.reference}>
         <Link href={`/desk/complaints/${row.id}`}>{row.reference}</Link>
@@ -70,6 +72,7 @@ const Row = ({ row, visit, names, tick }: RowProps & { readonly tick: Ticking | 
           {row.summary}
         </span>{' '}
         <Aside row={row} visit={visit} />
+        {writers && <Writers people={writers} names={names} language={visit.language} />}
       </td>
       <td data-label={desk.columns.stage}>
         <Tag tone={stageTone(row.stage)}>{things.stages[row.stage]}</Tag>
@@ -103,10 +106,13 @@ export const QueueRows = ({
   caption,
   tick,
   first,
+  writers,
 }: Omit<RowProps, 'row'> & {
   readonly page: { readonly rows: readonly QueueRow[] }
   readonly caption: string
   readonly tick?: Ticking
+  /** Who is writing at this moment, by complaint. */
+  readonly writers?: ReadonlyMap<string, readonly string[]>
   /** What stands over the boxes. */
   readonly first?: ComponentChildren
 }) => {
@@ -124,7 +130,7 @@ export const QueueRows = ({
       </thead>
       <tbody>
         {page.rows.map(row => (
-          <Row row={row} visit={visit} names={names} tick={tick} />
+          <Row row={row} visit={visit} names={names} tick={tick} writers={writers?.get(row.id)} />
         ))}
       </tbody>
     </table>
