@@ -71,7 +71,7 @@ describe('the window that opens with Ctrl K', () => {
   test('finds what the page can do, by typing', async () => {
     await opens(`/desk/complaints/${id}`)
     await page.keyboard.press('Control+k')
-    await page.getByRole('combobox').fill('toetsen')
+    await page.locator('#palette-input').fill('toetsen')
     expect(await violations()).toEqual([])
     await Promise.all([page.waitForURL('**/desk/keys'), page.keyboard.press('Enter')])
   })
@@ -79,7 +79,7 @@ describe('the window that opens with Ctrl K', () => {
   test('finds complaints over the server', async () => {
     await opens('/desk/keys')
     await page.keyboard.press('Control+k')
-    await page.getByRole('combobox').pressSequentially('100302')
+    await page.locator('#palette-input').pressSequentially('100302')
     await page.getByRole('option', { name: /100302.*Gevonden/ }).waitFor()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowUp')

@@ -55,4 +55,32 @@ describe('with the complaint open in two browsers', () => {
     await ruth.getByText(`${crew.sanne.name} schrijft een notitie`).waitFor({ state: 'detached' })
     expect(faults).toEqual([])
   })
+
+  test('what is typed is kept as a draft by itself, and is there again on the next visit', async () => {
+    const page = await at(crew.sanne)
+    await page.goto(`${world.url}/desk/complaints/${id}/note`)
+    await page.locator('main textarea').fill('Three words kept')
+    await page.getByText('Bewaard als concept om').waitFor()
+    const drafts = await world.house.world.writing.drafts.of(id)
+    expect(drafts.some(({ fields }) => fields.some(([, text]) => text === 'Three words kept'))).toBe(true)
+    await page.locator('main textarea').fill('Four words kept now')
+    await page.goto(`${world.url}/desk`)
+    await expect
+      .poll(async () => JSON.stringify(await world.house.world.writing.drafts.of(id)))
+      .toContain('Four words kept now')
+    expect(faults).toEqual([])
+  })
+
+  test('a list moves by itself, and what was ticked in it stays ticked', async () => {
+    const page = await at(crew.ruth)
+    const other = (await world.file({ orderNumber: '100777' })).id
+    await page.goto(`${world.url}/desk?view=all-open`)
+    await page.locator(`#c-${other} input[type=checkbox]`).check()
+    const newest = (await world.file({ orderNumber: '100778' })).id
+    await page.locator(`#c-${newest}`).waitFor()
+    expect(await page.locator('main input[type=checkbox]:checked').getAttribute('value')).toContain(other)
+    await world.house.world.presence.visit({ complaint: other, person: crew.sanne.id, writing: 'note', seconds: 60 })
+    await page.getByText(`${crew.sanne.name} schrijft`).waitFor()
+    expect(faults).toEqual([])
+  })
 })

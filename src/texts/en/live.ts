@@ -8,7 +8,11 @@ export const live = {
     writes: (names: string) => `${names} writing`,
   },
   changed: { title: 'New since you began writing', show: 'Show', close: 'Close this message' },
-  draft: { saved: 'Saved as draft at', failed: 'Not saved yet. Your text stays here; we try again.' },
+  draft: {
+    saved: 'Saved as draft at',
+    quicker: 'Somebody else saved this draft meanwhile. Press “Keep as draft” to see both texts.',
+    failed: 'Not saved yet. Your text stays here; we try again.',
+  },
   broken: 'There is no connection. This page may be out of date; it tries again by itself.',
   session: {
     title: 'You will be signed out in 5 minutes',

@@ -11,6 +11,7 @@ export const live: LiveTexts = {
   changed: { title: 'Nieuw sinds u begon te schrijven', show: 'Bekijken', close: 'Sluit dit bericht' },
   draft: {
     saved: 'Bewaard als concept om',
+    quicker: 'Iemand anders heeft dit concept intussen bewaard. Druk op “Bewaar als concept” om beide teksten te zien.',
     failed: 'Nog niet bewaard. Uw tekst blijft hier staan; we proberen het opnieuw.',
   },
   broken: 'Er is geen verbinding. Deze pagina kan verouderd zijn; ze probeert het vanzelf opnieuw.',

@@ -26,13 +26,13 @@ const writingOf = (form: HTMLFormElement): Writing => {
 }
 
 /** Under the fields: when it was last saved, by the clock on the wall of whoever writes. */
-const say = async (form: HTMLFormElement, writing: Writing, isSaved: boolean) => {
+const say = async (form: HTMLFormElement, writing: Writing, how: 'saved' | 'failed' | 'quicker') => {
   writing.line ??= await part('saved')
   const { line } = writing
   if (!line) return
   line.setAttribute('role', 'status')
   const now = new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' })
-  line.textContent = isSaved ? `${line.dataset['saved']} ${now}` : (line.dataset['failed'] ?? '')
+  line.textContent = `${line.dataset[how] ?? ''}${how === 'saved' ? ` ${now}` : ''}`
   if (!line.isConnected) (one('.buttons', form) ?? form).after(line)
 }
 
@@ -49,8 +49,8 @@ const save = async (form: HTMLFormElement, keepalive = false) => {
     const version = answer.headers.get('draft-version')
     const field = one<HTMLInputElement>('input[name=draft-version]', form)
     if (version && field) field.value = version
-  } else if (!keepalive) writing.timer = setTimeout(() => void save(form), againMs)
-  if (!keepalive) await say(form, writing, answer?.ok ?? false)
+  } else if (!keepalive && answer?.status !== 409) writing.timer = setTimeout(() => void save(form), againMs)
+  if (!keepalive) await say(form, writing, answer?.ok ? 'saved' : answer?.status === 409 ? 'quicker' : 'failed')
 }
 
 const isUnsaved = (form: HTMLFormElement) => isDirty(form) && textOf(fieldsOf(form)) !== writingOf(form).kept

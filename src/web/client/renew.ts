@@ -10,11 +10,14 @@ const isStill = (node: Node) =>
     isHeld(node) ||
     all('[data-still], form', node).some(part => !part.matches('form') || isHeld(part)))
 
+/** The complaint a box stands for, whatever its version by now. */
+const aboutOf = ({ value }: HTMLInputElement) => value.split('.')[0]
+
 /** What the reader opened stays open, and what they ticked stays ticked. */
 const keepState = (old: Element, next: Element) => {
   if (old instanceof HTMLDetailsElement) next.toggleAttribute('open', old.open)
   if (old instanceof HTMLInputElement && old.type === 'checkbox' && old.form && isPicking(old.form))
-    next.toggleAttribute('checked', old.checked)
+    if (aboutOf(old) === aboutOf(next as HTMLInputElement)) next.toggleAttribute('checked', old.checked)
 }
 
 const beforeNodeMorphed = (old: Node, next: Node): boolean => {

@@ -132,7 +132,13 @@ export const LiveTemplates = ({ visit }: { readonly visit: StaffVisit }) => {
         </div>
       </template>
       <template id="live-saved">
-        <p class="live-saved soft" data-still data-saved={draft.saved} data-failed={draft.failed} />
+        <p
+          class="live-saved soft"
+          data-still
+          data-saved={draft.saved}
+          data-failed={draft.failed}
+          data-quicker={draft.quicker}
+        />
       </template>
       <template id="live-broken">
         <p class="live-line notice" data-still>
