@@ -31,6 +31,8 @@ type Ground = {
 type Transports = NonNullable<RegistrationResponseJSON['response']['transports']>
 
 const most = 20
+// EdDSA, ES256 and RS256 (RFC 9053, RFC 8812): what devices have.
+const supportedAlgorithmIDs = [-8, -7, -257]
 
 const parsed = (answer: string): object | undefined => {
   try {
@@ -68,6 +70,7 @@ export const createPasskeys = ({ db, now, secret, publicUrl }: Ground) => {
         userDisplayName: name,
         userID: Uint8Array.from(Buffer.from(derivedKey(secret, `passkey of ${id}`), 'base64url')),
         attestationType: 'none',
+        supportedAlgorithmIDs,
         excludeCredentials: known.map(({ id }) => ({ id })),
         authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
       })
@@ -78,7 +81,7 @@ export const createPasskeys = ({ db, now, secret, publicUrl }: Ground) => {
       const response = parsed(answer) as RegistrationResponseJSON | undefined
       if (!response || (await rowsOf(person)).length >= most) return false
       const found = await attempted(() =>
-        verifyRegistrationResponse({ response, expectedChallenge: challenge, ...expected }),
+        verifyRegistrationResponse({ response, expectedChallenge: challenge, supportedAlgorithmIDs, ...expected }),
       )
       if (!found?.verified) return false
       const { id, publicKey, counter } = found.registrationInfo.credential

@@ -8,6 +8,7 @@ import { klankhuis } from '#demo/shop.ts'
 import { eleonora, hugh, milan, noor, ruth, sanne, saskia, venlo } from '#demo/staff.ts'
 import { type Done, type FiledComplaint, isConflict, isRefusal, type ToFile } from '#ledger/ledger.ts'
 import type { Person } from '#people/people.ts'
+import type { ProviderSettings } from '#people/provider.ts'
 import type { LetterRow } from '#post/letters.ts'
 import { mailboxTransport, type Transport } from '#post/transport.ts'
 import { buildHouse, type House } from '../../src/house.ts'
@@ -72,6 +73,8 @@ export type Difference = {
   readonly undoSeconds?: number
   /** Where its mail comes in. */
   readonly mailIn?: MailInSettings
+  /** Where its people sign in otherwise. */
+  readonly provider?: ProviderSettings
 }
 
 /** One shop with its people, on a database of its own, with a clock that stands still; see `served.ts` for its pages. */
@@ -81,6 +84,7 @@ export const smallWorld = async ({
   transport = mailboxTransport,
   undoSeconds = 0,
   mailIn,
+  provider,
   seen = database => database,
 }: Difference = {}): Promise<SmallWorld> => {
   const database = await freshDatabase()
@@ -96,6 +100,7 @@ export const smallWorld = async ({
     transport,
     undoSeconds,
     mailIn,
+    provider,
     report: (line, details) => void reported.push(`${line} ${inspect(details)}`),
   })
   const { ledger, letters, people, saveStorefront } = house.world
