@@ -40,7 +40,7 @@ test('the list says who waits for the board and by when', async () => {
   const { text } = await eleonora.get('/board')
   expect(text).toContain('100234')
   expect(text).toContain('Pieter de Boer')
-  expect(text).toContain('te beoordelen')
+  expect(text).toContain('uw beoordeling')
 })
 
 test('the file begins with the decision asked, and the facts are there: promises, letters, words', async () => {
