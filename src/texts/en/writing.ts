@@ -73,6 +73,7 @@ export const writing = {
       'Both complaints say so from then on. Each keeps its own promises and letters; the customer sees nothing of it.',
     which: 'Which complaint',
     reference: 'Another reference',
+    onlyReference: 'Its reference',
     referenceHint: 'Fill this in if it is not in the list.',
     what: 'What it is',
     kinds: {

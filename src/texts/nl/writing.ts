@@ -71,6 +71,7 @@ export const writing: WritingTexts = {
     pageLead: 'Beide klachten zeggen dat dan. Elk houdt eigen beloften en brieven; de klant ziet er niets van.',
     which: 'Welke klacht',
     reference: 'Een ander kenmerk',
+    onlyReference: 'Het kenmerk van de andere',
     referenceHint: 'Vul dit in als de klacht niet in de lijst staat.',
     what: 'Wat het is',
     kinds: {

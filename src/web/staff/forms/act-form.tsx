@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { hasErrors } from '../../parts/form/error-summary.tsx'
 import { Button } from '../../parts/form/button.tsx'
 import { useComplaintWords, useWriting } from '../../parts/desk/speech.ts'
 import { Link } from '../../parts/link.tsx'
@@ -84,7 +85,13 @@ export const ActForm = ({ act, setting, typed, inline, children }: ActFormProps)
       {children}
       <div class="buttons">
         <Look act={act} />
-        {preview !== 'always' && <SendButtons act={act} setting={setting} />}
+        {preview !== 'always' && (
+          <SendButtons
+            act={act}
+            setting={setting}
+            isFirst={!inline && act.name === 'acknowledge' && !hasErrors(typed.errors)}
+          />
+        )}
         {keepsDraft({ act }) && (
           <Button name="do" value="draft" kind="quiet">
             {draft.keep}

@@ -77,9 +77,10 @@ const readAndSend = async (work: Work, read: Reader): Promise<Response> => {
   if (Object.keys(problems).length > 0) return again(work, problems)
   const rehearsed = rehearse(visit.history.complaint, commands, circumstancesOf(visit))
   if (isRefusal(rehearsed)) return again(work, refusedAt(act, visit, rehearsed))
-  if (form.text('do') === 'preview')
+  // Enter in a line of the form presses its first button, which chooses a text: without one, the letter is shown.
+  if (['preview', 'insert'].includes(form.text('do')))
     return (
-      showPreview({ act, setting, form, files, rehearsed }, world) ??
+      (await showPreview({ act, setting, form, files, rehearsed }, world)) ??
       again(work, {}, deskComplaintTexts[visit.language].preview.none)
     )
   return sent({ act, setting, form, files, commands, rehearsed, expected: expectedIn(form) }, work)
@@ -98,7 +99,8 @@ export const perform =
     const wish = form.text('do')
     if (wish === 'draft') return keepDraft({ act, visit, form, files }, setting, world)
     if (wish === 'change' || wish === 'another') return again(work, {})
-    if (wish === 'insert') return again({ ...work, form: inserted(form, act, setting) }, {})
+    if (wish === 'insert' && (form.text('snippet') || !act.preview))
+      return again({ ...work, form: inserted(form, act, setting) }, {})
     const since = byOthers(visit, expectedIn(form))
     if (since.length > 0) return changed(work, since)
     const attached = act.attaches ? attachedOf(form, visit.history) : []

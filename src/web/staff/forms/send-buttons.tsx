@@ -13,12 +13,21 @@ export const sendLabel = (act: Act, { visit }: Setting): string => {
 }
 
 /** The buttons that send it, each saying what it does. */
-export const SendButtons = ({ act, setting }: { readonly act: Act; readonly setting: Setting }) => {
+export const SendButtons = ({
+  act,
+  setting,
+  isFirst = false,
+}: {
+  readonly act: Act
+  readonly setting: Setting
+  /** Nothing of the page comes before it for whoever uses keys. */
+  readonly isFirst?: boolean
+}) => {
   const words = useWriting()
   const labels = { wait: words.sendAndWait, close: words.sendAndClose }
   return (
     <>
-      <Button kind={act.grave ? 'warning' : 'main'} autofocus={act.name === 'acknowledge'}>
+      <Button kind={act.grave ? 'warning' : 'main'} autofocus={isFirst}>
         {sendLabel(act, setting)}
       </Button>
       {act.sends?.(setting).map(how => (

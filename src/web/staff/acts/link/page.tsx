@@ -32,8 +32,8 @@ const Fields = ({ others, typed }: Omit<LinkPageProps, 'setting'>) => {
       <Line
         typed={typed}
         name="reference"
-        label={words.reference}
-        hint={words.referenceHint}
+        label={options.length > 0 ? words.reference : words.onlyReference}
+        {...(options.length > 0 ? { hint: words.referenceHint } : {})}
         optional={options.length > 0}
       />
       <OneOf
