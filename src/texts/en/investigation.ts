@@ -3,11 +3,13 @@ export const investigation = {
   title: (reference: string) => `Investigation of ${reference}`,
   open: 'Open the investigation',
   toComplaint: 'To the complaint',
+  said: 'What the customer said',
   contents: 'On this page',
   plan: {
     title: 'Plan',
     nothing: 'No question is in the plan yet. Begin with what must be known before anybody can conclude.',
-    columns: { question: 'Question', asked: 'Asked of', due: 'Answer by', state: 'State', act: 'To do' },
+    columns: { question: 'Question', asked: 'Asked of', state: 'State', act: 'To do' },
+    until: (date: string) => `by ${date}`,
     nobody: 'nobody yet',
     weightless: 'No weight given',
     state: {
@@ -48,6 +50,8 @@ export const investigation = {
     noted: 'Noted by staff',
     by: (courier: string) => `by ${courier}`,
     added: (who: string, when: string) => `added by ${who} on ${when}`,
+    /** 'hh:mm' as it is written here. */
+    time: (time: string) => time,
     hash: 'SHA-256',
     whole: 'Whole fingerprint',
     file: 'file',

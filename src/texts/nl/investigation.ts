@@ -4,11 +4,13 @@ export const investigation: InvestigationTexts = {
   title: reference => `Onderzoek van ${reference}`,
   open: 'Onderzoek openen',
   toComplaint: 'Naar de klacht',
+  said: 'Wat de klant zei',
   contents: 'Op deze pagina',
   plan: {
     title: 'Plan',
     nothing: 'Er staat nog geen vraag in het plan. Begin met wat bekend moet zijn voordat iemand kan oordelen.',
-    columns: { question: 'Vraag', asked: 'Gesteld aan', due: 'Antwoord uiterlijk', state: 'Stand', act: 'Te doen' },
+    columns: { question: 'Vraag', asked: 'Gesteld aan', state: 'Stand', act: 'Te doen' },
+    until: date => `uiterlijk ${date}`,
     nobody: 'nog niemand',
     weightless: 'Geen gewicht gegeven',
     state: {
@@ -51,6 +53,7 @@ export const investigation: InvestigationTexts = {
     noted: 'Genoteerd door een medewerker',
     by: courier => `door ${courier}`,
     added: (who, when) => `toegevoegd door ${who} op ${when}`,
+    time: time => time.replace(':', '.'),
     hash: 'SHA-256',
     whole: 'Hele vingerafdruk',
     file: 'bestand',

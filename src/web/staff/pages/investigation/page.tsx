@@ -21,6 +21,7 @@ const Page = ({ setting, order }: { readonly setting: Setting; readonly order: O
     ['plan', say.plan.title],
     ['timeline', say.timeline.title],
     ['findings', say.findings.title],
+    ['said', say.said],
   ] as const
   return (
     <DeskPage
@@ -36,7 +37,7 @@ const Page = ({ setting, order }: { readonly setting: Setting; readonly order: O
       }
     >
       <h1>{say.title(complaint.reference)}</h1>
-      <nav class="links" aria-label={say.contents}>
+      <nav class="links contents" aria-label={say.contents}>
         {parts.map(([id, title]) => (
           <Link href={`#${id}`}>{title}</Link>
         ))}
@@ -47,7 +48,9 @@ const Page = ({ setting, order }: { readonly setting: Setting; readonly order: O
           <Timeline setting={setting} moments={timelineOf(visit.history, order)} />
           <Findings setting={setting} />
         </div>
-        <Beside visit={visit} />
+        <div class="said-beside" id="said">
+          <Beside visit={visit} />
+        </div>
       </div>
     </DeskPage>
   )

@@ -76,6 +76,8 @@ const AskedOf = ({ setting, question }: QuestionProps) => {
   return (
     <>
       {things.asked(asked.of, setting.names)}
+      <br />
+      <time datetime={asked.dueOn}>{say.until(dates.fullDate(asked.dueOn))}</time>
       {more.map(one => (
         <small>{one}</small>
       ))}
@@ -85,7 +87,7 @@ const AskedOf = ({ setting, question }: QuestionProps) => {
 
 const Row = ({ setting, question }: QuestionProps) => {
   const { plan: say } = investigationTexts[setting.visit.language]
-  const [things, dates] = [useThings(), useDates()]
+  const things = useThings()
   const { id, text, source, weight, asked } = question
   const today = todayOf(setting.visit)
   const state = stateOf(question, today)
@@ -102,7 +104,6 @@ const Row = ({ setting, question }: QuestionProps) => {
       <td data-label={say.columns.asked}>
         <AskedOf setting={setting} question={question} />
       </td>
-      <td data-label={say.columns.due}>{asked && <time datetime={asked.dueOn}>{dates.fullDate(asked.dueOn)}</time>}</td>
       <td data-label={say.columns.state} class="answer">
         <Tag tone={tones[state]}>{say.state[state]}</Tag>
         <Answers setting={setting} question={question} />
@@ -116,7 +117,7 @@ const Row = ({ setting, question }: QuestionProps) => {
             ...again,
             ...(isPlanned(question) ? (['revise-question'] as const) : []),
             'answer-question',
-            'give-up-question',
+            ...(asked ? (['give-up-question'] as const) : []),
             'withdraw-question',
           ]}
         />

@@ -36,12 +36,13 @@ const useWho = (setting: Setting, { by, source, evidence }: Moment): string => {
   return by ? actorIn(setting.visit.language, setting.names)(by) : say.order
 }
 
-const When = ({ moment: { on, time } }: { readonly moment: Moment }) => {
+const When = ({ setting, moment: { on, time } }: { readonly setting: Setting; readonly moment: Moment }) => {
+  const { timeline: say } = investigationTexts[setting.visit.language]
   const dates = useDates()
   return (
     <time datetime={time ? `${on}T${time}` : on}>
       {dates.fullDate(on)}
-      {time && <small class="num">{time}</small>}
+      {time && <small class="num">{say.time(time)}</small>}
     </time>
   )
 }
@@ -55,7 +56,7 @@ const Item = ({ setting, moment }: { readonly setting: Setting; readonly moment:
   const isTheirs = kind === 'filed' || kind === 'heard' || kind === 'written'
   return (
     <li class={evidence ? 'shown' : undefined}>
-      <When moment={moment} />
+      <When setting={setting} moment={moment} />
       <div>
         <h3>
           {say.kinds[kind]} <span class="soft">{who}</span>
