@@ -20,6 +20,7 @@ import { verifyLedger } from '#ledger/verify.ts'
 import { createKeys } from '#keys/create.ts'
 import { createLive } from '#live/create-live.ts'
 import { createPresence } from '#live/create-presence.ts'
+import { createLetterTexts } from '#letter-texts/create.ts'
 import { createLinks } from '#people/create-links.ts'
 import { createHouseRoles } from '#people/house-roles.ts'
 import type { ProviderSettings } from '#people/provider.ts'
@@ -37,6 +38,7 @@ import { drawWeeks } from '#quality/draw-weeks.ts'
 import { acknowledgeByRota, type Acknowledging } from '#rota/acknowledge.ts'
 import { createRota } from '#rota/create.ts'
 import { createRulebook } from '#rulebook/create.ts'
+import { createSetup } from '#setup/create.ts'
 import { createOrders } from '#shop/create.ts'
 import { createViews } from '#views/create.ts'
 import { createWhatIf } from '#what-if/create.ts'
@@ -110,7 +112,9 @@ export const buildHouse = (ground: Ground): House => {
     report,
   }
   const sizeOf = async (shop: string) => (await rota.settings()).get(shop)?.sampleSize
+  const letterTexts = createLetterTexts({ db, now })
   const write = letterWriter({
+    letterTexts,
     ledger,
     people,
     links,
@@ -276,6 +280,7 @@ export const buildHouse = (ground: Ground): House => {
       rota,
       quality,
       letters,
+      letterTexts,
       whatIf,
       views,
       writing,
@@ -284,6 +289,13 @@ export const buildHouse = (ground: Ground): House => {
       copies,
       mailbox: transport.via === 'mailbox',
       mailTests: post.tests,
+      mailSettings: {
+        server: transport.server,
+        from: ground.mailFrom,
+        mailbox: post.mailbox,
+        replies: ground.mailIn?.replyAddress,
+      },
+      setup: createSetup(db, now),
       ...(post.mailIn ? { mailIn: post.mailIn } : {}),
       ...(advanceClock ? { advanceClock } : {}),
     },

@@ -3,6 +3,7 @@ import type { LetterKind } from '#complaint/letter.ts'
 import { isIndependent, reviewFor } from '#complaint/reviewing.ts'
 import type { History, Ledger } from '#ledger/ledger.ts'
 import { compose } from '#letters/compose.ts'
+import type { LetterTexts } from '#letter-texts/letter-texts.ts'
 import type { Links } from '#people/links.ts'
 import type { People, Person } from '#people/people.ts'
 import type { Role } from '#policy/policy.ts'
@@ -21,6 +22,7 @@ type Writing = {
   readonly now: () => Instant
   /** Whether the house reads mail that comes in, so that letters may be replied to. */
   readonly mailIn?: boolean
+  readonly letterTexts: Pick<LetterTexts, 'inUse'>
 }
 type Reader = {
   readonly address: string
@@ -147,12 +149,14 @@ export const letterWriter =
     const { address, language, links, link, nobodyLeft = false } = reader
     const kind = row.kind as LetterKind
     const names = await writing.people.names()
+    const wording = await writing.letterTexts.inUse({ storefront: shop.id, letter: kind, language })
     const words = compose(
       {
         kind,
         version: row.version,
         language,
         nobodyLeft,
+        wording: wording?.pieces,
         ...(writing.mailIn && repliesByMail(row, history) ? { mailIn: true } : {}),
       },
       history,
@@ -162,5 +166,12 @@ export const letterWriter =
       writing.now(),
     )
     const sender = `"${lettersIn(language).frame.team(shop.name).replace(/["\\]/g, '')}" <${writing.mailFrom ?? shop.email}>`
-    return { sender, address, language, ...words, ...(link ? { link } : {}) }
+    return {
+      sender,
+      address,
+      language,
+      ...words,
+      ...(link ? { link } : {}),
+      ...(wording ? { wording: wording.version } : {}),
+    }
   }

@@ -26,6 +26,7 @@ import { staffNamedFrom } from './staff-named.ts'
 import { staffQuestionFrom } from './staff-question.ts'
 import { type Story, type Telling, telling } from './telling.ts'
 import { withdrawalFrom } from './withdrawal.ts'
+import { inWordsOf, type Wording, type WordingValues } from './wording.ts'
 
 /** The links a letter may carry: which of them it does follows from its reader. */
 export type Links = { readonly track?: string; readonly question?: string; readonly desk?: string }
@@ -54,6 +55,14 @@ const writers: Readonly<Record<LetterKind, { readonly write: (told: Telling) => 
     'staff-named': { write: staffNamedFrom, link: 'desk' },
   }
 
+/** What a wording may name: nothing of it was typed by a stranger but the reference. */
+const valuesOf = ({ complaint }: Telling, { name, email, phone = '' }: Storefront): WordingValues => ({
+  reference: complaint.reference,
+  shop: name,
+  email,
+  phone,
+})
+
 /** Says that one may simply answer: where the house reads its mail, and the letter goes out as mail. */
 const withReply = (letter: Letter): Letter => ({
   ...letter,
@@ -73,6 +82,8 @@ export const compose = (
     readonly nobodyLeft?: boolean
     /** Whether the house reads mail that comes in. */
     readonly mailIn?: boolean
+    /** What the house says in its own words, in a letter to a customer. */
+    readonly wording?: Wording | undefined
   },
   history: Story,
   shop: Storefront,
@@ -84,6 +95,7 @@ export const compose = (
   const told = telling(history, row.version, { language: row.language, shop, names, now })
   const link = links[which]
   const asked = { ...told, ...(row.nobodyLeft ? { nobodyLeft: true } : {}), ...(row.mailIn ? { mailIn: true } : {}) }
-  const letter = write(link === undefined ? asked : { ...asked, link })
+  const own = write(link === undefined ? asked : { ...asked, link })
+  const letter = row.wording && which === 'track' ? inWordsOf(own, row.wording, valuesOf(told, shop)) : own
   return render(row.mailIn && which === 'track' && link !== undefined ? withReply(letter) : letter)
 }

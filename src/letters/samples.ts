@@ -13,6 +13,7 @@ import { fromFirstToLast, late, notUpheld, settledAtOnce, withdrawn } from './sa
 import { signIn } from './sign-in.ts'
 import { wayChanged } from './way-changed.ts'
 import { trackingLink } from './tracking-link.ts'
+import type { Wording } from './wording.ts'
 
 export type SampleLetter = Rendered & { readonly kind: LetterKind | NoticeKind; readonly story: string }
 
@@ -31,12 +32,16 @@ const linksAt = (host: string): Links => ({
   desk: `${host}/desk/complaints/019d4b7e-6c1a-7d3e-9f00-3b1f5a2c8e41`,
 })
 
-const lettersOf = (language: Language, story: string, history: Told): readonly SampleLetter[] => {
+/** The house's own words for some letters. */
+export type Wordings = Readonly<Partial<Record<LetterKind, Wording>>>
+
+const lettersOf = (language: Language, story: string, history: Told, wordings: Wordings): readonly SampleLetter[] => {
   const { shop, host, names } = told[language]
   const known: Names = new Map(Object.entries(names))
   return history.complaint.letters.map(({ kind, version }) => {
     const at = history.events.find(event => event.version === version)?.at ?? history.complaint.receivedAt
-    return { kind, story, ...compose({ kind, version, language }, history, shop, known, linksAt(host), at) }
+    const row = { kind, version, language, wording: wordings[kind] }
+    return { kind, story, ...compose(row, history, shop, known, linksAt(host), at) }
   })
 }
 
@@ -79,7 +84,7 @@ const notices = (language: Language): readonly SampleLetter[] => {
 }
 
 /** Every letter in a language, written from the story of one cracked guitar. */
-export const samplesIn = (language: Language): readonly SampleLetter[] => [
-  ...Object.entries(stories).flatMap(([name, story]) => lettersOf(language, name, story(language))),
+export const samplesIn = (language: Language, wordings: Wordings = {}): readonly SampleLetter[] => [
+  ...Object.entries(stories).flatMap(([name, story]) => lettersOf(language, name, story(language), wordings)),
   ...notices(language),
 ]

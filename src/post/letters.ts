@@ -39,6 +39,8 @@ export type Written = {
   readonly text: string
   readonly html: string
   readonly link?: string | undefined
+  /** The version of the house's own wording, where it has one. */
+  readonly wording?: number | undefined
 }
 
 /** A letter that follows from no complaint's history: an invitation, a sign-in link, a new tracking link. */

@@ -52,7 +52,7 @@ export const keepWords = ({ db }: Sending, { id }: LetterRow, written: Written) 
       subject: written.subject,
       text: written.text,
       html: written.html,
-      ...(written.link ? { facts: JSON.stringify({ link: written.link }) } : {}),
+      ...(written.link ? { facts: JSON.stringify({ link: written.link, wording: written.wording }) } : {}),
     })
     .where('id', '=', id)
     .where('text', 'is', null)
@@ -100,6 +100,10 @@ const sendOne = async (sending: Sending, row: LetterRow) => {
       'receipt',
       'late-apology',
       'staff-alert',
+      'staff-question',
+      'question-reminder',
+      'partner-reminder',
+      'partner-list',
       'review-request',
       'tracking-link',
       'sign-in',

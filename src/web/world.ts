@@ -13,6 +13,7 @@ import type { Scope } from '#ledger/questions/scope.ts'
 import type { Live } from '#live/live.ts'
 import type { Presence } from '#live/presence.ts'
 import type { HouseRoles } from '#people/house-roles.ts'
+import type { LetterTexts } from '#letter-texts/letter-texts.ts'
 import type { Links } from '#people/links.ts'
 import type { People } from '#people/people.ts'
 import type { Ways } from '#people/ways.ts'
@@ -26,10 +27,19 @@ import type { MailTests } from '#post/test-letter.ts'
 import type { Quality } from '#quality/quality.ts'
 import type { Rota } from '#rota/rota.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
+import type { Setup } from '#setup/setup.ts'
 import type { Orders } from '#shop/orders.ts'
 import type { Views } from '#views/views.ts'
 import type { WhatIf } from '#what-if/what-if.ts'
 import type { Writing } from '#writing/writing.ts'
+
+/** Nothing secret is in it: no user of the mail server that sends, and no password. */
+export type MailSettings = {
+  readonly server: string | undefined
+  readonly from: string | undefined
+  readonly mailbox: string | undefined
+  readonly replies: string | undefined
+}
 
 /** Everything a door may use, handed to it by `main`. No door reaches further. */
 export type World = {
@@ -62,6 +72,7 @@ export type World = {
   readonly rota: Rota
   readonly quality: Quality
   readonly letters: Letters
+  readonly letterTexts: LetterTexts
   readonly whatIf: WhatIf
   readonly views: Views
   readonly writing: Writing
@@ -71,6 +82,10 @@ export type World = {
   readonly copies: Export
   /** Whether letters stay on the mailbox page because no SMTP server is set. */
   readonly mailbox: boolean
+  /** How mail goes out and comes in, as it was set when the program started. */
+  readonly mailSettings: MailSettings
+  /** Which first steps of a shop somebody has confirmed. */
+  readonly setup: Setup
   /** Letters that must come back before a house opens. */
   readonly mailTests: MailTests
   /** Mail that came in; absent where no mailbox is set. */

@@ -1,4 +1,15 @@
-import type { AuditArea } from '../audit.ts'
+/** What a change of the house is about. */
+export type AuditArea =
+  | 'people'
+  | 'roles'
+  | 'partners'
+  | 'shops'
+  | 'policy'
+  | 'letters'
+  | 'work'
+  | 'texts'
+  | 'mail'
+  | 'export'
 
 const of = (areas: Readonly<Record<AuditArea, string>>) => areas
 

@@ -74,6 +74,10 @@ export const deskComplaint = {
     contact: 'Customer',
     people: 'People',
     handled: (list: string) => `Had a hand in it: ${list}`,
+    about: (name: string) => `About ${name}`,
+    heard: 'told and heard',
+    notHeard: 'told, not heard yet',
+    concernedHandler: 'The complaint is about its handler. Assign it to somebody else.',
     handler: 'Handler',
   },
   promise: {

@@ -61,9 +61,13 @@ export const deskOutcome = {
   'refuse-remedy': {
     name: 'Do not approve',
     title: 'Do not approve this remedy',
-    lead: 'Your colleague reads the reason and can put forward another.',
+    lead: 'Your colleague reads the reason and can put forward another. If you say what would be right, that is filled in for them.',
     button: 'Do not approve',
     reason: 'Reason',
+    instead: 'What would be right instead',
+    insteadHint: 'Leave it as it is for the same with another amount.',
+    amount: 'Amount',
+    amountHint: (currency: string) => `In ${currency}.`,
   },
   'carry-out-remedy': {
     name: 'Record as carried out',

@@ -1,4 +1,24 @@
-import type { SignWords } from '../health.ts'
+type Said<Told> = {
+  readonly name: string
+  readonly figure: (told: Readonly<Record<keyof Told, string>>) => string
+  readonly todo: string
+}
+type Sign<T extends string> = Said<Record<T, string>>
+
+/** Each sign: its name, how it is now, and what to do where that is wrong. */
+type SignWords = {
+  readonly jobs: Sign<'waiting' | 'failed'>
+  readonly letters: Sign<'waiting' | 'since'>
+  readonly returned: Sign<'failed'>
+  readonly time: Sign<'waiting' | 'since'>
+  readonly database: Sign<'version' | 'size' | 'connections' | 'most'>
+  readonly clock: Sign<'seconds'>
+  readonly disk: Sign<'free' | 'total'>
+  readonly sealing: Sign<'number' | 'since'>
+  readonly histories: Sign<'result'>
+  readonly certificate: Sign<'days' | 'problem'>
+  readonly backup: Omit<Sign<never>, 'figure'> & { readonly figure: () => string }
+}
 
 const counted = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`
 

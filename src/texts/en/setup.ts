@@ -49,11 +49,13 @@ export const setup = {
     tryHint: 'Nothing is saved by trying.',
     tryButton: 'Try',
     fits: (typed: string, read: string) => `“${typed}” is read as ${read}, and fits.`,
-    differs: (typed: string, read: string) => `“${typed}” is read as ${read}, and does not fit. It would be taken all the same.`,
+    differs: (typed: string, read: string) =>
+      `“${typed}” is read as ${read}, and does not fit. It would be taken all the same.`,
     problems: {
       empty: 'Write how an order number looks, such as ######',
       'too-long': 'At most 8 ways, of at most 40 signs each',
-      sign: (sign: string, at: number) => `“${sign}” (sign ${at}) cannot stand in an order number. Use # @ ? + letters, figures, - / or _`,
+      sign: (sign: string, at: number) =>
+        `“${sign}” (sign ${at}) cannot stand in an order number. Use # @ ? + letters, figures, - / or _`,
       plus: (at: number) => `The + (sign ${at}) has nothing before it to repeat`,
       'no-token': (mask: string) => `“${mask}” fits one number only. Use # for a figure or @ for a letter`,
     },
@@ -65,13 +67,16 @@ export const setup = {
     answers: 'Answers',
     sends: (server: string, from: string) => `Letters leave by ${server}, as ${from}.`,
     noServer: 'No mail server is set: letters stay on the mailbox page. That is enough to try everything out.',
-    noServerLive: 'No mail server is set. Set SMTP_URL and start the program again: without it no letter reaches anybody.',
+    noServerLive:
+      'No mail server is set. Set SMTP_URL and start the program again: without it no letter reaches anybody.',
     reads: (mailbox: string) => `Mail is read from ${mailbox}.`,
     readAt: (when: string) => `Last read ${when}.`,
     notRead: 'It has not been read yet.',
-    noMailbox: 'No mailbox is set. That is possible: answers then go to your ordinary mailbox. Set IMAP_URL to have them read.',
+    noMailbox:
+      'No mailbox is set. That is possible: answers then go to your ordinary mailbox. Set IMAP_URL to have them read.',
     replies: (address: string) => `Letters are answered to ${address}.`,
-    noReplies: 'Letters are answered to the address of the shop. Set MAIL_REPLY to let answers find their complaint by themselves.',
+    noReplies:
+      'Letters are answered to the address of the shop. Set MAIL_REPLY to let answers find their complaint by themselves.',
     problem: 'The mailbox cannot be read',
     test: 'The test letter',
     testLead: 'A letter goes out now. It must come back before the shop can open.',
@@ -97,14 +102,16 @@ export const setup = {
       'too-often': 'Too many wrong codes. Send another test letter',
       none: 'Send a test letter first',
     },
-    back: (seconds: number) => `It came back after ${seconds} ${seconds === 1 ? 'second' : 'seconds'}, read from the mailbox.`,
+    back: (seconds: number) =>
+      `It came back after ${seconds} ${seconds === 1 ? 'second' : 'seconds'}, read from the mailbox.`,
     backByCode: (when: string) => `It arrived: its code was typed ${when}.`,
   },
   people: {
     lead: 'Customers are told the name of whoever handles their complaint. Everybody gets an invitation by mail.',
     columns: { name: 'Name', roles: 'Roles', address: 'E-mail address' },
     needs: (role: string) => `Nobody has the role “${role}” yet.`,
-    unreachable: (name: string) => `${name} cannot be reached by mail: the address is only an example. Fill in the real one.`,
+    unreachable: (name: string) =>
+      `${name} cannot be reached by mail: the address is only an example. Fill in the real one.`,
     add: 'Add somebody',
     yourName: 'Your name',
     yourNameHint: 'As customers read it in letters.',

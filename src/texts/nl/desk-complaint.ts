@@ -83,6 +83,10 @@ export const deskComplaint: DeskComplaintTexts = {
     contact: 'Klant',
     people: 'Mensen',
     handled: list => `Eraan gewerkt: ${list}`,
+    about: name => `Over ${name}`,
+    heard: 'weet ervan, en is gehoord',
+    notHeard: 'weet ervan, nog niet gehoord',
+    concernedHandler: 'De klacht gaat over de behandelaar. Wijs de klacht toe aan iemand anders.',
     handler: 'Behandelaar',
   },
   promise: {

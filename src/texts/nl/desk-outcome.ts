@@ -68,9 +68,13 @@ export const deskOutcome: DeskOutcomeTexts = {
   'refuse-remedy': {
     name: 'Niet goedkeuren',
     title: 'Deze oplossing niet goedkeuren',
-    lead: 'Uw collega leest de reden en kan een andere voorleggen.',
+    lead: 'Uw collega leest de reden en kan een andere voorleggen. Zegt u wat wel goed zou zijn, dan staat dat al ingevuld.',
     button: 'Niet goedkeuren',
     reason: 'Reden',
+    instead: 'Wat wel goed zou zijn',
+    insteadHint: 'Laat het leeg voor hetzelfde met een ander bedrag.',
+    amount: 'Bedrag',
+    amountHint: currency => `In ${currency}.`,
   },
   'carry-out-remedy': {
     name: 'Vastleggen als uitgevoerd',

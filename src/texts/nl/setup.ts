@@ -101,7 +101,8 @@ export const setup: SetupTexts = {
       'too-often': 'Te veel verkeerde codes. Verstuur een nieuwe proefbrief',
       none: 'Verstuur eerst een proefbrief',
     },
-    back: seconds => `De brief kwam terug na ${seconds} ${seconds === 1 ? 'seconde' : 'seconden'}, gelezen uit de postbus.`,
+    back: seconds =>
+      `De brief kwam terug na ${seconds} ${seconds === 1 ? 'seconde' : 'seconden'}, gelezen uit de postbus.`,
     backByCode: when => `De brief is aangekomen: de code is getypt ${when}.`,
   },
   people: {

@@ -5,6 +5,8 @@ import { askCheck, showHealth } from './health/page.tsx'
 import { askExport, showExport } from './export/list.tsx'
 import { showTake, takeExport } from './export/take.tsx'
 import { showRetention } from './retention/page.tsx'
+import { showLetterTexts } from './letter-texts/list.tsx'
+import { decideLetterText, showLetterMail, showLetterText, takeLetterText } from './letter-texts/take.tsx'
 import { saveAudit, showAudit } from './audit/page.tsx'
 import { moveClock } from './mailbox/clock.tsx'
 import { showLetter, showLetterHtml, showMailbox } from './mailbox/letters.tsx'
@@ -21,10 +23,16 @@ import {
 } from './people/person.tsx'
 import { policyRoutes } from './policy/routes.ts'
 import { whatIfRoutes } from './policy/what-if/routes.ts'
+import { setupRoutes } from './setup/routes.ts'
 import { showSample, showSampleHtml, showSamples } from './mailbox/samples.tsx'
 import { saveLook, showLook, showLookLogo, showLookPreview } from './shops/look.tsx'
 import { addShop, saveShop, showNewShop, showShop, showShops } from './shops/settings.tsx'
-import { confirmAuthenticator, removeAuthenticator, showAuthenticator, startAuthenticator } from './sign-in/authenticator.tsx'
+import {
+  confirmAuthenticator,
+  removeAuthenticator,
+  showAuthenticator,
+  startAuthenticator,
+} from './sign-in/authenticator.tsx'
 import { showFirstFactor } from './sign-in/first-factor.tsx'
 import { addPasskey, askNewPasskey, removePasskey } from './sign-in/passkeys.ts'
 import { renewCodes } from './sign-in/recovery-codes.tsx'
@@ -87,6 +95,11 @@ export const adminRoutes: readonly Route[] = [
   staff(administrator, 'POST', '/desk/shops/:id/look', saveLook, 'shops'),
   staff(administrator, 'GET', '/desk/shops/:id/look/preview', showLookPreview, 'shops'),
   staff(administrator, 'GET', '/desk/shops/:id/look/logo/:file', showLookLogo, 'shops'),
+  staff(administrator, 'GET', '/desk/letter-texts', showLetterTexts, 'letter-texts'),
+  staff(administrator, 'GET', '/desk/letter-texts/:storefront/:letter/:language', showLetterText, 'letter-texts'),
+  staff(administrator, 'POST', '/desk/letter-texts/:storefront/:letter/:language', takeLetterText, 'letter-texts'),
+  staff(administrator, 'GET', '/desk/letter-texts/:storefront/:letter/:language/mail', showLetterMail, 'letter-texts'),
+  staff(administrator, 'POST', '/desk/letter-texts/:storefront/:letter/:language/publish', decideLetterText, 'letter-texts'),
   staff(administrator, 'GET', '/desk/health', showHealth, 'health'),
   staff(administrator, 'POST', '/desk/health/check', askCheck, 'health'),
   staff(administrator, 'GET', '/desk/export', showExport, 'export'),
@@ -96,6 +109,7 @@ export const adminRoutes: readonly Route[] = [
   staff(administrator, 'GET', '/desk/retention', showRetention, 'retention'),
   staff(administrator, 'GET', '/desk/audit', showAudit, 'audit'),
   staff(administrator, 'GET', '/desk/audit.csv', saveAudit, 'audit'),
+  ...setupRoutes,
   ...whatIfRoutes,
   ...policyRoutes,
   mailbox('GET', '/mailbox', showMailbox),

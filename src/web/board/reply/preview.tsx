@@ -14,13 +14,20 @@ import { BoardFrame } from '../page.tsx'
 import { settingFor } from '../show.tsx'
 
 /** The letter as it will be written, from a history in which the reply has been given. The key of its link is made when it leaves. */
-const written = ({ visit, names }: Setting, letter: Letter, rehearsed: Rehearsed, { publicUrl }: World): Rendered => {
+const written = async (
+  { visit, names }: Setting,
+  letter: Letter,
+  rehearsed: Rehearsed,
+  { publicUrl, letterTexts }: World,
+): Promise<Rendered> => {
   const { history, shop, now } = visit
   const events = [
     ...history.events,
     ...rehearsed.events.map((event, n) => ({ ...event, version: history.complaint.version + n + 1 })),
   ]
-  const row = { kind: letter.kind, version: letter.version, language: history.complaint.language }
+  const { language } = history.complaint
+  const own = await letterTexts.inUse({ storefront: shop.id, letter: letter.kind, language })
+  const row = { kind: letter.kind, version: letter.version, language, wording: own?.pieces }
   return compose(row, { ...history, events }, shop, names, { track: `${publicUrl}/open/…` }, now)
 }
 
@@ -46,7 +53,7 @@ export const showPreview = async (
   const setting = await settingFor(visit, world)
   const letter = rehearsed.letters.find(({ kind }) => kind === 'board-reply')
   if (!letter) throw new Error('A reply of the board has no letter')
-  const mail = written(setting, letter, rehearsed, world)
+  const mail = await written(setting, letter, rehearsed, world)
   const { complaint, contact, id } = visit.history
   const byPost = complaint.reach === 'post'
   const address = <span class="typed">{byPost ? contact.address : contact.email}</span>

@@ -22,8 +22,9 @@ type House =
   | 'people'
   | 'partners'
   | 'shops'
+  | 'setup'
   | 'policy'
-  | 'audit'
+  | 'audit' | 'letter-texts'
   | 'retention'
   | 'export'
   | 'health'
@@ -69,7 +70,9 @@ export const house: readonly DeskRoom[] = [
   { place: 'people', href: '/desk/people', roles: ['administrator'], needs: 'people' },
   { place: 'partners', href: '/desk/partners', roles: ['administrator'], needs: 'partners' },
   { place: 'shops', href: '/desk/shops', roles: ['administrator'], needs: 'shops' },
+  { place: 'setup', href: '/desk/setup', roles: ['administrator'], needs: 'shops' },
   { place: 'policy', href: '/desk/policy', roles: ['manager', 'administrator'], needs: 'policy' },
+  { place: 'letter-texts', href: '/desk/letter-texts', roles: ['administrator'], needs: 'letter-texts' },
   { place: 'health', href: '/desk/health', roles: ['administrator'], needs: 'health' },
   { place: 'retention', href: '/desk/retention', roles: ['administrator'], needs: 'retention' },
   { place: 'audit', href: '/desk/audit', roles: ['administrator'], needs: 'audit' },

@@ -35,14 +35,16 @@ const languageOf = ({ setting, rehearsed }: Previewed, { to, version }: Letter) 
 }
 
 /** The letter as it will be written, from a history in which the act has happened. The key of its link is made when it leaves. */
-const written = (previewed: Previewed, letter: Letter, { publicUrl }: World): Rendered => {
+const written = async (previewed: Previewed, letter: Letter, { publicUrl, letterTexts }: World): Promise<Rendered> => {
   const { setting, rehearsed } = previewed
   const { history, shop, now } = setting.visit
   const events = [
     ...history.events,
     ...rehearsed.events.map((event, n) => ({ ...event, version: history.complaint.version + n + 1 })),
   ]
-  const row = { kind: letter.kind, version: letter.version, language: languageOf(previewed, letter) }
+  const language = languageOf(previewed, letter)
+  const own = await letterTexts.inUse({ storefront: shop.id, letter: letter.kind, language })
+  const row = { kind: letter.kind, version: letter.version, language, wording: own?.pieces }
   const links = { track: `${publicUrl}/open/…`, question: `${publicUrl}/partner/…` }
   return compose(row, { ...history, events }, shop, setting.names, links, now)
 }
@@ -108,9 +110,9 @@ const PreviewPage = ({
 }
 
 /** Shows the first letter that would follow; undefined where none does. */
-export const showPreview = (previewed: Previewed, world: World): Response | Promise<Response> | undefined => {
+export const showPreview = async (previewed: Previewed, world: World): Promise<Response | undefined> => {
   const letter = previewed.rehearsed.letters.find(({ to }) => to !== 'staff')
   if (!letter) return undefined
-  const mail = written(previewed, letter, world)
+  const mail = await written(previewed, letter, world)
   return respond(previewed.setting.visit.c, <PreviewPage previewed={previewed} letter={letter} mail={mail} />)
 }
