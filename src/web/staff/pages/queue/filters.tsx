@@ -24,10 +24,10 @@ export const Chips = ({ visit, asked, names }: Omit<FilterProps, 'people'>) => {
   const on = fields.filter(field => asked.typed[field] !== undefined && !asked.unreadable.includes(field))
   if (on.length === 0) return null
   return (
-    <ul class="chips" aria-label={filter.active}>
+    <ul class="filters-on" aria-label={filter.active}>
       {on.map(field => (
         <li>
-          <Link href={`/desk?${queryOf(asked, { [field]: '' })}`} class="chip" about={filter.remove}>
+          <Link href={`/desk?${queryOf(asked, { [field]: '' })}`} class="filter-on" about={filter.remove}>
             {filter.fields[field]}: {shownAs(visit, names, field, asked.typed[field] ?? '')}{' '}
             <span aria-hidden="true">×</span>
           </Link>
