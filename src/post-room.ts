@@ -33,7 +33,8 @@ export type PostRoom = {
   readonly keys: ReplyKeys
   readonly tests: MailTests
   readonly mailIn: MailIn | undefined
-  readonly takesReplies: boolean
+  /** The name of the mailbox, without its password. */
+  readonly mailbox: string | undefined
   readonly returnsTo: (row: LetterRow) => Promise<Returning>
   /** Reads the mailbox, and gives what is new to whom it is for. */
   readonly work: () => Promise<void>
@@ -107,7 +108,7 @@ export const createPostRoom = (of: Of): PostRoom => {
     keys,
     tests,
     mailIn: open?.mailIn,
-    takesReplies: settings?.replyAddress !== undefined,
+    mailbox: settings && imapAddress(settings.imapUrl).name,
     returnsTo: returning(keys, ledger),
     work: async () => open?.work(),
     close: () => open?.close(),

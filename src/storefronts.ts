@@ -33,6 +33,7 @@ export const firstStorefront: Storefront = {
   phone: '020 7946 0000',
   address: ['1 High Street', 'London'],
   brand: '#1f4f6b',
+  notYetOpen: true,
 }
 
 // Settings saved by an earlier program named one version of a policy.

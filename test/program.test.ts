@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test, vi } from 'vitest'
 import { isAlive } from '../src/database/lock.ts'
+import { firstRun } from './world/first-run.ts'
 import { dataFolder, startProgram, startServing } from './world/program.ts'
 
 const postgresOf = (folder: string) =>
@@ -48,6 +49,8 @@ const complain = async (url: string, order: number) => {
 test('program and database killed at any moment lose no complaint whose sender got an answer', async () => {
   const folder = dataFolder()
   const killed = await startServing({ DATA_DIR: folder })
+  const [, signIn = ''] = await killed.prints(/First sign-in\s+(\S+)/)
+  await firstRun(killed.url, signIn)
   const taken: number[] = []
   const sender = async (n: number) => {
     for (let order = n * 1000; ; order += 1)

@@ -36,6 +36,8 @@ export type Outcome =
 
 export type Transport = {
   readonly via: 'smtp' | 'mailbox'
+  /** The mail server, as its people name it. */
+  readonly server?: string
   readonly send: (mail: Mail) => Promise<Outcome>
   readonly close: () => void
 }
@@ -79,6 +81,7 @@ export const smtpTransport = (url: string): Transport => {
   const smtp = createTransport(address.href)
   return {
     via: 'smtp',
+    server: address.host,
     send: async mail => {
       const { messageId, from, to, subject, text, html, inReplyTo, replyTo, returnPath, files = [] } = mail
       const attachments = files.map(({ name, type, content }) => ({

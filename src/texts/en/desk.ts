@@ -37,6 +37,7 @@ export const desk = {
     everything: 'There are no complaints yet.',
   },
   rail: {
+    menu: 'Menu',
     label: 'Views and registers',
     registers: 'Registers',
     'my-day': 'My day',
@@ -60,6 +61,7 @@ export const desk = {
     house: 'House',
     board: 'Board',
     people: 'People',
+    roles: 'Roles',
     partners: 'Partners',
     shops: 'Shops',
     setup: 'Set up',

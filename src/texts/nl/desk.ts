@@ -35,6 +35,7 @@ export const desk: DeskTexts = {
     everything: 'Er zijn nog geen klachten.',
   },
   rail: {
+    menu: 'Menu',
     label: 'Lijsten en registers',
     registers: 'Registers',
     drafts: 'Concepten',
@@ -58,6 +59,7 @@ export const desk: DeskTexts = {
     house: 'Huis',
     board: 'Directie',
     people: 'Medewerkers',
+    roles: 'Rollen',
     partners: 'Partners',
     shops: 'Winkels',
     setup: 'Inrichten',

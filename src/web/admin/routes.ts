@@ -11,12 +11,14 @@ import { saveAudit, showAudit } from './audit/page.tsx'
 import { moveClock } from './mailbox/clock.tsx'
 import { showLetter, showLetterHtml, showMailbox } from './mailbox/letters.tsx'
 import { addPartner, savePartner, showNewPartner, showPartner, showPartners } from './people/partners.tsx'
+import { saveFactorRoles } from './people/factor-rule.tsx'
 import { showPeople } from './people/list.tsx'
 import {
   activatePerson,
   addPerson,
   deactivatePerson,
   invitePerson,
+  resetFactors,
   savePerson,
   showNewPerson,
   showPerson,
@@ -26,6 +28,8 @@ import { whatIfRoutes } from './policy/what-if/routes.ts'
 import { setupRoutes } from './setup/routes.ts'
 import { showSample, showSampleHtml, showSamples } from './mailbox/samples.tsx'
 import { saveLook, showLook, showLookLogo, showLookPreview } from './shops/look.tsx'
+import { showRoles } from './roles/list.tsx'
+import { addRole, removeRole, saveRole, showNewRole, showRole } from './roles/role.tsx'
 import { addShop, saveShop, showNewShop, showShop, showShops } from './shops/settings.tsx'
 import {
   confirmAuthenticator,
@@ -81,6 +85,14 @@ export const adminRoutes: readonly Route[] = [
   staff(administrator, 'POST', '/desk/people/:id/invite', invitePerson, 'people'),
   staff(administrator, 'POST', '/desk/people/:id/deactivate', deactivatePerson, 'people'),
   staff(administrator, 'POST', '/desk/people/:id/activate', activatePerson, 'people'),
+  staff(administrator, 'POST', '/desk/people/:id/reset', resetFactors, 'people'),
+  staff(administrator, 'POST', '/desk/people/second-factor', saveFactorRoles, 'people'),
+  staff(administrator, 'GET', '/desk/roles', showRoles, 'roles'),
+  staff(administrator, 'POST', '/desk/roles', addRole, 'roles'),
+  staff(administrator, 'GET', '/desk/roles/new', showNewRole, 'roles'),
+  staff(administrator, 'GET', '/desk/roles/:id', showRole, 'roles'),
+  staff(administrator, 'POST', '/desk/roles/:id', saveRole, 'roles'),
+  staff(administrator, 'POST', '/desk/roles/:id/remove', removeRole, 'roles'),
   staff(administrator, 'GET', '/desk/partners', showPartners, 'partners'),
   staff(administrator, 'POST', '/desk/partners', addPartner, 'partners'),
   staff(administrator, 'GET', '/desk/partners/new', showNewPartner, 'partners'),

@@ -20,6 +20,7 @@ import { getOwnFile } from './complaint/own-file.ts'
 import { inChosenLanguage } from './place.ts'
 import { getEmbed } from './policy/embed.tsx'
 import { getPolicyJson, getPolicySchema } from './policy/json.ts'
+import { whenOpen } from './not-open.tsx'
 import { getPolicy, getPolicyVersion } from './policy/page.tsx'
 import { postFiles } from './complain/post-files.ts'
 import { getQuestion, postQuestion } from './complaint/question.tsx'
@@ -40,21 +41,21 @@ const mine = (method: 'GET' | 'POST', path: string, handle: Handle): Route =>
 const steps = [askOrder, askReason, askWish, askContact]
 
 export const customerRoutes: readonly Route[] = [
-  open('GET', '/', getStart),
+  open('GET', '/', whenOpen(getStart)),
   open('GET', '/policy', getPolicy),
   open('GET', '/policy/versions/:version', getPolicyVersion),
   open('GET', '/policy/embed', getEmbed),
   open('GET', '/policy.json', getPolicyJson),
   open('GET', '/policy.schema.json', getPolicySchema),
-  open('GET', '/complain', getComplain),
-  open('POST', '/complain', postComplain),
-  open('GET', '/complain/short', getShort),
-  open('POST', '/complain/short', postShort),
-  ...[...steps, askFiles].map(step => open('GET', `/complain/:draft/${step.name}`, getStep(step))),
-  ...steps.map(step => open('POST', `/complain/:draft/${step.name}`, postStep(step))),
-  open('POST', '/complain/:draft/files', postFiles),
-  open('GET', '/complain/:draft/check', getCheck),
-  open('POST', '/complain/:draft/check', postCheck),
+  open('GET', '/complain', whenOpen(getComplain)),
+  open('POST', '/complain', whenOpen(postComplain)),
+  open('GET', '/complain/short', whenOpen(getShort)),
+  open('POST', '/complain/short', whenOpen(postShort)),
+  ...[...steps, askFiles].map(step => open('GET', `/complain/:draft/${step.name}`, whenOpen(getStep(step)))),
+  ...steps.map(step => open('POST', `/complain/:draft/${step.name}`, whenOpen(postStep(step)))),
+  open('POST', '/complain/:draft/files', whenOpen(postFiles)),
+  open('GET', '/complain/:draft/check', whenOpen(getCheck)),
+  open('POST', '/complain/:draft/check', whenOpen(postCheck)),
   open('GET', '/complain/:draft/sent', getSent),
   open('GET', '/link', getLink),
   open('POST', '/link', postLink),

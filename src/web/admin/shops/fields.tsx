@@ -51,7 +51,7 @@ const lineIn =
     />
   )
 
-const Customers = (props: ShopFieldsProps) => {
+export const Customers = (props: ShopFieldsProps) => {
   const { language, known, typed, errors } = props
   const say = shopsTexts[language]
   const names = thingsIn(language).languages
@@ -96,7 +96,8 @@ const Customers = (props: ShopFieldsProps) => {
   )
 }
 
-const Rules = ({ language, known, typed, errors, policies }: ShopFieldsProps) => {
+/** `policies` empty: the policy is chosen elsewhere. */
+export const Rules = ({ language, known, typed, errors, policies }: ShopFieldsProps) => {
   const say = shopsTexts[language]
   const things = thingsIn(language)
   const zonesHere = known && !zones.includes(known.zone) ? [known.zone, ...zones] : zones
@@ -133,7 +134,7 @@ const Rules = ({ language, known, typed, errors, policies }: ShopFieldsProps) =>
         say.calendar,
         calendarIds.map(value => ({ value, text: things.countries[value] })),
       )}
-      {select('policy', say.policy, policies, say.policyHint)}
+      {policies.length > 0 && select('policy', say.policy, policies, say.policyHint)}
     </Group>
   )
 }
@@ -158,7 +159,7 @@ const Orders = (props: ShopFieldsProps) => {
   )
 }
 
-const Reach = (props: ShopFieldsProps) => {
+export const Reach = (props: ShopFieldsProps) => {
   const { language, typed, errors } = props
   const say = shopsTexts[language]
   const line = lineIn(props)

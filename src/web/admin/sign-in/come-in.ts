@@ -2,6 +2,7 @@ import type { Person, Way } from '#people/people.ts'
 import type { ShopVisit } from '../../route.ts'
 import { entranceKey, giveEntrance, giveSession, sessionKey, takeEntrance } from '../../session.ts'
 import type { World } from '../../world.ts'
+import { beginsAt } from '../setup/checklist.tsx'
 import { deviceOf } from './device.ts'
 import { homeOf } from './own-path.ts'
 import { tell } from './tell.ts'
@@ -34,7 +35,11 @@ export const letIn = async ({ c }: Pick<ShopVisit, 'c'>, world: World, coming: I
   if (entranceKey(c, world)) takeEntrance(c, world)
 }
 
-const goOn = ({ c }: ShopVisit, { next, person }: Coming) => c.redirect(next ?? homeOf(person), 303)
+/** To where they were going; an administrator of a house that is not open yet, to what must be done before it is. */
+const goOn = async ({ c }: ShopVisit, world: World, { next, person }: Coming) => {
+  const first = person.roles.includes('administrator') ? await beginsAt(world) : undefined
+  return c.redirect(next ?? first ?? homeOf(person), 303)
+}
 
 /** Lets somebody in who proved who they are by one means, or asks for the second one if they have it to show. */
 export const comeIn = async (visit: ShopVisit, world: World, coming: Coming): Promise<Response> => {
@@ -44,7 +49,7 @@ export const comeIn = async (visit: ShopVisit, world: World, coming: Coming): Pr
   const { authenticator, passkeys } = await ways.standing.of(person.id)
   if (isWhole || !(authenticator || (passkeys > 0 && (await ways.needsFactor(person))))) {
     await letIn(visit, world, { ...coming, strong: isWhole })
-    return goOn(visit, coming)
+    return goOn(visit, world, coming)
   }
   const facts = { way, ...(next ? { next } : {}), ...(password ? { password } : {}) }
   const { key, expiresAt } = await ways.entrances.open('factor', facts, person.id)
@@ -55,5 +60,5 @@ export const comeIn = async (visit: ShopVisit, world: World, coming: Coming): Pr
 /** Lets somebody in who showed the second factor as well. */
 export const comeInWhole = async (visit: ShopVisit, world: World, coming: Coming): Promise<Response> => {
   await letIn(visit, world, { ...coming, strong: true })
-  return goOn(visit, coming)
+  return goOn(visit, world, coming)
 }

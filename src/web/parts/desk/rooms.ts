@@ -20,6 +20,7 @@ type Managed = 'workload' | 'causes' | 'quality' | 'month' | 'absence' | 'feedba
 type House =
   | 'board'
   | 'people'
+  | 'roles'
   | 'partners'
   | 'shops'
   | 'setup'
@@ -68,6 +69,7 @@ export const registers: readonly DeskRoom[] = [
 export const house: readonly DeskRoom[] = [
   { place: 'board', href: '/board', roles: ['board'] },
   { place: 'people', href: '/desk/people', roles: ['administrator'], needs: 'people' },
+  { place: 'roles', href: '/desk/roles', roles: ['administrator'], needs: 'roles' },
   { place: 'partners', href: '/desk/partners', roles: ['administrator'], needs: 'partners' },
   { place: 'shops', href: '/desk/shops', roles: ['administrator'], needs: 'shops' },
   { place: 'setup', href: '/desk/setup', roles: ['administrator'], needs: 'shops' },
