@@ -60,13 +60,15 @@ test.each([
   ['/desk/investigations?show=all', 6],
   ['/desk/questions', 6],
   ['/desk/letters', 6],
+  ['/desk/drafts', 6],
+  ['/desk/snippets', 6],
   ['/desk/search?q=300001', 6],
 ])('the manager gets %s for at most %i statements, however many complaints there are', async (path, most) => {
   expect(await statementsOf(path, crew.ruth)).toBeLessThanOrEqual(most)
 })
 
-test('a complaint with a long history costs the manager six statements at most', async () => {
-  expect(await statementsOf(`/desk/complaints/${id}`, crew.ruth)).toBeLessThanOrEqual(6)
+test('a complaint with a long history costs the manager eleven statements at most', async () => {
+  expect(await statementsOf(`/desk/complaints/${id}`, crew.ruth)).toBeLessThanOrEqual(11)
 })
 
 test('an investigation costs ten statements at most', async () => {

@@ -26,7 +26,7 @@ import { showDrafts } from './drafts/page.tsx'
 import { discard, takeOver } from './forms/draft-acts.ts'
 import { undo } from './forms/undo.ts'
 import { snippetRoutes } from './snippets/routes.ts'
-import { actRoutes } from './forms/perform.tsx'
+import { actRoutes, draftRoute } from './forms/perform.tsx'
 
 const house: readonly Role[] = ['agent', 'manager', 'investigator']
 const desk: readonly Role[] = ['agent', 'manager']
@@ -67,5 +67,6 @@ export const staffRoutes: readonly Route[] = [
   ofComplaint(house, 'POST', '/desk/complaints/:id/unlink', unlink, 'note'),
   staff(house, 'GET', '/desk/drafts', showDrafts),
   ...snippetRoutes,
+  draftRoute(acts),
   ...Object.values(acts).flatMap(actRoutes),
 ]

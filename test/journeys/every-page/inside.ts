@@ -1,6 +1,7 @@
 import type { ActName } from '#web/staff/forms/act.ts'
 import { acts } from '#web/staff/acts/acts.ts'
 import type { Complaints } from './lives.ts'
+import { snippetKey } from './places.ts'
 import { fills, narrow, previews, type State, sends, type Who, wide } from './state.ts'
 
 type At = State['at']
@@ -70,6 +71,12 @@ export const lists: readonly State[] = [
   wide(newcomer('/desk/investigations', 'none')),
   agent('/desk/questions', 'one waits'),
   wide(newcomer('/desk/questions', 'none')),
+  agent('/desk/drafts', 'one of one’s own, and a letter that did not leave'),
+  wide(newcomer('/desk/drafts', 'none')),
+  agent('/desk/snippets', 'one'),
+  wide(agent('/desk/snippets/new', 'empty')),
+  narrow(agent('/desk/snippets/new', 'sent empty', '/desk/snippets/new', sends)),
+  agent('/desk/snippets/:snippet', 'a text of everybody', `/desk/snippets/${snippetKey}`),
   manager('/desk/search', 'found', '/desk/search?q=100'),
   manager('/desk/search', 'nothing found', '/desk/search?q=nothing-like-it'),
   manager('/desk/search', 'nothing asked'),
@@ -105,6 +112,18 @@ export const complaints: readonly State[] = [
   wide(investigation('fresh', 'not begun')),
   ...['letters', 'notes', 'files', 'events'].map(show => wide(pageOf('worked', manager, `?show=${show}`))),
   wide(pageOf('fresh', manager, '?show=notes')),
+  wide(
+    manager('/desk/complaints/:id/link', 'opened', ({ complaints: { worked } }) => `/desk/complaints/${worked}/link`),
+  ),
+  narrow(
+    manager(
+      '/desk/complaints/:id/link',
+      'sent empty',
+      ({ complaints: { worked } }) => `/desk/complaints/${worked}/link`,
+      sends,
+    ),
+  ),
+  wide(pageOf('fresh', agent, '?next=acknowledge')),
   ...['note', 'send-message', 'receive-message'].map(write => narrow(pageOf('worked', agent, `?write=${write}`))),
   manager(
     '/desk/complaints/:id/why/:promise',

@@ -26,6 +26,24 @@ export type Places = {
   readonly letterOf: (complaint: string, kind: string) => Promise<string>
 }
 
+/** What is being written: a draft, a letter that is about to leave, one that did not, and texts to put in. */
+const beingWritten = async ({ house: { world } }: ServedWorld, { worked, answered, late }: Complaints) => {
+  const { drafts, held, snippets } = world.writing
+  const about = (complaintId: string) => ({ complaintId, act: 'send-message', subject: '' }) as const
+  const fields = [['text', longStory]] as const
+  const [draft, letter, back] = [key(1), key(2), key(3)]
+  await drafts.save({ ...about(worked), id: draft, version: 0, fields, author: crew.sanne.id })
+  const command = { type: 'send-message', awaitsReply: false, words: { text: longStory } } as const
+  const waiting = { person: crew.ruth.id, commands: [command], kinds: ['message'], fields, expected: 1 } as const
+  await held.hold({ ...about(answered), ...waiting, id: letter })
+  await held.hold({ ...about(late), ...waiting, id: back, person: crew.sanne.id })
+  for (const one of await held.of(late)) await held.giveBack(one, { changed: true })
+  const text = { language: 'nl', storefront: undefined, fits: 'both', text: 'Beste {klant}, wij zoeken nog.' } as const
+  await snippets.save({ ...text, id: snippetKey, owner: undefined, name: longName, word: 'wacht' }, crew.ruth.id)
+}
+const key = (n: number) => `0000000${n}-0000-4000-8000-000000000000`
+export const snippetKey = key(4)
+
 /** Somebody who works for a shop without complaints, and so sees every list empty. */
 export const nobodyYet: Person = {
   ...amy,
@@ -97,6 +115,7 @@ export const populate = async (): Promise<Places> => {
   })
   if ('problem' in photo) throw new Error(photo.problem)
   const complaints = await lives(world, photo)
+  await beingWritten(world, complaints)
   return {
     world,
     complaints,

@@ -23,9 +23,9 @@ const loads = async (page: Page, act: () => Promise<unknown>) => {
   await Promise.all([page.waitForEvent('load'), act()])
 }
 
-/** Presses the last button of the last form, without filling in anything. */
+/** Presses the last button of the last form that wants it complete, without filling in anything. */
 export const sends = (page: Page) =>
-  loads(page, () => page.locator('main form').last().locator('[type=submit]').last().click())
+  loads(page, () => page.locator('main form').last().locator('[type=submit]:not([value=draft])').last().click())
 
 /** Presses the button that shows the letter first. */
 export const previews = (page: Page) => loads(page, () => page.locator('main [name=do][value=preview]').last().click())

@@ -6,6 +6,7 @@ import { useComplaintWords } from '../../parts/desk/speech.ts'
 import { HintAndError } from '../../parts/form/field-frame.tsx'
 import { FileField, type Option, Select, TextArea, TextField } from '../../parts/form/field.tsx'
 import type { Typed } from './act.ts'
+import { useNamed } from '../away.ts'
 import type { Setting } from '../setting.ts'
 
 type Given = {
@@ -112,13 +113,16 @@ export const Colleague = ({
   setting,
   proposed,
   ...given
-}: Given & { readonly setting: Setting; readonly proposed?: string | undefined }) => (
-  <Pick
-    {...given}
-    proposed={setting.colleagues.some(({ id }) => id === proposed) ? proposed : undefined}
-    options={setting.colleagues.map(({ id, name }) => ({ value: id, text: name }))}
-  />
-)
+}: Given & { readonly setting: Setting; readonly proposed?: string | undefined }) => {
+  const named = useNamed(setting)
+  return (
+    <Pick
+      {...given}
+      proposed={setting.colleagues.some(({ id }) => id === proposed) ? proposed : undefined}
+      options={setting.colleagues.map(one => ({ value: one.id, text: named(one) }))}
+    />
+  )
+}
 
 export const Papers = (given: Omit<Given, 'name' | 'optional'>) => (
   <FileField {...shown({ ...given, name: 'files', optional: true })} multiple />

@@ -114,17 +114,23 @@ const byPolicy: readonly Act['name'][] = ['acknowledge']
 /** For these a policy may name the board too. */
 const agreeing: readonly Act['name'][] = ['approve-remedy', 'refuse-remedy', 'approve-answer', 'return-answer']
 
+const rolesFor = (act: Act): readonly Role[] => {
+  if (agreeing.includes(act.name)) return [...desk, 'board']
+  return byPolicy.includes(act.name) ? desk : desk.filter(role => rights[act.name].includes(role))
+}
+
+/** Where the script of a page saves what is typed in the form of any act that the visitor has. */
+export const draftRoute = (acts: Readonly<Partial<Record<string, Act>>>): Route =>
+  ofComplaint([...desk, 'board'], 'POST', '/desk/complaints/:id/draft/:act', (visit, world) => {
+    const name = visit.c.req.param('act') ?? ''
+    const act = Object.hasOwn(acts, name) ? acts[name] : undefined
+    if (!act || !visit.person.roles.some(role => rolesFor(act).includes(role))) return visit.c.text('', 404)
+    return autosave(act)(visit, world)
+  })
+
 /** The routes of an act, for the roles of the desk that the rights table names. */
 export const actRoutes = (act: Act): readonly Route[] => {
-  const roles = agreeing.includes(act.name)
-    ? ([...desk, 'board'] as const)
-    : byPolicy.includes(act.name)
-      ? desk
-      : desk.filter(role => rights[act.name].includes(role))
+  const roles = rolesFor(act)
   const path = `/desk/complaints/:id/${act.name}`
-  return [
-    ofComplaint(roles, 'GET', path, showAct(act)),
-    ofComplaint(roles, 'POST', path, perform(act)),
-    ofComplaint(roles, 'POST', `/desk/complaints/:id/draft/${act.name}`, autosave(act)),
-  ]
+  return [ofComplaint(roles, 'GET', path, showAct(act)), ofComplaint(roles, 'POST', path, perform(act))]
 }
