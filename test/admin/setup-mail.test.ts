@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { klankhuis } from '#demo/shop.ts'
+import { smtpTransport } from '#post/transport.ts'
+import { type Caller, callers } from '../world/caller.ts'
+import { type ImapServer, imapServer } from '../world/imap.ts'
+import { mailSink, type Sink } from '../world/sink.ts'
+import { crew, smallWorld, type SmallWorld } from '../world/story.ts'
+
+// What goes out by one server comes in by the other, as with a real provider.
+
+const at = '/desk/setup/klankhuis/mail'
+
+let server: ImapServer
+let sink: Sink
+let world: SmallWorld
+let noor: Caller
+const ends: (() => void)[] = []
+
+const opens = async (smtp: string, imapUrl: string) => {
+  const transport = smtpTransport(smtp)
+  world = await smallWorld({ transport, mailIn: { imapUrl, replyAddress: 'klachten+{key}@klankhuis.example' } })
+  ends.push(transport.close, world.house.closeMailbox)
+  await world.house.world.saveStorefront({ ...klankhuis, notYetOpen: true })
+  noor = await callers(world).as(crew.noor)
+}
+beforeEach(async () => {
+  server = await imapServer()
+  sink = await mailSink()
+})
+afterEach(() => {
+  for (const end of ends.splice(0)) end()
+})
+
+const reads = () => world.house.duties['mail-in'].run()
+const sends = (fields: Readonly<Record<string, string>>) => noor.post(at, { do: 'send', ...fields })
+const page = async () => (await noor.get(at)).text
+
+test('a test letter to the mailbox of the house comes back by itself', async () => {
+  await opens(sink.url, server.url)
+  expect(await page()).toContain('Brieven worden beantwoord aan klachten+{key}@klankhuis.example')
+  await sends({ where: 'mailbox' })
+  const [letter] = sink.mail
+  expect(letter?.envelopeTo[0]).toMatch(/^klachten\+[a-z2-7]{24}@klankhuis\.example$/)
+  expect(await page()).toContain('De brief is nog niet terug')
+  await world.passTo('2026-04-02T18:41:12.000Z')
+  server.arrives(letter?.raw ?? '')
+  await reads()
+  expect(await page()).toContain('De brief kwam terug na 12 seconden, gelezen uit de postbus.')
+  expect(await world.house.world.mailIn?.count(['klankhuis'])).toBe(0)
+})
+
+test('an answer to the test letter counts, an out-of-office answer does not', async () => {
+  await opens(sink.url, server.url)
+  await sends({ where: 'address', address: 'noor@klankhuis.example' })
+  const to = sink.mail[0]?.replyTo?.[0]?.address ?? ''
+  const answer = (id: string, more = '') =>
+    `Message-ID: <${id}@klankhuis.example>\r\nFrom: noor@klankhuis.example\r\nTo: ${to}\r\n${more}Subject: Re\r\n\r\nIk lees het.\r\n`
+  server.arrives(answer('weg', 'Auto-Submitted: auto-replied\r\n'))
+  await reads()
+  expect(await page()).toContain('De brief is nog niet terug')
+  server.arrives(answer('hier'))
+  await reads()
+  expect(await page()).toContain('gelezen uit de postbus')
+})
+
+test('what is wrong with sending is told with what to do about it', async () => {
+  await opens('smtp://127.0.0.1:9', server.url)
+  await sends({ where: 'address', address: 'noor@klankhuis.example' })
+  expect(await page()).toContain('De mailserver neemt de verbinding niet aan. Controleer de poort')
+  expect((await noor.post('/desk/setup/klankhuis/open')).status).toBe(422)
+})
+
+test('what is wrong with the recipient, and with reading, is told as well', async () => {
+  server.refusesLogin = true
+  sink.refuse = () => ({ code: 550, text: '5.1.1 no such user' })
+  await opens(sink.url, server.url)
+  await reads()
+  await sends({ where: 'address', address: 'nergens@klankhuis.example' })
+  const text = await page()
+  expect(text).toContain('De mailserver kent het adres niet waar de brief heen gaat')
+  expect(text).toContain('De mailserver neemt de gebruiker en het wachtwoord niet aan')
+})
+
+test('after five wrong codes none is taken any more, not even the right one', async () => {
+  await opens(sink.url, server.url)
+  await sends({ where: 'address', address: 'noor@klankhuis.example' })
+  const code = /\b\d{6}\b/.exec(sink.mail[0]?.text ?? '')?.[0] ?? ''
+  const wrong = code === '000000' ? '111111' : '000000'
+  for (let n = 0; n < 5; n += 1) await noor.post(at, { do: 'code', code: wrong })
+  expect((await noor.post(at, { do: 'code', code })).text).toContain('Te veel verkeerde codes')
+})
