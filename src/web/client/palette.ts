@@ -24,7 +24,7 @@ const ofPage = (): readonly Entry[] => {
   })
   const entries = [
     ...entriesOf('do', 'main .acts a, main .bar .button:is(a), main .tabs a, main .compose .tabs a'),
-    ...entriesOf('do', 'main form .button:not(search *, .bulk *)'),
+    ...entriesOf('do', 'main form .button:not(search *, .bulk *, details:not([open]) *)'),
     ...entriesOf('go', 'nav.rail a'),
     ...rows,
   ]

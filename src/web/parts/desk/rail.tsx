@@ -109,15 +109,20 @@ export const Rail = ({ visit, counts, current }: RailProps) => {
       <Link href={hasQueue(visit) ? '/desk' : '/'} class="brand">
         {shops[0] ? <ShopMark shop={shops[0]} /> : words.product}
       </Link>
-      <Views visit={visit} counts={counts} current={current} />
-      <RailViews visit={visit} counts={counts} current={current} />
-      <Section
-        title={words.rail.registers}
-        places={registers.filter(room => opens(visit, room) && (room.place !== 'mail-in' || counts.mail !== undefined))}
-        current={current}
-        mail={counts.mail}
-      />
-      <Section title={words.rail.house} places={house.filter(room => opens(visit, room))} current={current} />
+      <details class="places" open>
+        <summary class="button">{words.rail.menu}</summary>
+        <Views visit={visit} counts={counts} current={current} />
+        <RailViews visit={visit} counts={counts} current={current} />
+        <Section
+          title={words.rail.registers}
+          places={registers.filter(
+            room => opens(visit, room) && (room.place !== 'mail-in' || counts.mail !== undefined),
+          )}
+          current={current}
+          mail={counts.mail}
+        />
+        <Section title={words.rail.house} places={house.filter(room => opens(visit, room))} current={current} />
+      </details>
       <form class="me" method="post" action="/desk/sign-out">
         <input type="hidden" name="csrf" value={csrf} />
         <Link href="/desk/account">{person.name}</Link>
