@@ -139,10 +139,9 @@ export const ways = {
     authenticator: 'authenticator app',
     passkeys: (many: number) => (many === 1 ? 'passkey' : `${many} passkeys`),
     provider: 'account of the house',
-    nothing: 'Nothing yet',
+    nothing: 'A mailed link only: no password was chosen yet',
     owes: 'second step still to be set up',
     invitedUntil: (moment: string) => `Invited, until ${moment}`,
-    invitationOver: 'The invitation is over. Send a new one',
     reset: (name: string) => `Take away the second step of ${name}`,
     resetHint: 'For somebody who lost their phone or key. They are signed out everywhere, and get a mail about it.',
     wasReset: (name: string) =>

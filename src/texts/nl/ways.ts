@@ -144,10 +144,9 @@ export const ways: WaysTexts = {
     authenticator: 'authenticator-app',
     passkeys: many => (many === 1 ? 'toegangssleutel' : `${many} toegangssleutels`),
     provider: 'account van het bedrijf',
-    nothing: 'Nog niets',
+    nothing: 'Alleen een gemailde link: er is nog geen wachtwoord gekozen',
     owes: 'tweede stap nog in te stellen',
     invitedUntil: moment => `Uitgenodigd, tot ${moment}`,
-    invitationOver: 'De uitnodiging is voorbij. Stuur een nieuwe',
     reset: name => `Tweede stap van ${name} weghalen`,
     resetHint: 'Voor wie een telefoon of sleutel kwijt is. Diegene wordt overal afgemeld en krijgt er mail over.',
     wasReset: name =>

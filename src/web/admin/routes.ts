@@ -13,6 +13,7 @@ import { showLetter, showLetterHtml, showMailbox } from './mailbox/letters.tsx'
 import { addPartner, savePartner, showNewPartner, showPartner, showPartners } from './people/partners.tsx'
 import { saveFactorRoles } from './people/factor-rule.tsx'
 import { showPeople } from './people/list.tsx'
+import { saveFactorRoles } from './people/save-factor-rule.ts'
 import {
   activatePerson,
   addPerson,
@@ -79,6 +80,7 @@ export const adminRoutes: readonly Route[] = [
   staff(everyRole, 'POST', '/desk/account/sessions/end-others', endOtherSessions),
   staff(administrator, 'GET', '/desk/people', showPeople, 'people'),
   staff(administrator, 'POST', '/desk/people', addPerson, 'people'),
+  staff(administrator, 'POST', '/desk/people/second-factor', saveFactorRoles, 'people'),
   staff(administrator, 'GET', '/desk/people/new', showNewPerson, 'people'),
   staff(administrator, 'GET', '/desk/people/:id', showPerson, 'people'),
   staff(administrator, 'POST', '/desk/people/:id', savePerson, 'people'),
@@ -87,6 +89,13 @@ export const adminRoutes: readonly Route[] = [
   staff(administrator, 'POST', '/desk/people/:id/activate', activatePerson, 'people'),
   staff(administrator, 'POST', '/desk/people/:id/reset', resetFactors, 'people'),
   staff(administrator, 'POST', '/desk/people/second-factor', saveFactorRoles, 'people'),
+  staff(administrator, 'GET', '/desk/roles', showRoles, 'roles'),
+  staff(administrator, 'POST', '/desk/roles', addRole, 'roles'),
+  staff(administrator, 'GET', '/desk/roles/new', showNewRole, 'roles'),
+  staff(administrator, 'GET', '/desk/roles/:id', showRole, 'roles'),
+  staff(administrator, 'POST', '/desk/roles/:id', saveRole, 'roles'),
+  staff(administrator, 'POST', '/desk/roles/:id/remove', removeRole, 'roles'),
+  staff(administrator, 'POST', '/desk/people/:id/reset', resetFactors, 'people'),
   staff(administrator, 'GET', '/desk/roles', showRoles, 'roles'),
   staff(administrator, 'POST', '/desk/roles', addRole, 'roles'),
   staff(administrator, 'GET', '/desk/roles/new', showNewRole, 'roles'),

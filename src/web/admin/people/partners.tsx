@@ -188,7 +188,11 @@ const known = ({ c }: StaffVisit, { people }: World) => people.partner(c.req.par
 export const showPartner = async (visit: StaffVisit, world: World): Promise<Response> => {
   const partner = await known(visit, world)
   if (!partner) return visit.c.notFound()
-  return show(visit, world, partner, { ...partner, daily: partner.dailyList ? 'yes' : '', active: partner.active ? 'yes' : '' })
+  return show(visit, world, partner, {
+    ...partner,
+    daily: partner.dailyList ? 'yes' : '',
+    active: partner.active ? 'yes' : '',
+  })
 }
 
 export const savePartner = async (visit: StaffVisit, world: World): Promise<Response> => {

@@ -1,14 +1,18 @@
+import { type HouseRole, wholeRoles } from '#complaint/house-role.ts'
 import type { NewPerson, Person } from '#people/people.ts'
 import type { Role } from '#policy/policy.ts'
 import type { Language, Storefront } from '#policy/storefront.ts'
 import { adminTexts } from '#texts/admin.ts'
+import { rolesTexts } from '#texts/roles.ts'
 import { thingsIn } from '#texts/things.ts'
 import type { Form } from '../../form.ts'
 import { Checkboxes, Radios } from '../../parts/form/choice.tsx'
 import type { Errors } from '../../parts/form/error-summary.tsx'
 import { TextField } from '../../parts/form/field.tsx'
 import { everyRole } from '../../route.ts'
+import type { World } from '../../world.ts'
 import { errorsIn, isEmail } from '../address.ts'
+import { countsAs } from '../roles/role-form.tsx'
 
 /** A person as a form has them: everything may still be missing. */
 export type PersonTyped = {
@@ -16,6 +20,7 @@ export type PersonTyped = {
   readonly email: string
   readonly language: string
   readonly roles: readonly string[]
+  readonly houseRoles: readonly string[]
   readonly shops: readonly string[]
 }
 
@@ -26,51 +31,65 @@ export const blankPerson = (language: Language): PersonTyped => ({
   email: '',
   language,
   roles: [],
+  houseRoles: [],
   shops: [],
 })
-export const asPersonTyped = ({ name, email, language, roles, storefronts }: Person): PersonTyped => ({
-  name,
-  email,
-  language,
-  roles,
-  shops: storefronts ?? [],
+export const asPersonTyped = (person: Person): PersonTyped => ({
+  name: person.name,
+  email: person.email,
+  language: person.language,
+  roles: wholeRoles(person),
+  houseRoles: person.houseRoles ?? [],
+  shops: person.storefronts ?? [],
 })
 export const personTypedIn = (form: Form): PersonTyped => ({
   name: form.text('name'),
   email: form.text('email'),
   language: form.text('language'),
   roles: form.all('roles'),
+  houseRoles: form.all('houseRoles'),
   shops: form.all('shops'),
 })
+
+/** What a person can be given. */
+export type Choices = { readonly shops: readonly Storefront[]; readonly houseRoles: readonly HouseRole[] }
+
+export const choicesOf = async (world: World): Promise<Choices> => {
+  const [shops, houseRoles] = await Promise.all([world.storefronts(), world.houseRoles.all()])
+  return { shops, houseRoles }
+}
 
 /** The person a form means, or what is wrong with it. */
 export const readPerson = (
   typed: PersonTyped,
-  shops: readonly Storefront[],
+  { shops, houseRoles: own }: Choices,
   language: Language,
 ):
-  | (Pick<NewPerson, 'name' | 'email' | 'language' | 'roles'> & { storefronts: readonly string[] | undefined })
+  | (Pick<NewPerson, 'name' | 'email' | 'language' | 'roles' | 'houseRoles'> & {
+      storefronts: readonly string[] | undefined
+    })
   | { errors: Errors } => {
   const say = adminTexts[language]
   const roles: readonly Role[] = everyRole.filter(role => typed.roles.includes(role))
+  const houseRoles = own.map(({ id }) => id).filter(id => typed.houseRoles.includes(id))
   const spoken = languages.find(one => one === typed.language)
   const errors = errorsIn({
     name: typed.name === '' && say.nameMissing,
     email: typed.email === '' ? say.emailMissing : !isEmail(typed.email) && say.emailWrong,
     language: !spoken && say.languageMissing,
-    roles: roles.length === 0 && say.people.rolesMissing,
+    roles: roles.length + houseRoles.length === 0 && say.people.rolesMissing,
   })
   if (!spoken || Object.keys(errors).length > 0) return { errors }
   const serves = shops.map(({ id }) => id).filter(id => typed.shops.includes(id))
   const { name, email } = typed
-  return { name, email, language: spoken, roles, storefronts: serves.length > 0 ? serves : undefined }
+  return { name, email, language: spoken, roles, houseRoles, storefronts: serves.length > 0 ? serves : undefined }
 }
 
 type FieldsProps = {
   readonly language: Language
   readonly typed: PersonTyped
   readonly errors: Errors
-  readonly shops: readonly Storefront[]
+  readonly choices: Choices
 }
 
 export const LanguageField = ({
@@ -95,7 +114,7 @@ export const LanguageField = ({
   />
 )
 
-export const PersonFields = ({ language, typed, errors, shops }: FieldsProps) => {
+export const PersonFields = ({ language, typed, errors, choices: { shops, houseRoles } }: FieldsProps) => {
   const say = adminTexts[language]
   const { roles } = thingsIn(language)
   return (
@@ -127,6 +146,20 @@ export const PersonFields = ({ language, typed, errors, shops }: FieldsProps) =>
         values={typed.roles}
         error={errors['roles']}
       />
+      {houseRoles.length > 0 && (
+        <Checkboxes
+          name="houseRoles"
+          label={rolesTexts[language].ofHouse}
+          hint={rolesTexts[language].ofHouseHint}
+          options={houseRoles.map(({ id, name, description, as }) => ({
+            value: id,
+            text: name,
+            hint: `${description} ${countsAs(as, language)}`.trim(),
+          }))}
+          values={typed.houseRoles}
+          optional
+        />
+      )}
       {shops.length > 1 && (
         <Checkboxes
           name="shops"

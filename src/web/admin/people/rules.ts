@@ -1,9 +1,13 @@
 // Clause 11 and the way in: a house without an administrator is locked, one without a reviewer breaks its promise.
+import { wholeRoles } from '#complaint/house-role.ts'
 import type { Person, PersonPatch } from '#people/people.ts'
+import { permits } from '#complaint/permission.ts'
 import type { Policy, Role } from '#policy/policy.ts'
 import type { Storefront } from '#policy/storefront.ts'
 
-const administers = ({ active, roles }: Pick<Person, 'active' | 'roles'>) => active && roles.includes('administrator')
+// In full: whoever has the role in part could be without people, roles, or the way to give them back.
+const administers = ({ active, roles, limits }: Pick<Person, 'active' | 'roles' | 'limits'>) =>
+  active && roles.includes('administrator') && !limits?.administrator
 
 /** Whether somebody could still administer the house after this change. */
 export const keepsAdministrator = (
@@ -13,7 +17,7 @@ export const keepsAdministrator = (
 ) =>
   people.some(person =>
     administers(
-      person.id === id ? { active: patch.active ?? person.active, roles: patch.roles ?? person.roles } : person,
+      person.id === id ? { active: patch.active ?? person.active, roles: patch.roles ?? wholeRoles(person) } : person,
     ),
   )
 
@@ -29,8 +33,11 @@ export const reviewGaps = (
   shops.flatMap(({ shop, policy }) =>
     [...new Set(policy.reviews.map(({ by }) => by))].flatMap(role => {
       const reviewers = people.filter(
-        ({ active, roles, storefronts }) =>
-          active && roles.includes(role) && (storefronts ?? [shop.id]).includes(shop.id),
+        ({ active, roles, limits, storefronts }) =>
+          active &&
+          roles.includes(role) &&
+          permits(limits, role, 'review') &&
+          (storefronts ?? [shop.id]).includes(shop.id),
       )
       // Where the policy lets a role of the desk review, handling is no hindrance by itself: another one of them can.
       const isDeskRole = handles.includes(role)
