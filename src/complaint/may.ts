@@ -38,6 +38,18 @@ const rightsTo = (command: Command['type'], policy: Policy, complaint: Complaint
   }
 }
 
+/** What is left to a colleague whom a complaint is about: their own account, notes, answers, the log, and changes of their own. */
+const openToConcerned: readonly Command['type'][] = [
+  'register',
+  'hear-staff',
+  'answer-question',
+  'note',
+  'make-change',
+  'review-change',
+]
+const isConcerned = (person: string, complaint: Complaint | undefined): boolean =>
+  complaint?.concerned.some(known => known.person === person) ?? false
+
 /**
  * May this actor give this command on this complaint? Investigators act on what is theirs, the board on what was escalated.
  * Without a policy the table alone decides, as under the published one.
@@ -52,6 +64,7 @@ export const may = (
   if (actor.kind === 'partner') return allowed.includes('partner') && isAsked(actor, complaint)
   if (actor.kind !== 'staff') return allowed.includes(actor.kind)
   const { person, limits } = actor
+  if (isConcerned(person, complaint) && !openToConcerned.includes(command)) return false
   const isOwner = (command === 'make-change' || command === 'review-change') && ownsChange(person, complaint)
   const permission = permissionFor(command)
   return actor.roles.some(

@@ -16,6 +16,8 @@ export type Remedy = {
   readonly approver?: Role
   readonly approvedAt?: Instant
   /** withdrawn: promised, and fell away together with the complaint. */
+  /** What whoever refused it would find right. */
+  readonly instead?: { readonly kind: RemedyKind; readonly amount?: Money }
   readonly status: 'proposed' | 'approved' | 'refused' | 'carried-out' | 'withdrawn'
   readonly promised: readonly { readonly by: Day; readonly since: Instant; readonly failedAt?: Instant }[]
   /** An apology is carried out by the letter that makes it, once that is delivered. */

@@ -24,6 +24,7 @@ export const reviewFor = (complaint: Complaint, policy: Policy): ReviewRule | un
 /** Whether somebody is far enough from the complaint to review it. */
 export const isIndependent = (complaint: Complaint, person: PersonId, rule: ReviewRule): boolean => {
   if (complaint.recused.some(one => one.person === person)) return false
+  if (complaint.concerned.some(known => known.person === person)) return false
   if (rule.independence === 'none') return true
   return !(rule.independence === 'never-handled' ? complaint.handledBy : complaint.decidedBy).includes(person)
 }

@@ -90,7 +90,7 @@ test('the promises are counted one by one, and the missed stand above the rest',
 test('a remedy waits for the manager, who approves it from the list', async () => {
   const page = await manager.gets('/desk/approvals')
   expect(page.text).toMatch(
-    /Terugbetaling € 289,00 uit te voeren uiterlijk maandag 20 april 2026 Naar uw rekening 100234/,
+    /Terugbetaling € 289,00 uit te voeren uiterlijk maandag 20 april 2026 Naar uw rekening Klacht 100234/,
   )
   const form = { of: 'r1', back: 'approvals' }
   expect((await manager.sends(`/desk/complaints/${cracked}/approve-remedy`, form)).to).toBe('/desk/approvals')

@@ -46,3 +46,18 @@ test('its owner sees the complaint it comes from and can say that it was made, b
   expect(mayRead({ ...ivo, person: 'iris' }, answered.complaint)).toBe(false)
   expect(mayRead(mira, answered.complaint)).toBe(true)
 })
+
+const looksAgain = (at: string, helped: 'yes' | 'no' = 'yes', by: typeof noor = noor) =>
+  does(at, by, { type: 'review-change', change: 'c1', helped, before: 9, after: 2, words: { note: 'Fewer dents.' } })
+
+test('ninety days after a change was made its owner says whether it helped, with what was counted, once', () => {
+  answered.when(looksAgain('2026-08-01')).then('change-not-to-review')
+  const made = answered.and(closes('2026-04-10'), makes('2026-05-01'))
+  made.when(looksAgain('2026-07-29')).then('change-review-too-early', { earliest: '2026-07-30' })
+  made
+    .when(looksAgain('2026-07-30', 'yes', ivo))
+    .then([{ type: 'change-reviewed', helped: 'yes', before: 9, after: 2 }])
+  const reviewed = made.and(looksAgain('2026-07-30'))
+  expect(reviewed.complaint.changes[0]?.reviewed).toMatchObject({ helped: 'yes', before: 9, after: 2 })
+  reviewed.when(looksAgain('2026-08-30', 'no')).then('change-not-to-review')
+})

@@ -181,8 +181,8 @@ export const whenRemedyApproved = (complaint: Complaint, { remedy, at }: RemedyA
     approvedAt: at,
     promised: known.promised.map(promise => ({ ...promise, since: at })),
   }))
-export const whenRemedyRefused = (complaint: Complaint, { remedy }: RemedyRefused): Complaint =>
-  inRemedy(complaint, remedy, known => ({ ...known, status: 'refused' }))
+export const whenRemedyRefused = (complaint: Complaint, { remedy, instead }: RemedyRefused): Complaint =>
+  inRemedy(complaint, remedy, known => ({ ...known, status: 'refused', ...(instead ? { instead } : {}) }))
 export const whenRemedyCarriedOut = (
   complaint: Complaint,
   { remedy, on, words, at }: RemedyCarriedOut & Stamp,

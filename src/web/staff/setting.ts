@@ -3,6 +3,7 @@ import type { Circumstances } from '#complaint/decision.ts'
 import type { Present } from '#live/presence.ts'
 import type { Partner, Person } from '#people/people.ts'
 import type { Role } from '#policy/policy.ts'
+import type { Absence } from '#rota/rota.ts'
 import type { Names } from '#texts/things.ts'
 import { type Counts, countsFor } from '../parts/desk/counts.ts'
 import type { ComplaintVisit } from '../route.ts'
@@ -18,6 +19,8 @@ export type Setting = {
   /** Those who can be given the complaint: active, at work on complaints, and serving its shop. */
   readonly colleagues: readonly Person[]
   readonly partners: readonly Partner[]
+  /** Who of them is away today. */
+  readonly away: ReadonlyMap<string, Absence>
   /** The question, remedy, point, change or letter the act is about; '' where it is about the whole complaint. */
   readonly subject: string
   /** Who else has the complaint before them. */
@@ -53,7 +56,7 @@ const beThere = ({ c, history, person }: ComplaintVisit, world: World): Promise<
 export const settingFor = async (visit: ComplaintVisit, world: World, subject = ''): Promise<Setting> => {
   const { id, complaint } = visit.history
   const { drafts, held, snippets } = world.writing
-  const [counts, { people, partners, names }, written, waiting, texts, present, snooze] = await Promise.all([
+  const [counts, { people, partners, names }, written, waiting, texts, present, snooze, away] = await Promise.all([
     countsFor(visit, world),
     world.people.everybody(),
     drafts.of(id),
@@ -61,6 +64,7 @@ export const settingFor = async (visit: ComplaintVisit, world: World, subject = 
     snippets.of(visit.person.id),
     beThere(visit, world),
     world.views.snoozed(visit.person.id, id),
+    world.rota.away(todayOf(visit)),
   ])
   const { storefront } = complaint
   return {
@@ -69,6 +73,7 @@ export const settingFor = async (visit: ComplaintVisit, world: World, subject = 
     names,
     colleagues: people.filter(person => canHandle(person, storefront)),
     partners: partners.filter(({ active }) => active),
+    away,
     subject,
     present,
     snooze,

@@ -2,6 +2,7 @@ import { latestAnswer } from '#complaint/answer-by.ts'
 import { useAct, useDates } from '../../../parts/desk/speech.ts'
 import { act, type FieldsProps } from '../../forms/act.ts'
 import { Colleague, OnDay, Words } from '../../forms/fields.tsx'
+import { withoutConcerned } from '../../away.ts'
 import { circumstancesOf } from '../../setting.ts'
 
 const Fields = ({ setting, typed }: FieldsProps) => {
@@ -13,7 +14,7 @@ const Fields = ({ setting, typed }: FieldsProps) => {
   return (
     <>
       <Colleague
-        setting={isOwn ? { ...setting, colleagues: [person] } : setting}
+        setting={isOwn ? { ...setting, colleagues: [person] } : withoutConcerned(setting)}
         typed={typed}
         name="handler"
         label={words.handler}

@@ -1,5 +1,6 @@
 import { useAct } from '../../../parts/desk/speech.ts'
 import { act, type FieldsProps } from '../../forms/act.ts'
+import { withoutConcerned } from '../../away.ts'
 import { Colleague, Words } from '../../forms/fields.tsx'
 
 const Fields = ({ setting, typed }: FieldsProps) => {
@@ -7,7 +8,7 @@ const Fields = ({ setting, typed }: FieldsProps) => {
   return (
     <>
       <Colleague
-        setting={setting}
+        setting={withoutConcerned(setting)}
         typed={typed}
         name="to"
         label={words.to}

@@ -4,14 +4,16 @@ import type { Asked } from '#complaint/state.ts'
 import { useAct } from '../../../parts/desk/speech.ts'
 import type { Option } from '../../../parts/form/field.tsx'
 import type { Reader } from '../../forms/read.ts'
+import { useNamed } from '../../away.ts'
 import type { Setting } from '../../setting.ts'
 
 /** Everybody who can be asked something, as `kind:id`. */
-export const useWhom = ({ partners, colleagues }: Setting): readonly Option[] => {
+export const useWhom = ({ partners, colleagues, away }: Setting): readonly Option[] => {
+  const named = useNamed({ away })
   const words = useAct('ask')
   return [
     ...partners.map(({ id, name }) => ({ value: `partner:${id}`, text: name })),
-    ...colleagues.map(({ id, name }) => ({ value: `person:${id}`, text: name })),
+    ...colleagues.map(one => ({ value: `person:${one.id}`, text: named(one) })),
     { value: 'customer', text: words.customer },
   ]
 }

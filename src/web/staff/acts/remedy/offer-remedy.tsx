@@ -6,16 +6,26 @@ const Fields = ({ setting, typed }: FieldsProps) => {
   const words = useAct('offer-remedy')
   const things = useThings()
   const { shop, history } = setting.visit
+  // What was sent back with something else that would be right is put forward as that.
+  const instead = history.complaint.remedies.at(-1)?.instead
   const options = history.ground.policy.remedies.map(kind => ({ value: kind, text: things.remedies[kind] }))
   return (
     <>
-      <OneOf typed={typed} name="kind" label={words.kind} options={options} inline />
+      <OneOf
+        typed={typed}
+        name="kind"
+        label={words.kind}
+        options={options}
+        {...(instead ? { proposed: instead.kind } : {})}
+        inline
+      />
       <Line
         typed={typed}
         name="amount"
         label={words.amount}
         hint={words.amountHint(shop.currency)}
         width="short"
+        proposed={instead?.amount && (instead.amount.cents / 100).toFixed(2)}
         optional
       />
       <OnDay typed={typed} name="by" label={words.by} />

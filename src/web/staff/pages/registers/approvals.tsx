@@ -12,6 +12,49 @@ import { Link } from '../../../parts/link.tsx'
 import { respond } from '../../../parts/page.tsx'
 import type { StaffVisit } from '../../../route.ts'
 import type { World } from '../../../world.ts'
+import { useManager } from '../manager/speech.ts'
+
+type FactsProps = {
+  readonly row: ApprovalRow
+  readonly visit: StaffVisit
+  readonly names: Names
+  readonly address: string
+  readonly zone: string
+}
+
+/** What somebody must know to decide, in five lines: the complaint, when, whose it is, what was found, and this customer before. */
+const Facts = ({ row, visit, names, address, zone }: FactsProps) => {
+  const [desk, things, dates, words] = [useDesk(), useThings(), useDates(), useManager().approvals]
+  const { facts } = words
+  const sum = row.currency && dates.money({ currency: row.currency, cents: Number(row.refunded) })
+  const refunds = row.refunds > 0 ? words.refunds(row.refunds, sum ?? '') : words.noRefunds
+  const lines = [
+    [
+      facts.complaint,
+      <>
+        {hasQueue(visit) ? <Link href={address}>{row.reference}</Link> : row.reference} · {row.name ?? desk.erased}:{' '}
+        {row.summary}
+      </>,
+    ],
+    [facts.received, `${dates.dateOf(row.receivedAt, zone)} · ${things.categoryNames[row.category].toLowerCase()}`],
+    [facts.handler, row.handler === null ? desk.nobody : things.name(row.handler, names)],
+    [things.stages[row.stage], row.finding ? words.found(things.findings[row.finding].toLowerCase()) : words.notFound],
+    [
+      facts.before,
+      `${words.before(row.others)} · ${refunds} · ${words.limit(things.roles[row.approver].toLowerCase())}`,
+    ],
+  ] as const
+  return (
+    <dl class="facts">
+      {lines.map(([name, value]) => (
+        <div>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
 
 const Proposal = ({
   row,
@@ -25,9 +68,11 @@ const Proposal = ({
   const desk = useDesk()
   const [things, dates] = [useThings(), useDates()]
   const { approvals } = desk
+  const words = useManager().approvals
   const { kind, currency, cents, remedy, reference } = row
   const address = `/desk/complaints/${row.id}`
-  const today = dayOf(visit.now, shopOf(visit.shops, row.storefront)?.zone ?? 'UTC')
+  const zone = shopOf(visit.shops, row.storefront)?.zone ?? 'UTC'
+  const today = dayOf(visit.now, zone)
   return (
     <article class="proposal">
       <header>
@@ -38,11 +83,7 @@ const Proposal = ({
         <span class={row.dueOn < today ? 'late' : 'soft'}>{approvals.by(dates.fullDate(row.dueOn))}</span>
       </header>
       {row.what && <p>{row.what}</p>}
-      <p class="soft">
-        {hasQueue(visit) ? <Link href={address}>{reference}</Link> : reference} · {row.name ?? desk.erased}:{' '}
-        {row.summary} · {things.stages[row.stage].toLowerCase()} ·{' '}
-        {row.handler === null ? desk.nobody : things.name(row.handler, names)}
-      </p>
+      <Facts row={row} visit={visit} names={names} address={address} zone={zone} />
       <form class="buttons" method="post" action={`${address}/approve-remedy`}>
         <input type="hidden" name="csrf" value={visit.csrf} />
         <input type="hidden" name="of" value={remedy} />
@@ -51,6 +92,11 @@ const Proposal = ({
         <ButtonLink href={`${address}/refuse-remedy?of=${remedy}`} kind="plain">
           {approvals.refuse}
         </ButtonLink>
+        {cents !== null && (
+          <ButtonLink href={`${address}/refuse-remedy?of=${remedy}#amount`} kind="plain">
+            {words.change}
+          </ButtonLink>
+        )}
       </form>
     </article>
   )
