@@ -11,7 +11,6 @@ import { saveAudit, showAudit } from './audit/page.tsx'
 import { moveClock } from './mailbox/clock.tsx'
 import { showLetter, showLetterHtml, showMailbox } from './mailbox/letters.tsx'
 import { addPartner, savePartner, showNewPartner, showPartner, showPartners } from './people/partners.tsx'
-import { saveFactorRoles } from './people/factor-rule.tsx'
 import { showPeople } from './people/list.tsx'
 import { saveFactorRoles } from './people/save-factor-rule.ts'
 import {
@@ -87,14 +86,6 @@ export const adminRoutes: readonly Route[] = [
   staff(administrator, 'POST', '/desk/people/:id/invite', invitePerson, 'people'),
   staff(administrator, 'POST', '/desk/people/:id/deactivate', deactivatePerson, 'people'),
   staff(administrator, 'POST', '/desk/people/:id/activate', activatePerson, 'people'),
-  staff(administrator, 'POST', '/desk/people/:id/reset', resetFactors, 'people'),
-  staff(administrator, 'POST', '/desk/people/second-factor', saveFactorRoles, 'people'),
-  staff(administrator, 'GET', '/desk/roles', showRoles, 'roles'),
-  staff(administrator, 'POST', '/desk/roles', addRole, 'roles'),
-  staff(administrator, 'GET', '/desk/roles/new', showNewRole, 'roles'),
-  staff(administrator, 'GET', '/desk/roles/:id', showRole, 'roles'),
-  staff(administrator, 'POST', '/desk/roles/:id', saveRole, 'roles'),
-  staff(administrator, 'POST', '/desk/roles/:id/remove', removeRole, 'roles'),
   staff(administrator, 'POST', '/desk/people/:id/reset', resetFactors, 'people'),
   staff(administrator, 'GET', '/desk/roles', showRoles, 'roles'),
   staff(administrator, 'POST', '/desk/roles', addRole, 'roles'),
