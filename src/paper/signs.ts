@@ -40,8 +40,9 @@ const unseen: Readonly<Record<string, string>> = {
   '\ufe0f': '',
 }
 const missing = '□'
-// A word this long, most often an address, may be broken anywhere.
+// A word this long, most often an address, may be broken anywhere; a fingerprint fits, and is copied from here.
 const longWord = /\S{36,}/gu
+const fingerprint = /^[0-9a-f]{64}$/
 
 /** Makes texts fit for a font: signs it does not have become a box, and endless words can be broken. */
 export const fitting = (font: Uint8Array): ((text: string) => string) => {
@@ -52,5 +53,5 @@ export const fitting = (font: Uint8Array): ((text: string) => string) => {
     [...text.normalize('NFC').toWellFormed().replaceAll('\r\n', '\n')]
       .map(sign => unseen[sign] ?? (has(sign) ? sign : missing))
       .join('')
-      .replace(longWord, word => word.replaceAll(/(.{12})/gu, '$1\u200b'))
+      .replace(longWord, word => (fingerprint.test(word) ? word : word.replaceAll(/(.{12})/gu, '$1\u200b')))
 }

@@ -1,7 +1,7 @@
 // Clauses 10 to 13 in the stories: the board's review, and what comes after it.
 import { dayOf } from '#calendar/day.ts'
 import { factsOf } from '#complaint/facts.ts'
-import type { Judgement } from '#complaint/state.ts'
+import type { Judgement, Verdict } from '#complaint/state.ts'
 import type { BodyId } from '#policy/bodies.ts'
 import { bodiesFor } from '#policy/outside.ts'
 import { type Deed, prose } from '../story.ts'
@@ -26,12 +26,13 @@ export const reviews =
     },
   ]
 
-/** The reply names the outside bodies that the policy has for the complaint. */
+/** The reply says what becomes of the answer, and names the outside bodies that the policy has for the complaint. */
 export const repliesAsBoard =
-  (decision: string): Deed =>
+  (decision: string, verdict: Verdict): Deed =>
   ({ complaint, ground, shop, now }) => [
     {
       type: 'reply-as-board',
+      verdict,
       bodies: bodiesFor(ground.policy, factsOf(complaint), shop.country, dayOf(now, ground.zone)).map(({ id }) => id),
       words: { decision: prose(decision) },
     },

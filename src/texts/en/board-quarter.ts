@@ -33,7 +33,7 @@ export const boardQuarter = {
   lateMore: (many: number) => `The first ${many} are shown. The others are on the board of promises.`,
   decisions: 'What the board decided',
   decisionColumns: { reference: 'Complaint', verdict: 'Decision', replied: 'Replied', due: 'Due' },
-  noVerdict: 'Without an answer to judge',
+  noVerdict: 'Not stated',
   noDecisions: 'The board replied to nobody in this quarter.',
   changes: 'What we changed',
   changeColumns: { change: 'Change', reference: 'Complaint', made: 'Made' },

@@ -34,7 +34,7 @@ export const boardQuarter: BoardQuarter = {
   lateMore: many => `De eerste ${many} staan hier. De andere staan op het bord met beloften.`,
   decisions: 'Wat de directie besliste',
   decisionColumns: { reference: 'Klacht', verdict: 'Besluit', replied: 'Beantwoord', due: 'Uiterlijk' },
-  noVerdict: 'Er was geen antwoord om over te oordelen',
+  noVerdict: 'Niet vermeld',
   noDecisions: 'De directie antwoordde in dit kwartaal niemand.',
   changes: 'Wat wij veranderden',
   changeColumns: { change: 'Verandering', reference: 'Klacht', made: 'Gedaan' },

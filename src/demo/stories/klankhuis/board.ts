@@ -75,9 +75,12 @@ export const board: readonly Story[] = [
         13,
         '10:00',
         eleonora,
-        repliesAsBoard(`Wij geven u gelijk. Er is gemeten met andere snaren en u bent niet gehoord. U krijgt een afspraak met onze
+        repliesAsBoard(
+          `Wij geven u gelijk. Er is gemeten met andere snaren en u bent niet gehoord. U krijgt een afspraak met onze
           gitaarbouwer. Rammelt de gitaar daarna nog, dan ruilen wij hem om. Onze werkplaats meet voortaan met de snaren van
-          de klant.`),
+          de klant.`,
+          'overturned',
+        ),
       ],
       [
         23,
@@ -208,9 +211,12 @@ export const board: readonly Story[] = [
         27,
         '10:00',
         saskia,
-        repliesAsBoard(`U was wel ingelogd: op uw foto is het te zien. Wij nemen de zin uit onze brief terug. Het geld voor de drie
+        repliesAsBoard(
+          `U was wel ingelogd: op uw foto is het te zien. Wij nemen de zin uit onze brief terug. Het geld voor de drie
           lessen had u al. Meer schade hebben wij niet gevonden, en daarom vergoeden wij niet meer. Dit antwoord had u vier
-          dagen eerder moeten hebben.`),
+          dagen eerder moeten hebben.`,
+          'varied',
+        ),
       ],
       [
         40,

@@ -200,9 +200,12 @@ export const board: readonly Story[] = [
         26,
         '10:30',
         hugh,
-        repliesAsBoard(`We have looked at when the sale was decided: two days after your order. We do not think you were misled and
+        repliesAsBoard(
+          `We have looked at when the sale was decided: two days after your order. We do not think you were misled and
           are not paying the difference. This reply is four days late, and we are sorry for that. You may ask for advice outside
-          our company; the places are below.`),
+          our company; the places are below.`,
+          'stands',
+        ),
       ],
       [31, '20:20', 'customer', refers('citizens-advice', 'I am asking them what they think.')],
       [60, '10:00', amy, says('Mr Fraser writes that he was advised to leave it there.', 'email')],

@@ -58,8 +58,11 @@ export const refund: readonly Story[] = [
         13,
         '10:00',
         hugh,
-        repliesAsBoard(`You are right and we were wrong. The law gives you the standard delivery charge back when you cancel in time.
-          You have it within the week. We are changing our terms, and we thank you for not letting it rest.`),
+        repliesAsBoard(
+          `You are right and we were wrong. The law gives you the standard delivery charge back when you cancel in time.
+          You have it within the week. We are changing our terms, and we thank you for not letting it rest.`,
+          'overturned',
+        ),
       ],
       [17, '13:00', tom, carriesOut('You will see £14.50 on the card you paid with.')],
       [18, '08:12', 'customer', accepts()],
@@ -175,8 +178,11 @@ export const refund: readonly Story[] = [
         27,
         '10:00',
         saskia,
-        repliesAsBoard(`We cannot show that you scratched the piano, so we may not keep any of your money. You are paid the other
-          £75.00. We are sorry that our first answer split the difference instead of deciding.`),
+        repliesAsBoard(
+          `We cannot show that you scratched the piano, so we may not keep any of your money. You are paid the other
+          £75.00. We are sorry that our first answer split the difference instead of deciding.`,
+          'varied',
+        ),
       ],
     ],
   },

@@ -75,13 +75,14 @@ export const promiseTable = ({ visit }: Setting): readonly Block[] => {
       ],
       table: history.promises.map(promise => {
         const state = promiseStateOf(promise)
+        const ended = endedIn(promise, language, dates, history.ground.zone)
         return [
           promise.clause,
           things.promises[promise.kind],
           dates.fullDate(promise.due.on),
           [
             { text: things.promiseStates[state], strong: state === 'late' || state === 'missed' },
-            ` ${endedIn(promise, language, dates, history.ground.zone)}`,
+            ended === '' ? '' : `, ${ended}`,
           ],
         ]
       }),
@@ -101,9 +102,9 @@ export const chronologyTable = (setting: Setting): readonly Block[] => {
     {
       columns: [
         { title: columns.number },
-        { title: columns.when, wide: 3 },
-        { title: columns.what, wide: 5 },
-        { title: columns.who, wide: 2 },
+        { title: columns.when, wide: 6 },
+        { title: columns.what, wide: 7 },
+        { title: columns.who, wide: 4 },
         { title: columns.where },
       ],
       table: chronologyOf(setting).map(({ event, letters }, n) => [
