@@ -176,6 +176,7 @@ test('a colleague finds what they were asked, answers it, and sees it go; the ma
   const list = await agent.get('/desk/questions')
   expect(list.text).toContain('Belde u deze klant terug?')
   expect(list.text).toContain('Antwoord uiterlijk woensdag 8 april 2026')
+  expect(list.text).toContain('Vragen aan mij : 1')
   expect((await manager.get('/desk/questions')).text).toContain('Niemand wacht op een antwoord van u.')
   const [mail] = (await world.lettersOf(id)).filter(({ kind }) => kind === 'staff-question')
   expect(mail?.address).toBe(sanne.email)
@@ -185,7 +186,9 @@ test('a colleague finds what they were asked, answers it, and sees it go; the ma
   expect(empty.status).toBe(422)
   const done = await agent.post(of(id, 'answer-question'), { of: 'q1', text: 'Ja, op vrijdag.', back: 'questions' })
   expect(done.location).toBe('/desk/questions?done=1')
-  expect((await agent.get('/desk/questions')).text).not.toContain(reference)
+  const after = await agent.get('/desk/questions')
+  expect(after.text).not.toContain(reference)
+  expect(after.text).toContain('Vragen aan mij : 0')
 })
 
 test('my investigations stand in the order in which something falls due, with how far each is', async () => {

@@ -3,9 +3,11 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { beforeAll, expect, test } from 'vitest'
+import { day } from '#calendar/day.ts'
 import { type Fetches, type PlainReader, plainReader } from '../world/plain-reader.ts'
 import { linkIn, type PostedWorld, postedWorld } from '../world/posted.ts'
 import { dataFolder } from '../world/program.ts'
+import { crew } from '../world/story.ts'
 
 // No page of ours refuses a browser. This one knows text, links and forms, and keeps no cookies.
 
@@ -99,4 +101,28 @@ test(`a text browser is led to all questions on one page, and every label stands
   reader.types('Postadres', 'Dorpsstraat 1\n1234 AB Dorp')
   await reader.presses('Verstuur mijn klacht')
   for (const words of ['We hebben uw klacht', '100235', 'per post']) expect(reader.reads()).toContain(words)
+})
+
+test(`a warehouse answers a question in ${where}, and puts the answer right`, async () => {
+  const { id } = await world.file({ orderNumber: '100236' })
+  await world.does(id, crew.ruth, {
+    type: 'plan-question',
+    source: 'warehouse',
+    words: { text: 'Zat er een hoek om?' },
+  })
+  const of = { kind: 'partner', partner: crew.venlo.id } as const
+  await world.does(id, crew.ruth, { type: 'ask', question: 'q1', of, dueOn: day('2026-04-08') })
+  await world.sendLetters()
+  await reader.opens(linkIn(await world.letterTo(crew.venlo.email), '/partner/'))
+  reads('Vraag van Klankhuis over 100236', 'woensdag 8 april 2026', 'Zat er een hoek om?', '[Antwoord versturen]')
+  await reader.presses('Antwoord versturen')
+  expect(reader.reads()).toContain('Kies wat u hebt gevonden')
+  reader.chooses('Verkeerd ingepakt')
+  reader.types('Vertel ons meer', 'Er zat geen hoek om.')
+  await reader.presses('Antwoord versturen')
+  expect(reader.reads()).toContain('Bedankt, wij hebben uw antwoord')
+  await reader.follows('Antwoord verbeteren')
+  reader.chooses('Juist ingepakt')
+  await reader.presses('Verbeterd antwoord versturen')
+  expect(reader.reads()).toContain('Juist ingepakt. Er zat geen hoek om.')
 })

@@ -15,7 +15,11 @@ export type AskCounts = {
   /** Lists of somebody's own to be counted in the same look, each no further than `savedCountedTo`. */
   readonly saved?: readonly AskedList[]
 }
-export type Counted = Readonly<Record<View, number>> & { readonly saved: readonly number[] }
+export type Counted = Readonly<Record<View, number>> & {
+  readonly saved: readonly number[]
+  /** Questions put to whoever asks that wait for their answer. */
+  readonly questions: number
+}
 
 /** As far as the closed complaints are counted; nobody needs to know how many more there are. */
 export const closedCountedTo = 1000
@@ -26,6 +30,10 @@ const ofRows = (scope: Scope, now: Instant, { view, filter = {} }: AskedList): R
   isOnDesk(view) && isOfRow(filter)
     ? sql`count(*) filter (where ${isListed({ scope, now, view, filter })})`
     : countListed({ scope, now, view, filter }, savedCountedTo)
+
+const askedOf = ({ person, shops }: Scope): RawBuilder<number> => sql`(select count(*)::int from question q
+  join complaint o on o.id = q.complaint_id where q.asked_of = ${person} and q.asked_kind = 'person'
+  and q.status = 'asked' and o.stage <> 'closed' and o.storefront = any(${shops}))`
 
 /** How many complaints each list holds, in one look at those on the desk; of those that are closed, bounded ones. */
 export const counts =
@@ -39,9 +47,10 @@ export const counts =
       .filter(view => !isOnDesk(view))
       .map(view => sql`${countListed({ scope, view, now }, closedCountedTo)} as ${sql.ref(view)}`)
     const { rows } = await sql<Record<string, number>>`
-      select ${sql.join([...each, ...own, ...bounded])}
+      select ${sql.join([...each, ...own, ...bounded])}, ${askedOf(scope)} as "asked of me"
       from complaint c ${besideSnooze(scope.person)} where c.on_desk and ${inScope(scope)}`.execute(db)
     const counted = rows[0] ?? {}
     const numbers = Object.fromEntries(views.map(view => [view, counted[view] ?? 0])) as Record<View, number>
-    return { ...numbers, saved: saved.map((_, n) => Math.min(counted[`saved ${n}`] ?? 0, savedCountedTo)) }
+    const questions = counted['asked of me'] ?? 0
+    return { ...numbers, questions, saved: saved.map((_, n) => Math.min(counted[`saved ${n}`] ?? 0, savedCountedTo)) }
   }

@@ -12,6 +12,8 @@ export type SavedCount = SavedView & { readonly many: number }
 /** The numbers beside the views in the rail, and the views of one's own. */
 export type Counts = Readonly<Partial<Record<View, number>>> & {
   readonly saved?: readonly SavedCount[]
+  /** Questions put to this visitor that wait for an answer. */
+  readonly questions?: number
   /** Mail that waits for a person; absent where the house reads no mailbox, or this visitor has no business there. */
   readonly mail?: number
 }

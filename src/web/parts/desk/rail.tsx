@@ -65,16 +65,25 @@ const Views = ({ visit, counts, current }: RailProps) => {
   )
 }
 
+const Waiting = ({ many }: { readonly many: number | undefined }) =>
+  many === undefined ? null : (
+    <i class={many > 0 ? 'late' : undefined}>
+      <Hidden>: </Hidden>
+      {many}
+    </i>
+  )
+
 const Section = ({
   title,
   places,
   current,
-  mail,
+  waiting,
 }: {
   readonly title: string
   readonly places: readonly DeskRoom[]
   readonly current: Place | undefined
-  readonly mail?: number | undefined
+  /** How much waits in a room for this visitor. */
+  readonly waiting?: Readonly<Partial<Record<Place, number | undefined>>>
 }) => {
   const { rail } = useDesk()
   if (places.length === 0) return null
@@ -86,12 +95,7 @@ const Section = ({
           <li>
             <Link href={href} current={place === current}>
               {rail[place]}
-              {place === 'mail-in' && mail !== undefined && (
-                <i class={mail > 0 ? 'late' : undefined}>
-                  <Hidden>: </Hidden>
-                  {mail}
-                </i>
-              )}
+              <Waiting many={waiting?.[place]} />
             </Link>
           </li>
         ))}
@@ -119,7 +123,7 @@ export const Rail = ({ visit, counts, current }: RailProps) => {
             room => opens(visit, room) && (room.place !== 'mail-in' || counts.mail !== undefined),
           )}
           current={current}
-          mail={counts.mail}
+          waiting={{ 'mail-in': counts.mail, questions: counts.questions }}
         />
         <Section title={words.rail.house} places={house.filter(room => opens(visit, room))} current={current} />
       </details>
