@@ -53,6 +53,7 @@ export const perPromise =
         coalesce(sum(many) filter (where ended = 'excused' and not was_missed), 0)::int as excused,
         coalesce(sum(many) filter (where ended is null and ahead and near), 0)::int as soon,
         any_value(past.median) as "daysMedian", any_value(past.worst) as "daysWorst"
-      from groups g left join past on past.kind = g.kind group by g.kind order by clause, g.kind`.execute(db)
+      from groups g left join past on past.kind = g.kind group by g.kind
+      order by substring(any_value(g.clause) from '\\d+')::int, any_value(g.clause), g.kind`.execute(db)
     return rows
   }

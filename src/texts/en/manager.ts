@@ -39,6 +39,7 @@ export const manager = {
     entered: 'Entered in the log',
     result: 'Entered in the log',
     back: 'Back to the log',
+    changes: (n: number) => many(n, 'change', 'changes'),
   },
   results: {
     done: (done: number, of: number) => `${done} of ${of} done.`,

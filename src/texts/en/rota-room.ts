@@ -8,6 +8,7 @@ export const rotaRoom = {
     'at-once': 'By the rota, at once',
     after: 'By the rota, if nobody did so in time',
   },
+  who: 'Who acknowledges complaints',
   hours: 'Working hours to wait',
   hoursHint: 'From 9 to 17 on working days.',
   sample: 'Complaints a week in the quality sample',

@@ -38,6 +38,7 @@ export const manager: ManagerTexts = {
     entered: 'Opgenomen in het logboek',
     result: 'Opgenomen in het logboek',
     back: 'Terug naar het logboek',
+    changes: n => many(n, 'verandering', 'veranderingen'),
   },
   results: {
     done: (done, of) => `${done} van ${of} gedaan.`,

@@ -9,6 +9,7 @@ export const rotaRoom: RotaRoomTexts = {
     'at-once': 'Door het rooster, meteen',
     after: 'Door het rooster, als niemand het op tijd deed',
   },
+  who: 'Wie bevestigt klachten',
   hours: 'Werkuren wachten',
   hoursHint: 'Van 9 tot 17 uur op werkdagen.',
   sample: 'Klachten per week in de steekproef',

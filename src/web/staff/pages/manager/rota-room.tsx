@@ -43,7 +43,7 @@ const ShopForm = ({ visit, shop, setting, inPerson, typed, errors }: ShopProps) 
         <>
           <Radios
             name={name('way')}
-            label={words.shops}
+            label={words.who}
             options={ways.map(way => ({ value: way, text: words.ways[way] }))}
             value={value('way', setting.way)}
             error={errors[name('way')]}

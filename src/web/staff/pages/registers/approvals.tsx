@@ -45,7 +45,7 @@ const Facts = ({ row, visit, names, address, zone }: FactsProps) => {
     ],
   ] as const
   return (
-    <dl class="facts">
+    <dl class="approval-facts">
       {lines.map(([name, value]) => (
         <div>
           <dt>{name}</dt>

@@ -23,14 +23,25 @@ const shown: readonly Column[] = [
   'answered',
   'finding',
   'remedies',
-  'changes',
   'board',
   'closed',
   'missed',
 ]
 
 /** What stands small under another: the way it came in, the order, what caused it, and what it cost. */
-const under: Partial<Record<Column, Column>> = { received: 'channel', name: 'order', finding: 'causes' }
+const under: Partial<Record<Column, Column>> = {
+  received: 'channel',
+  name: 'order',
+  finding: 'causes',
+  remedies: 'changes',
+}
+
+const Under = ({ column, cells }: { readonly column: Column; readonly cells: Cells }) => {
+  const words = useManager().log
+  const below = under[column]
+  if (!below || cells[below] === '') return null
+  return <small>{below === 'changes' ? words.changes(Number(cells.changes)) : cells[below]}</small>
+}
 
 const isLate = (column: Column, row: LogRow) =>
   column === 'missed' || (column === 'registered' && row.registeredAt === null)
@@ -56,17 +67,17 @@ const Row = ({ row, cells, signing }: { readonly row: LogRow; readonly cells: Ce
       <th scope="row" data-label={columns.reference} class="num">
         <Link href={`/desk/complaints/${row.id}`}>{cells.reference}</Link>
       </th>
-      {shown.slice(1).map(column => (
-        <td data-label={columns[column]} class={isLate(column, row) ? 'late' : undefined}>
-          {cells[column]}
-          {under[column] && <small>{cells[under[column]]}</small>}
-        </td>
-      ))}
       {signing && (
         <td class="pick" data-label={log.pick}>
           <Pick row={row} />
         </td>
       )}
+      {shown.slice(1).map(column => (
+        <td data-label={columns[column]} class={isLate(column, row) ? 'late' : undefined}>
+          {cells[column]}
+          <Under column={column} cells={cells} />
+        </td>
+      ))}
     </tr>
   )
 }
@@ -97,7 +108,11 @@ export const LogTable = ({
     <div class="wide">
       <DeskTable
         caption={log.title}
-        columns={[...shown.map(column => log.columns[column]), ...(signing ? [words.log.pick] : [])]}
+        columns={[
+          log.columns.reference,
+          ...(signing ? [words.log.pick] : []),
+          ...shown.slice(1).map(column => log.columns[column]),
+        ]}
         look="dense"
       >
         {page.rows.map(row => (
