@@ -5,6 +5,7 @@ import { replay } from '#complaint/complaint.ts'
 import { type Ground, isRefused } from '#complaint/decision.ts'
 import { type Promised, promises } from '#complaint/due.ts'
 import type { Recorded } from '#complaint/event.ts'
+import { isAwaited } from '#complaint/question.ts'
 import { holderOf, type Stage, stageOf } from '#complaint/stage.ts'
 import { type Complaint, remedyIsOpen } from '#complaint/state.ts'
 import { wakesAt } from '#complaint/steps/pass-time.ts'
@@ -65,6 +66,15 @@ const checkEvents = (before: Complaint | undefined, events: readonly Recorded[])
     if (event.type === 'closed') check(!before?.remedies.some(remedyIsOpen), 'closed with an open remedy')
     if (event.type === 'reviewed' || event.type === 'board-replied')
       check(event.by.kind === 'staff' && !before?.handledBy.includes(event.by.person), 'reviewed by who handled it')
+    if (event.type === 'question-reminded') {
+      const question = before?.questions.find(({ id }) => id === event.question)
+      check(question !== undefined && isAwaited(question), 'reminded of a question that waits for nobody')
+      check(!question?.reminded?.includes(event.on), 'reminded twice on one day')
+    }
+    if (event.type === 'findings-handed-over')
+      check(event.findings === (before?.findings.length ?? 0) + 1, 'findings skip a version')
+    if (event.type === 'question-answer-corrected')
+      check(before?.questions.some(one => one.id === event.question && one.answered) ?? false, 'corrected nothing')
     if (event.type === 'promise-missed') check(!before?.missed[event.promise], `${event.promise} was missed twice`)
   }
   const apologies = events.filter(event => event.type === 'promise-missed' && event.apologise)
@@ -151,6 +161,6 @@ test('ten thousand lives break no promise of this house', { timeout: 240_000 }, 
   if (process.env['VERBOSE']) console.log(stages, happened)
   // Lives that all end early would prove little.
   expect(Object.keys(ways).filter(stage => (stages.get(stage) ?? 0) < 50)).toEqual([])
-  expect(happened.size).toBe(35)
+  expect(happened.size).toBe(42)
   expect([...happened].filter(([, times]) => times < 30)).toEqual([])
 })

@@ -7,6 +7,7 @@ import type { Command } from '#complaint/command.ts'
 import { decide, evolve } from '#complaint/complaint.ts'
 import { type Decision, type Ground, isRefused } from '#complaint/decision.ts'
 import type { Recorded } from '#complaint/event.ts'
+import { isAwaited, isPlanned } from '#complaint/question.ts'
 import { stageOf } from '#complaint/stage.ts'
 import { type Asked, boardDecides, type Complaint, currentRound, isAnswered } from '#complaint/state.ts'
 import { original } from '#policy/shipped/original.ts'
@@ -101,8 +102,10 @@ const sensible = (complaint: Complaint, { now, shift, ground }: Now): readonly A
   const open = !complaint.closed && !boardDecides(complaint) && !isAnswered(complaint)
   const awaited = letters.filter(({ state }) => state === 'waiting')
   const returned = letters.filter(({ state }) => state === 'bounced' || state === 'failed')
-  const unasked = questions.find(({ asked, answered }) => !asked && !answered)
-  const asked = questions.find(question => question.asked?.of.kind === 'partner' && !question.answered)
+  const unasked = questions.find(isPlanned)
+  const told = questions.find(({ answered }) => answered)
+  const [seen] = complaint.evidence
+  const asked = questions.find(question => question.asked?.of.kind === 'partner' && isAwaited(question))
   const proposed = remedies.find(({ status }) => status === 'proposed')
   const approved = remedies.find(({ status }) => status === 'approved')
   const unfound = complaint.heads.find(({ found }) => !found)
@@ -169,6 +172,41 @@ const sensible = (complaint: Complaint, { now, shift, ground }: Now): readonly A
       shift % 4 === 0,
     ),
     ...next<Attempt>(() => [handler, { type: 'give-up-question', question: asked?.id ?? '' }], asked, shift % 4 === 0),
+    ...next<Attempt>(() => [handler, { type: 'withdraw-question', question: asked?.id ?? '' }], asked, shift % 7 === 0),
+    ...next<Attempt>(
+      () => [
+        handler,
+        { type: 'answer-question', question: told?.id ?? '', files: [], words: { text: `Line ${shift} after all.` } },
+      ],
+      !complaint.closed,
+      told,
+      shift % 3 === 0,
+    ),
+    ...next<Attempt>(
+      () => [
+        handler,
+        { type: 'revise-question', question: unasked?.id ?? '', source: 'courier', words: { text: 'Who drove?' } },
+      ],
+      !complaint.closed,
+      unasked,
+      shift % 3 === 1,
+    ),
+    ...next<Attempt>(
+      () => [
+        handler,
+        seen
+          ? { type: 'correct-evidence', evidence: seen.id, source: 'goods', on: today, words: { shows: 'A crack.' } }
+          : { type: 'add-evidence', source: 'courier', on: today, files: [], words: { shows: 'A scan.' } },
+      ],
+      !complaint.closed,
+      shift % 5 === 2,
+    ),
+    ...next<Attempt>(
+      () => [handler, { type: 'hand-over-findings', words: { done: `Asked ${shift}.` } }],
+      open,
+      !unfound,
+      shift % 2 === 0,
+    ),
     ...next<Attempt>(
       () => [
         handler,
@@ -249,6 +287,18 @@ const whatever = (complaint: Complaint, now: Now): readonly Attempt[] => {
     { type: 'ask', question, of: whomToAsk(shift), dueOn: day },
     { type: 'answer-question', question, files: files('b'), words: { text } },
     { type: 'give-up-question', question },
+    { type: 'revise-question', question, source: 'goods', weight: 'helpful', words: { text } },
+    { type: 'withdraw-question', question },
+    { type: 'add-evidence', source: 'goods', on: day, files: files('d'), words: { shows: text } },
+    {
+      type: 'correct-evidence',
+      evidence: `e${shift % 3}`,
+      source: 'goods',
+      on: day,
+      time: '09:00',
+      words: { shows: text },
+    },
+    { type: 'hand-over-findings', words: { done: text } },
     { type: 'find', head: String(shift % 3), finding: 'cannot-be-known', cause: 'other', words: { reasons: text } },
     { type: 'report-progress', until: day, words: { done: text, open: text, reason: text } },
     { ...answer, words: { ...answer.words, done: text } },
