@@ -3,7 +3,8 @@ import type { Instant } from '#calendar/day.ts'
 import type { Database } from '#database/connect.ts'
 import type { Opened } from '#database/open.ts'
 import { play } from './demo/play.ts'
-import { waysIn } from './demo/staff.ts'
+import { snippets } from './demo/snippets.ts'
+import { ruth, waysIn } from './demo/staff.ts'
 import { workingMorning } from './demo/story.ts'
 import type { Config } from './config.ts'
 import type { House } from './house.ts'
@@ -54,6 +55,7 @@ export const playDemo = async (
     clock(),
   )
   told = undefined
+  for (const snippet of snippets) await house.world.writing.snippets.save(snippet, ruth.id)
   await house.duties.seal.run()
   const { stop } = await start()
   say(`The demo is ready in ${elapsed()} s, with ${cast.length} complaints.`)

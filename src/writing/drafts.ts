@@ -64,6 +64,11 @@ export const createDeskDrafts = ({ db, now }: { readonly db: Database; readonly 
         order by (returned is not null) desc, saved_at desc, id limit 100`.execute(db)
       return rows.map(draftOf)
     },
+    returnedTo: async person => {
+      const { rows } = await sql<{ many: number }>`
+        select count(*)::int as many from desk_draft where author = ${person} and returned is not null`.execute(db)
+      return rows[0]?.many ?? 0
+    },
     drop: async id => {
       if (isKey(id)) await db.deleteFrom('desk_draft').where('id', '=', id).execute()
     },

@@ -61,7 +61,8 @@ export const createHeld = ({ db, now, seconds, wakeIn }: Given): HeldLetters => 
         where not exists (select from held_letter where complaint_id = ${complaintId} and
           (person <> ${person} or kinds && ${kinds}::text[]))
         on conflict (id) do nothing returning id`.execute(tx)
-      if (rows.length > 0) await sql`delete from desk_draft where id = ${id} and complaint_id = ${complaintId}`.execute(tx)
+      if (rows.length > 0)
+        await sql`delete from desk_draft where id = ${id} and complaint_id = ${complaintId}`.execute(tx)
       return rows.length > 0
     })
     if (isHeld) wakeIn(seconds)

@@ -62,6 +62,8 @@ export type DeskDrafts = {
   readonly of: (complaintId: string) => Promise<readonly Draft[]>
   /** Somebody's own, the newest first; what did not leave stands before all others. */
   readonly by: (person: PersonId) => Promise<readonly Draft[]>
+  /** How many letters of somebody did not leave, and wait for them. */
+  readonly returnedTo: (person: PersonId) => Promise<number>
   readonly drop: (id: string) => Promise<void>
   /** From now on it is this person's. */
   readonly takeOver: (id: string, person: PersonId) => Promise<void>

@@ -113,6 +113,7 @@ test('when somebody writes meanwhile nothing leaves, and the writer reads what b
   await seconds(31)
   await run()
   expect(await messages(one.id)).toEqual([])
+  expect((await agent.gets('/desk/my-day')).text).toContain('Een brief van u is niet vertrokken.')
   for (const path of [`/desk/complaints/${one.id}`, '/desk/drafts'])
     expect((await agent.gets(path)).text).toContain('Uw brief is niet vertrokken')
   const form = await agent.gets(one.at('send-message'))

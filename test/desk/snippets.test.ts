@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { snippets as told } from '#demo/snippets.ts'
 import { filled, unfilledIn, unknownIn } from '#texts/snippets.ts'
 import { languageOf } from '#texts/language-of.ts'
 import { type Clerk, clerk } from '../world/clerk.ts'
@@ -88,6 +89,10 @@ test('a letter with a part that nobody filled in does not leave, and the part is
 test('a role without the permission does not find the room', async () => {
   const administrator = await clerk(world, noor)
   expect((await administrator.gets('/desk/snippets')).status).toBe(404)
+})
+
+test('every part of the demo’s texts is known', () => {
+  for (const { text } of told) expect(unknownIn(text)).toBeUndefined()
 })
 
 test('parts are known by the names of either language, and what has no value stays', () => {

@@ -47,7 +47,9 @@ export const writing = {
   returned: {
     title: 'Your letter did not leave',
     changed: 'Somebody else wrote before it left. Read that first, then send yours if it still holds.',
-    then: 'Open it',
+    many: (many: number) =>
+      many === 1 ? 'A letter of yours did not leave.' : `${many} letters of yours did not leave.`,
+    look: 'See why, and send it after all',
     follow: 'Your letter left, but what was to follow it was not done:',
   },
   next: {

@@ -50,7 +50,8 @@ export const writing: WritingTexts = {
   returned: {
     title: 'Uw brief is niet vertrokken',
     changed: 'Iemand anders schreef voordat hij vertrok. Lees dat eerst en verstuur uw brief als hij nog klopt.',
-    then: 'Openen',
+    many: many => (many === 1 ? 'Een brief van u is niet vertrokken.' : `${many} brieven van u zijn niet vertrokken.`),
+    look: 'Bekijk waarom en verstuur hem alsnog',
     follow: 'Uw brief is vertrokken, maar wat erop zou volgen is niet gebeurd:',
   },
   next: {

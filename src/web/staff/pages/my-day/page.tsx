@@ -13,6 +13,7 @@ import { Link } from '../../../parts/link.tsx'
 import { respond } from '../../../parts/page.tsx'
 import type { StaffVisit } from '../../../route.ts'
 import type { World } from '../../../world.ts'
+import { ReturnedNotice } from '../../drafts/returned.tsx'
 import { DayLine, DayPart } from './line.tsx'
 
 type DayProps = {
@@ -23,6 +24,8 @@ type DayProps = {
   readonly back: readonly BackRow[]
   readonly promised: readonly PromisedRow[]
   readonly woken: readonly WokenRow[]
+  /** Letters of one's own that did not leave. */
+  readonly returned: number
 }
 
 const zoneOf = ({ shops }: StaffVisit, storefront: string) => shopOf(shops, storefront)?.zone ?? 'UTC'
@@ -135,6 +138,7 @@ const MyDayPage = (props: DayProps) => {
   const asleep = counts.snoozed ?? 0
   return (
     <DeskPage visit={visit} counts={counts} title={my.title} current="my-day">
+      <ReturnedNotice many={props.returned} />
       <DueParts {...props} />
       <Back {...props} />
       <Woken {...props} />
@@ -152,18 +156,16 @@ const most = 50
 
 /** What one person has before them: what is due, what came back, what they put aside, and what they promised. */
 export const showMyDay = async (visit: StaffVisit, world: World): Promise<Response> => {
-  const { questions, people } = world
+  const { questions, people, writing } = world
   const ask = { scope: scopeOf(visit), now: visit.now, limit: most }
-  const [counts, names, due, back, promised, woken] = await Promise.all([
+  const [counts, names, due, back, promised, woken, returned] = await Promise.all([
     countsFor(visit, world),
     people.names(),
     questions.dueOfMine(ask),
     questions.backToMe(ask),
     questions.promisedByMe(ask),
     questions.wokenForMe(ask),
+    writing.drafts.returnedTo(visit.person.id),
   ])
-  return respond(
-    visit.c,
-    <MyDayPage visit={visit} counts={counts} names={names} due={due} back={back} promised={promised} woken={woken} />,
-  )
+  return respond(visit.c, <MyDayPage {...{ visit, counts, names, due, back, promised, woken, returned }} />)
 }
