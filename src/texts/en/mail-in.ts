@@ -21,7 +21,7 @@ export const mailIn = {
   lead: 'These messages could not be given to a complaint without a person. The clock of a complaint runs from the moment its message came in.',
   none: 'No message is waiting. Answers to our letters go to their complaint by themselves.',
   off: 'This house reads no mailbox yet. An administrator sets IMAP_URL and MAIL_REPLY.',
-  columns: { from: 'From', subject: 'Subject', why: 'Why it is here', when: 'Came in' },
+  columns: { from: 'From', subject: 'Subject', why: 'Why it is here', became: 'What became of it', when: 'Came in' },
   noSender: 'No sender',
   noSubject: 'No subject',
   unproven: 'Who really sent this is not proven.',

@@ -6,7 +6,7 @@ export const mailIn: MailInTexts = {
   lead: 'Deze berichten konden niet zonder een mens bij een klacht komen. De klok van een klacht loopt vanaf het moment dat het bericht binnenkwam.',
   none: 'Er wacht geen bericht. Antwoorden op onze brieven komen vanzelf bij hun klacht.',
   off: 'Dit huis leest nog geen postbus. Een beheerder stelt IMAP_URL en MAIL_REPLY in.',
-  columns: { from: 'Van', subject: 'Onderwerp', why: 'Waarom het hier staat', when: 'Binnengekomen' },
+  columns: { from: 'Van', subject: 'Onderwerp', why: 'Waarom het hier staat', became: 'Wat ermee gebeurde', when: 'Binnengekomen' },
   noSender: 'Geen afzender',
   noSubject: 'Geen onderwerp',
   unproven: 'Wie dit echt heeft gestuurd, is niet bewezen.',

@@ -107,6 +107,9 @@ const Standing = ({ visit, world, shop, test, errors }: Shown) => {
   )
 }
 
+/** A letter to the house's own mailbox is read there, if it leaves at all. */
+const comesBack = ({ mailbox, mailSettings }: World) => !mailbox && mailSettings.replies !== undefined
+
 const Send = ({ visit, world, shop, test, errors, where, address }: Shown) => {
   const { mail: say } = setupTexts[visit.language]
   const toMailbox = { value: 'mailbox', text: say.toMailbox, hint: say.toMailboxHint }
@@ -119,8 +122,8 @@ const Send = ({ visit, world, shop, test, errors, where, address }: Shown) => {
       <Radios
         name="where"
         label={say.where}
-        options={world.mailSettings.replies ? [toMailbox, toAddress] : [toAddress]}
-        value={where || (world.mailSettings.replies ? 'mailbox' : 'address')}
+        options={comesBack(world) ? [toMailbox, toAddress] : [toAddress]}
+        value={where || (comesBack(world) ? 'mailbox' : 'address')}
         error={errors['where']}
       />
       <TextField
@@ -178,8 +181,7 @@ const sendTest = async (visit: StaffVisit, world: World, shop: Storefront): Prom
   const [where, address] = [form.text('where'), form.text('address')]
   const again = (errors: Errors) => show(visit, world, shop, { errors, where, address })
   if (world.mode === 'production' && world.mailbox) return again({ where: say.needsServer })
-  if (where !== 'address' && !(where === 'mailbox' && world.mailSettings.replies))
-    return again({ where: say.whereMissing })
+  if (where !== 'address' && !(where === 'mailbox' && comesBack(world))) return again({ where: say.whereMissing })
   if (where === 'address' && !isEmail(address)) return again({ address: say.addressWrong })
   const { language } = visit
   const name = lettersIn(language).frame.sender(shop.name).replace(/["\\]/g, '')

@@ -2,6 +2,7 @@ import { dayOf } from '#calendar/day.ts'
 import type { Storefront } from '#policy/storefront.ts'
 import { type WorkedDate } from '#policy/worked.ts'
 import { datesIn } from '#texts/dates.ts'
+import { roomWords } from '#texts/policy-room.ts'
 import { setupTexts } from '#texts/setup.ts'
 import { shopsTexts } from '#texts/shops.ts'
 import { Button } from '../../parts/form/button.tsx'
@@ -26,10 +27,12 @@ const datesFor = async (shop: Storefront, policy: string, { now }: StaffVisit, w
 const Dates = ({
   visit,
   shop,
+  chosen,
   dates,
 }: {
   readonly visit: StaffVisit
   readonly shop: Storefront
+  readonly chosen: string
   readonly dates: readonly DatedPromise[]
 }) => {
   const { policy: say } = setupTexts[visit.language]
@@ -42,6 +45,7 @@ const Dates = ({
   return (
     <section class="list">
       <h2>{caption}</h2>
+      <p class="soft">{say.chosen(chosen)}</p>
       <DeskTable columns={Object.values(say.columns)} caption={caption}>
         {dates.map(({ key, after }) => (
           <tr>
@@ -56,9 +60,22 @@ const Dates = ({
   )
 }
 
+/** The policies by what they are called, each with what it comes to. */
+const optionsFor = async ({ language }: StaffVisit, world: World) => {
+  const { names, about } = roomWords(language).room.starters as {
+    readonly names: Readonly<Record<string, string>>
+    readonly about: Readonly<Record<string, string>>
+  }
+  return (await policyOptions(world, language)).map(({ value, text }) => ({
+    value,
+    text: text === value ? (names[value] ?? value) : text,
+    ...(about[value] ? { hint: about[value] } : {}),
+  }))
+}
+
 const show = async (visit: StaffVisit, world: World, shop: Storefront, chosen: string, errors: Errors = {}) => {
   const { policy: say, save } = setupTexts[visit.language]
-  const options = await policyOptions(world, visit.language)
+  const options = await optionsFor(visit, world)
   const known = options.find(({ value }) => value === chosen) ?? options.find(({ value }) => value === shop.policy)
   const dates = known ? await datesFor(shop, known.value, visit, world) : []
   return showStep(visit, world, {
@@ -84,8 +101,7 @@ const show = async (visit: StaffVisit, world: World, shop: Storefront, chosen: s
             </Button>
           </div>
         </form>
-        {known && <p>{say.chosen(known.text)}</p>}
-        <Dates visit={visit} shop={shop} dates={dates} />
+        <Dates visit={visit} shop={shop} chosen={known?.text ?? ''} dates={dates} />
       </>
     ),
   })

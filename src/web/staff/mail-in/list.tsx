@@ -44,7 +44,7 @@ const Row = ({ mail, visit }: { readonly mail: MailRow; readonly visit: StaffVis
       <td class="typed" data-label={say.columns.from}>
         {senderIn(mail, language)}
       </td>
-      <td data-label={say.columns.why}>
+      <td data-label={say.columns[mail.state === 'waiting' ? 'why' : 'became']}>
         {mail.state === 'waiting' ? whyIn(mail, language) : <Tag>{say.states[mail.state]}</Tag>}
         {mail.state === 'automatic' && <small>{whyIn(mail, language)}</small>}
       </td>
@@ -55,11 +55,17 @@ const Row = ({ mail, visit }: { readonly mail: MailRow; readonly visit: StaffVis
   )
 }
 
-type ListProps = { readonly visit: StaffVisit; readonly title: string; readonly rows: readonly MailRow[] }
-const List = ({ visit, title, rows }: ListProps) => {
+type ListProps = {
+  readonly visit: StaffVisit
+  readonly title: string
+  readonly rows: readonly MailRow[]
+  /** What the third column says: why they wait, or what became of them. */
+  readonly column: 'why' | 'became'
+}
+const List = ({ visit, title, rows, column }: ListProps) => {
   const { columns } = mailInTexts[visit.language]
   return (
-    <DeskTable caption={title} columns={[columns.subject, columns.from, columns.why, columns.when]}>
+    <DeskTable caption={title} columns={[columns.subject, columns.from, columns[column], columns.when]}>
       {rows.map(mail => (
         <Row mail={mail} visit={visit} />
       ))}
@@ -92,12 +98,12 @@ const Lists = async (visit: StaffVisit, mailIn: MailIn) => {
         </div>
       )}
       {waiting.length === 0 ? <Empty>{say.none}</Empty> : <p class="soft">{say.lead}</p>}
-      {waiting.length > 0 && <List visit={visit} title={say.title} rows={waiting} />}
+      {waiting.length > 0 && <List visit={visit} title={say.title} rows={waiting} column="why" />}
       {waiting.length === many && <p class="soft">{say.more(many)}</p>}
       <section class="list">
         <h2>{say.seen}</h2>
         {seen.length === 0 ? <Empty>{say.seenNone}</Empty> : <p class="soft">{say.seenLead}</p>}
-        {seen.length > 0 && <List visit={visit} title={say.seen} rows={seen} />}
+        {seen.length > 0 && <List visit={visit} title={say.seen} rows={seen} column="became" />}
       </section>
     </>
   )

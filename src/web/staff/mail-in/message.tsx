@@ -145,11 +145,15 @@ const Message = (props: Props) => {
       </p>
       <SummaryList rows={rowsOf(props)} />
       {isWaiting && <p class="soft">{say.unproven}</p>}
-      <h2>{say.said}</h2>
-      <article class="message in">{mail.text ? <Typed text={mail.text} /> : <p class="soft">{say.nothing}</p>}</article>
-      <p>
-        <Link href={`/desk/mail-in/${mail.id}/message.eml`}>{say.raw}</Link> <small class="soft">{say.rawHint}</small>
-      </p>
+      <section class="list">
+        <h2>{say.said}</h2>
+        <article class="message in">
+          {mail.text ? <Typed text={mail.text} /> : <p class="soft">{say.nothing}</p>}
+        </article>
+        <p>
+          <Link href={`/desk/mail-in/${mail.id}/message.eml`}>{say.raw}</Link> <small class="soft">{say.rawHint}</small>
+        </p>
+      </section>
       {isWaiting && <Choices {...props} />}
       {(mail.state === 'set-aside' || mail.state === 'automatic') && <TakeBack {...props} />}
     </>
