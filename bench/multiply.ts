@@ -17,15 +17,18 @@ const changed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     form_key: 'null',
     received_at: `t.received_at - m.back`,
     last_at: `t.last_at - m.back`,
+    deed_at: `t.deed_at - m.back`,
     closed_at: `t.closed_at - m.back`,
     acknowledged_at: `t.acknowledged_at - m.back`,
     registered_at: `t.registered_at - m.back`,
     answered_at: `t.answered_at - m.back`,
   },
   contact: { complaint_id: 'm.new', email: `m.n || t.email` },
+  // One word in ten thousand that is nowhere else, as there is in what people write.
+  search: { complaint_id: 'm.new', said: `t.said || ' zeldzaam' || m.n` },
   letter: { complaint_id: 'm.new', id: 'uuidv7()', message_id: `'<' || gen_random_uuid() || '@copies>'` },
 }
-const tables = ['complaint', 'contact', 'event', 'words', 'promise', 'remedy', 'question', 'change', 'letter']
+const tables = ['complaint', 'contact', 'search', 'event', 'words', 'promise', 'remedy', 'question', 'change', 'letter']
 
 /** Tells the stories that are there again, with other numbers, until there are `total` complaints, some 2,000 of them open. */
 export const multiply = async (db: Client, total: number): Promise<number> => {

@@ -14,6 +14,26 @@ const signIn = async (program: Running, told: string): Promise<string> => {
   return cookie
 }
 
+/** Eight views of the manager's own and eight that a colleague shares: as many as are counted on every page. */
+const keepViews = async (db: Client) => {
+  const queries = [
+    'view=all-open&category=damaged',
+    'view=late&channel=web',
+    'view=all-open&handler=nobody',
+    'view=mine&due=week',
+  ]
+  const owners = (await db.query<{ id: string; roles: string[] }>(`select id, roles from person`)).rows
+  const manager = owners.find(({ roles }) => roles.includes('manager'))?.id
+  const other = owners.find(({ id }) => id !== manager)?.id
+  for (const owner of [manager, other])
+    for (let n = 0; n < 8; n += 1)
+      await db.query(
+        `insert into saved_view (owner, name, query, storefronts, position, created_at)
+        select $1, $2, $3, array(select id from storefront), $4, now()`,
+        [owner, `View ${n}`, queries[n % queries.length], n],
+      )
+}
+
 const measure = async (url: string, path: string, cookie: string | undefined, times: number) => {
   const { send, close } = client(url)
   const samples: number[] = []
@@ -45,6 +65,7 @@ export const benchPages = async (
   const { rows } = await db.query<{ complaint_id: string; many: string }>(
     'select complaint_id, count(*) as many from event group by 1 order by 2 desc limit 1',
   )
+  await keepViews(db)
   await db.end()
   const longest = rows[0]
   const cookie = await signIn(program, told)
@@ -53,7 +74,15 @@ export const benchPages = async (
     ['queue, all open', '/desk?view=all-open', cookie],
     [`complaint (${longest?.many} events)`, `/desk/complaints/${longest?.complaint_id}`, cookie],
     ['complaints log', '/desk/log', cookie],
-    ['search', '/desk/search?q=100234', cookie],
+    ['queue, four filters', '/desk?view=all-open&category=damaged&handler=nobody&due=week&channel=web', cookie],
+    ['queue, words', '/desk?view=all-open&q=gitaar', cookie],
+    ['queue, everything by customer', '/desk?view=everything&sort=customer', cookie],
+    ['my day', '/desk/my-day', cookie],
+    ['search, a number', '/desk/search?q=100234', cookie],
+    ['search, a common word', '/desk/search?q=gitaar', cookie],
+    ['search, a rare word', '/desk/search?q=zeldzaam77', cookie],
+    ['search, a name with a slip', '/desk/search?q=Saane%20Viser', cookie],
+    ['search, a phrase and filters', '/desk/search?q=%22met%20een%22%20is%3Aclosed%20-gitaar', cookie],
     ['policy', '/policy', undefined],
   ] as const
   const results: Result[] = [
@@ -64,7 +93,7 @@ export const benchPages = async (
     const { p50, p95, bytes } = await measure(program.url, path, who, times)
     results.push(
       plain(`${name}, median`, p50, 'ms'),
-      atMost(`${name}, p95`, p95, 'ms', 50),
+      atMost(`${name}, p95`, p95, 'ms', name.startsWith('search') ? 200 : 50),
       plain(`${name}, size`, bytes / 1024, 'KiB'),
     )
   }

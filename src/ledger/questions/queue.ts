@@ -29,6 +29,9 @@ export type QueueRow = {
   readonly lastAt: Instant
   readonly lastBy: string
   readonly language: Language
+  /** With how many others it was put together, and which of them it is a duplicate of. */
+  readonly linked: number
+  readonly duplicateOf: string | null
   /** Until when whoever asks put it aside; null where they did not. */
   readonly snoozedUntil: Instant | null
   readonly isAsleep: boolean
@@ -113,9 +116,11 @@ const read = async (
     select c.id, c.version, c.reference, c.storefront, k.name, k.summary, c.stage, c.handler, c.holder, c.missed, c.language,
       c.deed as "lastEvent", c.deed_at as "lastAt", c.deed_by as "lastBy", c.next_kind as kind, c.next_promise as key,
       c.next_due_on as "dueOn", c.next_due as "dueAt", z.until as "snoozedUntil",
+      (select count(*)::int from complaint_link l where l.complaint_id = c.id) as linked,
+      (select min(l.reference) from complaint_link l where l.complaint_id = c.id and l.kind = 'original') as "duplicateOf",
       ${isAsleep(person, ask.now)} as "isAsleep", ${order.by} as by,
       ${countListed(ask, countedTo + 1)} as total
-    from ${listedFrom(ask)} left join contact k on k.complaint_id = c.id
+    from ${listedFrom(ask)} ${order.kind === 'name' ? sql`join` : sql`left join`} contact k on k.complaint_id = c.id
     where ${isListed(ask)} ${order.only ? sql`and ${order.only}` : sql``} ${spot ? beyond(order, spot, isBack) : sql``}
     order by ${order.by} ${way}, c.id ${way} limit ${size + 1}`.execute(db)
   return rows

@@ -104,17 +104,30 @@ const said = (ask: AskSearch): Arm => ({
 
 const most = 200
 
-const arms = (ask: AskSearch): RawBuilder<unknown> => {
-  const all: readonly Arm[] = [...named(ask), ...(hasWords(ask.words) || ask.text === '' ? [said(ask)] : [])]
-  return sql.join(
-    all.map(
+const armsOf = (ask: AskSearch): readonly Arm[] => [
+  ...named(ask),
+  ...(hasWords(ask.words) || ask.text === '' ? [said(ask)] : []),
+]
+
+/** The newest of what every arm finds, as many as are shown. */
+const newest = (ask: AskSearch, size: number): RawBuilder<unknown> =>
+  sql.join(
+    armsOf(ask).map(
       ({ rank, from, where }) => sql`(select c.id, c.received_at, ${rank}::int as rank from ${from}
         where ${where} and ${isListed(ask)} ${rank === 2 ? sql`order by c.received_at desc, c.id desc` : sql``}
-        limit ${rank === 2 ? countedTo + 1 : most})`,
+        limit ${rank === 2 ? size : most})`,
     ),
     sql` union all `,
   )
-}
+
+/** How many there are in all, counted no further than is said: without an order, so that common words cost no more than rare ones. */
+const countOf = (ask: AskSearch): RawBuilder<number> =>
+  sql`(select count(*) from (select id from (${sql.join(
+    armsOf(ask).map(
+      ({ from, where }) => sql`(select c.id from ${from} where ${where} and ${isListed(ask)} limit ${countedTo + 1})`,
+    ),
+    sql` union `,
+  )}) every limit ${countedTo + 1}) counted)`
 
 const columns = sql`c.id, c.reference, c.storefront, c.order_number as "orderNumber", k.name, k.email, k.phone, k.address,
   k.summary, c.stage, c.handler, c.received_at as "receivedAt", c.language`
@@ -123,10 +136,12 @@ const columns = sql`c.id, c.reference, c.storefront, c.order_number as "orderNum
 export const search =
   (db: Database) =>
   async (ask: AskSearch): Promise<Found> => {
+    const size = within(ask.limit, 50, 50)
     const { rows } = await sql<Hit & { readonly total: number }>`
-      with hit as materialized (select id, min(rank) as rank, max(received_at) as at from (${arms(ask)}) every group by id)
-      select ${columns}, hit.rank, (select count(*) from hit) as total
-      from (select * from hit order by rank, at desc, id desc limit ${within(ask.limit, 50, 50)}) hit
+      with hit as materialized (
+        select id, min(rank) as rank, max(received_at) as at from (${newest(ask, size)}) every group by id)
+      select ${columns}, hit.rank, ${countOf(ask)} as total
+      from (select * from hit order by rank, at desc, id desc limit ${size}) hit
       join complaint c on c.id = hit.id left join contact k on k.complaint_id = c.id
       order by hit.rank, c.received_at desc, c.id desc`.execute(db)
     return { hits: rows.map(({ total: _, ...hit }) => hit), total: rows[0]?.total ?? 0 }
