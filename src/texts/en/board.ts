@@ -92,6 +92,7 @@ export const board = {
     noQuestions: 'No questions were asked.',
     asked: (whom: string, date: string) => `asked of ${whom}, answer by ${date}`,
     notAsked: 'not asked yet',
+    withdrawn: 'The question was withdrawn.',
     noAnswer: 'No answer came.',
     waiting: 'No answer yet.',
     evidence: 'Evidence',

@@ -91,6 +91,7 @@ export const board: BoardTexts = {
     noQuestions: 'Er zijn geen vragen gesteld.',
     asked: (whom, date) => `gesteld aan ${whom}, antwoord uiterlijk ${date}`,
     notAsked: 'nog niet gesteld',
+    withdrawn: 'De vraag is ingetrokken.',
     noAnswer: 'Er kwam geen antwoord.',
     waiting: 'Nog geen antwoord.',
     evidence: 'Bewijs',

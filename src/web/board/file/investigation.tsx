@@ -11,9 +11,9 @@ import { Part, type PartProps } from './part.tsx'
 const Answer = ({ question }: { readonly question: Question }) => {
   const say = useBoard().investigation
   const words = useWords()
-  const { answered, unansweredSince } = question
+  const { answered, unansweredSince, withdrawn } = question
   if (answered) return <Typed text={answered.text || words.erased} />
-  return <p class="soft">{unansweredSince ? say.noAnswer : say.waiting}</p>
+  return <p class="soft">{withdrawn ? say.withdrawn : unansweredSince ? say.noAnswer : say.waiting}</p>
 }
 
 const QuestionOf = ({ question, setting }: PartProps & { readonly question: Question }) => {

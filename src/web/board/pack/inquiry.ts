@@ -24,6 +24,14 @@ const speech = ({ visit, names }: Setting) => {
   }
 }
 
+const unanswered = (
+  say: ReturnType<typeof speech>['say'],
+  { unansweredSince, withdrawn }: { unansweredSince?: string | undefined; withdrawn?: string | undefined },
+): string => {
+  if (withdrawn) return say.withdrawn
+  return unansweredSince ? say.noAnswer : say.waiting
+}
+
 const questions = (setting: Setting): readonly Block[] => {
   const { say, told, things, dates, names } = speech(setting)
   const all = setting.visit.history.complaint.questions
@@ -31,9 +39,9 @@ const questions = (setting: Setting): readonly Block[] => {
   return [
     {
       ordered: true,
-      list: all.map(({ text, source, asked, answered, unansweredSince }): Said => {
+      list: all.map(({ text, source, asked, answered, unansweredSince, withdrawn }): Said => {
         const whom = asked ? say.asked(things.asked(asked.of, names), dates.fullDate(asked.dueOn)) : say.notAsked
-        const answer = answered ? told(answered.text) : unansweredSince ? say.noAnswer : say.waiting
+        const answer = answered ? told(answered.text) : unanswered(say, { unansweredSince, withdrawn })
         return [{ text: told(text), strong: true }, `\n${things.sources[source]}, ${whom}\n${answer}`]
       }),
     },

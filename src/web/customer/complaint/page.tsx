@@ -29,7 +29,7 @@ const Done = ({ visit: { c, language } }: At) => {
 const Asked = ({ visit }: At) => {
   const { question: words } = myComplaint[visit.language]
   const open = visit.history.complaint.questions.filter(
-    ({ asked, answered }) => asked?.of.kind === 'customer' && !answered,
+    ({ asked, answered, withdrawn }) => asked?.of.kind === 'customer' && !answered && !withdrawn,
   )
   return (
     <>

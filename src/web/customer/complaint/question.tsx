@@ -10,7 +10,9 @@ import { filesFor, namesFor, nothing, readWriting, WriteForm } from './message.t
 import { ofComplaint } from '../place.ts'
 
 const questionOf = ({ c, history }: CustomerVisit) =>
-  history.complaint.questions.find(({ id, asked }) => id === c.req.param('q') && asked?.of.kind === 'customer')
+  history.complaint.questions.find(
+    ({ id, asked, withdrawn }) => id === c.req.param('q') && asked?.of.kind === 'customer' && !withdrawn,
+  )
 
 const showQuestion = (visit: CustomerVisit, text: string, kept: Kept, errors: Errors) => {
   const { question: words } = myComplaint[visit.language]

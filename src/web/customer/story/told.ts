@@ -48,6 +48,7 @@ const toldBy = (event: Versioned): readonly Told[] => {
     case 'message-received':
       return [{ ...said, text: event.words?.text, files: named(event.files, event.words?.fileNames) }]
     case 'question-answered':
+    case 'question-answer-corrected':
       return event.by.kind === 'customer'
         ? [{ ...said, text: event.words?.text, files: named(event.files, event.words?.fileNames) }]
         : []

@@ -27,10 +27,12 @@ export const lettersOf = ({ history }: ComplaintVisit, { version }: Versioned): 
 
 const fromOutside: readonly Versioned['type'][] = ['filed', 'message-received', 'escalated', 'withdrawn']
 
+const isAnswer = (event: Versioned) => event.type === 'question-answered' || event.type === 'question-answer-corrected'
+
 export const kindOf = (visit: ComplaintVisit, event: Versioned): EntryKind => {
   if (event.type === 'noted') return 'note'
   if (fromOutside.includes(event.type)) return 'in'
-  if (event.type === 'question-answered') return event.by.kind === 'staff' ? 'event' : 'in'
+  if (isAnswer(event)) return event.by.kind === 'staff' ? 'event' : 'in'
   return lettersOf(visit, event).length > 0 ? 'out' : 'event'
 }
 
@@ -61,7 +63,7 @@ const useTitle = ({ visit, names, event }: EntryProps): string => {
 }
 
 const questionIn = ({ history }: ComplaintVisit, event: Versioned): string | undefined =>
-  event.type === 'question-answered'
+  isAnswer(event)
     ? history.complaint.questions.find(({ id }) => id === event.question)?.text
     : undefined
 

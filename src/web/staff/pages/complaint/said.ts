@@ -32,13 +32,22 @@ export const saidIn = (event: Recorded, complaint: Complaint): readonly Words[] 
       return told({ text: event.words?.reason })
     case 'head-added':
     case 'question-planned':
+    case 'question-revised':
     case 'question-answered':
+    case 'question-answer-corrected':
     case 'message-received':
     case 'message-sent':
     case 'noted':
       return told({ text: event.words?.text })
     case 'question-asked':
       return told({ text: questionText(complaint, event.question) })
+    case 'question-withdrawn':
+      return told({ text: event.words?.reason })
+    case 'evidence-added':
+    case 'evidence-corrected':
+      return told({ text: event.words?.shows })
+    case 'findings-handed-over':
+      return told({ label: 'done', text: event.words?.done })
     case 'found':
       return told({ text: event.words?.reasons })
     case 'progress-reported':
