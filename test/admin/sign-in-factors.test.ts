@@ -1,6 +1,7 @@
 import { TOTP } from 'otpauth'
 import { beforeEach, expect, test } from 'vitest'
 import type { Role } from '#policy/policy.ts'
+import { routes } from '#web/routes.ts'
 import { type Answer, type Caller, callers } from '../world/caller.ts'
 import { crew, smallWorld, type SmallWorld } from '../world/story.ts'
 
@@ -139,6 +140,24 @@ test('whose role needs a second factor sets it up before anything else opens', a
   const { done } = await setUp(inside)
   expect((await within(done).get('/desk')).status).toBe(200)
   expect((await inside.get('/desk')).location).toContain('/desk/sign-in')
+})
+
+test('not one address of the desk opens before the second factor is set up, but those that set it up', async () => {
+  await needed('agent', 'manager', 'investigator', 'board', 'administrator')
+  await people().change('sanne', { roles: ['agent', 'manager', 'investigator', 'board', 'administrator'] })
+  const inside = within(await enter())
+  const { id } = await world.file()
+  const closed = routes.filter(({ rule }) => 'roles' in rule || rule.for === 'mailbox')
+  expect(closed.length).toBeGreaterThan(100)
+  for (const { method, path, rule } of closed.filter(({ rule }) => !('beforeFactor' in rule))) {
+    const at = path.replace(':id', id).replace(/:\w+/g, 'x')
+    const { status, location } = await (method === 'GET' ? inside.get(at) : inside.post(at))
+    const isShut = method === 'GET' ? location === '/desk/account/second-factor' : status === 403
+    expect([method, path, rule.for, isShut]).toEqual([method, path, rule.for, true])
+  }
+  const open = routes.filter(({ rule }) => 'beforeFactor' in rule).map(({ path }) => path)
+  for (const path of open)
+    expect(path).toMatch(/sign-out$|second-factor$|account\/(authenticator(\/start)?|passkeys(\/options)?)$/)
 })
 
 test('whoever has a factor and came in without showing it is out once it is needed', async () => {

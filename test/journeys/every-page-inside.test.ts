@@ -5,6 +5,7 @@ import { browsersFor, looks, wrongWith } from './every-page/look.ts'
 import { complaining, following } from './every-page/outside.ts'
 import { type Places, populate } from './every-page/places.ts'
 import { policies } from './every-page/policy.ts'
+import { ways } from './every-page/ways.ts'
 import { replays } from './every-page/what-if.ts'
 
 // The pages of the house's own people in all their states: in both languages, in light and dark, wide and narrow.
@@ -14,12 +15,13 @@ beforeAll(async () => {
   places = await populate()
 })
 
-const inside = [...house, ...policies, ...replays, ...lists, ...complaints, ...everyAct, ...previewed, ...reviewing]
+const inside = [...house, ...ways, ...policies, ...replays, ...lists, ...complaints, ...everyAct, ...previewed, ...reviewing]
 
 /** What is no page: it leads on, is downloaded, or stands in a frame of another page. */
 const noPages = [
   '/assets/:file',
   '/complain',
+  '/desk/sign-in/provider',
   '/complaint/:key/files/:file',
   '/board/:id/files/:file',
   '/desk/files/:id/:file',

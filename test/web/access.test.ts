@@ -39,7 +39,9 @@ const keys = new Map<string, string>()
 const sessions = new Map<string, string>()
 
 const nameOf = (rule: Rule) =>
-  'roles' in rule ? `${rule.for}: ${rule.roles.join(', ')}${rule.needs ? ` with "${rule.needs}"` : ''}` : rule.for
+  'roles' in rule
+    ? `${rule.for}: ${rule.roles.join(', ')}${rule.needs ? ` with "${rule.needs}"` : ''}${rule.beforeFactor ? ', also before their second factor' : ''}`
+    : rule.for
 const person = (role: Role, storefronts?: readonly string[]): Omit<Person, 'active'> => ({
   id: `${role}-${storefronts?.[0] ?? 'here'}`,
   name: role,

@@ -28,7 +28,7 @@ beforeAll(async () => {
   for (let n = 0; n < 30; n += 1)
     await world.does(id, crew.sanne, { type: 'note', files: [], words: { text: `Called the warehouse, time ${n}.` } })
   await world.sendLetters()
-  for (const who of [crew.ruth, crew.eleonora])
+  for (const who of [crew.ruth, crew.eleonora, crew.noor])
     sessions.set(who.id, (await world.house.world.people.openSession(who.id)).key)
   await world.does(id, { kind: 'customer' }, { type: 'escalate', words: { why: 'It takes too long.' } })
 })
@@ -65,6 +65,15 @@ test.each([
   ['/desk/search?q=300001', 6],
 ])('the manager gets %s for at most %i statements, however many complaints there are', async (path, most) => {
   expect(await statementsOf(path, crew.ruth)).toBeLessThanOrEqual(most)
+})
+
+test.each([
+  ['/desk/people', 7],
+  ['/desk/people/sanne', 4],
+  ['/desk/roles', 4],
+  ['/desk/account', 6],
+])('the administrator gets %s for at most %i statements', async (path, most) => {
+  expect(await statementsOf(path, crew.noor)).toBeLessThanOrEqual(most)
 })
 
 test('a complaint with a long history costs the manager eleven statements at most', async () => {

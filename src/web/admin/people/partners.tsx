@@ -179,7 +179,7 @@ export const addPartner = async (visit: StaffVisit, world: World): Promise<Respo
   const typed = typedIn(await visit.form())
   const partner = read(typed, visit.language)
   if ('errors' in partner) return show(visit, world, undefined, typed, partner.errors)
-  const { id } = await world.people.addPartner(partner)
+  const { id } = await world.people.addPartner(partner, visit.person.id)
   return visit.c.redirect(`${list}?done=added&of=${id}`, 303)
 }
 
@@ -201,6 +201,6 @@ export const savePartner = async (visit: StaffVisit, world: World): Promise<Resp
   const typed = typedIn(await visit.form())
   const changed = read(typed, visit.language)
   if ('errors' in changed) return show(visit, world, partner, typed, changed.errors)
-  await world.people.changePartner(partner.id, { ...changed, active: typed.active === 'yes' })
+  await world.people.changePartner(partner.id, { ...changed, active: typed.active === 'yes' }, visit.person.id)
   return visit.c.redirect(`${list}?done=changed&of=${partner.id}`, 303)
 }
