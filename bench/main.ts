@@ -8,6 +8,7 @@ import { adminAddress } from '#database/provision.ts'
 import { openSecrets } from '#database/secrets.ts'
 import { benchCounting } from './counting.ts'
 import { benchFiling } from './filing.ts'
+import { benchLive } from './live.ts'
 import { benchPages } from './pages.ts'
 import { start } from './program.ts'
 import { atMost, plain, publish, type Result } from './result.ts'
@@ -54,6 +55,7 @@ try {
   const shop = join(pages, 'demo')
   const serving = await start(shop, 'serve')
   results.push(...(await benchPages(serving, demo.output(), addressesOf(shop).admin, complaints, times)))
+  results.push(...(await benchLive(serving, addressesOf(shop).admin)))
   results.push(...(await benchWhatIf(addressesOf(shop).app)))
   await wait(10_000)
   results.push(atMost('memory of the program at rest after pages', serving.rssMb(), 'MiB', 300))
