@@ -91,7 +91,7 @@ const PartsPage = ({ visit }: { readonly visit: ShopVisit }) => {
       <html lang={language}>
         <head>
           <meta charset="utf-8" />
-          <title>{words.title}</title>
+          <title>{`${words.title} - Verhaal`}</title>
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="robots" content="noindex" />
           <link rel="stylesheet" href={sheetAddress('desk')} />
@@ -142,7 +142,7 @@ export const showBeside = (visit: ShopVisit): Response | Promise<Response> => {
     <html lang={language}>
       <head>
         <meta charset="utf-8" />
-        <title>{words.sideBySide}</title>
+        <title>{`${words.sideBySide} - Verhaal`}</title>
         <link rel="stylesheet" href={sheetAddress('desk')} />
       </head>
       <body>
