@@ -33,6 +33,19 @@ test('in production the clock shows the real time and letters link to a real add
   expect(() => configFrom({ NODE_ENV: 'production' })).toThrow('PUBLIC_URL must be set in production')
 })
 
+test('an identity provider is set whole or not at all, and in production is asked over https', () => {
+  const whole = { OIDC_ISSUER: 'https://login.example.nl', OIDC_CLIENT_ID: 'verhaal', OIDC_CLIENT_SECRET: 'hush' }
+  expect(configFrom(whole).oidc).toEqual({
+    issuer: 'https://login.example.nl',
+    clientId: 'verhaal',
+    clientSecret: 'hush',
+    name: undefined,
+  })
+  expect(() => configFrom({ ...whole, OIDC_CLIENT_SECRET: '' })).toThrow('belong together')
+  const production = { ...whole, NODE_ENV: 'production', PUBLIC_URL: 'https://klachten.example.nl' }
+  expect(() => configFrom({ ...production, OIDC_ISSUER: 'http://login.example.nl' })).toThrow('must begin with https')
+})
+
 test('outside production the clock may start at any moment, told in any zone', () => {
   expect(configFrom({ CLOCK: '2026-04-02T10:12:00+02:00' }).clock).toBe('2026-04-02T08:12:00.000Z')
 })

@@ -1,3 +1,4 @@
+import { permits } from '#complaint/permission.ts'
 import type { Person } from '#people/people.ts'
 import type { Role } from '#policy/policy.ts'
 
@@ -13,7 +14,8 @@ export const ownPath = (asked: string | undefined): string | undefined => {
 const works: readonly Role[] = ['agent', 'manager', 'investigator']
 
 /** Where somebody's own work is. */
-export const homeOf = ({ roles }: Pick<Person, 'roles'>): string => {
+export const homeOf = ({ roles, limits }: Pick<Person, 'roles' | 'limits'>): string => {
   if (roles.some(role => works.includes(role))) return '/desk'
-  return roles.includes('board') ? '/board' : '/desk/people'
+  if (roles.includes('board')) return '/board'
+  return permits(limits, 'administrator', 'people') ? '/desk/people' : '/desk/account'
 }

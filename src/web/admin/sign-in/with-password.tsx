@@ -102,8 +102,8 @@ export const showForm = (
         <p class="soft">
           {say.lead} <Link href={visit.base || '/'}>{say.complain}</Link>
         </p>
-        <Form visit={visit} email={email} next={next} errors={errors} />
         <Quick visit={visit} next={next} provider={world.ways.provider?.name} />
+        <Form visit={visit} email={email} next={next} errors={errors} />
       </>
     ),
   })

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { permits } from '#complaint/permission.ts'
 import type { History } from '#ledger/ledger.ts'
 import { parts } from '#texts/parts.ts'
 import { Button, ButtonLink } from '../form/button.tsx'
@@ -27,7 +28,8 @@ const Search = ({ sought }: { readonly sought: string }) => {
   )
 }
 
-const mayTakeDown = ({ person }: StaffVisit) => person.roles.includes('agent') || person.roles.includes('manager')
+const mayTakeDown = ({ person: { roles, limits } }: StaffVisit) =>
+  roles.some(role => (role === 'agent' || role === 'manager') && permits(limits, role, 'take-down'))
 
 /** Beside the heading, on every page at the same place: search, and taking down a complaint. */
 const Bar = ({ visit, lead, sought = '' }: Pick<DeskPageProps, 'visit' | 'lead' | 'sought'>) => {
