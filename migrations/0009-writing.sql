@@ -14,9 +14,12 @@ create table desk_draft (
   author text not null,
   saved_at timestamptz not null,
   -- A letter that did not leave after all: why, until its author has dealt with it.
-  returned jsonb
+  returned jsonb,
+  -- By the clock of the database: whoever has the complaint before them hears of it.
+  begun_at timestamptz not null default clock_timestamp()
 );
 create index desk_draft_complaint on desk_draft (complaint_id, saved_at);
+create index desk_draft_begun on desk_draft (begun_at);
 create index desk_draft_author on desk_draft (author, saved_at);
 
 -- A letter in the seconds in which it can be taken back. The row goes in the transaction that writes what it asks.
@@ -35,7 +38,8 @@ create table held_letter (
   held_at timestamptz not null,
   due_at timestamptz not null,
   -- The first of several commands was done: it cannot be taken back any more.
-  begun boolean not null default false
+  begun boolean not null default false,
+  begun_at timestamptz not null default clock_timestamp()
 );
 create index held_letter_due on held_letter (due_at, id);
 create index held_letter_complaint on held_letter (complaint_id);

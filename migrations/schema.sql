@@ -246,9 +246,11 @@ create table desk_draft (
   author text not null,
   saved_at timestamp with time zone not null,
   returned jsonb,
+  begun_at timestamp with time zone default clock_timestamp() not null,
   constraint desk_draft_pkey PRIMARY KEY (id)
 );
 CREATE INDEX desk_draft_author ON public.desk_draft USING btree (author, saved_at);
+CREATE INDEX desk_draft_begun ON public.desk_draft USING btree (begun_at);
 CREATE INDEX desk_draft_complaint ON public.desk_draft USING btree (complaint_id, saved_at);
 grant delete, insert, select, update on desk_draft to verhaal_app;
 
@@ -340,6 +342,7 @@ create table held_letter (
   held_at timestamp with time zone not null,
   due_at timestamp with time zone not null,
   begun boolean default false not null,
+  begun_at timestamp with time zone default clock_timestamp() not null,
   constraint held_letter_pkey PRIMARY KEY (id)
 );
 CREATE INDEX held_letter_complaint ON public.held_letter USING btree (complaint_id);

@@ -175,6 +175,7 @@ export interface Contact {
 export interface DeskDraft {
   act: string;
   author: string;
+  begun_at: Generated<Instant>;
   complaint_id: string;
   fields: Json;
   id: string;
@@ -242,6 +243,7 @@ export interface File {
 export interface HeldLetter {
   act: string;
   begun: Generated<boolean>;
+  begun_at: Generated<Instant>;
   commands: Json;
   complaint_id: string;
   due_at: Instant;

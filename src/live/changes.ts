@@ -35,7 +35,12 @@ export const changesSince = async (db: Database, since: Cursor | undefined, { fr
       select 'presence', complaint_id,
         (extract(epoch from case when until > ${from} and until <= ${to} then until else changed_at end) * 1e6)::bigint, person_id
         from presence
-        where changed_at > ${since}::timestamptz - ${overlap} or (until > ${from} and until <= ${to}))
+        where changed_at > ${since}::timestamptz - ${overlap} or (until > ${from} and until <= ${to})
+      union all
+      -- A draft that somebody began, a letter that is about to leave or came back: whoever reads the complaint sees it.
+      select 'presence', complaint_id, (extract(epoch from begun_at) * 1e6)::bigint, null
+        from (select complaint_id, begun_at from desk_draft union all select complaint_id, begun_at from held_letter) w
+        where begun_at > ${since}::timestamptz - ${overlap})
     select at.cursor, m.of, m.id, m.mark, m.person, c.storefront from (select ${cursor}) at
       left join (moved m join complaint c on c.id = m.id) on true`.execute(db)
   const changes = rows.flatMap(({ of, id, storefront, mark, person = null }) =>

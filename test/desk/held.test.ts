@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { type Instant, plusTime } from '#calendar/day.ts'
 import type { Ledger } from '#ledger/ledger.ts'
+import { changesSince } from '#live/changes.ts'
 import { sendHeld } from '../../src/send-held.ts'
 import { type Clerk, clerk } from '../world/clerk.ts'
 import { type ServedWorld, servedWorld } from '../world/served.ts'
@@ -60,6 +61,21 @@ test('a letter waits for half a minute in sight of everybody, and then leaves on
   expect((await messages(one.id))[0]?.at).toBe(world.now())
   expect((await agent.gets(`/desk/complaints/${one.id}`)).text).not.toContain('vertrekt om')
   expect(await held().of(one.id)).toEqual([])
+})
+
+test('whoever keeps the complaint open hears that a letter is about to leave, and that it was taken back', async () => {
+  const one = await acknowledged()
+  const lapsed = { from: world.now(), to: world.now() }
+  const heardSince = async (cursor: string | undefined) => changesSince(world.database.app, cursor, lapsed)
+  const { cursor } = await heardSince(undefined)
+  await writes(agent, one, 'Wij bellen u.')
+  const news = await heardSince(cursor)
+  const [first] = news.changes.filter(({ id, of }) => id === one.id && of === 'presence').map(({ mark }) => mark)
+  expect(first).toBeDefined()
+  const [letter] = await held().of(one.id)
+  await held().undo(letter?.id ?? '', 'sanne')
+  const { changes } = await heardSince(news.cursor)
+  expect(changes.some(({ id, of, mark }) => id === one.id && of === 'presence' && mark !== first)).toBe(true)
 })
 
 test('a letter that is taken back is a draft again, exactly as typed, and never leaves', async () => {

@@ -42,6 +42,7 @@ test('one press says in both histories that the later complaint tells the same, 
   expect(await linksOf(two.id)).toEqual([{ other: one.id, as: 'original' }])
   expect(await linksOf(one.id)).toEqual([{ other: two.id, as: 'duplicate' }])
   expect((await agent.gets(one.page)).text).toContain('een dubbele van deze')
+  expect((await agent.gets('/desk?view=all-open')).text).toContain(`dubbele van ${one.reference}`)
   const history = await world.house.world.ledger.read(two.id)
   expect(history?.complaint.closed).toBeUndefined()
   expect(history?.promises.some(({ ended }) => !ended)).toBe(true)

@@ -65,6 +65,8 @@ export const writing = {
       original: 'this one is a duplicate of it',
       duplicate: 'a duplicate of this one',
     },
+    row: (many: number) => (many === 1 ? 'belongs with 1 other' : `belongs with ${many} others`),
+    duplicateRow: (reference: string) => `duplicate of ${reference}`,
     link: 'Put together with another',
     unlink: 'Take apart',
     duplicateOf: 'It is a duplicate of this one',

@@ -63,6 +63,8 @@ export const writing: WritingTexts = {
   related: {
     title: 'Hoort bij elkaar',
     as: { related: 'hoort bij deze', original: 'deze is er een dubbele van', duplicate: 'een dubbele van deze' },
+    row: many => (many === 1 ? 'hoort bij 1 andere' : `hoort bij ${many} andere`),
+    duplicateRow: reference => `dubbele van ${reference}`,
     link: 'Met een andere samenbrengen',
     unlink: 'Losmaken',
     duplicateOf: 'Is een dubbele van deze',

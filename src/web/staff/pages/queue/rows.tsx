@@ -7,7 +7,7 @@ import { Due } from '../../../parts/desk/due.tsx'
 import { holderName, shopOf, stageTone } from '../../../parts/desk/names.ts'
 import { DeskPerson } from '../../../parts/desk/person.tsx'
 import { Writers } from '../../../parts/desk/present.tsx'
-import { useDates, useDesk, useThings } from '../../../parts/desk/speech.ts'
+import { useDates, useDesk, useThings, useWriting } from '../../../parts/desk/speech.ts'
 import { When } from '../../../parts/desk/when.tsx'
 import { Link } from '../../../parts/link.tsx'
 import { Tag } from '../../../parts/tag.tsx'
@@ -35,6 +35,13 @@ const Aside = ({ row, visit }: Omit<RowProps, 'names'>) => {
   ) : (
     <Tag tone="soon">{words.back}</Tag>
   )
+}
+
+/** That it was put together with others. */
+const Together = ({ row }: Pick<RowProps, 'row'>) => {
+  const { related } = useWriting()
+  if (row.linked === 0) return null
+  return <small>{row.duplicateOf ? related.duplicateRow(row.duplicateOf) : related.row(row.linked)}</small>
 }
 
 /** What the box before a row sends: which complaint, and as which version it was seen. */
@@ -71,6 +78,7 @@ const Row = ({ row, visit, names, tick, writers }: RowProps & Written) => {
         <span class="what" lang={row.language === visit.language ? undefined : row.language}>
           {row.summary}
         </span>{' '}
+        <Together row={row} />
         <Aside row={row} visit={visit} />
         {writers && <Writers people={writers} names={names} language={visit.language} />}
       </td>
