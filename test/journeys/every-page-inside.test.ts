@@ -3,6 +3,8 @@ import { routes } from '#web/routes.ts'
 import { complaints, everyAct, house, lists, previewed, reviewing } from './every-page/inside.ts'
 import { browsersFor, looks, wrongWith } from './every-page/look.ts'
 import { complaining, following } from './every-page/outside.ts'
+import { mail, setups } from './every-page/first-run.ts'
+import { ownLists } from './every-page/own-lists.ts'
 import { type Places, populate } from './every-page/places.ts'
 import { policies } from './every-page/policy.ts'
 import { ways } from './every-page/ways.ts'
@@ -15,7 +17,7 @@ beforeAll(async () => {
   places = await populate()
 })
 
-const inside = [...house, ...ways, ...policies, ...replays, ...lists, ...complaints, ...everyAct, ...previewed, ...reviewing]
+const inside = [...house, ...setups, ...mail, ...ways, ...policies, ...replays, ...lists, ...ownLists, ...complaints, ...everyAct, ...previewed, ...reviewing]
 
 /** What is no page: it leads on, is downloaded, or stands in a frame of another page. */
 const noPages = [
@@ -24,8 +26,18 @@ const noPages = [
   '/desk/sign-in/provider',
   '/complaint/:key/files/:file',
   '/board/:id/files/:file',
+  '/board/:id/pack/:file',
+  '/desk/complaints/:id/pack/:file',
   '/desk/files/:id/:file',
+  '/desk/setup',
+  '/desk/mail-in/:mail/message.eml',
+  '/desk/mail-in/:mail/files/:n',
   '/desk/log.csv',
+  '/desk/live',
+  '/desk/live/parts',
+  '/desk/shops/:id/look/preview',
+  '/desk/shops/:id/look/logo/:file',
+  '/dev/parts/beside',
   '/desk/policy/:id/draft.json',
   '/desk/policy/what-if/:run/changes.csv',
   '/policy.json',

@@ -53,8 +53,17 @@ test.each([
   ['/desk/my-day', 8],
   ['/desk/views', 6],
   ['/desk/log', 6],
-  ['/desk/week', 6],
-  ['/desk/promises', 6],
+  ['/desk/week', 11],
+  ['/desk/promises', 7],
+  ['/desk/promises/rows?standing=open', 5],
+  ['/desk/workload', 6],
+  ['/desk/workload/hand-over/sanne', 9],
+  ['/desk/rota', 8],
+  ['/desk/absence', 5],
+  ['/desk/causes', 6],
+  ['/desk/quality', 6],
+  ['/desk/feedback', 5],
+  ['/desk/month', 6],
   ['/desk/approvals', 6],
   ['/desk/changes', 6],
   ['/desk/investigations?show=all', 6],
@@ -87,6 +96,8 @@ test('an investigation costs ten statements at most', async () => {
 test('the board gets its list and the whole file of a complaint for six statements each at most', async () => {
   expect(await statementsOf('/board', crew.eleonora)).toBeLessThanOrEqual(6)
   expect(await statementsOf(`/board/${id}`, crew.eleonora)).toBeLessThanOrEqual(6)
+  expect(await statementsOf('/board/quarter/2026-2', crew.eleonora)).toBeLessThanOrEqual(10)
+  expect(await statementsOf(`/desk/complaints/${id}/pack`, crew.ruth)).toBeLessThanOrEqual(6)
 })
 
 test('a customer gets the start and the policy without a statement, and their complaint for six at most', async () => {

@@ -1,3 +1,6 @@
+import { dayOf, plusDays, weekday } from '#calendar/day.ts'
+import { klankhuis } from '#demo/shop.ts'
+import type { Page } from 'playwright-core'
 import type { ActName } from '#web/staff/forms/act.ts'
 import { acts } from '#web/staff/acts/acts.ts'
 import type { Complaints } from './lives.ts'
@@ -50,6 +53,17 @@ export const house: readonly State[] = [
   wide(administrator('/desk/shops/new', 'empty')),
   narrow(administrator('/desk/shops/new', 'sent empty', '/desk/shops/new', sends)),
   administrator('/desk/shops/:id', 'a shop', '/desk/shops/klankhuis'),
+  administrator('/desk/shops/:id/look', 'a shop', '/desk/shops/klankhuis/look'),
+  narrow(administrator('/desk/shops/:id/look', 'too pale', '/desk/shops/klankhuis/look', fills({ brand: '#ffe08a' }))),
+  wide(agent('/desk/keys', 'as they come')),
+  narrow(
+    agent('/desk/keys', 'one key for two things', '/desk/keys', async page => {
+      await page.locator('#key-next').fill('n')
+      await page.locator('#key-next').press('Enter')
+      await page.waitForLoadState('load')
+    }),
+  ),
+  nobody('/dev/parts', 'all'),
   administrator('/mailbox', 'full'),
   administrator(
     '/mailbox/:id',
@@ -59,6 +73,16 @@ export const house: readonly State[] = [
   administrator('/dev/letters', 'a sample of every letter'),
   administrator('/dev/letters/:language/:n', 'the first sample', '/dev/letters/nl/0'),
 ]
+
+/** A closed complaint of the week's sample. */
+const sampled: At = async ({ complaints: { closed: id }, world: { house } }) => {
+  const at = (await house.world.ledger.read(id))?.complaint.closed?.at
+  if (!at) throw new Error('That complaint is not closed')
+  const on = dayOf(at, klankhuis.zone)
+  const week = plusDays(on, 1 - weekday(on))
+  await house.world.quality.draw({ storefront: klankhuis.id, zone: klankhuis.zone, week, size: 50 })
+  return `/desk/quality/${klankhuis.id}/${week}/${id}`
+}
 
 /** The lists and registers. */
 export const lists: readonly State[] = [
@@ -87,6 +111,32 @@ export const lists: readonly State[] = [
   wide(newcomer('/desk/week', 'empty')),
   manager('/desk/promises', 'kept and missed'),
   wide(newcomer('/desk/promises', 'empty')),
+  manager('/desk/promises/rows', 'missed', '/desk/promises/rows?standing=missed'),
+  wide(newcomer('/desk/promises/rows', 'empty')),
+  wide(manager('/desk/log', 'filtered', '/desk/log?late=yes&signed=no')),
+  manager('/desk/workload', 'full'),
+  wide(newcomer('/desk/workload', 'empty')),
+  manager('/desk/workload/hand-over/:person', 'a colleague with work', '/desk/workload/hand-over/sanne'),
+  wide(manager('/desk/workload/hand-over/:person', 'a colleague without work', '/desk/workload/hand-over/ruth')),
+  manager('/desk/rota', 'as it is'),
+  wide(manager('/desk/rota/skills/:person', 'a colleague', '/desk/rota/skills/sanne')),
+  manager('/desk/absence', 'of everybody'),
+  narrow(agent('/desk/absence', 'sent empty', '/desk/absence', sends)),
+  manager('/desk/causes', 'by cause'),
+  wide(manager('/desk/causes', 'by category', '/desk/causes?by=category')),
+  wide(newcomer('/desk/causes', 'empty')),
+  manager('/desk/quality', 'as it is'),
+  manager('/desk/quality/:storefront/:week/:id', 'to be looked at', sampled),
+  narrow(manager('/desk/quality/:storefront/:week/:id', 'sent empty', sampled, sends)),
+  manager(
+    '/desk/complaints/:id/review-change',
+    'too early',
+    ({ complaints: { answered } }) => `/desk/complaints/${answered}/review-change?of=c1`,
+  ),
+  wide(agent('/desk/feedback', 'none')),
+  manager('/desk/month', 'the month before'),
+  wide(manager('/desk/month/:month', 'a month with complaints', '/desk/month/2026-04')),
+  wide(newcomer('/desk/month', 'empty')),
   manager('/desk/approvals', 'one waits'),
   wide(newcomer('/desk/approvals', 'empty')),
   manager('/desk/changes', 'all', '/desk/changes?state=all'),
@@ -228,12 +278,25 @@ export const previewed: readonly State[] = [seen('acknowledge', 'fresh'), seen('
 const fileOf = (which: keyof Complaints, name: string, then?: State['then']) =>
   board('/board/:id', name, ({ complaints: all }) => `/board/${all[which]}`, then)
 
+/** Presses the button of the first form in a part of the board's file. */
+const sendsIn = (part: 'vote' | 'review' | 'pack') => (page: Page) =>
+  Promise.all([page.waitForEvent('load'), page.locator(`#${part} form [type=submit]`).first().click()]).then(() => {})
+
+const quarter = '/board/quarter/:quarter'
+const pack = '/desk/complaints/:id/pack'
+
 /** What the board sees. */
 export const reviewing: readonly State[] = [
   board('/board', 'some wait'),
   wide(newcomer('/board', 'nobody waits')),
   wide(fileOf('boarding', 'to be reviewed')),
-  narrow(fileOf('boarding', 'a review with nothing in it', sends)),
+  narrow(fileOf('boarding', 'a review with nothing in it', sendsIn('review'))),
+  wide(fileOf('panel', 'a vote is asked')),
+  narrow(fileOf('panel', 'a vote with nothing in it', sendsIn('vote'))),
+  narrow(fileOf('boarding', 'papers made', sendsIn('pack'))),
+  board(quarter, 'of these months', '/board/quarter/2026-2'),
+  wide(board(quarter, 'without anything', '/board/quarter/2025-4')),
+  manager(pack, 'what the board gets', ({ complaints: all }) => `/desk/complaints/${all.reviewed}/pack`),
   wide(fileOf('reviewed', 'a reply to be written')),
   narrow(fileOf('reviewed', 'a reply with nothing in it', previews)),
   fileOf('replied', 'replied'),

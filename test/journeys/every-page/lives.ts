@@ -17,6 +17,7 @@ export type Complaints = Readonly<
     | 'offered'
     | 'answered'
     | 'boarding'
+    | 'panel'
     | 'reviewed'
     | 'replied'
     | 'closed'
@@ -86,6 +87,12 @@ const review = {
   findings: { policyFollowed: 'partly', treatedFairly: 'yes', lawKept: 'yes' },
   words: { policyFollowed: 'Eén brief kwam te laat.', treatedFairly: 'Ja.', lawKept: 'Ja, kosteloos hersteld.' },
 } as const
+const vote = { ...review, type: 'give-vote' } as const
+/** The generous policy, where two of the board must vote. */
+const together = {
+  ...generous,
+  reviews: generous.reviews.map(rule => ({ ...rule, panel: { quorum: 2, deciding: 'majority' as const } })),
+}
 const reply = {
   type: 'reply-as-board',
   bodies: ['consuwijzer', 'court'],
@@ -239,7 +246,10 @@ export const lives = async (world: ServedWorld, photo: StoredFile): Promise<Comp
     code: '5.1.1',
   })
   // The policy changes on that Friday; who complained before keeps the old one.
-  await putInForce(world.house.world.rulebook, generous, until('2026-04-10'), [saskia.id, ruth.id])
+  await putInForce(world.house.world.rulebook, together, until('2026-04-10'), [saskia.id, ruth.id])
+  const panel = await file()
+  await panel.customer(escalate)
+  await panel.does(saskia, vote)
   const [kind, submitted] = [await file(), await file()]
   await kind.does(sanne, { type: 'name-staff', person: milan.id })
   await submitted.does(
@@ -267,6 +277,7 @@ export const lives = async (world: ServedWorld, photo: StoredFile): Promise<Comp
     offered,
     answered,
     boarding,
+    panel,
     reviewed,
     replied,
     closed,

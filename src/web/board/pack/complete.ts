@@ -19,7 +19,10 @@ export const checked = ({ visit, letters }: Setting, unread = 0): readonly Check
     { part: 'story', there: heads.every(({ text }) => text !== undefined) },
     { part: 'acknowledged', there: complaint.acknowledged !== undefined },
     { part: 'registered', there: complaint.registered !== undefined },
-    { part: 'questions', there: questions.every(one => one.answered ?? one.unansweredSince ?? one.withdrawn ?? !one.asked) },
+    {
+      part: 'questions',
+      there: questions.every(one => one.answered ?? one.unansweredSince ?? one.withdrawn ?? !one.asked),
+    },
     { part: 'findings', there: heads.every(({ found }) => found !== undefined) },
     { part: 'answer', there: hasAnswerToJudge(complaint) },
     { part: 'remedy', there: remedies.length > 0 || said !== undefined },

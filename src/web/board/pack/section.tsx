@@ -1,8 +1,8 @@
-import { dayOf } from '#calendar/day.ts'
 import { may } from '#complaint/may.ts'
 import { useDates, useThings } from '../../parts/desk/speech.ts'
 import { DeskTable } from '../../parts/desk/table.tsx'
 import { Button } from '../../parts/form/button.tsx'
+import { Hidden } from '../../parts/hidden.tsx'
 import { Tag } from '../../parts/tag.tsx'
 import type { PartProps } from '../file/part.tsx'
 import { Part } from '../file/part.tsx'
@@ -35,11 +35,9 @@ const Made = ({ setting, base }: Placed) => {
             </td>
             <td data-label={say.download}>
               {by.kind === 'staff' && by.person === person.id && (
-                <a
-                  href={`${base}/pack/${pack.id}`}
-                  aria-label={`${say.download}, ${dates.fullDate(dayOf(at, history.ground.zone))}`}
-                >
+                <a href={`${base}/pack/${pack.id}`}>
                   {say.download} <small>PDF, {dates.size(pack.bytes)}</small>
+                  <Hidden>, {dates.dateTime(at, history.ground.zone)}</Hidden>
                 </a>
               )}
             </td>
