@@ -79,7 +79,7 @@ test('every kind of letter is written, and everything that can happen does happe
   expect(every(({ complaint }) => complaint.letters.map(({ state }) => state))).toEqual(
     new Set(['waiting', 'delivered', 'bounced']),
   )
-  expect(every(one => one.events.map(({ type }) => type)).size).toBe(36)
+  expect(every(one => one.events.map(({ type }) => type)).size).toBe(38)
 })
 
 test('the queue is alive: some promises are late, some due today, the last two weeks ahead', () => {

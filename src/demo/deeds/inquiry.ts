@@ -67,3 +67,22 @@ export const givesUp = (): Deed => moment => [{ type: 'give-up-question', questi
 export const finds =
   (finding: Finding, cause: Cause, reasons: string, head = '1'): Deed =>
   () => [{ type: 'find', head, finding, cause, words: { reasons: prose(reasons) } }]
+
+/** Something that shows what happened so many days ago. */
+export const shows =
+  (source: Source, daysAgo: number, text: string, time?: string): Deed =>
+  ({ ground, now }) => [
+    {
+      type: 'add-evidence',
+      source,
+      on: plusDays(dayOf(now, ground.zone), -daysAgo),
+      ...(time ? { time } : {}),
+      files: [],
+      words: { shows: prose(text) },
+    },
+  ]
+
+/** The findings, as they stand, go to whoever writes the answer. */
+export const handsOver =
+  (done: string, change?: string): Deed =>
+  () => [{ type: 'hand-over-findings', words: { done: prose(done), ...(change ? { change: prose(change) } : {}) } }]

@@ -2,7 +2,7 @@
 import { photo, textFile } from '../../attachments/attachment.ts'
 import { crackedTop } from '../../attachments/scenes.ts'
 import { accepts, acknowledges, assigns, closes, corrects, notes, registers, resends, says } from '../../deeds/desk.ts'
-import { asks, finds, replies } from '../../deeds/inquiry.ts'
+import { asks, finds, handsOver, replies, shows } from '../../deeds/inquiry.ts'
 import { answers, approves, carriesOut, improves, offers } from '../../deeds/outcome.ts'
 import { klankhuis } from '../../shop.ts'
 import { joris, ruth, sanne, snelpost, venlo } from '../../staff.ts'
@@ -61,6 +61,12 @@ export const packing: readonly Story[] = [
         snelpost,
         replies('Alle vijf scans zijn in orde, er is geen schade of val gemeld. Doos was bij afgifte gaaf.', [scans]),
       ],
+      [
+        7,
+        '10:15',
+        sanne,
+        shows('warehouse', 12, 'De foto van de inpaktafel laat een lege bak voor hoekbescherming zien.', '16:40'),
+      ],
       [8, '09:02', sanne, notes('De scans tonen geen schade onderweg. Het ligt bij ons. Ruilen en excuses.')],
       [
         8,
@@ -71,6 +77,16 @@ export const packing: readonly Story[] = [
           'packing',
           `De gitaar is zonder hoekbescherming ingepakt en kon in de doos schuiven. De bezorger heeft het pakket gaaf
             afgeleverd. De barst is dus ontstaan door ons inpakken.`,
+        ),
+      ],
+      [
+        8,
+        '09:13',
+        sanne,
+        handsOver(
+          `Wij vroegen het magazijn hoe uw gitaar is ingepakt en de bezorger of er onderweg iets is gebeurd. Wij bekeken uw
+            foto en alle scans van het pakket.`,
+          'Zonder hoekbescherming wordt er geen gitaar ingepakt.',
         ),
       ],
       [
