@@ -240,7 +240,7 @@ export const settledAtOnce = (language: Language): Told =>
     language,
     [
       filed(language),
-      ['04-03T08:12', handler, { type: 'name-staff', person: 'handler' }],
+      ['04-03T08:12', handler, { type: 'name-staff', person: 'investigator' }],
       ['04-03T09:00', handler, { type: 'settle', words: { how: samples[language].words.settled } }],
     ],
     creditUk,
