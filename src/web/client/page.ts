@@ -42,6 +42,7 @@ export const fetchPage = (address: string): Promise<Document | undefined> =>
     request.onload = () => {
       lastAsked = Date.now()
       const { pathname } = new URL(request.responseURL || address, location.href)
+      if (pathname === '/desk/sign-in') document.dispatchEvent(new Event('verhaal:signed-out'))
       const isSame = pathname === new URL(address, location.href).pathname
       resolve(request.status === 200 && isSame ? (request.responseXML ?? undefined) : undefined)
     }

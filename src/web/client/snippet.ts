@@ -23,6 +23,6 @@ export const bringSnippets = (): void => {
     const text = snippet && snippet.dataset['text']
     if (!word || !text) return
     event.preventDefault()
-    insert(field, cursor - word.length - 1, cursor, text)
+    insert(field, cursor - word.length - 1, cursor, event.key === ' ' ? `${text} ` : text)
   })
 }
