@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import { type Instant, plusTime } from '#calendar/day.ts'
 import { type Caller, callers } from '../world/caller.ts'
