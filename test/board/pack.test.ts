@@ -105,6 +105,11 @@ test('a document is for the one whose name is on it', async () => {
   expect((await sanne?.post(`/desk/complaints/${id}/pack`))?.status).toBe(404)
 })
 
+test('the complaint leads the manager to what the board gets, and nobody else', async () => {
+  expect((await ruth?.get(`/desk/complaints/${id}`))?.html).toContain(`href="/desk/complaints/${id}/pack"`)
+  expect((await sanne?.get(`/desk/complaints/${id}`))?.html).not.toContain(`href="/desk/complaints/${id}/pack"`)
+})
+
 test('the manager sees before the board what is missing in the file, and can have the document too', async () => {
   const preview = await ruth?.get(`/desk/complaints/${id}/pack`)
   expect(preview?.status).toBe(200)

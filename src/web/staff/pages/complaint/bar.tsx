@@ -1,3 +1,6 @@
+import { permits } from '#complaint/permission.ts'
+import { isAnswered } from '#complaint/state.ts'
+import { boardTexts } from '#texts/board.ts'
 import { deskActTexts } from '#texts/desk-acts.ts'
 import { ButtonLink } from '../../../parts/form/button.tsx'
 import { keyedAct } from '../../../parts/desk/keys.ts'
@@ -10,6 +13,13 @@ import { dayTexts } from '#texts/day.ts'
 import { whyNever } from '../snooze/say.ts'
 
 const atOnce = 3
+
+/** The manager looks at what the board gets once there is something to take to it. */
+const mayPack = ({ person, history }: Setting['visit']): boolean => {
+  const { complaint, ground } = history
+  const isManager = person.roles.includes('manager') && permits(person.limits, 'manager', 'pack')
+  return isManager && ground.policy.reviews.length > 0 && (isAnswered(complaint) || complaint.escalated !== undefined)
+}
 
 /** What can be done now: what fits best as buttons, all else one step away. */
 export const ActBar = ({ setting, isFirst }: { readonly setting: Setting; readonly isFirst: boolean }) => {
@@ -50,6 +60,11 @@ export const ActBar = ({ setting, isFirst }: { readonly setting: Setting; readon
       {!whyNever(visit.history, visit.now, visit.language) && (
         <ButtonLink href={addressOf(visit, 'snooze')} kind="quiet" keyed="snooze">
           {dayTexts[visit.language].snooze.title}
+        </ButtonLink>
+      )}
+      {mayPack(visit) && (
+        <ButtonLink href={addressOf(visit, 'pack')} kind="quiet">
+          {boardTexts[visit.language].pack.title}
         </ButtonLink>
       )}
     </nav>
