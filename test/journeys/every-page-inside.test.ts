@@ -33,6 +33,8 @@ const noPages = [
   '/desk/mail-in/:mail/message.eml',
   '/desk/mail-in/:mail/files/:n',
   '/desk/log.csv',
+  '/desk/letter-texts/:storefront/:letter/:language/mail',
+  '/desk/audit.csv',
   '/desk/live',
   '/desk/live/parts',
   '/desk/shops/:id/look/preview',

@@ -87,7 +87,7 @@ export const imapServer = async (): Promise<ImapServer> => {
         .join(' ')}\r\n`,
     ],
     'UID FETCH': rest => {
-      const [set = '', items = ''] = [rest.split(' ')[0], rest.slice(rest.indexOf(' '))]
+      const [set = '', items] = [rest.split(' ')[0], rest.slice(rest.indexOf(' '))]
       return messages.flatMap((one, n) => (inSet(set, one.uid, last()) ? [fetched(one, n + 1, items)] : []))
     },
     'UID STORE': rest => {
@@ -107,7 +107,7 @@ export const imapServer = async (): Promise<ImapServer> => {
       waiting.delete(socket)
       return
     }
-    const [tag = '', rest = ''] = [line.split(' ')[0], line.slice(line.indexOf(' ') + 1)]
+    const [tag = '', rest] = [line.split(' ')[0], line.slice(line.indexOf(' ') + 1)]
     const name = nameOf(rest)
     commands.push(name)
     const cut = server.cut(name)

@@ -7,10 +7,10 @@ import { show } from './show.tsx'
 type Handle = (visit: ShopVisit, world: World) => Response | Promise<Response>
 
 /** A calm page with every other way to reach the shop; search engines leave it alone. */
-const showNotOpen = async (visit: ShopVisit, status: 200 | 403): Promise<Response> => {
+const showNotOpen = (visit: ShopVisit, status: 200 | 403): Response => {
   const { closed: say } = setupTexts[visit.language]
   const { shop } = visit
-  const page = await show(visit, {
+  const page = show(visit, {
     title: say.title,
     status,
     children: (

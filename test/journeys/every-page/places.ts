@@ -4,6 +4,7 @@ import { soundhouse } from '#demo/shop.ts'
 import { amy } from '#demo/staff.ts'
 import type { StoredFile } from '#files/files.ts'
 import type { Person } from '#people/people.ts'
+import { imapServer } from '../../world/imap.ts'
 import { type ServedWorld, servedWorld } from '../../world/served.ts'
 import { crew } from '../../world/story.ts'
 import { type Complaints, lives, longName, longStory } from './lives.ts'
@@ -104,8 +105,18 @@ const linksIn = async ({ house: { world }, now }: ServedWorld, complaints: Compl
   }
 }
 
+const mailOf = (id: string, subject: string, more: string) =>
+  `Message-ID: <${id}@postvak.example>\r\nFrom: "Jo Lang" <jo@lang.example>\r\nTo: klachten@klankhuis.example\r\nSubject: ${subject}\r\n${more}Content-Type: text/plain; charset=utf-8\r\n\r\n${longStory}\r\n`
+
 export const populate = async (): Promise<Places> => {
-  const world = await servedWorld()
+  const mailbox = await imapServer()
+  const world = await servedWorld({
+    mailIn: { imapUrl: mailbox.url, replyAddress: 'klachten+{key}@klankhuis.example' },
+  })
+  mailbox.arrives(mailOf('waits', `Over mijn gitaar, ${longName}`, ''))
+  mailbox.arrives(mailOf('automatic', 'Afwezig', 'Auto-Submitted: auto-replied\r\n'))
+  await world.house.duties['mail-in'].run()
+  world.house.closeMailbox()
   const { files, people, saveStorefront, letters } = world.house.world
   await saveStorefront(soundhouse)
   await people.add(nobodyYet)

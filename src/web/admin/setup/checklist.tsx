@@ -27,18 +27,18 @@ export const Checklist = ({ visit, state }: Props) => {
     <ol class="setup">
       {setupSteps.map(step => (
         <li>
-          <h3>
+          <h2>
             <Link href={placeOf(state.shop, step)}>{say.steps[step]}</Link>
-          </h3>
+          </h2>
           <Tag tone={isDone(state, step) ? 'kept' : 'soon'}>{isDone(state, step) ? say.done : say.notDone}</Tag>
           <p class="soft">{say.about[step]}</p>
           <When visit={visit} state={state} step={step} />
         </li>
       ))}
       <li>
-        <h3>
+        <h2>
           <Link href={placeOf(state.shop, 'open')}>{say.steps.open}</Link>
-        </h3>
+        </h2>
         <Tag tone={state.shop.notYetOpen ? 'soon' : 'kept'}>{state.shop.notYetOpen ? say.notDone : say.done}</Tag>
         <p class="soft">{say.about.open}</p>
       </li>
@@ -52,7 +52,7 @@ const Others = ({ visit, shops }: { readonly visit: StaffVisit; readonly shops: 
   return (
     <section class="list">
       <h2>{say.otherShops}</h2>
-      <ul class="plain">
+      <ul class="plain spaced">
         {shops.map(shop => (
           <li>
             <Link href={placeOf(shop)}>{shop.name}</Link> {shop.notYetOpen && <Tag tone="soon">{say.notDone}</Tag>}

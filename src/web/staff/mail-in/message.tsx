@@ -32,7 +32,7 @@ const Files = ({ visit, shown: { mail } }: Props) => {
   const say = mailInTexts[visit.language]
   const { size } = datesIn(visit.language)
   return (
-    <ul class="plain">
+    <ul class="plain spaced">
       {mail.attachments.map(({ name, bytes, file }, n) => (
         <li class="typed">
           {file ? (

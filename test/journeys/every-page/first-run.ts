@@ -1,0 +1,76 @@
+import { klankhuis } from '#demo/shop.ts'
+import type { Page } from 'playwright-core'
+import type { Places } from './places.ts'
+import { fills, narrow, sends, type State, wide } from './state.ts'
+
+// A shop that is not open yet, in every state of its six steps, and mail that came in.
+
+const closed = { ...klankhuis, id: 'newhouse', name: 'Newhouse', notYetOpen: true } as const
+
+/** The pages of a shop that is not open, which is there from the first look at one of them on. */
+const inClosed =
+  (path: string) =>
+  async ({ world }: Places): Promise<string> => {
+    const { storefronts, saveStorefront } = world.house.world
+    if (!(await storefronts()).some(({ id }) => id === closed.id)) await saveStorefront(closed)
+    return path
+  }
+
+const step = (name: string, state: string, then?: State['then']): State => ({
+  route: `/desk/setup/:id${name}`,
+  name: state,
+  who: 'administrator',
+  at: inClosed(`/desk/setup/newhouse${name}`),
+  ...(then ? { then } : {}),
+})
+
+const presses = (value: string) => async (page: Page) => {
+  await Promise.all([page.waitForEvent('load'), page.locator(`main [name=do][value=${value}]`).last().click()])
+}
+const fillsAnd = (fields: Readonly<Record<string, string>>, value: string) => async (page: Page) => {
+  for (const [name, text] of Object.entries(fields)) await page.locator(`main [name="${name}"]`).first().fill(text)
+  await presses(value)(page)
+}
+
+export const setups: readonly State[] = [
+  step('', 'nothing done'),
+  wide(step('/shop', 'as it is')),
+  narrow(step('/shop', 'without a name', fills({ name: '' }))),
+  step('/policy', 'with its dates'),
+  wide(step('/orders', 'as it is')),
+  narrow(step('/orders', 'a wrong sign', fills({ mask: '##*#' }))),
+  wide(step('/orders', 'a number tried', fillsAnd({ mask: '######', try: '100 234' }, 'try'))),
+  step('/mail', 'nothing sent'),
+  narrow(step('/mail', 'an address that is none', fillsAnd({ address: 'noor' }, 'send'))),
+  step('/mail', 'a letter on its way', fillsAnd({ address: 'noor@newhouse.nl' }, 'send')),
+  narrow(step('/mail', 'a wrong code', fillsAnd({ code: '1' }, 'code'))),
+  step('/people', 'those who are there'),
+  step('/open', 'not everything done', sends),
+  { route: '/', name: 'a shop that is not open', who: 'nobody', at: inClosed('/shop/newhouse') },
+]
+
+/** The id of a message in this state, as the desk knows it. */
+const mailIn =
+  (state: 'waiting' | 'automatic', path = '') =>
+  async ({ world }: Places): Promise<string> => {
+    const { mailIn: mail } = world.house.world
+    const shops = ['klankhuis']
+    const rows = state === 'waiting' ? await mail?.waiting(shops, 10) : await mail?.seen(shops, 10)
+    return `/desk/mail-in/${rows?.find(row => row.state === state)?.id}${path}`
+  }
+
+const message = (name: string, at: State['at'], then?: State['then']): State => ({
+  route: '/desk/mail-in/:mail',
+  name,
+  who: 'agent',
+  at,
+  ...(then ? { then } : {}),
+})
+
+export const mail: readonly State[] = [
+  { route: '/desk/mail-in', name: 'what waits and what became of the rest', who: 'agent', at: () => '/desk/mail-in' },
+  message('one that waits', mailIn('waiting')),
+  narrow(message('added to a complaint that is not there', mailIn('waiting'), fillsAnd({ reference: '999' }, 'join'))),
+  wide(message('set aside without a reason', mailIn('waiting'), presses('set-aside'))),
+  message('an automatic one', mailIn('automatic')),
+]
