@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import * as fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
-import { type Instant, plusTime } from '#calendar/day.ts'
+import { plusTime } from '#calendar/day.ts'
 import { type Caller, callers } from '../world/caller.ts'
 import { crew, smallWorld, type SmallWorld } from '../world/story.ts'
 
@@ -42,7 +42,7 @@ const deeds = {
     if (letter) await who.post(`/desk/complaints/${id}/undo`, { held: letter.id })
   },
   waits: async () => {
-    await world.passTo(plusTime(world.now(), { ms: 20_000 }) as Instant)
+    await world.passTo(plusTime(world.now(), { ms: 20_000 }))
     await Promise.all([world.house.duties['send-held'].run(), world.house.duties['send-held'].run()])
   },
 } as const

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { type Instant, plusTime } from '#calendar/day.ts'
+import { plusTime } from '#calendar/day.ts'
 import type { Ledger } from '#ledger/ledger.ts'
 import { changesSince } from '#live/changes.ts'
 import { sendHeld } from '../../src/send-held.ts'
@@ -32,7 +32,7 @@ const historyOf = async (id: string) => {
 const messages = async (id: string) => (await historyOf(id)).events.filter(({ type }) => type === 'message-sent')
 const version = async (id: string) => String((await historyOf(id)).complaint.version)
 const run = () => world.house.duties['send-held'].run()
-const seconds = (many: number) => world.passTo(plusTime(world.now(), { ms: many * 1000 }) as Instant)
+const seconds = (many: number) => world.passTo(plusTime(world.now(), { ms: many * 1000 }))
 const key = (html: string) => /name="draft" value="([^"]+)"/.exec(html)?.[1] ?? ''
 const heldIn = (html: string) => /name="held" value="([^"]+)"/.exec(html)?.[1] ?? ''
 const held = () => world.house.world.writing.held

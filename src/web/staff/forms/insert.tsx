@@ -36,7 +36,8 @@ export const Insert = ({ act, setting }: { readonly act: Act; readonly setting: 
   const { inserts = [] } = act
   const texts = inserts.length === 0 ? [] : fitting(setting, act)
   if (texts.length === 0) return null
-  const labels = deskActTexts[setting.visit.language][act.name] as Readonly<Record<string, unknown>>
+  const labels: Readonly<Record<string, unknown>> = deskActTexts[setting.visit.language][act.name]
+  const labelOf = (name: string) => (typeof labels[name] === 'string' ? labels[name] : name)
   return (
     <div class="insert">
       <label for="snippet">{words.insert.label}</label>
@@ -51,7 +52,7 @@ export const Insert = ({ act, setting }: { readonly act: Act; readonly setting: 
       {inserts.length > 1 && (
         <select class="input" name="into" aria-label={words.insert.into}>
           {inserts.map(name => (
-            <option value={name}>{String(labels[name] ?? name)}</option>
+            <option value={name}>{labelOf(name)}</option>
           ))}
         </select>
       )}
