@@ -55,6 +55,33 @@ export const house: readonly State[] = [
   administrator('/desk/shops/:id', 'a shop', '/desk/shops/klankhuis'),
   administrator('/desk/shops/:id/look', 'a shop', '/desk/shops/klankhuis/look'),
   narrow(administrator('/desk/shops/:id/look', 'too pale', '/desk/shops/klankhuis/look', fills({ brand: '#ffe08a' }))),
+  administrator('/desk/audit', 'all'),
+  wide(administrator('/desk/audit', 'a date that is none', '/desk/audit?from=ooit')),
+  administrator('/desk/health', 'as it is'),
+  administrator('/desk/retention', 'today'),
+  wide(administrator('/desk/retention', 'years from now', '/desk/retention?on=2-4-2040')),
+  administrator('/desk/export', 'one copy'),
+  wide(administrator('/desk/export/:id', 'who is it', ({ copy }) => `/desk/export/${copy}`)),
+  narrow(administrator('/desk/export/:id', 'no password', ({ copy }) => `/desk/export/${copy}`, sends)),
+  administrator('/desk/letter-texts', 'all letters'),
+  administrator(
+    '/desk/letter-texts/:storefront/:letter/:language',
+    'the program’s own',
+    '/desk/letter-texts/klankhuis/answer/nl',
+  ),
+  administrator(
+    '/desk/letter-texts/:storefront/:letter/:language',
+    'put forward',
+    '/desk/letter-texts/klankhuis/receipt/nl',
+  ),
+  narrow(
+    administrator(
+      '/desk/letter-texts/:storefront/:letter/:language',
+      'a variable that is none',
+      '/desk/letter-texts/klankhuis/message/nl',
+      fills({ opening: 'Dag {naam}' }),
+    ),
+  ),
   wide(agent('/desk/keys', 'as they come')),
   narrow(
     agent('/desk/keys', 'one key for two things', '/desk/keys', async page => {

@@ -75,7 +75,7 @@ export const showHandOver = async (visit: StaffVisit, world: World): Promise<Res
     world.people.everybody(),
     world.rota.away(today),
   ])
-  const choices = await proposalsFor(visit, world, rows, { without: leaving.id })
+  const choices = await proposalsFor(visit, world, rows, leaving)
   const others = people.filter(({ id }) => id !== leaving.id)
   const byHandler = new Map(loads.map(load => [load.handler, load]))
   const { handing } = workloadTexts[visit.language]

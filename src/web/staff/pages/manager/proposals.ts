@@ -2,6 +2,7 @@ import { type Day, dayOf } from '#calendar/day.ts'
 import { type Candidate, chooseHandler, type Choice, withOneMore } from '#complaint/rota.ts'
 import type { Category, Role } from '#policy/policy.ts'
 import type { Language } from '#policy/storefront.ts'
+import type { Person } from '#people/people.ts'
 import type { StaffVisit } from '../../../route.ts'
 import type { World } from '../../../world.ts'
 
@@ -22,16 +23,17 @@ export const todayOf = ({ now, shops }: StaffVisit): Day => dayOf(now, shops[0]?
 
 /**
  * Whom the rota would give each of these complaints, one after the other, so that what the first one gets counts for the second.
- * Nobody gets back what is taken from them.
+ * Nobody gets back what is taken from them; who works as they do comes first.
  */
 export const proposalsFor = async (
   visit: StaffVisit,
   world: World,
   rows: readonly ToPropose[],
-  { without, roles = works }: { readonly without?: string; readonly roles?: readonly Role[] } = {},
+  leaving?: Person,
 ): Promise<ReadonlyMap<string, Choice>> => {
   const { people } = await world.people.everybody()
-  const others = people.filter(({ id }) => id !== without)
+  const others = people.filter(({ id }) => id !== leaving?.id)
+  const alike = works.filter(role => leaving?.roles.includes(role))
   const able = await world.rota.candidates({ people: others, complaints: rows, on: todayOf(visit) })
   const given: string[] = []
   return new Map(
@@ -41,7 +43,9 @@ export const proposalsFor = async (
         (candidates, one) => withOneMore(candidates, one, visit.now),
         able.get(row.id) ?? [],
       )
-      const choice = chooseHandler({ reference, language, category, roles, concerned }, now)
+      const choose = (roles: readonly Role[]) => chooseHandler({ reference, language, category, roles, concerned }, now)
+      const first = alike.length > 0 ? choose(alike) : undefined
+      const choice = first?.handler ? first : choose(works)
       if (choice.handler) given.push(choice.handler)
       return [row.id, choice]
     }),
