@@ -10,6 +10,7 @@ import { benchCounting } from './counting.ts'
 import { benchFiling } from './filing.ts'
 import { benchLive } from './live.ts'
 import { benchPages } from './pages.ts'
+import { benchPapers } from './papers.ts'
 import { start } from './program.ts'
 import { atMost, plain, publish, type Result } from './result.ts'
 import { benchWhatIf } from './what-if.ts'
@@ -21,7 +22,7 @@ const [seconds, complaints, times] = isQuick ? [3, 10_000, 50] : [10, 100_000, 2
 
 const folder = mkdtempSync(join(tmpdir(), 'verhaal-bench-'))
 // First, while nothing else runs.
-const results: Result[] = [...benchCounting()]
+const results: Result[] = [...benchCounting(), ...(await benchPapers())]
 
 const addressesOf = (dataDir: string) => {
   const joined = joinEmbedded(dataDir)
