@@ -83,7 +83,7 @@ export const health = {
     histories: {
       name: 'Histories hold',
       figure: ({ result }) => result,
-      todo: 'Look at what was found below. Keep a copy of the database as it is before anything else is done.',
+      todo: 'Look through all histories below. If something does not fit, keep a copy of the database as it is before anything else is done.',
     },
     certificate: {
       name: 'Certificate of the address',

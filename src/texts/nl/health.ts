@@ -58,7 +58,7 @@ export const health: HealthTexts = {
     histories: {
       name: 'De geschiedenis klopt',
       figure: ({ result }) => result,
-      todo: 'Kijk hieronder wat er is gevonden. Bewaar eerst een kopie van de database zoals die nu is.',
+      todo: 'Bekijk hieronder de hele geschiedenis. Klopt er iets niet, bewaar dan eerst een kopie van de database zoals die nu is.',
     },
     certificate: {
       name: 'Certificaat van het adres',

@@ -23,6 +23,8 @@ export type Places = {
   readonly questions: Readonly<Record<'open' | 'late' | 'answered' | 'closed', string>>
   readonly track: string
   readonly invite: string
+  /** A copy of everything that the administrator asked for. */
+  readonly copy: string
   readonly signIn: string
   readonly letterOf: (complaint: string, kind: string) => Promise<string>
 }
@@ -127,7 +129,15 @@ export const populate = async (): Promise<Places> => {
   if ('problem' in photo) throw new Error(photo.problem)
   const complaints = await lives(world, photo)
   await beingWritten(world, complaints)
+  const copy = (await world.house.world.copies.ask('noor')).id
+  await world.house.duties.export.run()
+  await people.setPassword('noor', 'paarse regenjas op zolder')
+  const which = { storefront: 'klankhuis', letter: 'receipt', language: 'nl' } as const
+  const wording = { opening: longStory.slice(0, 300), closing: '', regards: 'Met muzikale groet,' }
+  await world.house.world.letterTexts.save(which, wording, { by: 'noor', revision: 0 })
+  await world.house.world.letterTexts.submit(which, { by: 'noor', revision: 1, note: 'Warmer.' })
   return {
+    copy,
     world,
     complaints,
     photo,

@@ -116,7 +116,7 @@ export const showAudit = async (visit: StaffVisit, world: World): Promise<Respon
     title: say.title,
     current: 'audit',
     children: (
-      <>
+      <div class="kept-room">
         <p class="soft">{say.lead}</p>
         <div class="above">
           <Filter typed={typed} naming={naming} />
@@ -140,7 +140,7 @@ export const showAudit = async (visit: StaffVisit, world: World): Promise<Respon
             <Link href={`/desk/audit${queryOf(typed, { after: page.next })}`}>{say.more}</Link>
           </p>
         )}
-      </>
+      </div>
     ),
   })
 }

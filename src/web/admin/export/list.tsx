@@ -68,7 +68,7 @@ export const showExport = async (visit: StaffVisit, world: World): Promise<Respo
     current: 'export',
     notice: visit.c.req.query('done') === 'asked' ? say.asked : undefined,
     children: (
-      <>
+      <div class="kept-room">
         <p>{say.lead}</p>
         <p class="heed">{say.within}</p>
         <p class="soft">{say.left}</p>
@@ -85,7 +85,7 @@ export const showExport = async (visit: StaffVisit, world: World): Promise<Respo
             ))}
           </DeskTable>
         )}
-      </>
+      </div>
     ),
   })
 }

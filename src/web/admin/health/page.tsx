@@ -87,7 +87,7 @@ export const showHealth = async (visit: StaffVisit, world: World): Promise<Respo
     current: 'health',
     notice: visit.c.req.query('done') === 'asked' ? say.check.asked : undefined,
     children: (
-      <>
+      <div class="kept-room">
         <p class="soft">{say.lead}</p>
         {signs.every(({ state, code }) => state === 'good' || code === 'backup') && <p>{say.allGood}</p>}
         <DeskTable caption={say.title} columns={Object.values(say.columns)}>
@@ -97,7 +97,7 @@ export const showHealth = async (visit: StaffVisit, world: World): Promise<Respo
         </DeskTable>
         <Histories visit={visit} vitals={vitals} />
         <p class="soft">{say.program(version, node, durationText(upFor, say), bytesText(memory, visit.language))}</p>
-      </>
+      </div>
     ),
   })
 }

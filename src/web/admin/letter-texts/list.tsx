@@ -75,12 +75,12 @@ export const showLetterTexts = async (visit: StaffVisit, world: World): Promise<
     title: say.title,
     current: 'letter-texts',
     children: (
-      <>
+      <div class="kept-room">
         <p>{say.lead}</p>
         {visit.shops.map(shop => (
           <Letters shop={shop} visit={visit} known={{ ...all, names }} />
         ))}
-      </>
+      </div>
     ),
   })
 }

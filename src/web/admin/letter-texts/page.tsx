@@ -26,7 +26,7 @@ const dateIn =
 const Fields = ({ visit, book, errors, typed }: Props) => {
   const say = letterTextsIn[visit.language]
   return (
-    <form method="post" action={addressOf(book.which)} lang={visit.language}>
+    <form class="act" method="post" action={addressOf(book.which)}>
       <Csrf visit={visit} />
       <input type="hidden" name="revision" value={String(book.draft?.revision ?? 0)} />
       {wordingPieces.map(piece => {
@@ -208,7 +208,7 @@ export const showBook = async (book: Book, visit: StaffVisit, world: World, show
     ...(done ? { notice: done } : {}),
     ...(theirs ? { status: 409 } : {}),
     children: (
-      <>
+      <div class="kept-room">
         <p>
           <Link href={root} class="crumb">
             {say.back}
@@ -216,12 +216,12 @@ export const showBook = async (book: Book, visit: StaffVisit, world: World, show
         </p>
         {theirs && <Conflict {...props} />}
         <Waiting {...props} />
-        <div class="beside">
+        <div class="wording">
           <Fields {...props} />
           <Preview {...props} />
         </div>
         <Versions {...props} />
-      </>
+      </div>
     ),
   })
 }

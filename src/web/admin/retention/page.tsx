@@ -120,7 +120,7 @@ export const showRetention = async (visit: StaffVisit, world: World): Promise<Re
     title: say.title,
     current: 'retention',
     children: (
-      <>
+      <div class="kept-room">
         <p>{say.lead}</p>
         <p class="soft">{say.hold}</p>
         <p class="soft">{say.stays}</p>
@@ -141,7 +141,7 @@ export const showRetention = async (visit: StaffVisit, world: World): Promise<Re
             </p>
           )}
         </section>
-      </>
+      </div>
     ),
   })
 }

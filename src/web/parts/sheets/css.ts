@@ -36,7 +36,20 @@ export const hashOf = (content: string): string =>
 /** The two style sheets of the program, each whole by itself, and the names they are served under. */
 export const sheets = {
   customer: bundled('customer'),
-  desk: bundled('desk', 'desk-house', 'desk-policy', 'desk-board', 'desk-setup', 'desk-writing', 'desk-manager', 'desk-lists', 'desk-live', 'desk-inquiry', 'desk-ways'),
+  desk: bundled(
+    'desk',
+    'desk-house',
+    'desk-policy',
+    'desk-board',
+    'desk-setup',
+    'desk-writing',
+    'desk-manager',
+    'desk-lists',
+    'desk-live',
+    'desk-inquiry',
+    'desk-ways',
+    'desk-keeping',
+  ),
 } as const
 
 const addresses = {
