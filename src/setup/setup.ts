@@ -2,7 +2,6 @@ import type { Instant } from '#calendar/day.ts'
 
 /** What must be settled before a shop opens, in the order in which one thinks of it; the last, opening, is none of them. */
 export type SetupStep = 'shop' | 'policy' | 'orders' | 'mail' | 'people'
-export const setupSteps: readonly SetupStep[] = ['shop', 'policy', 'orders', 'mail', 'people']
 
 export type Confirmed = { readonly at: Instant; readonly by: string }
 

@@ -1,5 +1,5 @@
 import type { Storefront } from '#policy/storefront.ts'
-import { type SetupStep, setupSteps } from '#setup/setup.ts'
+import type { SetupStep } from '#setup/setup.ts'
 import { datesIn } from '#texts/dates.ts'
 import { setupTexts } from '#texts/setup.ts'
 import { Link } from '../../parts/link.tsx'
@@ -8,7 +8,7 @@ import type { StaffVisit } from '../../route.ts'
 import type { World } from '../../world.ts'
 import { showDesk } from '../frame.tsx'
 import { placeOf, root, savedIn, withShop } from './frame.tsx'
-import { isDone, type SetupState, stateOf } from './state.ts'
+import { isDone, type SetupState, setupSteps, stateOf } from './state.ts'
 
 type Props = { readonly visit: StaffVisit; readonly state: SetupState }
 

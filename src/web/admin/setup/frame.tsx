@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact'
 import type { Storefront } from '#policy/storefront.ts'
-import { type SetupStep, setupSteps } from '#setup/setup.ts'
+import type { SetupStep } from '#setup/setup.ts'
 import { setupTexts } from '#texts/setup.ts'
 import type { Errors } from '../../parts/form/error-summary.tsx'
 import { Link } from '../../parts/link.tsx'
 import type { StaffVisit } from '../../route.ts'
 import type { World } from '../../world.ts'
 import { showDesk } from '../frame.tsx'
+import { setupSteps } from './state.ts'
 
 export const root = '/desk/setup'
 export const placeOf = (shop: Pick<Storefront, 'id'>, step?: SetupStep | 'open'): string =>

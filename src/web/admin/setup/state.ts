@@ -2,8 +2,10 @@ import type { Person } from '#people/people.ts'
 import type { Storefront } from '#policy/storefront.ts'
 import type { MailTest } from '#post/test-letter.ts'
 import type { Role } from '#policy/policy.ts'
-import { type Confirmed, type SetupStep, setupSteps } from '#setup/setup.ts'
+import type { Confirmed, SetupStep } from '#setup/setup.ts'
 import type { World } from '../../world.ts'
+
+export const setupSteps: readonly SetupStep[] = ['shop', 'policy', 'orders', 'mail', 'people']
 
 /** How far a shop is. A step is done once somebody confirmed it and what it needs is there. */
 export type SetupState = {
