@@ -32,7 +32,7 @@ const Asked = ({ visit }: { readonly visit: PartnerVisit }) => {
     <div class="now">
       {due && (
         <p>
-          {say.answerBy}
+          {say.answerBy}{' '}
           <span class="date">
             <FullDate on={due} />
           </span>

@@ -29,8 +29,7 @@ const Files = ({ visit }: { readonly visit: PartnerVisit }) => {
           return (
             <li>
               <a href={isRaster(type) ? `${address}?view=1` : address}>
-                {isRaster(type) && <img src={`${address}?view=1`} alt="" width="96" height="72" />}
-                <span>{name}</span>
+                {isRaster(type) ? <img src={`${address}?view=1`} alt={name} width="96" height="72" /> : name}
               </a>{' '}
               <small>{datesIn(visit.language).size(bytes)}</small>
             </li>
