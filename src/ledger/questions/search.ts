@@ -13,7 +13,7 @@ import { within } from './page.ts'
 import { countedTo } from './queue.ts'
 import type { Scope } from './scope.ts'
 import { oneSlipAway } from './slips.ts'
-import { anyOf, hasWords, type Words } from './words.ts'
+import { anyOf, hasWords, matches, type Words } from './words.ts'
 
 export type Hit = {
   readonly id: string
@@ -95,39 +95,38 @@ const named = (ask: AskSearch): readonly Arm[] => {
   ]
 }
 
-/** All words are in what was said; without words, whatever fits the rest. */
-const said = (ask: AskSearch): Arm => ({
-  rank: 2,
-  from: listedFrom(ask),
-  where: inFilter(hasWords(ask.words) ? { words: ask.words } : {}, ask.scope.person, ask.now),
-})
-
 const most = 200
+// Of so many complaints with the words, all are looked at; where there are more, the newest few are soon found by going back in time.
+const few = 1000
 
-const armsOf = (ask: AskSearch): readonly Arm[] => [
-  ...named(ask),
-  ...(hasWords(ask.words) || ask.text === '' ? [said(ask)] : []),
-]
+const hasSaid = ({ words }: AskSearch) => words.all.length + words.phrases.length > 0
+const isFew = sql`(select is_few from few)`
+const received = sql`order by c.received_at desc, c.id desc`
 
-/** The newest of what every arm finds, as many as are shown. */
-const newest = (ask: AskSearch, size: number): RawBuilder<unknown> =>
-  sql.join(
-    armsOf(ask).map(
-      ({ rank, from, where }) => sql`(select c.id, c.received_at, ${rank}::int as rank from ${from}
-        where ${where} and ${isListed(ask)} ${rank === 2 ? sql`order by c.received_at desc, c.id desc` : sql``}
-        limit ${rank === 2 ? size : most})`,
-    ),
-    sql` union all `,
-  )
+const arm = ({ rank, from, where }: Arm, ask: AskSearch, end: RawBuilder<unknown>): RawBuilder<unknown> =>
+  sql`(select c.id, c.received_at, ${rank}::int as rank from ${from} where ${where} and ${isListed(ask)} ${end})`
 
-/** How many there are in all, counted no further than is said: without an order, so that common words cost no more than rare ones. */
+const byWords = (ask: AskSearch): RawBuilder<boolean> =>
+  inFilter(hasWords(ask.words) ? { words: ask.words } : {}, ask.scope.person, ask.now)
+
+/** All words are in what was said; without words, whatever fits the rest. The planner cannot know which way is short: it is told. */
+const said = (ask: AskSearch, size: number): readonly RawBuilder<unknown>[] => {
+  const from = listedFrom(ask)
+  const back = sql`${received} limit ${size}`
+  if (!hasSaid(ask))
+    return hasWords(ask.words) || ask.text === '' ? [arm({ rank: 2, from, where: byWords(ask) }, ask, back)] : []
+  return [
+    arm({ rank: 2, from: sql`spoken join (${from}) on c.id = spoken.complaint_id`, where: isFew }, ask, sql``),
+    arm({ rank: 2, from, where: sql`not ${isFew} and ${byWords(ask)}` }, ask, back),
+  ]
+}
+
+/** How many there are in all, counted no further than is said, where they are too many to have been looked at. */
 const countOf = (ask: AskSearch): RawBuilder<number> =>
-  sql`(select count(*) from (select id from (${sql.join(
-    armsOf(ask).map(
-      ({ from, where }) => sql`(select c.id from ${from} where ${where} and ${isListed(ask)} limit ${countedTo + 1})`,
-    ),
-    sql` union `,
-  )}) every limit ${countedTo + 1}) counted)`
+  sql`(select count(*) from (select from ${listedFrom(ask)} where ${byWords(ask)} and ${isListed(ask)}
+    limit ${countedTo + 1}) counted)`
+
+const isWhole = (ask: AskSearch) => ask.text !== '' && !hasWords(ask.words)
 
 const columns = sql`c.id, c.reference, c.storefront, c.order_number as "orderNumber", k.name, k.email, k.phone, k.address,
   k.summary, c.stage, c.handler, c.received_at as "receivedAt", c.language`
@@ -137,10 +136,15 @@ export const search =
   (db: Database) =>
   async (ask: AskSearch): Promise<Found> => {
     const size = within(ask.limit, 50, 50)
+    const arms = [...named(ask).map(one => arm(one, ask, sql`limit ${most}`)), ...said(ask, size)]
+    const some = hasSaid(ask) ? matches(sql`w.document`, ask.words) : sql`false`
     const { rows } = await sql<Hit & { readonly total: number }>`
-      with hit as materialized (
-        select id, min(rank) as rank, max(received_at) as at from (${newest(ask, size)}) every group by id)
-      select ${columns}, hit.rank, ${countOf(ask)} as total
+      with spoken as materialized (select w.complaint_id from search w where ${some} limit ${few + 1}),
+      few as materialized (select ${hasSaid(ask) || isWhole(ask)}::boolean and count(*) <= ${few} as is_few from spoken),
+      hit as materialized (
+        select id, min(rank) as rank, max(received_at) as at from (${sql.join(arms, sql` union all `)}) every group by id)
+      select ${columns}, hit.rank,
+        case when ${isFew} then (select count(*) from hit) else ${countOf(ask)} end as total
       from (select * from hit order by rank, at desc, id desc limit ${size}) hit
       join complaint c on c.id = hit.id left join contact k on k.complaint_id = c.id
       order by hit.rank, c.received_at desc, c.id desc`.execute(db)

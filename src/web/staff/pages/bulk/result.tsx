@@ -43,7 +43,11 @@ const Line = ({ visit, outcome, row }: { visit: StaffVisit; outcome: Outcome; ro
   return (
     <tr>
       <th scope="row" data-label={many.columns.complaint}>
-        {row ? <Link href={`/desk/complaints/${row.id}`}>{row.reference}</Link> : outcome.reference}{' '}
+        {row ? (
+          <Link href={`/desk/complaints/${row.id}`}>{row.reference}</Link>
+        ) : (
+          outcome.reference || many.columns.complaint
+        )}{' '}
         <span class="who">{row?.name}</span>
       </th>
       <td data-label={many.columns.outcome}>

@@ -30,7 +30,10 @@ export const ViewLine = ({
   return (
     <li class="view-line">
       <div>
-        <Link href={savedAddress(view)}>{view.name}</Link> {isOwn && view.storefronts && <Tag>{views.isShared}</Tag>}
+        <Link href={savedAddress(view)} class="act-link">
+          {view.name}
+        </Link>{' '}
+        {isOwn && view.storefronts && <Tag>{views.isShared}</Tag>}
         {!isOwn && <small>{views.by(names.get(view.owner) ?? '')}</small>}
       </div>
       {mayChange(visit, view) && (

@@ -30,7 +30,9 @@ const Shipped = ({ counts }: Pick<ViewsProps, 'counts'>) => {
     <ul>
       {shipped.map(view => (
         <li>
-          <Link href={`/desk?view=${view}`}>{views[view]}</Link>
+          <Link href={`/desk?view=${view}`} class="act-link">
+            {views[view]}
+          </Link>
           {many(view)}
         </li>
       ))}
