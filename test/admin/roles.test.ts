@@ -81,7 +81,12 @@ test('what a role counts as is proposed from its permissions, and the house deci
 })
 
 test('a role that counts as what none of its permissions belong to is not taken, nor the other way round', async () => {
-  const board = await noor.post('/desk/roles', { ...weekend, 'may-in': ['take-down'], 'may-work': [], as: ['agent', 'board'] })
+  const board = await noor.post('/desk/roles', {
+    ...weekend,
+    'may-in': ['take-down'],
+    'may-work': [],
+    as: ['agent', 'board'],
+  })
   expect(board.text).toContain('heeft geen van deze rechten')
   const log = await noor.post('/desk/roles', { ...weekend, 'may-see': ['log'] })
   expect(log.text).toContain('hoort bij geen van de rollen waar deze als telt')
@@ -161,10 +166,7 @@ test('an administrator is advised a second factor, and sets up their own before 
 test('whoever lost their phone gets a new beginning from an administrator, and hears of it', async () => {
   const { ways, letters } = world.house.world
   await ways.recovery.renew('sanne')
-  await world.database.app
-    .insertInto('authenticator')
-    .values({ person_id: 'sanne', secret: 'sealed' })
-    .execute()
+  await world.database.app.insertInto('authenticator').values({ person_id: 'sanne', secret: 'sealed' }).execute()
   const sanne = await callers(world).as(crew.sanne)
   expect((await noor.get('/desk/people/sanne')).html).toContain('Tweede stap van Sanne Visser weghalen')
   expect((await noor.post('/desk/people/sanne/reset')).location).toContain('done=reset')

@@ -130,6 +130,7 @@ test('where the role needs a second factor, the passkey can be it after a passwo
   await withPassword()
   await page.getByRole('button', { name: 'Een toegangssleutel (passkey) gebruiken' }).click()
   await page.waitForURL(url => url.pathname === '/desk')
+  expect(await page.getByRole('navigation').first().innerText()).toContain('Sanne Visser')
   await world.house.world.ways.setFactorRoles([], 'noor')
 })
 

@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http'
-import Provider from 'oidc-provider'
+import { Provider } from 'oidc-provider'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { freePort } from '#database/postmaster.ts'
 import { createApp } from '#web/app.ts'

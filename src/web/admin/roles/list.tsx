@@ -4,6 +4,7 @@ import type { Person } from '#people/people.ts'
 import type { Role } from '#policy/policy.ts'
 import type { Language } from '#policy/storefront.ts'
 import { adminTexts } from '#texts/admin.ts'
+import { datesIn } from '#texts/dates.ts'
 import { rolesTexts } from '#texts/roles.ts'
 import { thingsIn } from '#texts/things.ts'
 import { DeskTable, Empty } from '../../parts/desk/table.tsx'
@@ -12,7 +13,6 @@ import { Link } from '../../parts/link.tsx'
 import { everyRole, type StaffVisit } from '../../route.ts'
 import type { World } from '../../world.ts'
 import { showDesk } from '../frame.tsx'
-import { countsAs } from './role-form.tsx'
 
 const Row = ({ role, people, language }: { role: HouseRole; people: readonly Person[]; language: Language }) => {
   const { columns, nobody } = rolesTexts[language]
@@ -23,7 +23,7 @@ const Row = ({ role, people, language }: { role: HouseRole; people: readonly Per
         <Link href={`/desk/roles/${role.id}`}>{role.name}</Link>
         {role.description && <small>{role.description}</small>}
       </th>
-      <td data-label={columns.as}>{countsAs(role.as, language)}</td>
+      <td data-label={columns.as}>{datesIn(language).list(role.as.map(one => thingsIn(language).roles[one]))}</td>
       <td data-label={columns.people}>{names.length > 0 ? names.join(', ') : nobody}</td>
     </tr>
   )
