@@ -32,7 +32,7 @@ const find = async (visit: StaffVisit, world: World, sought: Sought): Promise<Re
   const { hits, total } = await questions.search(ask)
   const ids = hits.map(({ id }) => id)
   const [found, near] = await Promise.all([
-    questions.snippets({ ids, words: sought.words }),
+    questions.snippets({ ids: hits.filter(({ rank }) => rank === 2).map(({ id }) => id), words: sought.words }),
     total < few && sought.text !== '' ? questions.searchNear({ ...ask, limit: 10 }) : [],
   ])
   return { hits, total, found, near: near.filter(({ id }) => !ids.includes(id)) }
