@@ -63,9 +63,7 @@ const useTitle = ({ visit, names, event }: EntryProps): string => {
 }
 
 const questionIn = ({ history }: ComplaintVisit, event: Versioned): string | undefined =>
-  isAnswer(event)
-    ? history.complaint.questions.find(({ id }) => id === event.question)?.text
-    : undefined
+  isAnswer(event) ? history.complaint.questions.find(({ id }) => id === event.question)?.text : undefined
 
 const Card = (props: EntryProps) => {
   const { visit, names, event } = props
