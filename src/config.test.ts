@@ -59,3 +59,13 @@ test('an empty setting counts as absent, and the settings cannot be changed afte
 test.each(['0', '65536', '-1', '80.5', '0x50'])('port %s is refused', PORT => {
   expect(() => configFrom({ PORT })).toThrow('PORT must be')
 })
+
+test('letters are answered to an address with a key in it, of a mailbox that is read', () => {
+  const IMAP_URL = 'imaps://klachten:geheim@mail.example.nl/INBOX'
+  const MAIL_REPLY = 'klachten+{key}@example.nl'
+  expect(configFrom({ IMAP_URL, MAIL_REPLY })).toMatchObject({ imapUrl: IMAP_URL, mailReply: MAIL_REPLY })
+  expect(() => configFrom({ MAIL_REPLY })).toThrow('MAIL_REPLY needs IMAP_URL beside it')
+  expect(() => configFrom({ IMAP_URL: 'imaps://mail.example.nl' })).toThrow('IMAP_URL must be the address of a mailbox')
+  for (const wrong of ['klachten@example.nl', '{key}', 'a{key}b{key}@example.nl', `${'a'.repeat(41)}{key}@example.nl`])
+    expect(() => configFrom({ IMAP_URL, MAIL_REPLY: wrong }), wrong).toThrow('MAIL_REPLY must be an address')
+})
