@@ -34,8 +34,6 @@ import { createLetters } from '#post/letters.ts'
 import { type Sending, sendWaiting } from '#post/send.ts'
 import type { Transport } from '#post/transport.ts'
 import { createQuality } from '#quality/create.ts'
-import { drawWeeks } from '#quality/draw-weeks.ts'
-import { acknowledgeByRota, type Acknowledging } from '#rota/acknowledge.ts'
 import { createRota } from '#rota/create.ts'
 import { createRulebook } from '#rulebook/create.ts'
 import { createSetup } from '#setup/create.ts'
@@ -46,6 +44,7 @@ import { createWriting } from '#writing/create.ts'
 import type { Report } from '#web/app.ts'
 import type { World } from '#web/world.ts'
 import { announcing } from './announcing.ts'
+import { managerDuties } from './manager-duties.ts'
 import { withOrderFacts } from './order-facts.ts'
 import { sendPartnerLists } from './partner-lists.ts'
 import { createPostRoom, type MailInSettings } from './post-room.ts'
@@ -103,15 +102,6 @@ export const buildHouse = (ground: Ground): House => {
   const { all } = storefronts
   const rota = createRota(db, now)
   const quality = createQuality(db, now)
-  const acknowledging: Acknowledging = {
-    rota,
-    now,
-    people: people.all,
-    read: ledger.read,
-    give: async (id, command, expected) => void (await ledger.handle(id, command, { kind: 'clock' }, { expected })),
-    report,
-  }
-  const sizeOf = async (shop: string) => (await rota.settings()).get(shop)?.sampleSize
   const letterTexts = createLetterTexts({ db, now })
   const write = letterWriter({
     letterTexts,
@@ -245,8 +235,7 @@ export const buildHouse = (ground: Ground): House => {
       },
       'pass-time': { every: '* * * * *', run: () => passTime({ db, ledger, now, report }) },
       'partner-lists': { every: '*/5 * * * *', run: () => sendPartnerLists(listing) },
-      rota: { every: '* * * * *', run: () => acknowledgeByRota(acknowledging) },
-      sample: { every: '7 * * * *', run: async () => drawWeeks({ quality, now, shops: await all(), sizeOf }) },
+      ...managerDuties({ rota, quality, people, ledger, shops: all, now, report }),
       seal: { every: '*/10 * * * *', run: () => seal(db, now()) },
       'what-if': { every: '* * * * *', run: whatIf.work },
       'check-ledger': { every: '23 * * * *', run: () => health.askWeekly().then(health.work) },
