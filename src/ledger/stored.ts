@@ -7,7 +7,17 @@ import { type ReadModel, readModelOf } from './read-model.ts'
 type Row = Readonly<Record<string, unknown>>
 type Table = keyof ReadModel | 'letter'
 
-const tables: readonly Table[] = ['complaint', 'contact', 'search', 'promise', 'remedy', 'question', 'change', 'complaint_link', 'letter']
+const tables: readonly Table[] = [
+  'complaint',
+  'contact',
+  'search',
+  'promise',
+  'remedy',
+  'question',
+  'change',
+  'complaint_link',
+  'letter',
+]
 
 /** What is kept beside the histories of these complaints, by table. */
 export type Stored = Readonly<Record<Table, ReadonlyMap<string, readonly Row[]>>>

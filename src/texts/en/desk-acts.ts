@@ -58,7 +58,8 @@ export const deskActs = {
     customer: 'The customer',
     dueOn: 'Answer wanted by',
     along: 'What goes along with it',
-    alongHint: 'Only to a partner. Nothing goes along unless you tick it; every file you do not tick stays in the house.',
+    alongHint:
+      'Only to a partner. Nothing goes along unless you tick it; every file you do not tick stays in the house.',
     releases: 'Files',
     noFiles: 'This complaint has no files.',
     reveals: 'Of the customer',

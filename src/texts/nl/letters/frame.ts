@@ -31,7 +31,8 @@ export const frame: FrameTexts = {
   email: address => `E-mail: ${address}`,
   phone: number => `Telefoon: ${number}`,
   post: address => `Post: ${address}`,
-  mayReply: 'U kunt deze e-mail ook gewoon beantwoorden. Wat u schrijft, komt bij uw klacht, met de foto’s die u meestuurt.',
+  mayReply:
+    'U kunt deze e-mail ook gewoon beantwoorden. Wat u schrijft, komt bij uw klacht, met de foto’s die u meestuurt.',
   follow: 'Volg hier uw klacht, stuur een bericht of een foto, en zie waarom elke datum is wat hij is',
   open: 'Open hier uw klacht',
   whatNext: 'Wat gebeurt er nu?',
