@@ -7,7 +7,7 @@ import { joinEmbedded } from '#database/embedded.ts'
 import { adminAddress } from '#database/provision.ts'
 import { openSecrets } from '#database/secrets.ts'
 import { benchCounting } from './counting.ts'
-import { benchFiling } from './filing.ts'
+import { benchFiling, openShop } from './filing.ts'
 import { benchLive } from './live.ts'
 import { benchPages } from './pages.ts'
 import { benchPapers } from './papers.ts'
@@ -37,6 +37,7 @@ const addressesOf = (dataDir: string) => {
 try {
   const dataDir = join(folder, 'filing')
   const first = await start(dataDir, 'serve')
+  await openShop(addressesOf(dataDir).app)
   await first.stop()
   const second = await start(dataDir, 'serve')
   results.push(
