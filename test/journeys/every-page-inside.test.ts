@@ -29,6 +29,8 @@ const noPages = [
   '/board/:id/pack/:file',
   '/desk/complaints/:id/pack/:file',
   '/desk/files/:id/:file',
+  '/partner/:key/files/:file',
+  '/q-list/:key/:id/:question/files/:file',
   '/desk/setup',
   '/desk/mail-in/:mail/message.eml',
   '/desk/mail-in/:mail/files/:n',

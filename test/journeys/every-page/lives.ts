@@ -115,7 +115,7 @@ const investigates = async (does: Does, photo: StoredFile) => {
     milan,
     { type: 'add-head', words: { text: 'Niemand nam de telefoon op' } },
     plans('Hoe is deze gitaar ingepakt?', 'warehouse'),
-    asks('q1', '2026-04-14', 'partner'),
+    { ...asks('q1', '2026-04-14', 'partner'), releases: [fact.id], reveals: ['name', 'address', 'phone'] } as Command,
     plans('Was de doos al open toen u hem kreeg?', 'customer'),
     asks('q2', '2026-04-15', 'customer'),
     plans('Waar zit de barst precies?', 'goods'),

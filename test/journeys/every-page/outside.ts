@@ -110,5 +110,17 @@ export const following: readonly State[] = [
   ),
   narrow(nobody('/partner/:key', 'nothing chosen', ({ questions }) => `/partner/${questions.open}`, sends)),
   nobody('/partner/:key', 'a link that is over', '/partner/over'),
+  nobody('/q-list/:key', 'open and answered', ({ list }) => `/q-list/${list}`),
+  nobody('/q-list/:key', 'a link that is over', '/q-list/over'),
+  nobody(
+    '/q-list/:key/:id/:question',
+    'one of the list',
+    ({ list, complaints }) => `/q-list/${list}/${complaints.worked}/q4`,
+  ),
+  nobody(
+    '/q-list/:key/:id/:question/done',
+    'thanks, and back to the list',
+    ({ list, complaints }) => `/q-list/${list}/${complaints.worked}/q5/done`,
+  ),
   nobody('/partner/:key/done', 'thanks', ({ questions }) => `/partner/${questions.answered}/done`),
 ]

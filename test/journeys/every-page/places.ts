@@ -21,6 +21,8 @@ export type Places = {
   readonly drafts: Readonly<Record<'empty' | 'whole' | 'odd' | 'sent', string>>
   /** A partner's link to a question that is open, late, answered, or closed for good. */
   readonly questions: Readonly<Record<'open' | 'late' | 'answered' | 'closed', string>>
+  /** The link to the partner's daily list. */
+  readonly list: string
   readonly track: string
   readonly invite: string
   /** A copy of everything that the administrator asked for. */
@@ -88,13 +90,14 @@ const draftsIn = async ({ house: { world }, now }: ServedWorld, photo: StoredFil
 
 const linksIn = async ({ house: { world }, now }: ServedWorld, complaints: Complaints) => {
   const expiresAt = plusTime(now(), { hours: 4 })
-  const issue = (purpose: 'view' | 'track' | 'question' | 'invite' | 'sign-in', subject: string, detail = {}) =>
+  const issue = (purpose: 'view' | 'track' | 'question' | 'question-list' | 'invite' | 'sign-in', subject: string, detail = {}) =>
     world.links.issue({ purpose, subject, detail, expiresAt })
   const asked = (subject: string, question: string) => issue('question', subject, { question, partner: venlo.id })
   const keys: [string, string][] = []
   for (const [name, id] of Object.entries(complaints)) keys.push([name, await issue('view', id)])
   return {
     keys: Object.fromEntries(keys) as Complaints,
+    list: await issue('question-list', venlo.id, { shop: 'klankhuis' }),
     track: await issue('track', complaints.fresh),
     invite: await issue('invite', hugh.id),
     signIn: await issue('sign-in', hugh.id),
