@@ -94,7 +94,7 @@ test.each([
 test('the settings of a shop leave its look alone', async () => {
   await ask(here, { brand: '#1d4f91', accent: '#e07a00', logo: picture() })
   const before = await shop()
-  const { address, languages, ...rest } = klankhuis
+  const { address, languages: _, ...rest } = klankhuis
   const fields = {
     ...rest,
     address: address.join('\n'),

@@ -46,6 +46,7 @@ describe('by single keys', () => {
     await Promise.all([page.waitForURL('**/acknowledge'), page.keyboard.press('a')])
     await page.keyboard.press('g')
     await Promise.all([page.waitForURL('**/desk?view=mine'), page.keyboard.press('m')])
+    expect(await page.locator('nav.rail [aria-current]').innerText()).toContain('Van mij')
   })
 
   test('a letter typed in a field is only a letter', async () => {

@@ -63,7 +63,7 @@ test('hears what another program of the house wrote', async () => {
   const fresh = { ...event, recorded_at: undefined, by: JSON.stringify(event.by), facts: JSON.stringify(event.facts) }
   await world.database.app
     .insertInto('event')
-    .values({ ...fresh, complaint_id, version: version + 1 } as never)
+    .values({ ...fresh, complaint_id, version: version + 1 })
     .execute()
   await expect.poll(() => heard.text, { timeout: 3000 }).toContain(`data: ${id} ${version + 1}`)
 })

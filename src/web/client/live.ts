@@ -59,17 +59,17 @@ const listen = () => {
   hear('presence', id => (isShown(id) ? renewWithin(300) : inList(id) && renewWithin(2000)))
   hear('lists', () => renewWithin(isList() ? 800 : 15_000))
   hear('all', () => renewWithin(200))
-  source.onopen = () => {
+  source.addEventListener('open', () => {
     void broken(false)
     steady = setTimeout(() => (tries = 0), steadyMs)
-  }
-  source.onerror = () => {
+  })
+  source.addEventListener('error', () => {
     silence()
     tries += 1
     if (tries > 2) void broken(true)
     const wait = Math.min(longestWaitMs, 1000 * 2 ** tries) * (0.75 + Math.random() / 2)
     setTimeout(listen, wait)
-  }
+  })
 }
 
 const silence = () => {

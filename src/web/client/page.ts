@@ -39,20 +39,25 @@ export const fetchPage = (address: string): Promise<Document | undefined> =>
     request.open('GET', address)
     request.responseType = 'document'
     request.timeout = 15_000
-    request.onload = () => {
+    request.addEventListener('load', () => {
       lastAsked = Date.now()
       const { pathname } = new URL(request.responseURL || address, location.href)
       if (pathname === '/desk/sign-in') document.dispatchEvent(new Event('verhaal:signed-out'))
       const isSame = pathname === new URL(address, location.href).pathname
       resolve(request.status === 200 && isSame ? (request.responseXML ?? undefined) : undefined)
-    }
-    request.onerror = reject
-    request.ontimeout = reject
+    })
+    request.addEventListener('error', reject)
+    request.addEventListener('timeout', reject)
     request.send()
   })
 
 let parts: Promise<Document | undefined> | undefined
-const knownParts = () => (parts ??= fetchPage('/desk/live/parts').catch(() => undefined))
+const knownParts = async (): Promise<Document | undefined> => {
+  const known = await (parts ??= fetchPage('/desk/live/parts').catch(() => undefined))
+  // Asked for again when it is next needed.
+  if (!known) parts = undefined
+  return known
+}
 
 /** A window or a line of ours, in the reader's language; fetched once, before it is needed. */
 export const part = async (name: string): Promise<HTMLElement | undefined> => {

@@ -54,7 +54,7 @@ const search = async (text: string): Promise<readonly Entry[]> => {
 }
 
 const optionOf = (list: HTMLElement, entry: Entry, n: number) => {
-  const [option, kind] = [document.createElement('li'), document.createElement('small')]
+  const [option, kind] = [document.createElement('div'), document.createElement('small')]
   option.id = `palette-${n}`
   option.setAttribute('role', 'option')
   kind.textContent = list.dataset[entry.kind] ?? ''
@@ -65,8 +65,8 @@ const optionOf = (list: HTMLElement, entry: Entry, n: number) => {
 const run = (dialog: HTMLDialogElement) => {
   const [input, list, status] = [
     one<HTMLInputElement>('input', dialog),
-    one('ul', dialog),
-    one('[role=status]', dialog),
+    one('#palette-list', dialog),
+    one('output', dialog),
   ]
   if (!input || !list || !status) return
   const own = ofPage()

@@ -66,7 +66,7 @@ const putOver = async (page: Document) => {
   inPlace(held[0] ?? document.activeElement, () => {
     for (const selector of renewed) {
       const [old, next] = [one(selector), one(selector, page)]
-      if (old && next) morph(old, next)
+      if (old && next) void morph(old, next)
     }
   })
   document.title = page.title

@@ -126,8 +126,8 @@ const framed =
   "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'"
 
 /** Every part that pages are made of, in every state. */
-export const showParts = async (visit: ShopVisit): Promise<Response> => {
-  const answer = await respond(visit.c, <PartsPage visit={visit} />)
+export const showParts = (visit: ShopVisit): Response => {
+  const answer = respond(visit.c, <PartsPage visit={visit} />)
   answer.headers.set('Content-Security-Policy', framed)
   answer.headers.set('X-Frame-Options', 'SAMEORIGIN')
   return answer

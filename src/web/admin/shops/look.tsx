@@ -171,7 +171,7 @@ export const showLookPreview = withShop(async (visit, world, shop) => {
     brand: colourIn(c.req.query('brand'), shop.brand),
     accent: colourIn(c.req.query('accent'), ''),
   })
-  const answer = await respond(
+  const answer = respond(
     c,
     <CustomerPage
       shop={seen}

@@ -50,7 +50,7 @@ const Sheet = ({ visit }: { readonly visit: StaffVisit }) => {
   return (
     <dialog class="window" aria-labelledby="keys-title">
       <h2 id="keys-title">{words.title}</h2>
-      <div class="scroll" tabindex={0} role="region" aria-labelledby="keys-title">
+      <div>
         <table class="rows dense">
           <thead class="hidden">
             <tr>
@@ -97,8 +97,10 @@ export const Palette = ({ visit, isOpen }: { readonly visit: StaffVisit; readonl
         spellcheck={false}
         placeholder={words.label}
       />
-      <ul
+      {/* A list of choices under a field that is typed in: no element of HTML is that. */}
+      <div
         id="palette-list"
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
         role="listbox"
         aria-label={words.title}
         data-do={words.kinds.do}
@@ -107,7 +109,7 @@ export const Palette = ({ visit, isOpen }: { readonly visit: StaffVisit; readonl
         data-hit={words.kinds.hit}
         data-search={words.searchFor}
       />
-      <p class="soft" role="status" data-nothing={words.nothing} data-many={words.many} />
+      <output class="soft" data-nothing={words.nothing} data-many={words.many} />
     </dialog>
   )
 }
