@@ -120,6 +120,7 @@ test('the work of whoever is away is handed over in one press, and customers hea
   const [, id = ''] = /name="complaint" value="([^"]+)"/.exec(page.html) ?? []
   expect(page.text).toContain('100402')
   expect(page.html).toContain('voorstel van het rooster')
+  expect(page.text).toContain('voorstel: vervanger: Sanne Visser')
   expect(page.text).not.toMatch(/Noor/)
   const result = await manager.sends('/desk/workload/hand-over/ruth', {
     complaint: [id],

@@ -26,10 +26,13 @@ type RowProps = {
   readonly away: ReadonlyMap<string, Absence>
   readonly loads: ReadonlyMap<string | null, LoadRow>
   readonly names: Names
+  /** Who stands in for whoever is away. */
+  readonly standIn: string | undefined
 }
 
-const Row = ({ row, choice, people, away, loads, names }: RowProps) => {
-  const [{ handing }, desk, rota, dates] = [useWorkload(), useDesk(), useRota(), useDates()]
+const Row = ({ row, choice, people, away, loads, names, standIn }: RowProps) => {
+  const [words, desk, rota, dates] = [useWorkload(), useDesk(), useRota(), useDates()]
+  const { handing } = words
   const passedOver = usePassedOver(names)
   const { columns } = handing
   const able = people.filter(one => canHandle(one, row.storefront) && !row.concerned.includes(one.id))
@@ -53,7 +56,9 @@ const Row = ({ row, choice, people, away, loads, names }: RowProps) => {
         </select>
         <small class={choice?.handler ? undefined : 'late'}>
           {choice?.handler
-            ? handing.proposed(rota.proposed(choice))
+            ? handing.proposed(
+                choice.handler === standIn ? words.standIn(names.get(standIn) ?? '') : rota.proposed(choice),
+              )
             : handing.noProposal(choice ? passedOver(choice) : '')}
         </small>
       </td>
@@ -75,7 +80,8 @@ export const showHandOver = async (visit: StaffVisit, world: World): Promise<Res
     world.people.everybody(),
     world.rota.away(today),
   ])
-  const choices = await proposalsFor(visit, world, rows, leaving)
+  const standIn = (await world.rota.absences(today)).find(({ person }) => person === leaving.id)?.standIn
+  const choices = await proposalsFor(visit, world, rows, leaving, standIn)
   const others = people.filter(({ id }) => id !== leaving.id)
   const byHandler = new Map(loads.map(load => [load.handler, load]))
   const { handing } = workloadTexts[visit.language]
@@ -91,7 +97,15 @@ export const showHandOver = async (visit: StaffVisit, world: World): Promise<Res
           <p class="soft narrow">{handing.lead}</p>
           <DeskTable caption={handing.title(leaving.name)} columns={Object.values(handing.columns)}>
             {rows.map(row => (
-              <Row row={row} choice={choices.get(row.id)} people={others} away={away} loads={byHandler} names={names} />
+              <Row
+                row={row}
+                choice={choices.get(row.id)}
+                people={others}
+                away={away}
+                loads={byHandler}
+                names={names}
+                standIn={standIn}
+              />
             ))}
           </DeskTable>
           <div class="act narrow">

@@ -30,6 +30,8 @@ export const proposalsFor = async (
   world: World,
   rows: readonly ToPropose[],
   leaving?: Person,
+  /** Who stands in for them, and gets what they can take. */
+  standIn?: string,
 ): Promise<ReadonlyMap<string, Choice>> => {
   const { people } = await world.people.everybody()
   const others = people.filter(({ id }) => id !== leaving?.id)
@@ -43,9 +45,14 @@ export const proposalsFor = async (
         (candidates, one) => withOneMore(candidates, one, visit.now),
         able.get(row.id) ?? [],
       )
-      const choose = (roles: readonly Role[]) => chooseHandler({ reference, language, category, roles, concerned }, now)
-      const first = alike.length > 0 ? choose(alike) : undefined
-      const choice = first?.handler ? first : choose(works)
+      const choose = (roles: readonly Role[], among = now) =>
+        chooseHandler({ reference, language, category, roles, concerned }, among)
+      const standing = now.filter(({ person }) => person === standIn)
+      const tried = [
+        ...(standing.length > 0 ? [() => choose(works, standing)] : []),
+        ...(alike.length > 0 ? [() => choose(alike)] : []),
+      ]
+      const choice = tried.map(attempt => attempt()).find(({ handler }) => handler) ?? choose(works)
       if (choice.handler) given.push(choice.handler)
       return [row.id, choice]
     }),
