@@ -1,6 +1,6 @@
 import type { Instant } from '#calendar/day.ts'
 import type { Role } from '#policy/policy.ts'
-import type { Limits } from './permission.ts'
+import type { Limits } from './limits.ts'
 
 export type PersonId = string
 export type PartnerId = string

@@ -1,6 +1,9 @@
 import type { Role } from '#policy/policy.ts'
 import type { Command } from './command.ts'
+import { type CommandPermission, commandPermissions, type Limits, ofRooms, type Permission } from './limits.ts'
 import { rights } from './rights.ts'
+
+export type { Limits, Permission } from './limits.ts'
 
 /** What somebody of the house may do with complaints: each stands for one or more commands. */
 const ofCommands = {
@@ -36,37 +39,10 @@ const ofCommands = {
   pack: ['make-pack'],
   hold: ['place-hold', 'lift-hold'],
   letters: ['deliver-letter', 'post-letter', 'return-letter', 'resend-letter', 'pass-time'],
-} as const satisfies Readonly<Record<string, readonly Command['type'][]>>
-
-/** What somebody may look into or keep in order besides complaints, and which of the policy's roles may of themselves. */
-const ofRooms = {
-  search: ['agent', 'manager', 'investigator'],
-  log: ['manager'],
-  reports: ['manager', 'board'],
-  absence: ['manager'],
-  quality: ['manager'],
-  'shared-views': ['agent', 'manager', 'investigator'],
-  snippets: ['agent', 'manager', 'investigator'],
-  'review-files': ['board'],
-  policy: ['manager', 'administrator'],
-  people: ['administrator'],
-  roles: ['administrator'],
-  partners: ['administrator'],
-  shops: ['administrator'],
-  'letter-texts': ['administrator'],
-  'mail-in': ['agent', 'manager'],
-  health: ['administrator'],
-  retention: ['administrator'],
-  audit: ['administrator'],
-  export: ['administrator'],
-} as const satisfies Readonly<Record<string, readonly Role[]>>
-
-type CommandPermission = keyof typeof ofCommands
-/** A named permission, of which roles of a house's own are made. */
-export type Permission = CommandPermission | keyof typeof ofRooms
+} as const satisfies Readonly<Record<CommandPermission, readonly Command['type'][]>>
 
 /** Every permission, those for complaints first. */
-export const permissions = [...Object.keys(ofCommands), ...Object.keys(ofRooms)] as readonly Permission[]
+export const permissions = [...commandPermissions, ...Object.keys(ofRooms)] as readonly Permission[]
 
 const byCommand = new Map<Command['type'], CommandPermission>(
   Object.entries(ofCommands).flatMap(([permission, commands]) =>
@@ -91,9 +67,6 @@ export const rolesWith = (permission: Permission): readonly Role[] => {
 }
 
 const everyRole: readonly Role[] = ['agent', 'manager', 'investigator', 'board', 'administrator']
-
-/** For each role that somebody has only in part, what is left of it. A role that is not named here is whole. */
-export type Limits = Readonly<Partial<Record<Role, readonly Permission[]>>>
 
 /** Whether a role, as far as it was given, holds this permission. */
 export const permits = (limits: Limits | undefined, role: Role, permission: Permission): boolean =>
