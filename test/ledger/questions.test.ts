@@ -120,6 +120,8 @@ describe('the queue', () => {
       lastBy: 'customer',
       snoozedUntil: null,
       isAsleep: false,
+      duplicateOf: null,
+      linked: 0,
       next: { kind: 'acknowledge', key: 'acknowledge', dueOn: '2026-04-09', dueAt: '2026-04-09T22:00:00.000Z' },
     })
   })
