@@ -77,7 +77,7 @@ test('a member of the board makes the file into one document, whose fingerprint 
   expect(read.pages).toHaveLength(event.pages)
   const [first] = read.pages
   for (const told of ['Wat antwoorden wij Pieter de Boer?', 'vrijdag 17 april 2026', 'Ik wacht al te lang.'])
-    expect(first?.text, told).toContain(bare(told))
+    expect(first?.text).toContain(bare(told))
   const all = read.pages.map(({ text }) => text).join('')
   expect(all).toContain(bare('Gemaakt voor Eleonora van Dijk op vrijdag 10 april 2026'))
   for (const told of ['[telefoonnummer]', '[e-mailadres]', 'Bijlage 2: bon.txt', 'Te laat'])

@@ -65,7 +65,7 @@ test('a screen reader finds headings, lists, tables, links and what a picture sh
   expect(read.catalog).toMatch(/\/MarkInfo <<\s*\/Marked true/)
   expect(read.catalog).toMatch(/\/StructTreeRoot \d+ 0 R/)
   for (const tag of ['H1', 'H2', 'L', 'LI', 'Table', 'TH', 'TD', 'Figure', 'Link', 'P'])
-    expect(read.tags.get(tag) ?? 0, tag).toBeGreaterThan(0)
+    expect([...read.tags.keys()]).toContain(tag)
   expect(read.altTexts).toContain('A lamp in three pieces')
   expect(read.links).toBeGreaterThanOrEqual(3)
   expect(read.pages[0]?.spoken).toContain(bare('What do we reply to Wendy Walker?'))

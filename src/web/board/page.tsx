@@ -6,7 +6,7 @@ import { deskComplaintTexts } from '#texts/desk-complaint.ts'
 import { actorIn, eventIn } from '#texts/events.ts'
 import { DeskPage } from '../parts/desk/page.tsx'
 import { When } from '../parts/desk/when.tsx'
-import { type Errors, ErrorSummary, hasErrors } from '../parts/form/error-summary.tsx'
+import { ErrorSummary, hasErrors } from '../parts/form/error-summary.tsx'
 import { Link } from '../parts/link.tsx'
 import { Chronology } from './file/chronology.tsx'
 import { Correspondence } from './file/correspondence.tsx'
@@ -20,20 +20,8 @@ import type { PartName, PartProps } from './file/part.tsx'
 import { Judging } from './judging.tsx'
 import { Complete, Pack } from './pack/section.tsx'
 import { todayOf } from './standing.ts'
-import type { Typed } from './typed.ts'
+import type { PageProps } from './shown.ts'
 import { panelStanding } from './vote/standing.ts'
-
-/** What is shown besides the file: what was typed, what is wrong with it, what was just done or what others did meanwhile. */
-export type Shown = {
-  readonly review?: Typed
-  readonly vote?: Typed
-  readonly recusal?: Typed
-  readonly reply?: Typed
-  readonly errors?: Errors
-  readonly notice?: string
-  readonly since?: readonly Recorded[]
-}
-export type PageProps = PartProps & { readonly shown: Shown }
 
 const Changed = ({ setting, since }: PartProps & { readonly since: readonly Recorded[] }) => {
   const { language, history } = setting.visit

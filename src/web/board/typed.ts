@@ -13,6 +13,9 @@ export const questions: readonly Asked[] = ['policyFollowed', 'treatedFairly', '
 export const judgements: readonly Judgement[] = ['yes', 'partly', 'no']
 export const verdicts: readonly Verdict[] = ['stands', 'varied', 'overturned']
 
+/** Where the reason of somebody who steps aside stands in its form. */
+export const interest = 'interest'
+
 /** What stands before the fields of a vote, which a page has beside those of the review. */
 export const votePrefix = 'vote-'
 

@@ -1,21 +1,11 @@
 // Clause 11: whoever has an interest says so, and is asked nothing more.
-import { isConflict } from '#ledger/ledger.ts'
-import { boardTexts } from '#texts/board.ts'
-import { refusalIn } from '#texts/refusals.ts'
-import { useDates, useThings } from '../parts/desk/speech.ts'
-import { Button } from '../parts/form/button.tsx'
-import type { Errors } from '../parts/form/error-summary.tsx'
-import { TextArea } from '../parts/form/field.tsx'
-import type { ComplaintVisit } from '../route.ts'
-import type { World } from '../world.ts'
-import type { PartProps } from './file/part.tsx'
-import { give } from './give.ts'
-import { showBoard } from './show.tsx'
-import { reviews } from './standing.ts'
-import { type Typed, typedIn } from './typed.ts'
-import { useBoard } from './words.ts'
-
-const field = 'interest'
+import { useDates, useThings } from '../../parts/desk/speech.ts'
+import { Button } from '../../parts/form/button.tsx'
+import type { Errors } from '../../parts/form/error-summary.tsx'
+import { TextArea } from '../../parts/form/field.tsx'
+import type { PartProps } from '../file/part.tsx'
+import { interest, type Typed } from '../typed.ts'
+import { useBoard } from '../words.ts'
 
 /** Says that one has an interest: folded away, as few need it. */
 export const RecuseForm = ({
@@ -31,7 +21,13 @@ export const RecuseForm = ({
       <form class="act narrow" method="post" action={`/board/${history.id}/recuse`} novalidate>
         <input type="hidden" name="csrf" value={csrf} />
         <p>{say.text}</p>
-        <TextArea name={field} label={say.reason} rows={3} value={typed?.value(field) ?? ''} error={errors[field]} />
+        <TextArea
+          name={interest}
+          label={say.reason}
+          rows={3}
+          value={typed?.value(interest) ?? ''}
+          error={errors[interest]}
+        />
         <div class="buttons">
           <Button kind="plain">{say.button}</Button>
         </div>
@@ -65,18 +61,4 @@ export const Recusals = ({ setting }: PartProps) => {
       </ul>
     </>
   )
-}
-
-/** Takes a recusal, with its reason. */
-export const takeRecusal = async (visit: ComplaintVisit, world: World): Promise<Response> => {
-  if (!reviews(visit)) return visit.c.notFound()
-  const recusal = typedIn(await visit.form())
-  const reason = recusal.value(field)
-  const { language } = visit
-  if (reason === '')
-    return showBoard(visit, world, { recusal, errors: { [field]: boardTexts[language].recuse.reasonMissing } })
-  const outcome = await give(visit, world, [{ type: 'recuse', words: { reason } }], undefined)
-  if (!outcome) return visit.c.redirect(`/board/${visit.history.id}?done=recuse#review`, 303)
-  if (isConflict(outcome)) return showBoard(visit, world, { recusal, since: outcome.since })
-  return showBoard(visit, world, { recusal, errors: { [field]: refusalIn(language, outcome) } })
 }
