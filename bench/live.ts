@@ -71,7 +71,9 @@ export const benchLive = async (program: Running, admin: string): Promise<readon
       return listen(program.url, cookie, complaint, () => {
         if (begin === 0) return
         heard.push(performance.now() - begin)
-        const look = ask(program.url, 'GET', page, undefined, cookie).then(() => void seen.push(performance.now() - begin))
+        const look = ask(program.url, 'GET', page, undefined, cookie).then(
+          () => void seen.push(performance.now() - begin),
+        )
         pending.add(look)
       })
     }),
@@ -81,7 +83,13 @@ export const benchLive = async (program: Running, admin: string): Promise<readon
   const csrf = /name="csrf" value="([^"]+)"/.exec(body)?.[1] ?? ''
   for (let n = 0; n < changes; n += 1) {
     begin = performance.now()
-    const { status } = await ask(program.url, 'POST', `${page}/note`, { csrf, text: `Called again, time ${n}.` }, cookie)
+    const { status } = await ask(
+      program.url,
+      'POST',
+      `${page}/note`,
+      { csrf, text: `Called again, time ${n}.` },
+      cookie,
+    )
     if (status !== 303) throw new Error(`The note was answered with ${status}`)
     await wait(1500)
     await Promise.all(pending)
