@@ -53,6 +53,7 @@ test.each([
   ['/desk/my-day', 8],
   ['/desk/views', 6],
   ['/desk/log', 6],
+  ['/desk/keys', 6],
   ['/desk/week', 11],
   ['/desk/promises', 7],
   ['/desk/promises/rows?standing=open', 5],
