@@ -6,7 +6,6 @@ export const ways = {
     passkeyUnknown: 'This passkey is not known here. Sign in another way and add it to your account.',
     passkeyGone: 'That took too long. Press the button again.',
     provider: (name: string) => `Sign in with ${name}`,
-    or: 'Or in another way',
     tooLate: 'That took too long, so we stopped. Sign in again.',
   },
   onward: {
@@ -65,7 +64,6 @@ export const ways = {
     title: 'Authenticator app',
     lead: 'An app on your phone shows a new code every half minute. You fill it in after your password.',
     none: 'You have none yet.',
-    has: (moment: string) => `Set up on ${moment}.`,
     setUp: 'Set up an authenticator app',
     another: 'Move to another phone',
     remove: 'Remove the authenticator app',

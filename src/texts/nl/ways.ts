@@ -8,7 +8,6 @@ export const ways: WaysTexts = {
       'Deze toegangssleutel kennen wij niet. Meld u op een andere manier aan en voeg hem toe aan uw account.',
     passkeyGone: 'Dat duurde te lang. Druk nog een keer op de knop.',
     provider: name => `Aanmelden met ${name}`,
-    or: 'Of op een andere manier',
     tooLate: 'Dat duurde te lang, daarom zijn wij gestopt. Meld u opnieuw aan.',
   },
   onward: {
@@ -70,7 +69,6 @@ export const ways: WaysTexts = {
     title: 'Authenticator-app',
     lead: 'Een app op uw telefoon toont elke halve minuut een nieuwe code. Die vult u in na uw wachtwoord.',
     none: 'U hebt er nog geen.',
-    has: moment => `Ingesteld op ${moment}.`,
     setUp: 'Authenticator-app instellen',
     another: 'Naar een andere telefoon verhuizen',
     remove: 'Authenticator-app verwijderen',
