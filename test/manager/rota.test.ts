@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { calendars } from '#calendar/calendar.ts'
 import type { Instant } from '#calendar/day.ts'
 import { afterOfficeHours } from '#calendar/office-hours.ts'
-import { type Candidate, chooseHandler, type Task } from '#complaint/rota.ts'
+import { type Candidate, chooseHandler, type Task, withOneMore } from '#complaint/rota.ts'
 
 const task: Task = {
   reference: '100234',
@@ -55,6 +55,16 @@ describe('the rota gives a complaint to', () => {
     const choice = chooseHandler(task, [person('anna', { away: true }), person('bram', { keepsOut: true })])
     expect(choice.handler).toBeUndefined()
     expect(choice.passedOver.map(({ because }) => because)).toEqual(['away', 'conflict'])
+  })
+
+  test('somebody else once the first has one more', () => {
+    const both = [
+      person('anna', { open: 2 }),
+      person('bram', { open: 2, lastGiven: '2026-04-01T10:00:00.000Z' as Instant }),
+    ]
+    expect(chooseHandler(task, both)).toMatchObject({ handler: 'anna' })
+    const after = withOneMore(both, 'anna', '2026-04-02T10:00:00.000Z' as Instant)
+    expect(chooseHandler(task, after)).toMatchObject({ handler: 'bram', by: 'fewest-open', open: 2 })
   })
 
   test('the same person by lot whatever the order of the list, and not always the same one', () => {

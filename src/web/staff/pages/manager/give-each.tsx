@@ -55,9 +55,7 @@ export const Results = ({ results, caption }: { readonly results: readonly Resul
   const done = results.filter(result => result.done).length
   return (
     <>
-      <p class={done === results.length ? 'notice' : 'late'} role="status">
-        {words.done(done, results.length)}
-      </p>
+      <output class={done === results.length ? 'notice' : 'notice late'}>{words.done(done, results.length)}</output>
       <DeskTable caption={caption} columns={[words.complaint, words.outcome]}>
         {results.map(({ id, reference, done: isDone, said }) => (
           <tr>

@@ -1,5 +1,6 @@
 import { dayOf } from '#calendar/day.ts'
-import { daysToHelp, type Helped, helpfulness, reviewFrom } from '#complaint/steps/review-change.ts'
+import { type Helped, helpfulness } from '#complaint/outcome.ts'
+import { daysToHelp, reviewFrom } from '#complaint/steps/review-change.ts'
 import { isConflict, isRefusal } from '#ledger/ledger.ts'
 import { improveTexts, managerTexts } from '#texts/manager.ts'
 import { refusalIn } from '#texts/refusals.ts'

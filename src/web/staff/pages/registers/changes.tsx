@@ -52,7 +52,6 @@ const Made = ({ row, visit, madeOn, today }: MadeProps) => {
 
 const State = ({ row, visit }: { readonly row: ChangeRow; readonly visit: StaffVisit }) => {
   const { changes } = useDesk()
-  const dates = useDates()
   const zone = shopOf(visit.shops, row.storefront)?.zone ?? 'UTC'
   const today = dayOf(visit.now, zone)
   if (row.madeAt !== null) return <Made row={row} visit={visit} madeOn={dayOf(row.madeAt, zone)} today={today} />
