@@ -80,13 +80,13 @@ test('what was found goes to whoever handled it, and is counted by month', async
 
 test('nobody judges their own work, and only the manager judges', async () => {
   const all = (await weeks())[0]?.sampled ?? []
-  const own = all.find(({ handler }) => handler === 'ruth')
-  if (own)
-    expect((await manager.sends(`/desk/quality/klankhuis/2026-03-30/${own.id}`, allYes)).text).toContain(
-      'U hebt deze klacht behandeld',
-    )
   expect((await agent.gets(`/desk/quality/klankhuis/2026-03-30/${all[0]?.id}`)).status).toBe(404)
   expect((await manager.gets(`/desk/quality/klankhuis/2026-03-23/${all[0]?.id}`)).status).toBe(404)
+  await world.house.world.people.change('sanne', { roles: ['agent', 'manager'] })
+  const own = all.find(({ handler }) => handler === 'sanne')
+  const judged = await (await clerk(world, sanne)).sends(`/desk/quality/klankhuis/2026-03-30/${own?.id}`, allYes)
+  expect(judged.text).toContain('U hebt deze klacht behandeld')
+  await world.house.world.people.change('sanne', { roles: ['agent'] })
 })
 
 test('causes are counted by month, and each number leads to its rows in the log', async () => {
