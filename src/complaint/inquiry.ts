@@ -1,7 +1,7 @@
 import type { Day, Instant } from '#calendar/day.ts'
 import type { Cause, Source } from '#policy/policy.ts'
 import type { By, HeadId } from './actor.ts'
-import type { NamedFile, Said } from './state.ts'
+import type { NamedFile, Said } from './said.ts'
 
 export type Finding = 'upheld' | 'partly-upheld' | 'not-upheld' | 'cannot-be-known' | 'outside-scope'
 

@@ -3,8 +3,7 @@ import type { RemedyKind, Role } from '#policy/policy.ts'
 import type { Money } from '#policy/storefront.ts'
 import type { ChangeId, PersonId, RemedyId } from './actor.ts'
 import type { LetterKey } from './letter.ts'
-import type { Said } from './state.ts'
-import type { Helped } from './steps/review-change.ts'
+import type { Said } from './said.ts'
 
 /** `promised` dates: the first is the one approved; each failure adds another. */
 export type Remedy = {
@@ -38,3 +37,7 @@ export type Change = {
     readonly after: number
   }
 }
+
+/** Whether a change helped. */
+export const helpfulness = ['yes', 'partly', 'no', 'cannot-tell'] as const
+export type Helped = (typeof helpfulness)[number]

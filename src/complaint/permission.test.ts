@@ -12,7 +12,12 @@ test('every command has exactly one permission, and every permission belongs to 
 
 test('whoever has a role in part may do that part of it and nothing else', () => {
   const junior = { kind: 'staff', person: 'jo', roles: ['agent'], limits: { agent: ['acknowledge', 'note'] } } as const
-  expect(commands.filter(command => may(junior, command, undefined))).toEqual(['acknowledge', 'note'])
+  expect(commands.filter(command => may(junior, command, undefined))).toEqual([
+    'acknowledge',
+    'note',
+    'link-complaint',
+    'unlink-complaint',
+  ])
 })
 
 test('a role in part takes nothing from another that is whole', () => {

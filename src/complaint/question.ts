@@ -1,7 +1,7 @@
 import type { Day, Instant } from '#calendar/day.ts'
 import type { Source } from '#policy/policy.ts'
 import type { By, PartnerId, PersonId, QuestionId } from './actor.ts'
-import type { NamedFile, Said } from './state.ts'
+import type { NamedFile, Said } from './said.ts'
 
 /** How much hangs on the answer. */
 export type Weight = 'essential' | 'helpful' | 'background'

@@ -1,23 +1,19 @@
 import type { CalendarId } from '#calendar/calendar.ts'
 import type { Day, Instant, Zone } from '#calendar/day.ts'
 import type { BodyId } from '#policy/bodies.ts'
-import type { Category, Cause, Channel, RemedyKind, ReviewId, ReviewQuestion, Role, Wish } from '#policy/policy.ts'
-import type { Language, Money } from '#policy/storefront.ts'
-import type { By, ChangeId, HeadId, PersonId, RemedyId } from './actor.ts'
+import type { Category, Channel, ReviewId, ReviewQuestion, Role, Wish } from '#policy/policy.ts'
+import type { Language } from '#policy/storefront.ts'
+import type { By, PersonId } from './actor.ts'
 import type { ClockStop, NotedMoment, OrderFacts, Triage } from './case-facts.ts'
 import type { Evidence, Findings, Head } from './inquiry.ts'
 import type { LetterKey, SentLetter } from './letter.ts'
 import type { ComplaintLink } from './related.ts'
 import type { Change, Remedy } from './outcome.ts'
 import type { Question } from './question.ts'
-
-/** Personal words, kept apart from facts; undefined once they are erased. */
-export type Said = string | undefined
+import type { FileFact, Said } from './said.ts'
 
 export type { Money } from '#policy/storefront.ts'
-/** A file by its content: `id` is the SHA-256 of its bytes in hexadecimal. */
-export type FileFact = { readonly id: string; readonly bytes: number; readonly type: string }
-export type NamedFile = FileFact & { readonly name: Said }
+export type { FileFact, NamedFile, Said } from './said.ts'
 export type { Evidence, Finding, Findings, Head } from './inquiry.ts'
 export type { Asked, Asking, GivenAnswer, Question, Reveal, Weight } from './question.ts'
 

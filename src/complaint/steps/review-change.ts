@@ -2,11 +2,8 @@
 import { type Day, dayOf, plusDays } from '#calendar/day.ts'
 import type { ChangeId, Stamp } from '../actor.ts'
 import { type Circumstances, type Decision, refuse } from '../decision.ts'
+import type { Helped } from '../outcome.ts'
 import type { Change, Complaint } from '../state.ts'
-
-/** Whether a change helped. */
-export const helpfulness = ['yes', 'partly', 'no', 'cannot-tell'] as const
-export type Helped = (typeof helpfulness)[number]
 
 /** `before` and `after` count the complaints of the same cause in the days before it was made, and in as many after. */
 export type ReviewChange = {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Day, Instant } from '#calendar/day.ts'
 import type { PersonId } from '#complaint/actor.ts'
-import type { Helped } from '#complaint/steps/review-change.ts'
+import type { Helped } from '#complaint/outcome.ts'
 import type { Cause } from '#policy/policy.ts'
 import type { Database } from '#database/connect.ts'
 import { within } from './page.ts'

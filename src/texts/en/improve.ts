@@ -1,4 +1,4 @@
-import type { Helped } from '#complaint/steps/review-change.ts'
+import type { Helped } from '#complaint/outcome.ts'
 
 const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
 type Question = 'on-time' | 'understood' | 'investigated' | 'explained' | 'tone' | 'put-right'
