@@ -1,80 +1,44 @@
-import { join } from 'node:path'
-import { createAudit } from '#audit/create.ts'
-import { dayOf, type Instant } from '#calendar/day.ts'
-import type { Database } from '#database/connect.ts'
+import { dayOf } from '#calendar/day.ts'
 import type { Job } from '#database/jobs.ts'
 import { createDrafts } from '#drafts/create.ts'
-import { createExport } from '#export/create.ts'
 import { createFiles } from '#files/create.ts'
-import { createHealth } from '#health/create.ts'
-import type { Duty, Jobs } from '#jobs/jobs.ts'
+import type { Duty } from '#jobs/jobs.ts'
 import { createLedger } from '#ledger/create.ts'
 import { fillSearch } from '#ledger/fill-search.ts'
 import { passTime } from '#ledger/pass-time.ts'
 import { createQuestions } from '#ledger/questions/create.ts'
 import { scopeLike } from '#ledger/questions/scope.ts'
-import { filedUnder, lives } from '#ledger/questions/what-if.ts'
-import { describe } from '#ledger/finding.ts'
 import { seal } from '#ledger/seal.ts'
-import { verifyLedger } from '#ledger/verify.ts'
 import { createKeys } from '#keys/create.ts'
 import { createLive } from '#live/create-live.ts'
 import { createPresence } from '#live/create-presence.ts'
-import { createLetterTexts } from '#letter-texts/create.ts'
 import { createLinks } from '#people/create-links.ts'
 import { createHouseRoles } from '#people/house-roles.ts'
-import type { ProviderSettings } from '#people/provider.ts'
 import { createWays } from '#people/ways.ts'
 import { createPeople } from '#people/create.ts'
 import { policyJsonSchema } from '#policies/json-schema.ts'
 import { readPolicyText } from '#policies/read-policy.ts'
 import { shipped } from '#policy/shipped/policies.ts'
 import { printing } from '#paper/print.ts'
-import { createLetters } from '#post/letters.ts'
 import { type Sending, sendWaiting } from '#post/send.ts'
-import type { Transport } from '#post/transport.ts'
 import { createQuality } from '#quality/create.ts'
 import { createRota } from '#rota/create.ts'
 import { createRulebook } from '#rulebook/create.ts'
 import { createSetup } from '#setup/create.ts'
 import { createOrders } from '#shop/create.ts'
 import { createViews } from '#views/create.ts'
-import { createWhatIf } from '#what-if/create.ts'
 import { createWriting } from '#writing/create.ts'
-import type { Report } from '#web/app.ts'
 import type { World } from '#web/world.ts'
 import { announcing } from './announcing.ts'
+import { createCareRoom } from './care-room.ts'
+import type { Ground } from './ground.ts'
+import { createLetterRoom } from './letter-room.ts'
 import { managerDuties } from './manager-duties.ts'
 import { withOrderFacts } from './order-facts.ts'
 import { sendPartnerLists } from './partner-lists.ts'
-import { createPostRoom, type MailInSettings } from './post-room.ts'
 import { mendLinks } from './mend-links.ts'
 import { sendHeld } from './send-held.ts'
-import { filesWith } from './files-with.ts'
 import { createStorefronts } from './storefronts.ts'
-import { letterWriter } from './write-letter.ts'
-
-/** What a house is built from. `secret` is the installation's own; `jobs` may be absent where somebody else does the work. */
-export type Ground = {
-  readonly db: Database
-  readonly now: () => Instant
-  readonly secret: Buffer
-  readonly publicUrl: string
-  readonly version?: string
-  readonly mailFrom?: string | undefined
-  /** Where mail comes in, if it does. */
-  readonly mailIn?: MailInSettings | undefined
-  readonly mode: World['mode']
-  /** Where the house's people sign in otherwise, if they do. */
-  readonly provider?: ProviderSettings | undefined
-  readonly filesFolder: string
-  readonly transport: Transport
-  readonly jobs?: Jobs
-  /** For how many seconds a letter written at the desk can be taken back; it leaves at once where nothing is said. */
-  readonly undoSeconds?: number
-  readonly report: Report
-  readonly advanceClock?: World['advanceClock']
-}
 
 export type House = {
   readonly world: World
@@ -102,61 +66,11 @@ export const buildHouse = (ground: Ground): House => {
   const { all } = storefronts
   const rota = createRota(db, now)
   const quality = createQuality(db, now)
-  const letterTexts = createLetterTexts({ db, now })
-  const write = letterWriter({
-    letterTexts,
-    ledger,
-    people,
-    links,
-    storefronts: all,
-    publicUrl,
-    mailFrom: ground.mailFrom,
-    mailIn: ground.mailIn?.replyAddress !== undefined,
-    now,
-  })
-  const wakePost = () =>
-    void jobs?.wakeNow('send-letters').catch((fault: unknown) => report('A job could not be queued', { fault }))
-  const letters = createLetters({
-    db,
-    now,
-    write,
-    mailFrom: ground.mailFrom,
-    issue: links.issue,
-    keyFor: links.keyFor,
-    wake: wakePost,
-  })
   const files = createFiles({ db, now, folder: ground.filesFolder })
-  const post = createPostRoom({
-    db,
-    now,
-    secret,
-    transport,
-    jobs,
-    report,
-    settings: ground.mailIn,
-    ledger,
-    people,
-    letters,
-    storefronts: all,
-    files: () => files,
-  })
-  const sending: Sending = {
-    db,
-    now,
-    transport,
-    write,
-    keyFor: links.keyFor,
-    filesOf: filesWith(ledger, files),
-    returnsTo: post.returnsTo,
-    delivered: async ({ complaintId = '', key }, via) => {
-      await ledger.handle(complaintId, { type: 'deliver-letter', letter: key, via }, { kind: 'post' })
-    },
-    returned: async ({ complaintId = '', key }, code) => {
-      const command = { type: 'return-letter', letter: key, how: 'failed', ...(code ? { code } : {}) } as const
-      await ledger.handle(complaintId, command, { kind: 'post' })
-    },
-    report: (line, { id, kind }) => report(line, { letter: id, kind }),
-  }
+  const room = createLetterRoom(ground, { ledger, people, links, files, storefronts: all })
+  const { letters, letterTexts, post, sending } = room
+  const care = createCareRoom(ground, rulebook)
+  const { audit, health, copies, whatIf } = care
   const groundFor: World['groundFor'] = shop => rulebook.groundFor(shop, dayOf(now(), shop.zone))
   const listing = {
     db,
@@ -168,39 +82,8 @@ export const buildHouse = (ground: Ground): House => {
     groundFor,
     publicUrl,
     mailFrom: ground.mailFrom,
-    wake: wakePost,
+    wake: room.wake,
   }
-  const whatIf = createWhatIf({
-    db,
-    now,
-    filedUnder: filedUnder(db),
-    lives: lives(db),
-    groundOf: rulebook.ground,
-    report,
-    wake: jobs && (tx => jobs.wake(tx, 'what-if')),
-  })
-  const health = createHealth({
-    db,
-    now,
-    isRealTime: mode === 'production' || mode === 'development',
-    folder: ground.filesFolder,
-    publicUrl,
-    version: ground.version ?? '',
-    look: async progress => {
-      const { findings, ...counted } = await verifyLedger(db, rulebook, progress)
-      return { ...counted, findings: findings.map(describe) }
-    },
-    wake: jobs && (tx => jobs.wake(tx, 'check-ledger')),
-    report,
-  })
-  const copies = createExport({
-    db,
-    now,
-    files: ground.filesFolder,
-    folder: join(ground.filesFolder, 'copies'),
-    wake: jobs && (tx => jobs.wake(tx, 'export')),
-    report,
-  })
   const presence = createPresence(db, now)
   const views = createViews({ db, now })
   const writing = createWriting({
@@ -237,10 +120,8 @@ export const buildHouse = (ground: Ground): House => {
       'partner-lists': { every: '*/5 * * * *', run: () => sendPartnerLists(listing) },
       ...managerDuties({ rota, quality, people, ledger, shops: all, now, report }),
       seal: { every: '*/10 * * * *', run: () => seal(db, now()) },
-      'what-if': { every: '* * * * *', run: whatIf.work },
-      'check-ledger': { every: '23 * * * *', run: () => health.askWeekly().then(health.work) },
+      ...care.duties,
       'mail-in': { every: '* * * * *', run: post.work },
-      export: { every: '* * * * *', run: copies.work },
       clean: { every: '17 * * * *', run: clean },
     },
     world: {
@@ -273,7 +154,7 @@ export const buildHouse = (ground: Ground): House => {
       whatIf,
       views,
       writing,
-      audit: createAudit(db, now),
+      audit,
       health,
       copies,
       mailbox: transport.via === 'mailbox',

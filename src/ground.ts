@@ -1,0 +1,30 @@
+import type { Instant } from '#calendar/day.ts'
+import type { Database } from '#database/connect.ts'
+import type { Jobs } from '#jobs/jobs.ts'
+import type { ProviderSettings } from '#people/provider.ts'
+import type { Transport } from '#post/transport.ts'
+import type { Report } from '#web/app.ts'
+import type { World } from '#web/world.ts'
+import type { MailInSettings } from './post-room.ts'
+
+/** What a house is built from. `secret` is the installation's own; `jobs` may be absent where somebody else does the work. */
+export type Ground = {
+  readonly db: Database
+  readonly now: () => Instant
+  readonly secret: Buffer
+  readonly publicUrl: string
+  readonly version?: string
+  readonly mailFrom?: string | undefined
+  /** Where mail comes in, if it does. */
+  readonly mailIn?: MailInSettings | undefined
+  readonly mode: World['mode']
+  /** Where the house's people sign in otherwise, if they do. */
+  readonly provider?: ProviderSettings | undefined
+  readonly filesFolder: string
+  readonly transport: Transport
+  readonly jobs?: Jobs
+  /** For how many seconds a letter written at the desk can be taken back; it leaves at once where nothing is said. */
+  readonly undoSeconds?: number
+  readonly report: Report
+  readonly advanceClock?: World['advanceClock']
+}

@@ -1,0 +1,82 @@
+import type { Files } from '#files/files.ts'
+import { createLetterTexts } from '#letter-texts/create.ts'
+import type { LetterTexts } from '#letter-texts/letter-texts.ts'
+import type { Ledger } from '#ledger/ledger.ts'
+import type { Links } from '#people/links.ts'
+import type { People } from '#people/people.ts'
+import type { Storefront } from '#policy/storefront.ts'
+import { createLetters, type Letters } from '#post/letters.ts'
+import type { Sending } from '#post/send.ts'
+import { filesWith } from './files-with.ts'
+import type { Ground } from './ground.ts'
+import { createPostRoom, type PostRoom } from './post-room.ts'
+import { letterWriter } from './write-letter.ts'
+
+type Of = {
+  readonly ledger: Ledger
+  readonly people: People
+  readonly links: Links
+  readonly files: Files
+  readonly storefronts: () => Promise<readonly Storefront[]>
+}
+
+/** Letters as they are written, sent and answered. */
+export type LetterRoom = {
+  readonly letters: Letters
+  readonly letterTexts: LetterTexts
+  readonly post: PostRoom
+  readonly sending: Sending
+  /** Sends what waits soon, as something new does. */
+  readonly wake: () => void
+}
+
+export const createLetterRoom = (ground: Ground, { ledger, people, links, files, storefronts }: Of): LetterRoom => {
+  const { db, now, secret, publicUrl, mailFrom, mailIn, transport, jobs, report } = ground
+  const letterTexts = createLetterTexts({ db, now })
+  const write = letterWriter({
+    letterTexts,
+    ledger,
+    people,
+    links,
+    storefronts,
+    publicUrl,
+    mailFrom,
+    mailIn: mailIn?.replyAddress !== undefined,
+    now,
+  })
+  const wake = () =>
+    void jobs?.wakeNow('send-letters').catch((fault: unknown) => report('A job could not be queued', { fault }))
+  const letters = createLetters({ db, now, write, mailFrom, issue: links.issue, keyFor: links.keyFor, wake })
+  const post = createPostRoom({
+    db,
+    now,
+    secret,
+    transport,
+    jobs,
+    report,
+    settings: mailIn,
+    ledger,
+    people,
+    letters,
+    storefronts,
+    files: () => files,
+  })
+  const sending: Sending = {
+    db,
+    now,
+    transport,
+    write,
+    keyFor: links.keyFor,
+    filesOf: filesWith(ledger, files),
+    returnsTo: post.returnsTo,
+    delivered: async ({ complaintId = '', key }, via) => {
+      await ledger.handle(complaintId, { type: 'deliver-letter', letter: key, via }, { kind: 'post' })
+    },
+    returned: async ({ complaintId = '', key }, code) => {
+      const command = { type: 'return-letter', letter: key, how: 'failed', ...(code ? { code } : {}) } as const
+      await ledger.handle(complaintId, command, { kind: 'post' })
+    },
+    report: (line, { id, kind }) => report(line, { letter: id, kind }),
+  }
+  return { letters, letterTexts, post, sending, wake }
+}
