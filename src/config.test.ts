@@ -67,5 +67,5 @@ test('letters are answered to an address with a key in it, of a mailbox that is 
   expect(() => configFrom({ MAIL_REPLY })).toThrow('MAIL_REPLY needs IMAP_URL beside it')
   expect(() => configFrom({ IMAP_URL: 'imaps://mail.example.nl' })).toThrow('IMAP_URL must be the address of a mailbox')
   for (const wrong of ['klachten@example.nl', '{key}', 'a{key}b{key}@example.nl', `${'a'.repeat(41)}{key}@example.nl`])
-    expect(() => configFrom({ IMAP_URL, MAIL_REPLY: wrong }), wrong).toThrow('MAIL_REPLY must be an address')
+    expect(() => configFrom({ IMAP_URL, MAIL_REPLY: wrong })).toThrow('MAIL_REPLY must be an address')
 })

@@ -1,7 +1,7 @@
 import type { Event, Recorded } from './event.ts'
 import type { Complaint } from './state.ts'
 import { whenAcknowledged } from './steps/acknowledge.ts'
-import { answer, whenAnswered } from './steps/answer.ts'
+import { whenAnswered } from './steps/answer.ts'
 import { whenDateAgreed } from './steps/agree-date.ts'
 import * as approving from './steps/approve-answer.ts'
 import { whenAssigned } from './steps/assign.ts'

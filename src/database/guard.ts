@@ -3,7 +3,16 @@ import type { DB } from './tables.ts'
 import { jobSchema } from './jobs.ts'
 
 /** What is written here is history: it can be added to, and never changed or removed. */
-const history = ['event', 'seal', 'seal_entry', 'policy_version', 'policy_withdrawal', 'closing_days', 'audit', 'letter_text']
+const history = [
+  'event',
+  'seal',
+  'seal_entry',
+  'policy_version',
+  'policy_withdrawal',
+  'closing_days',
+  'audit',
+  'letter_text',
+]
 const isHistory = (table: string) => history.includes(table)
 const isMigrators = (table: string) => table.startsWith('kysely_migration')
 

@@ -4,7 +4,20 @@ import { PgBoss } from 'pg-boss'
 export const jobSchema = 'pgboss'
 
 /** Everything the program does by itself, without anybody asking. */
-export const jobs = ['send-letters', 'send-held', 'pass-time', 'partner-lists', 'rota', 'sample', 'seal', 'what-if', 'mail-in', 'check-ledger', 'export', 'clean'] as const
+export const jobs = [
+  'send-letters',
+  'send-held',
+  'pass-time',
+  'partner-lists',
+  'rota',
+  'sample',
+  'seal',
+  'what-if',
+  'mail-in',
+  'check-ledger',
+  'export',
+  'clean',
+] as const
 export type Job = (typeof jobs)[number]
 
 /** Makes or renews the job queue's tables as the owner, so that the program itself needs no right to change any table. */

@@ -56,7 +56,7 @@ const writers: Readonly<Record<LetterKind, { readonly write: (told: Telling) => 
   }
 
 /** What a wording may name: nothing of it was typed by a stranger but the reference. */
-const valuesOf = ({ complaint }: Telling, { name, email, phone = '' }: Storefront): WordingValues => ({
+const valuesOf = ({ complaint }: Telling, { name, email, phone }: Storefront): WordingValues => ({
   reference: complaint.reference,
   shop: name,
   email,

@@ -28,7 +28,6 @@ type Ground = {
   readonly publicUrl: string
 }
 
-type Transports = NonNullable<RegistrationResponseJSON['response']['transports']>
 
 const most = 20
 // EdDSA, ES256 and RS256 (RFC 9053, RFC 8812): what devices have.
@@ -119,7 +118,7 @@ export const createPasskeys = ({ db, now, secret, publicUrl }: Ground) => {
         id,
         publicKey: Uint8Array.from(public_key),
         counter,
-        transports: transports as Transports,
+        transports,
       }
       const found = await attempted(() =>
         verifyAuthenticationResponse({ response, expectedChallenge: challenge, credential, ...expected }),

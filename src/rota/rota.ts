@@ -38,7 +38,6 @@ export type RotaSetting = {
   /** How many closed complaints a week are looked at again. */
   readonly sampleSize: number
 }
-export const firstSetting: RotaSetting = { way: 'by-hand', hours: 4, sampleSize: 5 }
 
 /** A complaint for which the rota found nobody. */
 export type Notice = {

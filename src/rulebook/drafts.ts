@@ -6,7 +6,7 @@ import type { DB } from '#database/tables.ts'
 import { inTransaction } from '#database/transaction.ts'
 import type { Policy } from '#policy/policy.ts'
 import { conflictWith, draftFrom, readDraft, withDrafter } from './draft-rows.ts'
-import type { Draft, DraftConflict, DraftSaved, Rulebook } from './rulebook.ts'
+import type { Draft, Rulebook } from './rulebook.ts'
 
 type Parts = {
   readonly db: Database

@@ -9,7 +9,16 @@ import type { Storefront } from '#policy/storefront.ts'
 import type { Form } from './form.ts'
 import { asListed, asPartner, asPartnerList } from './enter-partner.ts'
 import { languageFor } from './language.ts'
-import type { ComplaintVisit, CustomerVisit, PartnerListVisit, PartnerVisit, Rule, ShopVisit, StaffVisit, Visit } from './route.ts'
+import type {
+  ComplaintVisit,
+  CustomerVisit,
+  PartnerListVisit,
+  PartnerVisit,
+  Rule,
+  ShopVisit,
+  StaffVisit,
+  Visit,
+} from './route.ts'
 import { sessionKey } from './session.ts'
 import type { World } from './world.ts'
 

@@ -33,7 +33,8 @@ beforeAll(async () => {
     findAccount: (_, id) => ({ accountId: id, claims: () => ({ sub: id, ...known.get(id) }) }),
     cookies: { keys: ['kept for this test'] },
   })
-  server = createServer(provider.callback()).listen(port)
+  const answers = provider.callback()
+  server = createServer((request, response) => void answers(request, response)).listen(port)
 })
 afterAll(() => {
   server.closeAllConnections()

@@ -158,7 +158,7 @@ test('signs of the query language are only signs', async () => {
     `'x':*`,
     `\u0000`,
   ])
-    expect((await search(typed)).status, typed).toBe(200)
+    expect([typed, (await search(typed)).status]).toEqual([typed, 200])
 })
 
 test('words that are erased are found no more', async () => {

@@ -17,7 +17,20 @@ beforeAll(async () => {
   places = await populate()
 })
 
-const inside = [...house, ...setups, ...mail, ...ways, ...policies, ...replays, ...lists, ...ownLists, ...complaints, ...everyAct, ...previewed, ...reviewing]
+const inside = [
+  ...house,
+  ...setups,
+  ...mail,
+  ...ways,
+  ...policies,
+  ...replays,
+  ...lists,
+  ...ownLists,
+  ...complaints,
+  ...everyAct,
+  ...previewed,
+  ...reviewing,
+]
 
 /** What is no page: it leads on, is downloaded, or stands in a frame of another page. */
 const noPages = [

@@ -386,7 +386,8 @@ test('each question is one statement, however much it finds', async () => {
     promisedByMe: () => questions.promisedByMe({ scope, now }),
     wokenForMe: () => questions.wokenForMe({ scope, now }),
     search: () => questions.search({ scope, now, view: 'everything', filter: {}, words: bakker, text: 'bakker' }),
-    searchNear: () => questions.searchNear({ scope, now, view: 'everything', filter: {}, words: bakker, text: 'baker' }),
+    searchNear: () =>
+      questions.searchNear({ scope, now, view: 'everything', filter: {}, words: bakker, text: 'baker' }),
     snippets: () => questions.snippets({ ids: [id.new], words: bakker }),
     standing: () => questions.standing({ scope, ids: [id.new] }),
     find: () => questions.find({ scope, text: 'bakker' }),

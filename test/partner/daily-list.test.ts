@@ -36,7 +36,7 @@ beforeAll(async () => {
     daily: 'yes',
     active: 'yes',
   })
-  expect(saved.status).toBe(303)
+  if (saved.status !== 303) throw new Error(saved.text)
   await world.house.world.people.addPartner({
     id: 'utrecht',
     name: 'Depot Utrecht',

@@ -17,8 +17,8 @@ export type DueBy = (typeof dues)[number]
 export type Filter = {
   readonly shop?: string
   readonly stage?: Stage
-  /** `me` is whoever asks; `nobody` a complaint without a handler. */
-  readonly handler?: 'me' | 'nobody' | PersonId
+  /** `me` is whoever asks, `nobody` a complaint without a handler; else a person. */
+  readonly handler?: PersonId
   readonly holder?: Holder['kind']
   readonly category?: Category
   readonly severity?: Severity

@@ -9,7 +9,6 @@ export type Words = {
   readonly unfinished?: boolean
 }
 
-
 const isWord = (text: string) => /[\p{L}\p{N}]/u.test(text)
 // The beginning of a word must be long enough to mean something.
 const shortestBeginning = 4

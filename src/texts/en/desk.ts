@@ -31,7 +31,8 @@ export const desk = {
     'waiting-for-customer': 'We are not waiting for any customer.',
     'waiting-for-partner': 'We are not waiting for a warehouse or a courier.',
     undelivered: 'Every letter has arrived or is on its way.',
-    snoozed: 'You have put nothing aside. A complaint that you put aside comes back at the moment you choose, or when there is news.',
+    snoozed:
+      'You have put nothing aside. A complaint that you put aside comes back at the moment you choose, or when there is news.',
     'all-open': 'There are no open complaints.',
     closed: 'No complaint has been closed yet.',
     everything: 'There are no complaints yet.',

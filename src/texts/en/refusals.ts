@@ -34,8 +34,7 @@ export const refusals: RefusalTexts = {
   'question-already-asked': () =>
     'This question was asked already, so it cannot be changed. Withdraw it and plan a better one.',
   'evidence-unknown': () => 'This piece of evidence is not part of the complaint. Choose one on its page.',
-  'work-not-told': () =>
-    'It is not said what was done to find out. Write it down, with the days and whom you asked.',
+  'work-not-told': () => 'It is not said what was done to find out. Write it down, with the days and whom you asked.',
   'findings-unchanged': () => 'Nothing changed since the findings were handed over. Change them first.',
   'due-date-in-past': ({ earliest }, { dates }) =>
     `The answer cannot be due on a day that has gone. Choose ${dates.fullDate(earliest)} or later.`,
@@ -75,9 +74,9 @@ export const refusals: RefusalTexts = {
     'You had a hand in handling this complaint. Another member of the board must review it.',
   'review-incomplete': ({ missing }, { dates, things }) =>
     `The review still lacks: ${dates.list(missing.map(part => things.boardParts[part]))}. Add it, and send it again.`,
-  'already-held': () => 'This complaint is already kept for a legal claim.',
-  'not-held': () => 'This complaint is not kept for a legal claim.',
-  'hold-reason-missing': () => 'Write why, so that whoever looks later knows.',
+  'already-held': () => 'This complaint is already kept for a legal claim. Nothing of it is erased until somebody lifts that.',
+  'not-held': () => 'This complaint is not kept for a legal claim. There is nothing to lift.',
+  'hold-reason-missing': () => 'The reason is missing. Write why, so that whoever looks later knows.',
   'one-decides': () => 'Here one person decides, so there is no vote. Write the review instead.',
   'already-reviewed': () => 'The vote is closed, because the review was written. Look at the complaint again.',
   'already-recused': () => 'You stepped aside from this complaint already. Nothing more is asked of you.',

@@ -29,7 +29,8 @@ export const desk: DeskTexts = {
     'waiting-for-customer': 'Wij wachten op geen enkele klant.',
     'waiting-for-partner': 'Wij wachten niet op een magazijn of bezorger.',
     undelivered: 'Elke brief is aangekomen of onderweg.',
-    snoozed: 'U hebt niets weggelegd. Een klacht die u weglegt, komt terug op het moment dat u kiest, of als er nieuws is.',
+    snoozed:
+      'U hebt niets weggelegd. Een klacht die u weglegt, komt terug op het moment dat u kiest, of als er nieuws is.',
     'all-open': 'Er zijn geen open klachten.',
     closed: 'Er is nog geen klacht gesloten.',
     everything: 'Er zijn nog geen klachten.',

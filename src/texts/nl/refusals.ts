@@ -24,8 +24,7 @@ export const refusals: RefusalTexts = {
   'question-already-asked': () =>
     'Deze vraag is al gesteld en kan niet meer worden veranderd. Trek hem in en plan een betere vraag.',
   'evidence-unknown': () => 'Dit bewijs hoort niet bij de klacht. Kies er een op de pagina van het onderzoek.',
-  'work-not-told': () =>
-    'Er staat nog niet wat er is gedaan. Schrijf het op, met de dagen en aan wie u het vroeg.',
+  'work-not-told': () => 'Er staat nog niet wat er is gedaan. Schrijf het op, met de dagen en aan wie u het vroeg.',
   'findings-unchanged': () => 'Er is niets veranderd sinds de bevindingen zijn overgedragen. Verander ze eerst.',
   'due-date-in-past': ({ earliest }, { dates }) =>
     `Het antwoord kan niet komen op een dag die voorbij is. Kies ${dates.fullDate(earliest)} of later.`,
@@ -68,9 +67,9 @@ export const refusals: RefusalTexts = {
     'U hebt zelf aan deze klacht gewerkt. Een ander lid van de directie moet de klacht beoordelen.',
   'review-incomplete': ({ missing }, { dates, things }) =>
     `In de beoordeling ontbreekt nog: ${dates.list(missing.map(part => things.boardParts[part]))}. Vul het aan en verstuur het opnieuw.`,
-  'already-held': () => 'Deze klacht wordt al bewaard voor een rechtszaak.',
-  'not-held': () => 'Deze klacht wordt niet bewaard voor een rechtszaak.',
-  'hold-reason-missing': () => 'Schrijf op waarom, zodat wie later kijkt het weet.',
+  'already-held': () => 'Deze klacht wordt al bewaard voor een rechtszaak. Er wordt niets van gewist tot iemand dat opheft.',
+  'not-held': () => 'Deze klacht wordt niet bewaard voor een rechtszaak. Er is niets om op te heffen.',
+  'hold-reason-missing': () => 'De reden ontbreekt. Schrijf op waarom, zodat wie later kijkt het weet.',
   'one-decides': () => 'Hier beslist één persoon, dus er is geen stemming. Schrijf de beoordeling.',
   'already-reviewed': () => 'De stemming is gesloten, want de beoordeling is geschreven. Kijk nog eens bij de klacht.',
   'already-recused': () => 'U doet bij deze klacht al niet mee. Er wordt niets meer van u gevraagd.',

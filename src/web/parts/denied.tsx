@@ -22,7 +22,8 @@ export const denied = async ({ denied: why, visit }: Denied, world: World): Prom
     case 'nowhere':
       return showTrouble({ ...frame, kind: 'not-found', status: 404, ...(isDesk(c.req.path) ? { home: '/desk' } : {}) })
     case 'link-expired':
-      if (/^\/(?:partner|q-list)\//.test(c.req.path)) return respond(c, <LinkGone shop={shop} language={language} />, 404)
+      if (/^\/(?:partner|q-list)\//.test(c.req.path))
+        return respond(c, <LinkGone shop={shop} language={language} />, 404)
       return showTrouble({ ...frame, kind: 'link-over', status: 404, form: isPost ? await visit.form() : undefined })
     case 'sign-in':
       if (!isPost) return c.redirect(`/desk/sign-in?next=${ownPath(c.req.url)}`, 303)

@@ -90,8 +90,11 @@ const draftsIn = async ({ house: { world }, now }: ServedWorld, photo: StoredFil
 
 const linksIn = async ({ house: { world }, now }: ServedWorld, complaints: Complaints) => {
   const expiresAt = plusTime(now(), { hours: 4 })
-  const issue = (purpose: 'view' | 'track' | 'question' | 'question-list' | 'invite' | 'sign-in', subject: string, detail = {}) =>
-    world.links.issue({ purpose, subject, detail, expiresAt })
+  const issue = (
+    purpose: 'view' | 'track' | 'question' | 'question-list' | 'invite' | 'sign-in',
+    subject: string,
+    detail = {},
+  ) => world.links.issue({ purpose, subject, detail, expiresAt })
   const asked = (subject: string, question: string) => issue('question', subject, { question, partner: venlo.id })
   const keys: [string, string][] = []
   for (const [name, id] of Object.entries(complaints)) keys.push([name, await issue('view', id)])

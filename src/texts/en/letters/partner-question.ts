@@ -17,12 +17,16 @@ export const partnerQuestion = {
     late: (date: string) => `We needed your answer by ${date}. It still helps.`,
   },
   list: {
-    subject: (shop: string, many: number) => (many === 1 ? `1 question from ${shop}` : `${many} questions from ${shop}`),
+    subject: (shop: string, many: number) =>
+      many === 1 ? `1 question from ${shop}` : `${many} questions from ${shop}`,
     intro: (shop: string, many: number) =>
-      many === 1 ? `${shop} waits for your answer to one question.` : `${shop} waits for your answers to these questions.`,
+      many === 1
+        ? `${shop} waits for your answer to one question.`
+        : `${shop} waits for your answers to these questions.`,
     row: (reference: string, date: string) => `${reference}: answer by ${date}`,
     link: 'Answer them here, without a password',
-    until: (date: string) => `This link works until ${date}. On each working day with open questions you get a new one.`,
+    until: (date: string) =>
+      `This link works until ${date}. On each working day with open questions you get a new one.`,
   },
 }
 export type PartnerQuestionTexts = typeof partnerQuestion

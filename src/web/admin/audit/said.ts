@@ -27,7 +27,7 @@ const valueText = (value: unknown, say: AuditTexts): string => {
     return Object.entries(value)
       .map(([name, one]) => `${say.fields[name] ?? name}: ${valueText(one, say)}`)
       .join('; ')
-  return String(value)
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
 const valueIn = (facts: AuditFacts | undefined, name: string, say: AuditTexts) =>

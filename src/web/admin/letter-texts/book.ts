@@ -1,6 +1,6 @@
 import { type WordedLetter, worded, type Wording, wordingPieces } from '#letters/wording.ts'
 import type { Which, WordingDraft, WordingVersion } from '#letter-texts/letter-texts.ts'
-import type { Language, Storefront } from '#policy/storefront.ts'
+import type { Storefront } from '#policy/storefront.ts'
 import { letterTextsIn } from '#texts/letter-texts.ts'
 import { thingsIn } from '#texts/things.ts'
 import type { Form } from '../../form.ts'
@@ -35,7 +35,7 @@ export const bookFor = async (visit: StaffVisit, world: World): Promise<Book | u
   const { c, shops } = visit
   const shop = shops.find(({ id }) => id === c.req.param('storefront'))
   const letter = worded.find(one => one === c.req.param('letter'))
-  const language = shop?.languages.find(one => one === c.req.param('language')) as Language | undefined
+  const language = shop?.languages.find(one => one === c.req.param('language'))
   if (!shop || !letter || !language) return undefined
   const which = { storefront: shop.id, letter, language }
   const [versions, draft, names, alone] = await Promise.all([

@@ -65,7 +65,7 @@ export const takeLetterText = async (visit: StaffVisit, world: World): Promise<R
   const errors = errorsIn(form, visit, pressed === 'submit')
   if (Object.keys(errors).length > 0)
     return showBook(book, visit, world, { errors, typed: { wording: typedIn(form), note: form.text('note') } })
-  const saved = await letterTexts.save(book.which, typedIn(form) as Record<string, string>, { by, revision })
+  const saved = await letterTexts.save(book.which, typedIn(form), { by, revision })
   if ('conflict' in saved) return overtaken(visit, world, form)
   if (pressed !== 'submit') return back(visit, book, 'saved')
   const asked = { by, revision: saved.revision, note: form.text('note').trim() }

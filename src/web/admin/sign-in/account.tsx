@@ -1,4 +1,4 @@
-import type { Instant, Zone } from '#calendar/day.ts'
+import type { Instant } from '#calendar/day.ts'
 import { adminTexts } from '#texts/admin.ts'
 import { datesIn } from '#texts/dates.ts'
 import { signInTexts } from '#texts/sign-in.ts'
@@ -69,7 +69,7 @@ export const showAccountWith = async (
     world.storefronts(),
   ])
   const dates = datesIn(visit.language)
-  const zone = visit.shops[0]?.zone ?? shops[0]?.zone ?? ('UTC' as Zone)
+  const zone = visit.shops[0]?.zone ?? shops[0]?.zone ?? 'UTC'
   const moment = (at: Instant) => dates.dateTime(at, zone)
   return showDesk(visit, world, {
     title: say.title,

@@ -210,6 +210,8 @@ const forms: readonly (readonly [ActName, Readonly<Record<string, string>>, stri
       },
     ],
   ],
+  ['place-hold', { reason: 'Advocaat' }, '', [{ type: 'place-hold', words: { reason: 'Advocaat' } }]],
+  ['lift-hold', { reason: 'Klaar' }, '', [{ type: 'lift-hold', words: { reason: 'Klaar' } }]],
   ['approve-remedy', {}, 'r1', [{ type: 'approve-remedy', remedy: 'r1' }]],
   [
     'refuse-remedy',

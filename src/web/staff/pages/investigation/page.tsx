@@ -48,9 +48,9 @@ const Page = ({ setting, order }: { readonly setting: Setting; readonly order: O
           <Timeline setting={setting} moments={timelineOf(visit.history, order)} />
           <Findings setting={setting} />
         </div>
-        <div class="said-beside" id="said" tabindex={0} role="group" aria-label={say.said}>
+        <section class="said-beside" id="said" tabindex={0} aria-label={say.said}>
           <Beside visit={visit} />
-        </div>
+        </section>
       </div>
     </DeskPage>
   )

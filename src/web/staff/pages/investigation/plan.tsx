@@ -1,4 +1,3 @@
-import { dayOf } from '#calendar/day.ts'
 import { type GivenAnswer, isAwaited, isPlanned, type Question } from '#complaint/question.ts'
 import { actorIn } from '#texts/events.ts'
 import { investigationTexts } from '#texts/investigation.ts'
