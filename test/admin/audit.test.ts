@@ -35,7 +35,8 @@ test('one person, one subject and one period can be looked at alone', async () =
   const rows = async (query: string) => (await noor.get(`/desk/audit?${query}`)).html.match(/<tr>/g)?.length ?? 0
   const all = await rows('')
   expect(await rows(`by=${crew.ruth.id}`)).toBe(2)
-  expect(await rows('area=shops')).toBe(all - 1)
+  expect(await rows('area=shops')).toBe(3)
+  expect(all).toBeGreaterThan(3)
   expect(await rows('from=3-4-2026')).toBe(0)
   expect((await noor.get('/desk/audit?from=gisteren')).text).toContain('Een van de datums is niet te lezen.')
 })
