@@ -1,36 +1,10 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { routes } from '#web/routes.ts'
-import { complaints, everyAct, house, lists, previewed, reviewing } from './every-page/inside.ts'
-import { browsersFor, looks, wrongWith } from './every-page/look.ts'
+import { examineInside, inside } from './every-page/examine.ts'
+import { wide } from './every-page/look.ts'
 import { complaining, following } from './every-page/outside.ts'
-import { mail, setups } from './every-page/first-run.ts'
-import { ownLists } from './every-page/own-lists.ts'
-import { type Places, populate } from './every-page/places.ts'
-import { policies } from './every-page/policy.ts'
-import { ways } from './every-page/ways.ts'
-import { replays } from './every-page/what-if.ts'
 
-// The pages of the house's own people in all their states: in both languages, in light and dark, wide and narrow.
-
-let places: Places
-beforeAll(async () => {
-  places = await populate()
-})
-
-const inside = [
-  ...house,
-  ...setups,
-  ...mail,
-  ...ways,
-  ...policies,
-  ...replays,
-  ...lists,
-  ...ownLists,
-  ...complaints,
-  ...everyAct,
-  ...previewed,
-  ...reviewing,
-]
+// The pages of the house's own people in all their states: wide, light and in Dutch. Narrow, dark and in English: the file beside.
 
 /** What is no page: it leads on, is downloaded, or stands in a frame of another page. */
 const noPages = [
@@ -70,15 +44,4 @@ test('every page of the program is looked at', () => {
   expect([...looked, ...noPages].filter(path => path !== '' && !paths.includes(path))).toEqual([])
 })
 
-describe.each(looks)('nobody inside is kept out, in $language at $width pixels:', look => {
-  let browsers: ReturnType<typeof browsersFor>
-  beforeAll(async () => {
-    const { people } = places.world.house.world
-    for (const { id } of await people.all()) await people.change(id, { language: look.language })
-    browsers = browsersFor(look, places)
-  })
-  test.each(inside)('$route, $name', async state => {
-    expect(await wrongWith(state, places, browsers)).toEqual([])
-    expect(places.world.reported).toEqual([])
-  })
-})
+examineInside(wide)

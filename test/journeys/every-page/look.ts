@@ -12,10 +12,9 @@ import { inLanguage, type State, type Who } from './state.ts'
 
 /** Wide, light and Dutch, or as narrow as a page can get, dark and English: each page is seen both ways. */
 export type Look = { readonly language: Language; readonly dark: boolean; readonly width: number }
-export const looks: readonly Look[] = [
-  { language: 'nl', dark: false, width: 1280 },
-  { language: 'en', dark: true, width: 320 },
-]
+export const wide: Look = { language: 'nl', dark: false, width: 1280 }
+export const narrow: Look = { language: 'en', dark: true, width: 320 }
+export const looks: readonly Look[] = [wide, narrow]
 
 const people = {
   agent: crew.sanne,

@@ -57,6 +57,7 @@ export const isReviewed = () => {
     }
     await board.presses('Beoordeling opslaan')
     expect(await board.reads()).toContain('De beoordeling is opgeslagen.')
+    await board.within('Wat gebeurt er met ons antwoord').chooses('Het antwoord blijft zoals het is')
     await board.types('Het besluit', 'Wij vergoeden de huur niet. Wel nemen wij voortaan binnen vijf minuten op.')
     await board.presses('Voorbeeld van de brief')
     const preview = await board.reads()

@@ -1,0 +1,45 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { mail, setups } from './first-run.ts'
+import { complaints, everyAct, house, lists, previewed, reviewing } from './inside.ts'
+import { browsersFor, type Look, wrongWith } from './look.ts'
+import { ownLists } from './own-lists.ts'
+import { type Places, populate } from './places.ts'
+import { policies } from './policy.ts'
+import { ways } from './ways.ts'
+import { replays } from './what-if.ts'
+
+/** The pages of the house's own people in all their states. */
+export const inside = [
+  ...house,
+  ...setups,
+  ...mail,
+  ...ways,
+  ...policies,
+  ...replays,
+  ...lists,
+  ...ownLists,
+  ...complaints,
+  ...everyAct,
+  ...previewed,
+  ...reviewing,
+]
+
+/** Looks at each of them one way. Each way is a file of tests of its own, so that two machines' cores share them. */
+export const examineInside = (look: Look) => {
+  let places: Places
+  beforeAll(async () => {
+    places = await populate()
+  })
+  describe(`nobody inside is kept out, in ${look.language} at ${look.width} pixels:`, () => {
+    let browsers: ReturnType<typeof browsersFor>
+    beforeAll(async () => {
+      const { people } = places.world.house.world
+      for (const { id } of await people.all()) await people.change(id, { language: look.language })
+      browsers = browsersFor(look, places)
+    })
+    test.each(inside)('$route, $name', async state => {
+      expect(await wrongWith(state, places, browsers)).toEqual([])
+      expect(places.world.reported).toEqual([])
+    })
+  })
+}
