@@ -28,7 +28,6 @@ type Ground = {
   readonly publicUrl: string
 }
 
-
 const most = 20
 // EdDSA, ES256 and RS256 (RFC 9053, RFC 8812): what devices have.
 const supportedAlgorithmIDs = [-8, -7, -257]

@@ -74,7 +74,8 @@ export const refusals: RefusalTexts = {
     'You had a hand in handling this complaint. Another member of the board must review it.',
   'review-incomplete': ({ missing }, { dates, things }) =>
     `The review still lacks: ${dates.list(missing.map(part => things.boardParts[part]))}. Add it, and send it again.`,
-  'already-held': () => 'This complaint is already kept for a legal claim. Nothing of it is erased until somebody lifts that.',
+  'already-held': () =>
+    'This complaint is already kept for a legal claim. Nothing of it is erased until somebody lifts that.',
   'not-held': () => 'This complaint is not kept for a legal claim. There is nothing to lift.',
   'hold-reason-missing': () => 'The reason is missing. Write why, so that whoever looks later knows.',
   'one-decides': () => 'Here one person decides, so there is no vote. Write the review instead.',

@@ -67,7 +67,8 @@ export const refusals: RefusalTexts = {
     'U hebt zelf aan deze klacht gewerkt. Een ander lid van de directie moet de klacht beoordelen.',
   'review-incomplete': ({ missing }, { dates, things }) =>
     `In de beoordeling ontbreekt nog: ${dates.list(missing.map(part => things.boardParts[part]))}. Vul het aan en verstuur het opnieuw.`,
-  'already-held': () => 'Deze klacht wordt al bewaard voor een rechtszaak. Er wordt niets van gewist tot iemand dat opheft.',
+  'already-held': () =>
+    'Deze klacht wordt al bewaard voor een rechtszaak. Er wordt niets van gewist tot iemand dat opheft.',
   'not-held': () => 'Deze klacht wordt niet bewaard voor een rechtszaak. Er is niets om op te heffen.',
   'hold-reason-missing': () => 'De reden ontbreekt. Schrijf op waarom, zodat wie later kijkt het weet.',
   'one-decides': () => 'Hier beslist één persoon, dus er is geen stemming. Schrijf de beoordeling.',
