@@ -19,7 +19,6 @@ export const auditKinds = [
   'partner-changed',
   'shop-added',
   'shop-changed',
-  'shop-opened',
   'policy-draft-started',
   'policy-draft-dropped',
   'policy-submitted',
@@ -34,9 +33,6 @@ export const auditKinds = [
   'rota-changed',
   'snippet-saved',
   'snippet-removed',
-  'view-saved',
-  'view-removed',
-  'mail-decided',
   'export-asked',
   'export-taken',
 ] as const

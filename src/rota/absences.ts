@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Day, Instant } from '#calendar/day.ts'
+import { noteChange } from '#database/audit.ts'
 import type { Database } from '#database/connect.ts'
 import type { Absence, Rota } from './rota.ts'
 
@@ -49,13 +50,30 @@ export const createAbsences = (
           select ${person}, ${from}::date, ${until}::date, ${standIn ?? null}, ${by}, ${now()}::timestamptz
           where not exists (select from absence where person = ${person} and from_day <= ${until}::date and until_day >= ${from}::date)
           returning id`.execute(tx)
+        if (rows.length > 0)
+          await noteChange(tx, {
+            at: now(),
+            by,
+            kind: 'absence-saved',
+            subject: person,
+            after: { from, until, standIn },
+          })
         return rows.length > 0
       })
       known = undefined
       return saved ? undefined : { problem: 'overlaps' }
     },
-    removeAbsence: async id => {
-      await db.deleteFrom('absence').where('id', '=', id).execute()
+    removeAbsence: async (id, by) => {
+      await db.transaction().execute(async tx => {
+        const row = await tx
+          .deleteFrom('absence')
+          .where('id', '=', id)
+          .returning(['person', 'from_day', 'until_day'])
+          .executeTakeFirst()
+        if (!row) return
+        const before = { from: row.from_day, until: row.until_day }
+        await noteChange(tx, { at: now(), by, kind: 'absence-saved', subject: row.person, before, after: {} })
+      })
       known = undefined
     },
   }

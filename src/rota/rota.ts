@@ -80,7 +80,7 @@ export type Rota = {
     absence: Omit<Absence, 'id'>,
     by: PersonId,
   ) => Promise<{ readonly problem: 'overlaps' } | undefined>
-  readonly removeAbsence: (id: string) => Promise<void>
+  readonly removeAbsence: (id: string, by: PersonId) => Promise<void>
   readonly skills: () => Promise<ReadonlyMap<PersonId, Skill>>
   readonly saveSkill: (person: PersonId, skill: Skill, by: PersonId) => Promise<void>
   /** Newest first, of these shops and of customers' addresses. */

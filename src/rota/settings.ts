@@ -1,4 +1,5 @@
 import type { Instant } from '#calendar/day.ts'
+import { noteChange } from '#database/audit.ts'
 import type { Database } from '#database/connect.ts'
 import type { Category } from '#policy/policy.ts'
 import type { Language } from '#policy/storefront.ts'
@@ -21,11 +22,14 @@ export const createSettings = (
   saveSkill: async (person, { languages, categories }, by) => {
     const takes = { languages: languages ? [...languages] : null, categories: categories ? [...categories] : null }
     const saved = { ...takes, saved_by: by, saved_at: now() }
-    await db
-      .insertInto('skill')
-      .values({ person, ...saved })
-      .onConflict(conflict => conflict.column('person').doUpdateSet(saved))
-      .execute()
+    await db.transaction().execute(async tx => {
+      await tx
+        .insertInto('skill')
+        .values({ person, ...saved })
+        .onConflict(conflict => conflict.column('person').doUpdateSet(saved))
+        .execute()
+      await noteChange(tx, { at: now(), by, kind: 'rota-changed', subject: person, after: takes })
+    })
   },
   settings: async () => {
     const rows = await db.selectFrom('rota_setting').selectAll().execute()
@@ -38,10 +42,14 @@ export const createSettings = (
   },
   saveSetting: async (storefront, { way, hours, sampleSize }, by) => {
     const saved = { way, after_hours: hours, sample_size: sampleSize, changed_by: by, changed_at: now() }
-    await db
-      .insertInto('rota_setting')
-      .values({ storefront, ...saved })
-      .onConflict(conflict => conflict.column('storefront').doUpdateSet(saved))
-      .execute()
+    await db.transaction().execute(async tx => {
+      await tx
+        .insertInto('rota_setting')
+        .values({ storefront, ...saved })
+        .onConflict(conflict => conflict.column('storefront').doUpdateSet(saved))
+        .execute()
+      const after = { way, hours, sampleSize }
+      await noteChange(tx, { at: now(), by, kind: 'rota-changed', subject: storefront, after })
+    })
   },
 })

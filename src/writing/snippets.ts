@@ -1,4 +1,5 @@
 import type { Instant } from '#calendar/day.ts'
+import { noteChange } from '#database/audit.ts'
 import type { Database } from '#database/connect.ts'
 import type { Language } from '#policy/storefront.ts'
 import { isKey } from './key.ts'
@@ -43,13 +44,23 @@ export const createSnippets = ({ db, now }: { readonly db: Database; readonly no
   },
   save: async ({ id, owner = null, storefront = null, ...rest }, by) => {
     const values = { ...rest, owner, storefront, saved_by: by, saved_at: now() }
-    await db
-      .insertInto('snippet')
-      .values({ id, ...values })
-      .onConflict(conflict => conflict.column('id').doUpdateSet(values))
-      .execute()
+    await db.transaction().execute(async tx => {
+      await tx
+        .insertInto('snippet')
+        .values({ id, ...values })
+        .onConflict(conflict => conflict.column('id').doUpdateSet(values))
+        .execute()
+      // What somebody keeps for themselves is nobody else's business.
+      if (owner === null) await noteChange(tx, { at: now(), by, kind: 'snippet-saved', subject: id, after: rest })
+    })
   },
-  remove: async id => {
-    if (isKey(id)) await db.deleteFrom('snippet').where('id', '=', id).execute()
+  remove: async (id, by) => {
+    if (!isKey(id)) return
+    await db.transaction().execute(async tx => {
+      const row = await tx.deleteFrom('snippet').where('id', '=', id).returning(['owner', 'name']).executeTakeFirst()
+      const before = row && { name: row.name }
+      if (row?.owner === null)
+        await noteChange(tx, { at: now(), by, kind: 'snippet-removed', subject: id, before, after: {} })
+    })
   },
 })

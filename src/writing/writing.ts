@@ -95,7 +95,7 @@ export type Snippets = {
   readonly of: (person: PersonId) => Promise<readonly Snippet[]>
   readonly byId: (id: string) => Promise<Snippet | undefined>
   readonly save: (snippet: Snippet, by: PersonId) => Promise<void>
-  readonly remove: (id: string) => Promise<void>
+  readonly remove: (id: string, by: PersonId) => Promise<void>
 }
 
 /** What is being written at the desk. */

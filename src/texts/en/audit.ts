@@ -1,15 +1,5 @@
 /** What a change of the house is about. */
-export type AuditArea =
-  | 'people'
-  | 'roles'
-  | 'partners'
-  | 'shops'
-  | 'policy'
-  | 'letters'
-  | 'work'
-  | 'texts'
-  | 'mail'
-  | 'export'
+export type AuditArea = 'people' | 'roles' | 'partners' | 'shops' | 'policy' | 'letters' | 'work' | 'texts' | 'export'
 
 const of = (areas: Readonly<Record<AuditArea, string>>) => areas
 
@@ -46,8 +36,7 @@ export const audit = {
     policy: 'Policy and closing days',
     letters: 'Wording of letters',
     work: 'Absence and division of work',
-    texts: 'Snippets and shared views',
-    mail: 'Mail that came in',
+    texts: 'Texts of the house',
     export: 'Copies of everything',
   }),
   kinds: {
@@ -65,7 +54,6 @@ export const audit = {
     'partner-changed': (name: string) => `changed the partner ${name}`,
     'shop-added': (name: string) => `added the shop ${name}`,
     'shop-changed': (name: string) => `changed the shop ${name}`,
-    'shop-opened': (name: string) => `opened ${name} for complaints`,
     'policy-draft-started': (name: string) => `began a draft of the policy ${name}`,
     'policy-draft-dropped': (name: string) => `threw away a draft of the policy ${name}`,
     'policy-submitted': (name: string) => `put a draft of the policy ${name} forward`,
@@ -77,12 +65,9 @@ export const audit = {
     'letter-text-published': (name: string) => `published a wording: ${name}`,
     'letter-text-sent-back': (name: string) => `sent a wording back: ${name}`,
     'absence-saved': (name: string) => `saved the absence of ${name}`,
-    'rota-changed': (name: string) => `changed how complaints of ${name} are divided`,
-    'snippet-saved': (name: string) => `saved the snippet ${name}`,
-    'snippet-removed': (name: string) => `removed the snippet ${name}`,
-    'view-saved': (name: string) => `saved the shared view ${name}`,
-    'view-removed': (name: string) => `removed the shared view ${name}`,
-    'mail-decided': (name: string) => `decided about mail: ${name}`,
+    'rota-changed': (name: string) => `changed how complaints are divided: ${name}`,
+    'snippet-saved': (name: string) => `saved the text ${name}`,
+    'snippet-removed': (name: string) => `removed the text ${name}`,
     'export-asked': () => 'asked for a copy of everything',
     'export-taken': () => 'took a copy of everything',
   },

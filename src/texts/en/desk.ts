@@ -41,6 +41,8 @@ export const desk = {
     menu: 'Menu',
     label: 'Views and registers',
     registers: 'Registers',
+    work: 'Work',
+    own: 'Yours',
     'my-day': 'My day',
     drafts: 'Drafts',
     snippets: 'Texts',

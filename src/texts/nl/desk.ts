@@ -39,6 +39,8 @@ export const desk: DeskTexts = {
     menu: 'Menu',
     label: 'Lijsten en registers',
     registers: 'Registers',
+    work: 'Werk',
+    own: 'Van uzelf',
     drafts: 'Concepten',
     snippets: 'Teksten',
     'my-day': 'Mijn dag',

@@ -17,7 +17,6 @@ const areaOf: Readonly<Record<AuditKind, AuditArea>> = {
   'partner-changed': 'partners',
   'shop-added': 'shops',
   'shop-changed': 'shops',
-  'shop-opened': 'shops',
   'policy-draft-started': 'policy',
   'policy-draft-dropped': 'policy',
   'policy-submitted': 'policy',
@@ -32,9 +31,6 @@ const areaOf: Readonly<Record<AuditKind, AuditArea>> = {
   'rota-changed': 'work',
   'snippet-saved': 'texts',
   'snippet-removed': 'texts',
-  'view-saved': 'texts',
-  'view-removed': 'texts',
-  'mail-decided': 'mail',
   'export-asked': 'export',
   'export-taken': 'export',
 }

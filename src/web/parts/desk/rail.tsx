@@ -5,7 +5,7 @@ import { type Counts, hasQueue } from './counts.ts'
 import { useDesk } from './speech.ts'
 import { Hidden } from '../hidden.tsx'
 import { RailViews } from './rail-views.tsx'
-import { type DeskRoom, house, opens, type Place, registers } from './rooms.ts'
+import { type DeskRoom, house, opens, type Place, own, registers, work } from './rooms.ts'
 import { Link } from '../link.tsx'
 import { ShopMark } from '../logo.tsx'
 import type { StaffVisit } from '../../route.ts'
@@ -118,13 +118,13 @@ export const Rail = ({ visit, counts, current }: RailProps) => {
         <Views visit={visit} counts={counts} current={current} />
         <RailViews visit={visit} counts={counts} current={current} />
         <Section
-          title={words.rail.registers}
-          places={registers.filter(
-            room => opens(visit, room) && (room.place !== 'mail-in' || counts.mail !== undefined),
-          )}
+          title={words.rail.work}
+          places={work.filter(room => opens(visit, room) && (room.place !== 'mail-in' || counts.mail !== undefined))}
           current={current}
           waiting={{ 'mail-in': counts.mail, questions: counts.questions }}
         />
+        <Section title={words.rail.registers} places={registers.filter(room => opens(visit, room))} current={current} />
+        <Section title={words.rail.own} places={own.filter(room => opens(visit, room))} current={current} />
         <Section title={words.rail.house} places={house.filter(room => opens(visit, room))} current={current} />
       </details>
       <form class="me" method="post" action="/desk/sign-out">

@@ -42,7 +42,10 @@ export type DeskRoom = {
   readonly needs?: Permission
 }
 
-export const registers: readonly DeskRoom[] = [
+/** What waits for somebody, besides the lists. */
+export const work: readonly DeskRoom[] = [
+  { place: 'week', href: '/desk/week', roles: ['manager'], needs: 'assign' },
+  { place: 'approvals', href: '/desk/approvals', roles: ['manager', 'board'], needs: 'approve' },
   {
     place: 'investigations',
     href: '/desk/investigations',
@@ -50,21 +53,27 @@ export const registers: readonly DeskRoom[] = [
     needs: 'investigate',
   },
   { place: 'questions', href: '/desk/questions', roles: ['agent', 'manager', 'investigator'], needs: 'investigate' },
-  { place: 'drafts', href: '/desk/drafts', roles: ['agent', 'manager', 'investigator'] },
-  { place: 'snippets', href: '/desk/snippets', roles: ['agent', 'manager', 'investigator'], needs: 'snippets' },
-  { place: 'log', href: '/desk/log', roles: ['manager'], needs: 'log' },
-  { place: 'week', href: '/desk/week', roles: ['manager'], needs: 'assign' },
-  { place: 'promises', href: '/desk/promises', roles: ['manager'], needs: 'reports' },
-  { place: 'workload', href: '/desk/workload', roles: ['manager'], needs: 'assign' },
-  { place: 'approvals', href: '/desk/approvals', roles: ['manager', 'board'], needs: 'approve' },
-  { place: 'changes', href: '/desk/changes', roles: ['agent', 'manager', 'investigator'] },
-  { place: 'causes', href: '/desk/causes', roles: ['manager', 'board'], needs: 'reports' },
-  { place: 'quality', href: '/desk/quality', roles: ['manager'], needs: 'quality' },
-  { place: 'month', href: '/desk/month', roles: ['manager', 'board'], needs: 'reports' },
-  { place: 'absence', href: '/desk/absence', roles: ['agent', 'manager', 'investigator'] },
-  { place: 'feedback', href: '/desk/feedback', roles: ['agent', 'manager', 'investigator'] },
   { place: 'letters', href: '/desk/letters', roles: ['agent', 'manager'], needs: 'letters' },
   { place: 'mail-in', href: '/desk/mail-in', roles: ['agent', 'manager'], needs: 'mail-in' },
+]
+
+/** What is kept, and what it adds up to. */
+export const registers: readonly DeskRoom[] = [
+  { place: 'log', href: '/desk/log', roles: ['manager'], needs: 'log' },
+  { place: 'promises', href: '/desk/promises', roles: ['manager'], needs: 'reports' },
+  { place: 'workload', href: '/desk/workload', roles: ['manager'], needs: 'assign' },
+  { place: 'quality', href: '/desk/quality', roles: ['manager'], needs: 'quality' },
+  { place: 'causes', href: '/desk/causes', roles: ['manager', 'board'], needs: 'reports' },
+  { place: 'changes', href: '/desk/changes', roles: ['agent', 'manager', 'investigator'] },
+  { place: 'month', href: '/desk/month', roles: ['manager', 'board'], needs: 'reports' },
+]
+
+/** What one has for oneself. */
+export const own: readonly DeskRoom[] = [
+  { place: 'drafts', href: '/desk/drafts', roles: ['agent', 'manager', 'investigator'] },
+  { place: 'snippets', href: '/desk/snippets', roles: ['agent', 'manager', 'investigator'], needs: 'snippets' },
+  { place: 'absence', href: '/desk/absence', roles: ['agent', 'manager', 'investigator'] },
+  { place: 'feedback', href: '/desk/feedback', roles: ['agent', 'manager', 'investigator'] },
 ]
 
 export const house: readonly DeskRoom[] = [

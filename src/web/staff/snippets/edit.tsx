@@ -69,6 +69,6 @@ export const saveSnippet = async (visit: StaffVisit, world: World): Promise<Resp
 
 export const removeSnippet = async (visit: StaffVisit, world: World): Promise<Response> => {
   const snippet = await snippetFor(visit, world)
-  if (snippet) await world.writing.snippets.remove(snippet.id)
+  if (snippet) await world.writing.snippets.remove(snippet.id, visit.person.id)
   return visit.c.redirect(snippet ? '/desk/snippets?done=removed' : '/desk/snippets', 303)
 }

@@ -177,6 +177,6 @@ export const removeAbsence = async (visit: StaffVisit, world: World): Promise<Re
     absence &&
     (absence.person === visit.person.id ||
       (setsOthers(visit) && colleagues(visit, people).some(person => person.id === absence.person)))
-  if (isTheirs) await world.rota.removeAbsence(id)
+  if (isTheirs) await world.rota.removeAbsence(id, visit.person.id)
   return visit.c.redirect('/desk/absence', 303)
 }
