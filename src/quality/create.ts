@@ -81,6 +81,11 @@ export const createQuality = (db: Database, now: () => Instant): Quality => ({
     )
     return rows.map(withWeek)
   },
+  unreadFor: async handler => {
+    const { rows } = await sql<{ many: number }>`select count(*)::int as many from quality_sample
+      where handler = ${handler} and reviewed_at is not null and read_at is null`.execute(db)
+    return rows[0]?.many ?? 0
+  },
   markRead: async handler => {
     const given = { read_at: now() }
     await db

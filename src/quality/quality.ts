@@ -65,5 +65,7 @@ export type Quality = {
   readonly trend: (shops: readonly string[], from: Day) => Promise<readonly Trend[]>
   /** What was said about this handler's complaints, newest first. */
   readonly feedbackFor: (handler: PersonId) => Promise<readonly Sampled[]>
+  /** How many reviews of their work this person has not read yet. */
+  readonly unreadFor: (handler: PersonId) => Promise<number>
   readonly markRead: (handler: PersonId) => Promise<void>
 }

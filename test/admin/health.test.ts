@@ -51,6 +51,15 @@ test.each<[SignCode, Partial<Vitals>, 'look' | 'act']>([
   expect(stateOf(code, change)).toBe(state)
 })
 
+test('a mailbox that has not been read for an hour is told, and one that cannot be', () => {
+  const mail = (readAt: typeof thursdayEvening | undefined, problem?: string) =>
+    judge(well, thursdayEvening, thursdayEvening, { readAt, problem }).find(({ code }) => code === 'mail-in')?.state
+  expect(mail(thursdayEvening)).toBe('good')
+  expect(mail(thursdayEvening, 'login')).toBe('look')
+  expect(mail(plusTime(thursdayEvening, { minutes: -61 }), 'login')).toBe('act')
+  expect(mail(undefined)).toBe('act')
+})
+
 test('the page measures this very program, and says what to do about what is wrong', async () => {
   const { text, status } = await noor.get('/desk/health')
   expect(status).toBe(200)

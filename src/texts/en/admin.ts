@@ -47,7 +47,8 @@ export const admin = {
     added: (name: string, email: string) => `${name} was added. An invitation is on its way to ${email}.`,
     changed: (name: string) => `The changes to ${name} were saved.`,
     invited: (name: string, email: string) => `A new invitation for ${name} is on its way to ${email}.`,
-    left: (name: string) => `${name} can no longer sign in. All their sessions have ended.`,
+    left: (name: string) =>
+      `${name} can no longer sign in. All their sessions have ended. A manager hands their open complaints over under Workload.`,
     back: (name: string) => `${name} can sign in again.`,
     again: 'Send a new invitation',
     againHint: 'For a lost or expired invitation, or a forgotten password. At most three are sent in a day.',

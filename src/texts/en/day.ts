@@ -42,6 +42,10 @@ export const day = {
   },
   my: {
     title: 'My day',
+    feedback: (many: number) =>
+      many === 1
+        ? 'Somebody looked at your work again: one review to read'
+        : `Somebody looked at your work again: ${many} reviews to read`,
     late: 'Late',
     today: 'Due today',
     tomorrow: 'Due tomorrow',

@@ -10,6 +10,7 @@ type SignWords = {
   readonly jobs: Sign<'waiting' | 'failed'>
   readonly letters: Sign<'waiting' | 'since'>
   readonly returned: Sign<'failed'>
+  readonly 'mail-in': Sign<'read' | 'problem'>
   readonly time: Sign<'waiting' | 'since'>
   readonly database: Sign<'version' | 'size' | 'connections' | 'most'>
   readonly clock: Sign<'seconds'>
@@ -30,6 +31,8 @@ export const health = {
   states: { good: 'Good', look: 'Have a look', act: 'Act now' },
   columns: { sign: 'Sign', state: 'State', figure: 'Now', todo: 'What to do' },
   nothingToDo: 'Nothing.',
+  readLast: (date: string) => `read last ${date}`,
+  neverRead: 'not read yet',
   since: (date: string) => `since ${date}`,
   bytes: (value: string, unit: string) => `${value} ${unit}`,
   duration: {
@@ -52,6 +55,11 @@ export const health = {
       name: 'Letters that could not be delivered',
       figure: ({ failed }) => (failed === '0' ? 'none' : failed),
       todo: 'Agents find them in the list “Undelivered” and send them to another address or by post.',
+    },
+    'mail-in': {
+      name: 'Mail that comes in',
+      figure: ({ read, problem }) => [read, problem].filter(Boolean).join('. '),
+      todo: 'Look whether the mailbox of IMAP_URL answers and takes the name and password. Nothing is lost: what waits there is read when it does.',
     },
     time: {
       name: 'Promises that fall due',

@@ -45,7 +45,8 @@ export const admin: AdminTexts = {
     added: (name, email) => `${name} is toegevoegd. Er is een uitnodiging onderweg naar ${email}.`,
     changed: name => `De wijzigingen van ${name} zijn opgeslagen.`,
     invited: (name, email) => `Er is een nieuwe uitnodiging voor ${name} onderweg naar ${email}.`,
-    left: name => `${name} kan zich niet meer aanmelden. Al diens sessies zijn beëindigd.`,
+    left: name =>
+      `${name} kan zich niet meer aanmelden. Al diens sessies zijn beëindigd. Een manager draagt diens open klachten over bij Werkdruk.`,
     back: name => `${name} kan zich weer aanmelden.`,
     again: 'Nieuwe uitnodiging versturen',
     againHint: 'Als de uitnodiging kwijt of verlopen is, of het wachtwoord vergeten. Hoogstens drie per dag.',

@@ -41,6 +41,10 @@ export const day: DayTexts = {
   },
   my: {
     title: 'Mijn dag',
+    feedback: many =>
+      many === 1
+        ? 'Iemand keek nog eens naar uw werk: één terugkoppeling om te lezen'
+        : `Iemand keek nog eens naar uw werk: ${many} terugkoppelingen om te lezen`,
     late: 'Te laat',
     today: 'Vandaag af',
     tomorrow: 'Morgen af',

@@ -9,6 +9,8 @@ export const health: HealthTexts = {
   states: { good: 'Goed', look: 'Kijk ernaar', act: 'Doe iets' },
   columns: { sign: 'Teken', state: 'Stand', figure: 'Nu', todo: 'Wat u doet' },
   nothingToDo: 'Niets.',
+  readLast: date => `voor het laatst gelezen ${date}`,
+  neverRead: 'nog niet gelezen',
   since: date => `sinds ${date}`,
   bytes: (value, unit) => `${value} ${unit}`,
   duration: { minutes: n => many(n, 'minuut', 'minuten'), hours: n => `${n} uur`, days: n => many(n, 'dag', 'dagen') },
@@ -27,6 +29,11 @@ export const health: HealthTexts = {
       name: 'Brieven die niet aankwamen',
       figure: ({ failed }) => (failed === '0' ? 'geen' : failed),
       todo: 'Medewerkers vinden ze in de lijst ‘Niet bezorgd’ en sturen ze naar een ander adres of per post.',
+    },
+    'mail-in': {
+      name: 'Binnenkomende e-mail',
+      figure: ({ read, problem }) => [read, problem].filter(Boolean).join('. '),
+      todo: 'Kijk of de postbus van IMAP_URL antwoordt en de naam en het wachtwoord accepteert. Er gaat niets verloren: wat daar wacht, wordt gelezen zodra het weer kan.',
     },
     time: {
       name: 'Beloften die aflopen',

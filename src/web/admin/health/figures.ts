@@ -1,11 +1,13 @@
 import { dayOf, type Instant, type Zone } from '#calendar/day.ts'
 import type { LedgerCheck, Vitals } from '#health/health.ts'
+import type { MailboxState } from '#post/in/mail-in.ts'
 import type { Language } from '#policy/storefront.ts'
 import { datesIn } from '#texts/dates.ts'
 import { type HealthTexts, healthTexts } from '#texts/health.ts'
+import { mailProblemsIn } from '#texts/mail-problems.ts'
 import type { SignCode } from './judge.ts'
 
-type Reader = { readonly language: Language; readonly zone: Zone }
+type Reader = { readonly language: Language; readonly zone: Zone; readonly mail?: MailboxState | undefined }
 
 const units = ['B', 'kB', 'MB', 'GB', 'TB'] as const
 
@@ -64,6 +66,14 @@ export const figureOf = (code: SignCode, vitals: Vitals, reader: Reader): string
     }
     case 'returned':
       return signs.returned.figure({ failed: String(vitals.letters.failed) })
+    case 'mail-in': {
+      const { readLast, neverRead } = healthTexts[language]
+      const { readAt, problem } = reader.mail ?? {}
+      return signs['mail-in'].figure({
+        read: readAt ? readLast(dates.dateTime(readAt, zone)) : neverRead,
+        problem: problem ? mailProblemsIn(language)[problem] : '',
+      })
+    }
     case 'time':
       return signs.time.figure({
         waiting: String(vitals.overdue.many),

@@ -7,6 +7,7 @@ export type SignCode =
   | 'jobs'
   | 'letters'
   | 'returned'
+  | 'mail-in'
   | 'time'
   | 'database'
   | 'clock'
@@ -38,8 +39,18 @@ const ofCertificate = ({ certificate }: Vitals): readonly Sign[] => {
   return [{ code: 'certificate', state: worse({ act: daysLeft < 7, look: daysLeft < 21 }) }]
 }
 
+/** How reading the mailbox goes, where the house has one. */
+export type Reading = { readonly readAt: Instant | undefined; readonly problem: string | undefined }
+
+const ofMail = (reading: Reading | undefined, now: Instant): readonly Sign[] => {
+  if (!reading) return []
+  const { readAt, problem } = reading
+  const isOld = (minutes: number) => !readAt || readAt < plusTime(now, { minutes: -minutes })
+  return [{ code: 'mail-in', state: worse({ act: isOld(60), look: problem !== undefined || isOld(15) }) }]
+}
+
 /** What the measurements mean. Moments of jobs are the machine's own, so `machineNow` is too. */
-export const judge = (vitals: Vitals, now: Instant, machineNow: Instant): readonly Sign[] => {
+export const judge = (vitals: Vitals, now: Instant, machineNow: Instant, reading?: Reading): readonly Sign[] => {
   const { jobs, letters, overdue, database, disk, unsealed } = vitals
   const full = database.connections / database.connectionsAtMost
   const clock = Math.abs(database.clockAhead ?? 0)
@@ -56,6 +67,7 @@ export const judge = (vitals: Vitals, now: Instant, machineNow: Instant): readon
       state: worse({ act: isOlder(letters.waiting, now, 60), look: isOlder(letters.waiting, now, 10) }),
     },
     { code: 'returned', state: worse({ act: false, look: letters.failed > 0 }) },
+    ...ofMail(reading, now),
     { code: 'time', state: worse({ act: isOlder(overdue, now, 30), look: isOlder(overdue, now, 5) }) },
     { code: 'database', state: worse({ act: full > 0.95, look: full > 0.8 }) },
     ...(database.clockAhead === undefined

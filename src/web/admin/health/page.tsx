@@ -1,5 +1,6 @@
 import type { Vitals } from '#health/health.ts'
 import type { Zone } from '#calendar/day.ts'
+import type { MailboxState } from '#post/in/mail-in.ts'
 import { healthTexts } from '#texts/health.ts'
 import { DeskTable } from '../../parts/desk/table.tsx'
 import { Button } from '../../parts/form/button.tsx'
@@ -13,14 +14,14 @@ import { judge, type Sign, type SignState } from './judge.ts'
 const tones = { good: 'kept', look: 'soon', act: 'late' } as const satisfies Record<SignState, string>
 const order: readonly SignState[] = ['act', 'look', 'good']
 
-type Props = { readonly visit: StaffVisit; readonly vitals: Vitals }
+type Props = { readonly visit: StaffVisit; readonly vitals: Vitals; readonly mail?: MailboxState | undefined }
 
 const readerOf = ({ language, shops }: StaffVisit): { language: StaffVisit['language']; zone: Zone } => ({
   language,
   zone: shops[0]?.zone ?? 'UTC',
 })
 
-const Row = ({ sign, visit, vitals }: Props & { readonly sign: Sign }) => {
+const Row = ({ sign, visit, vitals, mail }: Props & { readonly sign: Sign }) => {
   const say = healthTexts[visit.language]
   const { name, todo } = say.signs[sign.code]
   return (
@@ -31,7 +32,7 @@ const Row = ({ sign, visit, vitals }: Props & { readonly sign: Sign }) => {
       <td data-label={say.columns.state}>
         <Tag tone={tones[sign.state]}>{say.states[sign.state]}</Tag>
       </td>
-      <td data-label={say.columns.figure}>{figureOf(sign.code, vitals, readerOf(visit))}</td>
+      <td data-label={say.columns.figure}>{figureOf(sign.code, vitals, { ...readerOf(visit), mail })}</td>
       <td data-label={say.columns.todo}>
         {sign.state === 'good' ? <span class="soft">{say.nothingToDo}</span> : todo}
       </td>
@@ -77,8 +78,8 @@ const machineNow = () => Temporal.Now.instant().toString() as StaffVisit['now']
 /** How the program is, what is worst first. */
 export const showHealth = async (visit: StaffVisit, world: World): Promise<Response> => {
   const say = healthTexts[visit.language]
-  const vitals = await world.health.vitals()
-  const signs = judge(vitals, visit.now, machineNow()).toSorted(
+  const [vitals, mail] = await Promise.all([world.health.vitals(), world.mailIn?.state()])
+  const signs = judge(vitals, visit.now, machineNow(), mail).toSorted(
     (a, b) => order.indexOf(a.state) - order.indexOf(b.state),
   )
   const { version, node, upFor, memory } = vitals.program
@@ -92,7 +93,7 @@ export const showHealth = async (visit: StaffVisit, world: World): Promise<Respo
         {signs.every(({ state, code }) => state === 'good' || code === 'backup') && <p>{say.allGood}</p>}
         <DeskTable caption={say.title} columns={Object.values(say.columns)}>
           {signs.map(sign => (
-            <Row sign={sign} visit={visit} vitals={vitals} />
+            <Row sign={sign} visit={visit} vitals={vitals} mail={mail} />
           ))}
         </DeskTable>
         <Histories visit={visit} vitals={vitals} />

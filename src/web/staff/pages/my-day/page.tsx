@@ -26,6 +26,8 @@ type DayProps = {
   readonly woken: readonly WokenRow[]
   /** Letters of one's own that did not leave. */
   readonly returned: number
+  /** Reviews of one's work that are not read yet. */
+  readonly feedback: number
 }
 
 const zoneOf = ({ shops }: StaffVisit, storefront: string) => shopOf(shops, storefront)?.zone ?? 'UTC'
@@ -139,6 +141,11 @@ const MyDayPage = (props: DayProps) => {
   return (
     <DeskPage visit={visit} counts={counts} title={my.title} current="my-day">
       <ReturnedNotice many={props.returned} />
+      {props.feedback > 0 && (
+        <p class="notice">
+          <Link href="/desk/feedback">{my.feedback(props.feedback)}</Link>
+        </p>
+      )}
       <DueParts {...props} />
       <Back {...props} />
       <Woken {...props} />
@@ -156,9 +163,9 @@ const most = 50
 
 /** What one person has before them: what is due, what came back, what they put aside, and what they promised. */
 export const showMyDay = async (visit: StaffVisit, world: World): Promise<Response> => {
-  const { questions, people, writing } = world
+  const { questions, people, writing, quality } = world
   const ask = { scope: scopeOf(visit), now: visit.now, limit: most }
-  const [counts, names, due, back, promised, woken, returned] = await Promise.all([
+  const [counts, names, due, back, promised, woken, returned, feedback] = await Promise.all([
     countsFor(visit, world),
     people.names(),
     questions.dueOfMine(ask),
@@ -166,6 +173,7 @@ export const showMyDay = async (visit: StaffVisit, world: World): Promise<Respon
     questions.promisedByMe(ask),
     questions.wokenForMe(ask),
     writing.drafts.returnedTo(visit.person.id),
+    quality.unreadFor(visit.person.id),
   ])
-  return respond(visit.c, <MyDayPage {...{ visit, counts, names, due, back, promised, woken, returned }} />)
+  return respond(visit.c, <MyDayPage {...{ visit, counts, names, due, back, promised, woken, returned, feedback }} />)
 }
