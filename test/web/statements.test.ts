@@ -50,7 +50,7 @@ test.each([
   ['/desk', 6],
   ['/desk?view=all-open', 6],
   ['/desk?view=all-open&q=gitaar&category=damaged&sort=customer', 6],
-  ['/desk/my-day', 8],
+  ['/desk/my-day', 9],
   ['/desk/views', 6],
   ['/desk/log', 6],
   ['/desk/keys', 6],
