@@ -5,7 +5,7 @@ import type { SavedView } from '#views/views.ts'
 import type { StaffVisit } from '../../route.ts'
 import type { World } from '../../world.ts'
 import { askedIn } from './asked.ts'
-import { opens, registers } from './rooms.ts'
+import { opens, work } from './rooms.ts'
 
 /** A list of somebody's own in the rail, with how many complaints it holds. */
 export type SavedCount = SavedView & { readonly many: number }
@@ -45,7 +45,7 @@ export const countsFor = async (visit: StaffVisit, { questions, views, mailIn }:
   const shown = [...own, ...shared]
   const { saved, ...counted } = await questions.counts({ scope, now: visit.now, saved: shown.map(listOf) })
   const mail =
-    mailIn && registers.some(room => room.place === 'mail-in' && opens(visit, room))
+    mailIn && work.some(room => room.place === 'mail-in' && opens(visit, room))
       ? { mail: await mailIn.count(scope.shops) }
       : {}
   return { ...counted, ...mail, saved: shown.map((view, n) => ({ ...view, many: saved[n] ?? 0 })) }
