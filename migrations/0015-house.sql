@@ -50,7 +50,9 @@ create table export (
   sha256 text,
   failure text,
   finished_at timestamptz,
-  expires_at timestamptz not null
+  expires_at timestamptz not null,
+  -- When whoever makes it was last heard of.
+  seen_at timestamptz
 );
 create index export_waiting on export (asked_at) where state in ('waiting', 'running');
 
@@ -64,7 +66,8 @@ create table ledger_check (
   total integer,
   events integer,
   findings jsonb not null default '[]',
-  finished_at timestamptz
+  finished_at timestamptz,
+  seen_at timestamptz
 );
 create index ledger_check_asked on ledger_check (asked_at);
 

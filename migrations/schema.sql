@@ -309,6 +309,7 @@ create table export (
   failure text,
   finished_at timestamp with time zone,
   expires_at timestamp with time zone not null,
+  seen_at timestamp with time zone,
   constraint export_pkey PRIMARY KEY (id)
 );
 CREATE INDEX export_waiting ON public.export USING btree (asked_at) WHERE (state = ANY (ARRAY['waiting'::text, 'running'::text]));
@@ -381,6 +382,7 @@ create table ledger_check (
   events integer,
   findings jsonb default '[]'::jsonb not null,
   finished_at timestamp with time zone,
+  seen_at timestamp with time zone,
   constraint ledger_check_pkey PRIMARY KEY (id)
 );
 CREATE INDEX ledger_check_asked ON public.ledger_check USING btree (asked_at);

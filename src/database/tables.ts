@@ -224,6 +224,7 @@ export interface Export {
   finished_at: Instant | null;
   id: string;
   progress: Generated<number>;
+  seen_at: Instant | null;
   sha256: string | null;
   state: string;
   total: number | null;
@@ -280,6 +281,7 @@ export interface LedgerCheck {
   findings: Generated<Json>;
   finished_at: Instant | null;
   id: string;
+  seen_at: Instant | null;
   state: string;
   total: number | null;
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { type Selectable, sql, type Transaction, type Updateable } from 'kysely'
 import { type Instant, plusTime } from '#calendar/day.ts'
+import { takeWork, whileAlive } from '#database/alive.ts'
 import { noteChange } from '#database/audit.ts'
 import type { Database } from '#database/connect.ts'
 import type { DB, Export as ExportRow } from '#database/tables.ts'
@@ -112,19 +113,14 @@ export const createExport = (parts: Exporting): Export => {
     },
     work: async () => {
       for (;;) {
-        const row = await db
-          .updateTable('export')
-          .set({ state: 'running', progress: 0 })
-          .where('state', 'in', ['waiting', 'running'])
-          .returning('id')
-          .executeTakeFirst()
-        if (!row) return
+        const id = await takeWork(db, 'export')
+        if (!id) return
         try {
-          await make(row.id)
+          await whileAlive(db, 'export', id, () => make(id))
         } catch (fault) {
           report('A copy of everything could not be made', { fault })
           const failure = isFull(fault) ? 'no-space' : 'broken'
-          await set(row.id, { state: 'failed', failure, finished_at: now() })
+          await set(id, { state: 'failed', failure, finished_at: now() })
         }
       }
     },

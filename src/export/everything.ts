@@ -8,6 +8,7 @@ import { type Copied, copied } from './tables.ts'
 // So much text is one file of the archive, and in memory at once.
 const chunk = 4_000_000
 const rows = 500
+const fewRows = 4
 
 /** Lines in files of a size that is easily held, each with a number in its name. */
 async function* inParts(name: string, lines: AsyncIterable<string>): AsyncIterable<Entry> {
@@ -27,13 +28,18 @@ async function* inParts(name: string, lines: AsyncIterable<string>): AsyncIterab
 }
 
 /** The rows of a query, a few hundred at a time. */
-async function* linesOf(tx: Kysely<DB>, cursor: string, query: ReturnType<typeof sql>): AsyncIterable<string> {
+async function* linesOf(
+  tx: Kysely<DB>,
+  cursor: string,
+  query: ReturnType<typeof sql>,
+  atOnce = rows,
+): AsyncIterable<string> {
   const name = sql.id(cursor)
   await sql`declare ${name} no scroll cursor for ${query}`.execute(tx)
   for (;;) {
-    const found = await sql<{ line: string }>`fetch ${sql.raw(String(rows))} from ${name}`.execute(tx)
+    const found = await sql<{ line: string }>`fetch ${sql.raw(String(atOnce))} from ${name}`.execute(tx)
     for (const { line } of found.rows) yield line
-    if (found.rows.length < rows) break
+    if (found.rows.length < atOnce) break
   }
   await sql`close ${name}`.execute(tx)
 }
@@ -62,11 +68,12 @@ const keys = async (tx: Kysely<DB>): Promise<ReadonlyMap<string, string>> => {
   return new Map(rows.map(({ name, key }) => [name, key]))
 }
 
-const table = (tx: Kysely<DB>, { table: name, without = [] }: Copied, key: string) =>
+const table = (tx: Kysely<DB>, { table: name, large, without = [] }: Copied, key: string) =>
   linesOf(
     tx,
     `all_${name}`,
     sql`select (to_jsonb(t) - ${[...without]}::text[])::text as line from ${sql.table(name)} t order by ${sql.raw(key)}`,
+    large ? fewRows : rows,
   )
 
 async function* files(tx: Kysely<DB>, folder: string): AsyncIterable<Entry> {

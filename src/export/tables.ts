@@ -1,5 +1,5 @@
-/** A table that is copied whole, without the columns that are secrets of this installation. */
-export type Copied = { readonly table: string; readonly without?: readonly string[] }
+/** A table that is copied whole (a few rows at a time where they are `large`), without the columns that are secrets of this installation. */
+export type Copied = { readonly table: string; readonly large?: true; readonly without?: readonly string[] }
 
 export const copied: readonly Copied[] = [
   { table: 'storefront' },
@@ -27,7 +27,7 @@ export const copied: readonly Copied[] = [
   { table: 'quality_week' },
   { table: 'quality_sample' },
   { table: 'mail_in' },
-  { table: 'mail_in_raw' },
+  { table: 'mail_in_raw', large: true },
   { table: 'seal' },
   { table: 'seal_entry' },
   { table: 'audit' },

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type Selectable, sql, type Transaction, type Updateable } from 'kysely'
 import { type Instant, plusTime } from '#calendar/day.ts'
 import type { PersonId } from '#complaint/actor.ts'
+import { takeWork, whileAlive } from '#database/alive.ts'
 import type { Database } from '#database/connect.ts'
 import type { DB, LedgerCheck as CheckRow } from '#database/tables.ts'
 import { inTransaction } from '#database/transaction.ts'
@@ -88,14 +89,8 @@ export const checking = (parts: Checking): Pick<Health, 'askCheck' | 'lastCheck'
       if (!last || last.asked.at < plusTime(now(), { hours: -7 * 24 })) await ask(parts, { by: undefined, at: now() })
     },
     work: async () => {
-      // One that a restart cut off begins anew: the job that does this runs once at a time.
-      const row = await db
-        .updateTable('ledger_check')
-        .set({ state: 'running', done: 0 })
-        .where('state', 'in', ['waiting', 'running'])
-        .returning('id')
-        .executeTakeFirst()
-      if (row) await once(parts, row.id)
+      const id = await takeWork(db, 'ledger_check')
+      if (id) await whileAlive(db, 'ledger_check', id, () => once(parts, id))
     },
   }
 }

@@ -106,8 +106,10 @@ const write = (texts: DatesTexts): Dates => {
     period: period => periodIn(texts, period),
     periodAfter: period => periodIn(texts.inflected ?? texts, period),
     remaining: (today, dueOn, warnDays = 2) => remainingIn(texts, today, dueOn, warnDays),
-    size: bytes =>
-      bytes < 1_000_000 ? `${number.format(Math.ceil(bytes / 1000))} kB` : `${tenths.format(bytes / 1_000_000)} MB`,
+    size: bytes => {
+      if (bytes < 1e6) return `${number.format(Math.ceil(bytes / 1e3))} kB`
+      return bytes < 1e9 ? `${tenths.format(bytes / 1e6)} MB` : `${tenths.format(bytes / 1e9)} GB`
+    },
   }
 }
 

@@ -103,6 +103,21 @@ test('only whoever asked takes it, after saying once more who they are, and that
   expect((await noor.get('/desk/audit?area=export')).text).toContain('heeft een kopie van alles opgehaald')
 })
 
+test('a copy that another process is making is left to it, until nothing was heard of that for a minute', async () => {
+  const { copies } = world.house.world
+  const { id: copy } = await copies.ask(crew.noor.id)
+  const begun = (ago: string) =>
+    sql`update export set state = 'running', seen_at = clock_timestamp() - ${ago}::interval where id = ${copy}::uuid`.execute(
+      world.database.app,
+    )
+  await begun('5 seconds')
+  await world.house.duties.export.run()
+  expect((await copies.copy(copy))?.state).toBe('running')
+  await begun('2 minutes')
+  await world.house.duties.export.run()
+  expect((await copies.copy(copy))?.state).toBe('ready')
+})
+
 test('a copy is gone after seven days', async () => {
   const copy = await ask()
   await world.passTo(plusTime(world.now(), { hours: 7 * 24 }))

@@ -34,7 +34,6 @@ export const health = {
   readLast: (date: string) => `read last ${date}`,
   neverRead: 'not read yet',
   since: (date: string) => `since ${date}`,
-  bytes: (value: string, unit: string) => `${value} ${unit}`,
   duration: {
     minutes: (n: number) => counted(n, 'minute', 'minutes'),
     hours: (n: number) => counted(n, 'hour', 'hours'),
@@ -106,7 +105,7 @@ export const health = {
   } satisfies SignWords,
   check: {
     title: 'All histories',
-    lead: 'Looks through every complaint: whether its history fits its chain, its seals and what the lists show. This takes a minute for about 20,000 complaints, and the desk goes on meanwhile.',
+    lead: 'Looks through every complaint: whether its history fits its chain, its seals and what the lists show. This takes a while where there are many, and the desk goes on meanwhile.',
     button: 'Look through all histories now',
     asked: 'The histories are being looked through.',
     never: 'Not looked through yet.',

@@ -12,7 +12,6 @@ export const health: HealthTexts = {
   readLast: date => `voor het laatst gelezen ${date}`,
   neverRead: 'nog niet gelezen',
   since: date => `sinds ${date}`,
-  bytes: (value, unit) => `${value} ${unit}`,
   duration: { minutes: n => many(n, 'minuut', 'minuten'), hours: n => `${n} uur`, days: n => many(n, 'dag', 'dagen') },
   signs: {
     jobs: {
@@ -80,7 +79,7 @@ export const health: HealthTexts = {
   },
   check: {
     title: 'De hele geschiedenis',
-    lead: 'Bekijkt elke klacht: of de geschiedenis past bij haar keten, haar zegels en wat de lijsten tonen. Voor ongeveer 20.000 klachten duurt dat een minuut; het werk gaat ondertussen door.',
+    lead: 'Bekijkt elke klacht: of de geschiedenis past bij haar keten, haar zegels en wat de lijsten tonen. Bij veel klachten duurt dat even; het werk gaat ondertussen door.',
     button: 'Bekijk nu de hele geschiedenis',
     asked: 'De geschiedenis wordt bekeken.',
     never: 'Nog niet bekeken.',

@@ -8,7 +8,6 @@ import { Button, ButtonLink } from '../../parts/form/button.tsx'
 import type { StaffVisit } from '../../route.ts'
 import type { World } from '../../world.ts'
 import { Csrf, showDesk } from '../frame.tsx'
-import { bytesText } from '../health/figures.ts'
 
 type Props = { readonly visit: StaffVisit; readonly copy: Copy; readonly names: Names }
 
@@ -38,7 +37,7 @@ const Row = ({ visit, copy, names }: Props) => {
       </th>
       <td data-label={say.columns.state}>{stateText({ visit, copy })}</td>
       <td data-label={say.columns.size}>
-        {copy.bytes === undefined ? '' : bytesText(copy.bytes, visit.language)}
+        {copy.bytes === undefined ? '' : datesIn(visit.language).size(copy.bytes)}
         {copy.sha256 && (
           <small>
             {say.hash} <code class="hash">{copy.sha256}</code>

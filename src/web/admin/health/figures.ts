@@ -9,16 +9,6 @@ import type { SignCode } from './judge.ts'
 
 type Reader = { readonly language: Language; readonly zone: Zone; readonly mail?: MailboxState | undefined }
 
-const units = ['B', 'kB', 'MB', 'GB', 'TB'] as const
-
-/** A number of bytes as people say it: 1.4 GB. */
-export const bytesText = (bytes: number, language: Language): string => {
-  const step = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)))
-  const value = bytes / 1000 ** step
-  const digits = { maximumFractionDigits: value < 10 && step > 0 ? 1 : 0 }
-  return healthTexts[language].bytes(new Intl.NumberFormat(language, digits).format(value), units[step] ?? 'B')
-}
-
 /** How long something has run, in its largest unit. */
 export const durationText = (seconds: number, { duration }: HealthTexts): string => {
   const minutes = Math.floor(seconds / 60)
@@ -53,7 +43,6 @@ export const figureOf = (code: SignCode, vitals: Vitals, reader: Reader): string
   const { signs, since: sinceWord } = healthTexts[language]
   const dates = datesIn(language)
   const since = (at: Instant | undefined) => (at ? sinceWord(dates.dateTime(at, zone)) : '')
-  const size = (bytes: number) => bytesText(bytes, language)
   switch (code) {
     case 'jobs': {
       const waiting = vitals.jobs.reduce((n, job) => n + job.waiting.many, 0)
@@ -83,19 +72,17 @@ export const figureOf = (code: SignCode, vitals: Vitals, reader: Reader): string
       const { version, bytes, connections, connectionsAtMost } = vitals.database
       return signs.database.figure({
         version: version.split(' ')[0] ?? version,
-        size: size(bytes),
+        size: dates.size(bytes),
         connections: String(connections),
         most: String(connectionsAtMost),
       })
     }
     case 'clock':
       return signs.clock.figure({
-        seconds: new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(
-          Math.abs(vitals.database.clockAhead ?? 0),
-        ),
+        seconds: dates.number(Math.round(Math.abs(vitals.database.clockAhead ?? 0) * 10) / 10),
       })
     case 'disk':
-      return signs.disk.figure({ free: size(vitals.disk?.free ?? 0), total: size(vitals.disk?.total ?? 0) })
+      return signs.disk.figure({ free: dates.size(vitals.disk?.free ?? 0), total: dates.size(vitals.disk?.total ?? 0) })
     case 'sealing':
       return signs.sealing.figure({
         number: String(vitals.seal?.number ?? 0),

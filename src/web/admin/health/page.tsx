@@ -1,6 +1,7 @@
 import type { Vitals } from '#health/health.ts'
 import type { Zone } from '#calendar/day.ts'
 import type { MailboxState } from '#post/in/mail-in.ts'
+import { datesIn } from '#texts/dates.ts'
 import { healthTexts } from '#texts/health.ts'
 import { DeskTable } from '../../parts/desk/table.tsx'
 import { Button } from '../../parts/form/button.tsx'
@@ -8,7 +9,7 @@ import { Tag } from '../../parts/tag.tsx'
 import type { StaffVisit } from '../../route.ts'
 import type { World } from '../../world.ts'
 import { Csrf, showDesk } from '../frame.tsx'
-import { bytesText, checkText, durationText, figureOf } from './figures.ts'
+import { checkText, durationText, figureOf } from './figures.ts'
 import { judge, type Sign, type SignState } from './judge.ts'
 
 const tones = { good: 'kept', look: 'soon', act: 'late' } as const satisfies Record<SignState, string>
@@ -97,7 +98,7 @@ export const showHealth = async (visit: StaffVisit, world: World): Promise<Respo
           ))}
         </DeskTable>
         <Histories visit={visit} vitals={vitals} />
-        <p class="soft">{say.program(version, node, durationText(upFor, say), bytesText(memory, visit.language))}</p>
+        <p class="soft">{say.program(version, node, durationText(upFor, say), datesIn(visit.language).size(memory))}</p>
       </div>
     ),
   })
