@@ -46,7 +46,7 @@ export const partner: PartnerTexts = {
     lead: many => (many === 1 ? 'Eén vraag wacht op uw antwoord.' : `${many} vragen wachten op uw antwoord.`),
     nothing: 'U hebt alles beantwoord. Dank u wel.',
     by: date => `Antwoord uiterlijk ${date}`,
-    late: date => `Antwoord had er uiterlijk ${date} moeten zijn; het helpt nog steeds`,
+    late: date => `Uw antwoord had er uiterlijk ${date} moeten zijn. Het helpt nog steeds.`,
     answer: 'Antwoorden',
     about: reference => `op de vraag over ${reference}`,
     given: 'Beantwoord, en nog te verbeteren',

@@ -3,7 +3,7 @@ import type { SetupTexts } from '../en/setup.ts'
 export const setup: SetupTexts = {
   title: shop => `${shop} inrichten`,
   rail: 'Inrichten',
-  lead: 'Zes stappen, in elke volgorde. Niets werkt voor de laatste: klanten zien dat zij hier nog geen klacht kunnen sturen, en hoe zij u bereiken.',
+  lead: 'Zes stappen, in de volgorde die u wilt. Tot de laatste stap is de winkel dicht: klanten zien dat zij hier nog geen klacht kunnen sturen, en hoe zij u bereiken.',
   leadOpen: 'Deze winkel is open voor klachten. Elke stap kan opnieuw.',
   otherShops: 'Andere winkels',
   checklist: 'De stappen',
@@ -20,8 +20,8 @@ export const setup: SetupTexts = {
     policy: 'Wat er beloofd wordt, en de datums die daaruit volgen.',
     orders: 'Hoe uw bestelnummers eruitzien, geprobeerd op echte nummers.',
     mail: 'Er gaat een brief uit, en die moet terugkomen.',
-    people: 'Minstens één manager en één behandelaar; één mens kan beide zijn.',
-    open: 'Nog één keer kijken, en dan kunnen klanten klagen.',
+    people: 'Minstens één manager en één behandelaar; één persoon mag beide zijn.',
+    open: 'Nog één keer kijken, en dan kunnen klanten een klacht sturen.',
   },
   done: 'Klaar',
   notDone: 'Nog niet klaar',
@@ -31,7 +31,7 @@ export const setup: SetupTexts = {
   save: 'Opslaan en verder',
   saved: step => `“${step}” is opgeslagen.`,
   policy: {
-    lead: 'Kies er een die er is. Later kunt u er uw eigen van maken, in de beleidskamer.',
+    lead: 'Kies een beleid dat klaarligt. Later maakt u er bij Beleid uw eigen beleid van.',
     dates: (shop, when) => `Een klacht die ${shop} bereikt op ${when}`,
     columns: { promise: 'Belofte', date: 'Uiterlijk op' },
     noDate: 'Geen vaste datum',
@@ -121,7 +121,7 @@ export const setup: SetupTexts = {
     taken: 'Iemand anders hier heeft dit adres',
   },
   open: {
-    lead: 'Kijk nog één keer. Zodra u opent, kunnen klanten klagen en lopen de klokken.',
+    lead: 'Kijk nog één keer. Zodra u opent, kunnen klanten een klacht sturen en tellen de termijnen.',
     button: 'Openen voor klachten',
     notYet: 'Maak eerst af wat nog niet klaar is',
     opened: shop => `${shop} is open voor klachten.`,

@@ -2,8 +2,8 @@ import type { QuestionReminderTexts } from '../../en/letters/question-reminder.t
 
 export const questionReminder: QuestionReminderTexts = {
   intro: 'Wij hebben u een vraag gesteld over uw klacht. Wij hebben uw antwoord nog niet.',
-  answerBy: date => `Uw antwoord helpt ons het meest uiterlijk op ${date}.`,
+  answerBy: date => `Wilt u ons uiterlijk op ${date} antwoorden?`,
   question: 'De vraag',
   unknown: 'Weet u het antwoord niet? Laat ons dat dan weten. Ook dat helpt.',
-  goesOn: 'Zonder antwoord beslissen wij op wat wij weten. U kunt ons later altijd meer vertellen.',
+  goesOn: 'Horen wij niets, dan beslissen wij met wat wij nu weten. U kunt ons later altijd meer vertellen.',
 }

@@ -22,6 +22,7 @@ export const wayChanged: WayChangedTexts = {
   },
   when: moment => `Dat gebeurde op ${moment}.`,
   you: 'Was u het zelf? Dan hoeft u niets te doen.',
-  notYou: 'Was u het niet? Meld u aan, kies een ander wachtwoord, meld u overal elders af en zeg het de beheerder.',
+  notYou:
+    'Was u het niet? Meld u aan, kies een ander wachtwoord, meld u overal elders af en zeg het tegen de beheerder.',
   link: 'Uw account',
 }
