@@ -111,7 +111,7 @@ export const desk = {
     register: 'Enter in log',
     assign: 'Assign',
     answer: 'Answer',
-    'answer-or-report': 'Answer',
+    'answer-or-report': 'Answer or report',
     remedy: 'Remedy',
     'acknowledge-escalation': 'Acknowledge (board)',
     'board-reply': 'Reply of the board',

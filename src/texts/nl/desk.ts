@@ -109,7 +109,7 @@ export const desk: DeskTexts = {
     register: 'In het logboek',
     assign: 'Toewijzen',
     answer: 'Antwoord',
-    'answer-or-report': 'Antwoord',
+    'answer-or-report': 'Antwoord of bericht',
     remedy: 'Oplossing',
     'acknowledge-escalation': 'Bevestigen (directie)',
     'board-reply': 'Antwoord directie',
