@@ -168,12 +168,14 @@ create table complaint (
   verdict text,
   erase_on date,
   held boolean default false not null,
+  concerned text[] default '{}'::text[] not null,
   constraint complaint_pkey PRIMARY KEY (id),
   constraint complaint_reference UNIQUE (storefront, reference)
 );
 CREATE INDEX complaint_answer_approver ON public.complaint USING btree (answer_submitted_at) WHERE (answer_approver IS NOT NULL);
 CREATE INDEX complaint_board ON public.complaint USING btree (replied_at, id) WHERE (escalated_at IS NOT NULL);
 CREATE INDEX complaint_closed ON public.complaint USING btree (closed_at DESC, id DESC) INCLUDE (storefront) WHERE (stage = 'closed'::text);
+CREATE INDEX complaint_concerned ON public.complaint USING gin (concerned) WHERE (concerned <> '{}'::text[]);
 CREATE INDEX complaint_deed ON public.complaint USING btree (deed_at DESC, id DESC);
 CREATE INDEX complaint_desk ON public.complaint USING btree (sort_at, id) WHERE on_desk;
 CREATE INDEX complaint_erase ON public.complaint USING btree (erase_on, id) WHERE (erase_on IS NOT NULL);
@@ -366,6 +368,7 @@ create table identity (
   person_id text not null,
   linked_at timestamp with time zone not null,
   used_at timestamp with time zone not null,
+  removed_at timestamp with time zone,
   constraint identity_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint identity_pkey PRIMARY KEY (issuer, subject)
 );
@@ -882,6 +885,7 @@ create table session (
   strong boolean default false not null,
   browser text,
   system text,
+  proved_at timestamp with time zone not null,
   constraint session_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint session_pkey PRIMARY KEY (hash)
 );

@@ -5,7 +5,7 @@ import type { Command } from './command.ts'
 import { permissionFor, permits } from './permission.ts'
 import { reviewFor } from './reviewing.ts'
 import { type Right, rights } from './rights.ts'
-import type { Complaint } from './state.ts'
+import { type Complaint, isAbout } from './state.ts'
 
 const reviewersOf = (policy: Policy, complaint: Complaint | undefined): readonly Role[] => {
   const rule = complaint ? reviewFor(complaint, policy) : policy.reviews[0]
@@ -38,17 +38,11 @@ const rightsTo = (command: Command['type'], policy: Policy, complaint: Complaint
   }
 }
 
-/** What is left to a colleague whom a complaint is about: their own account, notes, answers, the log, and changes of their own. */
-const openToConcerned: readonly Command['type'][] = [
-  'register',
-  'hear-staff',
-  'answer-question',
-  'note',
-  'make-change',
-  'review-change',
-]
-const isConcerned = (person: string, complaint: Complaint | undefined): boolean =>
-  complaint?.concerned.some(known => known.person === person) ?? false
+/**
+ * What is left to a colleague whom a complaint is about, whatever their role: their own account, answers to what they were asked,
+ * and changes of their own. Of whom, and to what, is for each step to say.
+ */
+const openToConcerned: readonly Command['type'][] = ['hear-staff', 'answer-question', 'make-change']
 
 /**
  * May this actor give this command on this complaint? Investigators act on what is theirs, the board on what was escalated.
@@ -64,7 +58,7 @@ export const may = (
   if (actor.kind === 'partner') return allowed.includes('partner') && isAsked(actor, complaint)
   if (actor.kind !== 'staff') return allowed.includes(actor.kind)
   const { person, limits } = actor
-  if (isConcerned(person, complaint) && !openToConcerned.includes(command)) return false
+  if (complaint && isAbout(complaint, person)) return openToConcerned.includes(command)
   const isOwner = (command === 'make-change' || command === 'review-change') && ownsChange(person, complaint)
   const permission = permissionFor(command)
   return actor.roles.some(
@@ -73,10 +67,11 @@ export const may = (
   )
 }
 
-/** May this actor read this complaint at all? */
+/** May this actor read this complaint at all? Nobody does whom it is about: not as a manager either, nor as the board. */
 export const mayRead = (actor: Actor, complaint: Complaint): boolean => {
   switch (actor.kind) {
     case 'staff':
+      if (isAbout(complaint, actor.person)) return false
       return actor.roles.some(
         role =>
           role !== 'administrator' && (concerns(role, actor.person, complaint) || ownsChange(actor.person, complaint)),

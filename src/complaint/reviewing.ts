@@ -4,7 +4,7 @@ import { count } from '#calendar/period.ts'
 import { type Policy, type ReviewRule, reviewOf } from '#policy/policy.ts'
 import type { PersonId } from './actor.ts'
 import type { Ground } from './decision.ts'
-import { type Complaint, currentRound } from './state.ts'
+import { type Complaint, currentRound, isAbout } from './state.ts'
 
 /** The review that was asked for last; undefined as long as none was. */
 export const runningReview = ({ escalated }: Complaint, policy: Policy): ReviewRule | undefined =>
@@ -24,7 +24,7 @@ export const reviewFor = (complaint: Complaint, policy: Policy): ReviewRule | un
 /** Whether somebody is far enough from the complaint to review it. */
 export const isIndependent = (complaint: Complaint, person: PersonId, rule: ReviewRule): boolean => {
   if (complaint.recused.some(one => one.person === person)) return false
-  if (complaint.concerned.some(known => known.person === person)) return false
+  if (isAbout(complaint, person)) return false
   if (rule.independence === 'none') return true
   return !(rule.independence === 'never-handled' ? complaint.handledBy : complaint.decidedBy).includes(person)
 }

@@ -199,6 +199,10 @@ export const inRound = (complaint: Complaint, change: (round: Round) => Round): 
   return { ...complaint, rounds: last ? [first, ...rest, change(last)] : [change(first)] }
 }
 
+/** Whether a complaint is about this colleague, who then reads none of it but what they were told and asked. */
+export const isAbout = ({ concerned }: Complaint, person: PersonId): boolean =>
+  concerned.some(known => known.person === person)
+
 /** One more person who cannot review this complaint. */
 export const handledAlsoBy = (complaint: Complaint, person: PersonId | undefined): readonly PersonId[] =>
   !person || complaint.handledBy.includes(person) ? complaint.handledBy : [...complaint.handledBy, person]

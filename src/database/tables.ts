@@ -98,6 +98,7 @@ export interface Complaint {
   causes: string[];
   channel: string;
   closed_at: Instant | null;
+  concerned: Generated<string[]>;
   deed: string;
   deed_at: Instant;
   deed_by: string;
@@ -269,6 +270,7 @@ export interface Identity {
   issuer: string;
   linked_at: Instant;
   person_id: string;
+  removed_at: Instant | null;
   subject: string;
   used_at: Instant;
 }
@@ -642,6 +644,7 @@ export interface Session {
   hash: string;
   id: Generated<string>;
   person_id: string;
+  proved_at: Instant;
   seen_at: Instant;
   strong: Generated<boolean>;
   system: string | null;

@@ -59,6 +59,7 @@ const complaintRow = (history: History): Row => {
     stage,
     handler: complaint.handler ?? null,
     handled_by: complaint.handledBy,
+    concerned: complaint.concerned.map(({ person }) => person),
     holder: holderOf(complaint).kind,
     next_promise: next?.key ?? null,
     next_kind: next?.kind ?? null,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Command } from '#complaint/command.ts'
-import { may } from '#complaint/may.ts'
+import { may, mayRead } from '#complaint/may.ts'
 import { isIndependent } from '#complaint/reviewing.ts'
 import { day } from '#calendar/day.ts'
 import { original } from '#policy/shipped/original.ts'
@@ -9,12 +9,61 @@ import { acknowledges, assigns, clock, does, files, given, givenUnder, ground, m
 const told = does('2026-04-03', mira, { type: 'name-staff', person: 'noor' })
 const about = given(files('2026-04-02'), told)
 
-test('whoever a complaint is about can give their own account of it, and decides nothing about it', () => {
-  for (const command of ['hear-staff', 'note', 'answer-question'] as const)
+const saying = (person: string) =>
+  ({ type: 'hear-staff', person, words: { said: 'I rang twice.' } }) as const satisfies Command
+
+test('whoever a complaint is about can give their own account of it, and does and reads nothing else', () => {
+  for (const command of ['hear-staff', 'answer-question', 'make-change'] as const)
     expect(may(noor, command, about.complaint, original)).toBe(true)
-  for (const command of ['acknowledge', 'find', 'answer', 'offer-remedy', 'settle', 'close', 'withdraw'] as const)
+  for (const command of ['note', 'register', 'acknowledge', 'find', 'answer', 'offer-remedy', 'close'] as const)
     expect([command, may(noor, command, about.complaint, original)]).toEqual([command, false])
   expect(may(sam, 'answer', about.complaint, original)).toBe(true)
+  expect(mayRead(noor, about.complaint)).toBe(false)
+  expect(mayRead(sam, about.complaint)).toBe(true)
+})
+
+test('no role lets them in, and every role lets them speak for themselves', () => {
+  for (const role of ['agent', 'manager', 'investigator', 'board', 'administrator'] as const) {
+    const named = { ...noor, roles: [role] }
+    expect([role, mayRead(named, about.complaint)]).toEqual([role, false])
+    expect([role, may(named, 'hear-staff', about.complaint, original)]).toEqual([role, true])
+  }
+})
+
+test('they speak for nobody else, and answer nothing that somebody else was asked', () => {
+  const both = about.and(does('2026-04-03', mira, { type: 'name-staff', person: 'ivo' }))
+  both.when(does('2026-04-07', noor, saying('ivo'))).then('not-allowed')
+  both.when(does('2026-04-07', sam, saying('ivo'))).then([{ type: 'staff-heard', person: 'ivo' }])
+  both.when(does('2026-04-07', noor, saying('noor'))).then([{ type: 'staff-heard', person: 'noor' }])
+  const asked = both.and(
+    does('2026-04-03', sam, { type: 'plan-question', source: 'staff', words: { text: 'Did you ring?' } }),
+    does('2026-04-03', sam, {
+      type: 'ask',
+      question: 'q1',
+      of: { kind: 'person', person: 'ivo' },
+      dueOn: day('2026-04-10'),
+    }),
+  )
+  const answer = { type: 'answer-question', question: 'q1', files: [], words: { text: 'Yes.' } } as const
+  asked.when(does('2026-04-07', noor, answer)).then('not-allowed')
+  const ivo = { ...noor, person: 'ivo' }
+  asked.when(does('2026-04-07', ivo, answer)).then([{ type: 'question-answered', question: 'q1' }])
+})
+
+test('they were heard when they first said something, whatever they add later', () => {
+  const heard = about.and(does('2026-04-07', noor, saying('noor')), does('2026-04-09', sam, saying('noor')))
+  const [first] = heard.complaint.concerned
+  expect(first?.heardAt?.slice(0, 10)).toBe('2026-04-07')
+})
+
+test('what the complaint says of them is told with the naming, where somebody wrote it down', () => {
+  const words = { told: 'The customer says that nobody rang back.' }
+  given(files('2026-04-02'))
+    .when(does('2026-04-03', mira, { type: 'name-staff', person: 'noor', words }))
+    .then([{ type: 'staff-named', person: 'noor', words }])
+  given(files('2026-04-02'))
+    .when(does('2026-04-03', mira, { type: 'name-staff', person: 'noor', words: { told: ' ' } }))
+    .then([{ type: 'staff-named', person: 'noor' }])
 })
 
 test('nobody can make them its handler', () => {

@@ -3,7 +3,7 @@ import { dayOf } from '#calendar/day.ts'
 import type { Actor, QuestionId, Stamp } from '../actor.ts'
 import { type Circumstances, type Decision, isBlank, refuse } from '../decision.ts'
 import type { GivenAnswer, Question } from '../question.ts'
-import { type Complaint, type FileFact, without } from '../state.ts'
+import { type Complaint, type FileFact, isAbout, without } from '../state.ts'
 import { inQuestion, questionIn } from './plan-question.ts'
 import { noLongerAsking } from './waiting.ts'
 
@@ -25,9 +25,11 @@ export type QuestionAnswered = Answering & { readonly type: 'question-answered' 
 export type QuestionAnswerCorrected = Answering & { readonly type: 'question-answer-corrected' }
 export type QuestionGivenUp = Omit<GiveUpQuestion, 'type'> & { readonly type: 'question-given-up' }
 
-/** Partners and customers answer what they were asked themselves, and nothing else. */
-const mayAnswer = (by: Actor, { id, asked }: Question): boolean => {
+/** Partners, customers and whom the complaint is about answer what they were asked themselves, and nothing else. */
+const mayAnswer = (by: Actor, { id, asked }: Question, complaint: Complaint): boolean => {
   if (by.kind === 'partner') return by.question === id
+  if (by.kind === 'staff' && isAbout(complaint, by.person))
+    return asked?.of.kind === 'person' && asked.of.person === by.person
   return by.kind !== 'customer' || asked?.of.kind === 'customer'
 }
 
@@ -42,7 +44,7 @@ export const answerQuestion = (
 ): Decision<QuestionAnswered | QuestionAnswerCorrected> => {
   const question = questionIn(complaint, command.question)
   if (!question) return refuse('question-unknown')
-  if (!mayAnswer(by, question)) return refuse('not-allowed')
+  if (!mayAnswer(by, question, complaint)) return refuse('not-allowed')
   const { answered, asked, withdrawn } = question
   const mayCorrect = asked && dayOf(now, zone) <= asked.dueOn
   if (withdrawn || (by.kind !== 'staff' && answered && !mayCorrect)) return refuse('question-closed')

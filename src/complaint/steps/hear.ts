@@ -1,9 +1,14 @@
 // Clauses 7 and 8, and the longer wording of the first policy: a colleague who is complained about is told, and gets a fair chance to reply.
-import type { PersonId, Stamp } from '../actor.ts'
-import { type Decision, isBlank, refuse } from '../decision.ts'
-import { type Complaint, handledAlsoBy } from '../state.ts'
+import { type PersonId, personOf, type Stamp } from '../actor.ts'
+import { type Circumstances, type Decision, isBlank, refuse } from '../decision.ts'
+import { type Complaint, handledAlsoBy, isAbout } from '../state.ts'
 
-export type NameStaff = { readonly type: 'name-staff'; readonly person: PersonId }
+/** `told` is what the complaint says of them, as far as they need to know it to reply. */
+export type NameStaff = {
+  readonly type: 'name-staff'
+  readonly person: PersonId
+  readonly words?: { readonly told: string }
+}
 /** `said` is their own account, or that they chose not to give one. */
 export type HearStaff = {
   readonly type: 'hear-staff'
@@ -16,16 +21,17 @@ export type StaffHeard = Omit<HearStaff, 'type' | 'words'> & {
   readonly words?: HearStaff['words']
 }
 
-export const nameStaff = (complaint: Complaint, command: NameStaff): Decision<StaffNamed> => {
-  if (isBlank(command.person)) return refuse('handler-missing')
-  return complaint.concerned.some(({ person }) => person === command.person)
-    ? []
-    : [{ ...command, type: 'staff-named' }]
+export const nameStaff = (complaint: Complaint, { person, words }: NameStaff): Decision<StaffNamed> => {
+  if (isBlank(person)) return refuse('handler-missing')
+  if (isAbout(complaint, person)) return []
+  return [{ type: 'staff-named', person, ...(words && !isBlank(words.told) ? { words } : {}) }]
 }
 
-export const hearStaff = (complaint: Complaint, command: HearStaff): Decision<StaffHeard> => {
-  const known = complaint.concerned.find(({ person }) => person === command.person)
-  if (!known) return refuse('staff-not-named')
+/** Whom a complaint is about speaks for nobody but themselves; whoever handles it may write down what any of them said. */
+export const hearStaff = (complaint: Complaint, command: HearStaff, { by }: Circumstances): Decision<StaffHeard> => {
+  if (!isAbout(complaint, command.person)) return refuse('staff-not-named')
+  const speaker = personOf(by)
+  if (speaker && speaker !== command.person && isAbout(complaint, speaker)) return refuse('not-allowed')
   return isBlank(command.words.said) ? refuse('nothing-said') : [{ ...command, type: 'staff-heard' }]
 }
 
@@ -35,9 +41,10 @@ export const whenStaffNamed = (complaint: Complaint, { person, at }: StaffNamed 
   concerned: [...complaint.concerned, { person, at }],
   handledBy: handledAlsoBy(complaint, person),
 })
+/** What they add later does not make them heard later. */
 export const whenStaffHeard = (complaint: Complaint, { person, at }: StaffHeard & Stamp): Complaint => ({
   ...complaint,
-  concerned: complaint.concerned.map(known => (known.person === person ? { ...known, heardAt: at } : known)),
+  concerned: complaint.concerned.map(known => (known.person === person ? { heardAt: at, ...known } : known)),
 })
 
 export const allHeard = ({ concerned }: Complaint): boolean => concerned.every(({ heardAt }) => heardAt)

@@ -1,8 +1,7 @@
 // Clause 14: every change promised in an answer is made by its owner, and the register shows that it was.
-import type { ChangeId } from '../actor.ts'
-import type { Stamp } from '../actor.ts'
-import { type Decision, isBlank, refuse } from '../decision.ts'
-import type { Complaint } from '../state.ts'
+import { type ChangeId, personOf, type Stamp } from '../actor.ts'
+import { type Circumstances, type Decision, isBlank, refuse } from '../decision.ts'
+import { type Complaint, isAbout } from '../state.ts'
 
 export type MakeChange = {
   readonly type: 'make-change'
@@ -14,8 +13,11 @@ export type ChangeMade = Omit<MakeChange, 'type' | 'words'> & {
   readonly words?: MakeChange['words']
 }
 
-export const makeChange = (complaint: Complaint, command: MakeChange): Decision<ChangeMade> => {
-  if (!complaint.changes.some(({ id, made }) => id === command.change && !made)) return refuse('change-unknown')
+export const makeChange = (complaint: Complaint, command: MakeChange, { by }: Circumstances): Decision<ChangeMade> => {
+  const change = complaint.changes.find(({ id, made }) => id === command.change && !made)
+  if (!change) return refuse('change-unknown')
+  const person = personOf(by)
+  if (person && person !== change.owner && isAbout(complaint, person)) return refuse('not-allowed')
   return isBlank(command.words.how) ? refuse('proof-missing') : [{ ...command, type: 'change-made' }]
 }
 

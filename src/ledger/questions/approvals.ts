@@ -7,7 +7,7 @@ import type { Category, RemedyKind, Role } from '#policy/policy.ts'
 import type { Currency } from '#policy/storefront.ts'
 import type { Database } from '#database/connect.ts'
 import { within } from './page.ts'
-import type { Scope } from './scope.ts'
+import { isOfOthers, type Scope } from './scope.ts'
 
 type Waiting = {
   readonly id: string
@@ -40,6 +40,9 @@ export type ApprovalRow = Waiting & {
 export type AnswerToApprove = Waiting & { readonly submittedAt: Instant }
 export type AskApprovals = { readonly scope: Scope; readonly limit?: number }
 
+// Whoever may approve may read what waits for them, whatever else their role concerns.
+const mine = ({ shops, person }: Scope) => sql`c.storefront = any(${shops}) and ${isOfOthers(sql`c.id`, person)}`
+
 /** Remedies that wait for the word of one of the roles of whoever asks, soonest promised first. */
 export const approvals =
   (db: Database) =>
@@ -58,8 +61,9 @@ export const approvals =
         from contact o join complaint d on d.id = o.complaint_id
         left join remedy m on m.complaint_id = o.complaint_id and m.kind = 'refund'
           and m.status in ('approved', 'carried-out') and m.currency = coalesce(r.currency, m.currency)
-        where lower(o.email) = lower(k.email) and o.complaint_id <> c.id and d.storefront = any(${scope.shops})) before on true
-      where r.status = 'proposed' and coalesce(r.approver, 'manager') = any(${scope.roles}) and c.storefront = any(${scope.shops})
+        where lower(o.email) = lower(k.email) and o.complaint_id <> c.id and d.storefront = any(${scope.shops})
+          and ${isOfOthers(sql`d.id`, scope.person)}) before on true
+      where r.status = 'proposed' and coalesce(r.approver, 'manager') = any(${scope.roles}) and ${mine(scope)}
       order by r.due_on, r.offered_at, c.id, r.remedy limit ${within(limit, 100)}`.execute(db)
     return rows
   }
@@ -72,7 +76,7 @@ export const answersToApprove =
       select c.id, c.reference, c.storefront, k.name, k.summary, c.stage, c.handler,
         c.answer_submitted_at as "submittedAt"
       from complaint c left join contact k on k.complaint_id = c.id
-      where c.answer_approver = any(${scope.roles}) and c.storefront = any(${scope.shops})
+      where c.answer_approver = any(${scope.roles}) and ${mine(scope)}
       order by c.answer_submitted_at, c.id limit ${within(limit, 100)}`.execute(db)
     return rows
   }

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { PersonId } from '#complaint/actor.ts'
+import { complaintsAbout } from '#database/concerned.ts'
 import type { Role } from '#policy/policy.ts'
 
 /** Who asks: `shops` are the storefronts they serve, all of them by name. */
@@ -24,16 +25,20 @@ const concerns = (role: Role, person: PersonId): readonly RawBuilder<boolean>[] 
 
 const readsAll = ({ roles }: Scope) => roles.includes('agent') || roles.includes('manager')
 
-/** The same text for readers who may read the same complaints. */
+/** The same text for readers who may read the same complaints, as far as none of these is about one of them. */
 export const scopeLike = (scope: Scope): string => JSON.stringify(readsAll(scope) ? { shops: scope.shops } : scope)
 
+/** Whether what is known by the id of its complaint is about somebody else than whoever asks. */
+export const isOfOthers = (complaint: RawBuilder<unknown>, person: PersonId): RawBuilder<boolean> =>
+  sql`${complaint} <> all(${complaintsAbout(person)})`
+
 /**
- * The complaints, as `c`, that whoever asks may read: of the storefronts they serve, those that one of their roles concerns. The
- * same rule as `mayRead` of the heart, for many at once; no question is asked without it.
+ * The complaints, as `c`, that whoever asks may read: of the storefronts they serve, those that one of their roles concerns, and
+ * none that is about themselves. The same rule as `mayRead` of the heart, for many at once; no question is asked without it.
  */
 export const inScope = (scope: Scope): RawBuilder<boolean> => {
   const { shops, person, roles } = scope
-  const ofShops = sql<boolean>`c.storefront = any(${shops})`
+  const ofShops = sql<boolean>`(c.storefront = any(${shops}) and ${isOfOthers(sql`c.id`, person)})`
   if (readsAll(scope)) return ofShops
   const any = roles.flatMap(role => concerns(role, person))
   if (any.length === 0) return sql`false`
@@ -44,5 +49,5 @@ export const inScope = (scope: Scope): RawBuilder<boolean> => {
 /** The same for promises, as `p`, which know their storefront themselves. */
 export const ofScope = (scope: Scope): RawBuilder<boolean> =>
   readsAll(scope)
-    ? sql`p.storefront = any(${scope.shops})`
+    ? sql`(p.storefront = any(${scope.shops}) and ${isOfOthers(sql`p.complaint_id`, scope.person)})`
     : sql`exists (select from complaint c where c.id = p.complaint_id and ${inScope(scope)})`

@@ -57,7 +57,8 @@ export const inView = (view: View, { person, roles }: Scope, now: Instant): RawB
     case 'mine':
       return sql`(c.handler = ${person} and c.stage <> 'closed')`
     case 'unassigned':
-      return sql`(c.handler is null and c.stage <> 'closed')`
+      // Nobody handles what they may not even read.
+      return sql`((c.handler is null or c.concerned @> array[c.handler]) and c.stage <> 'closed')`
     case 'to-acknowledge':
       return sql`(c.acknowledged_at is null and c.stage <> 'closed')`
     case 'waiting-for-customer':
