@@ -3,6 +3,7 @@ import { bringKeys } from './keys.ts'
 import { goLive } from './live.ts'
 import { one, prepareParts } from './page.ts'
 import { bePresent } from './presence.ts'
+import { keepRail } from './rail.ts'
 import { watch } from './session.ts'
 import { bringSnippets } from './snippet.ts'
 
@@ -11,6 +12,7 @@ document.documentElement.dataset['script'] = 'on'
 // On a narrow screen the page comes first, and what else there is behind one button.
 if (matchMedia('(max-width: 760px)').matches) one<HTMLDetailsElement>('.places')?.removeAttribute('open')
 prepareParts()
+keepRail()
 bringKeys()
 bringSnippets()
 keepDrafts()

@@ -35,7 +35,7 @@ export type Asked = {
   readonly view: View
   readonly sort?: Sort
   readonly filter: Filter
-  readonly typed: Readonly<Partial<Record<Field, string>>>
+  readonly typed: Readonly<Partial<Record<Field, readonly string[]>>>
   readonly unreadable: readonly Field[]
 }
 
@@ -55,13 +55,31 @@ const choices: Readonly<Partial<Record<Field, readonly string[]>>> = {
 export const choicesOf = (field: Field): readonly string[] => choices[field] ?? []
 
 const longest = 200
+// More than anybody chooses by hand; an address can say anything.
+const mostValues = 50
 
-const valueOf = (field: Field, text: string): unknown => {
-  if (choices[field]) return choices[field].includes(text) ? (field === 'files' ? true : text) : undefined
+const severalOf: readonly Field[] = ['shop', 'handler']
+
+/** Whether a filter takes several values, of which one must hold. */
+export const takesSeveral = (field: Field): boolean => choices[field] !== undefined || severalOf.includes(field)
+
+const valueOf = (field: Field, texts: readonly string[]): unknown => {
+  const [text = ''] = texts
+  if (field === 'files') return text === 'yes' ? true : undefined
+  if (takesSeveral(field)) {
+    const known = choices[field] ? texts.filter(one => choices[field]?.includes(one)) : texts
+    return known.length > 0 ? known : undefined
+  }
   if (field === 'from' || field === 'until') return dayTyped(text)
   if (field !== 'q') return text
   const words = sayable(wordsTyped(text))
   return hasWords(words) ? words : undefined
+}
+
+const typedIn = (query: URLSearchParams, field: Field): readonly string[] => {
+  const texts = query.getAll(field).map(text => text.trim().slice(0, longest))
+  const said = [...new Set(texts.filter(text => text !== ''))]
+  return said.slice(0, takesSeveral(field) ? mostValues : 1)
 }
 
 const oneOf = <T extends string>(text: string | null, all: readonly T[]): T | undefined => all.find(one => one === text)
@@ -69,10 +87,10 @@ const oneOf = <T extends string>(text: string | null, all: readonly T[]): T | un
 /** Reads what the query of an address asks for; what makes no sense counts for nothing, but is kept as it was typed. */
 export const askedIn = (query: URLSearchParams, usual: View = 'today'): Asked => {
   const typed = fields.flatMap(field => {
-    const text = query.get(field)?.trim().slice(0, longest) ?? ''
-    return text === '' ? [] : [[field, text] as const]
+    const texts = typedIn(query, field)
+    return texts.length === 0 ? [] : [[field, texts] as const]
   })
-  const read = typed.map(([field, text]) => [field === 'q' ? 'words' : field, valueOf(field, text)] as const)
+  const read = typed.map(([field, texts]) => [field === 'q' ? 'words' : field, valueOf(field, texts)] as const)
   const sort = oneOf(query.get('sort'), sorts)
   return {
     view: oneOf(query.get('view'), views) ?? usual,
@@ -86,10 +104,12 @@ export const askedIn = (query: URLSearchParams, usual: View = 'today'): Asked =>
 /** The same as the query of an address, in one fixed order; `more` says what else it asks for, or leaves out. */
 export const queryOf = (
   { view, sort, typed }: Pick<Asked, 'view' | 'sort' | 'typed'>,
-  more: Readonly<Record<string, string | undefined>> = {},
+  more: Readonly<Record<string, string | readonly string[] | undefined>> = {},
 ): string => {
-  const all: Readonly<Record<string, string | undefined>> = { view, ...typed, sort, ...more }
-  return new URLSearchParams(Object.entries(all).flatMap(([name, text]) => (text ? [[name, text]] : []))).toString()
+  const all: Readonly<Record<string, string | readonly string[] | undefined>> = { view, ...typed, sort, ...more }
+  return new URLSearchParams(
+    Object.entries(all).flatMap(([name, said]) => [said ?? []].flat().flatMap(text => (text ? [[name, text]] : []))),
+  ).toString()
 }
 
 export const isNarrowed = ({ filter }: Asked): boolean => Object.keys(filter).length > 0

@@ -46,7 +46,7 @@ export const countsFor = async (visit: StaffVisit, { questions, views, mailIn }:
   const { saved, ...counted } = await questions.counts({ scope, now: visit.now, saved: shown.map(listOf) })
   const mail =
     mailIn && work.some(room => room.place === 'mail-in' && opens(visit, room))
-      ? { mail: await mailIn.count(scope.shops) }
+      ? { mail: await mailIn.count(scope) }
       : {}
   return { ...counted, ...mail, saved: shown.map((view, n) => ({ ...view, many: saved[n] ?? 0 })) }
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { permits } from '#complaint/permission.ts'
 import type { History } from '#ledger/ledger.ts'
+import { views } from '#ledger/questions/view.ts'
 import { parts } from '#texts/parts.ts'
 import { Button, ButtonLink } from '../form/button.tsx'
 import { type ScriptName, scriptAddress } from '../scripts.ts'
@@ -31,14 +32,25 @@ const Search = ({ sought }: { readonly sought: string }) => {
 const mayTakeDown = ({ person: { roles, limits } }: StaffVisit) =>
   roles.some(role => (role === 'agent' || role === 'manager') && permits(limits, role, 'take-down'))
 
+/** Pages that lead to complaints and ask for nothing themselves: there, taking one down is the first thing to do. */
+const isEntrance = ({ current, about }: Pick<DeskPageProps, 'current' | 'about'>) =>
+  !about &&
+  current !== undefined &&
+  (current === 'my-day' || current.startsWith('saved ') || views.some(view => view === current))
+
 /** Beside the heading, on every page at the same place: search, and taking down a complaint. */
-const Bar = ({ visit, lead, sought = '' }: Pick<DeskPageProps, 'visit' | 'lead' | 'sought'>) => {
+const Bar = (props: Pick<DeskPageProps, 'visit' | 'lead' | 'sought' | 'current' | 'about'>) => {
+  const { visit, lead, sought = '' } = props
   const words = useDesk()
   return (
     <div class="bar">
       <div class="lead">{lead}</div>
       {hasQueue(visit) && <Search sought={sought} />}
-      {mayTakeDown(visit) && <ButtonLink href="/desk/complaints/new">{words.takeDown}</ButtonLink>}
+      {mayTakeDown(visit) && (
+        <ButtonLink href="/desk/complaints/new" kind={isEntrance(props) ? 'main' : 'plain'}>
+          {words.takeDown}
+        </ButtonLink>
+      )}
     </div>
   )
 }
@@ -73,7 +85,7 @@ const told = (visit: StaffVisit) => {
 
 /** Every page of the house's own people. */
 export const DeskPage = (props: DeskPageProps) => {
-  const { visit, counts, title, current, lead, sought, error, about, scripts = [], children } = props
+  const { visit, counts, title, current, lead, error, about, scripts = [], children } = props
   return (
     <Speech.Provider value={visit.language}>
       <html lang={visit.language}>
@@ -93,7 +105,7 @@ export const DeskPage = (props: DeskPageProps) => {
           </a>
           <Rail visit={visit} counts={counts} current={current} />
           <main class="page" id="main" tabindex={-1} data-complaint={about?.id} data-version={about?.complaint.version}>
-            <Bar visit={visit} lead={lead ?? <h1>{title}</h1>} {...(sought === undefined ? {} : { sought })} />
+            <Bar {...props} lead={lead ?? <h1>{title}</h1>} />
             {children}
           </main>
         </body>

@@ -3,7 +3,7 @@ import { listTexts } from '#texts/lists.ts'
 import type { StaffVisit } from '../../route.ts'
 import { Hidden } from '../hidden.tsx'
 import { Link } from '../link.tsx'
-import { type Counts, hasQueue, type SavedCount } from './counts.ts'
+import type { SavedCount } from './counts.ts'
 import type { Place } from './rooms.ts'
 
 /** The address of a list that somebody keeps; it says which, so that the page knows where it is. */
@@ -16,39 +16,35 @@ const Saved = ({ view, current }: { readonly view: SavedCount; readonly current:
   <li>
     <Link href={savedAddress(view)} current={current === `saved ${view.id}`}>
       {view.name}
-      <i>
-        <Hidden>: </Hidden>
-        {manyText(view.many)}
-      </i>
+      {view.many > 0 && (
+        <i>
+          <Hidden>: </Hidden>
+          {manyText(view.many)}
+        </i>
+      )}
     </Link>
   </li>
 )
 
-/** The lists that somebody keeps, and those that colleagues share, under the ones that are always there. */
+/** The lists that somebody keeps, and those that colleagues share. */
 export const RailViews = ({
-  visit,
-  counts,
+  views,
   current,
 }: {
-  readonly visit: StaffVisit
-  readonly counts: Counts
+  readonly views: readonly SavedCount[]
   readonly current: Place | undefined
-}) => {
-  if (!hasQueue(visit)) return null
-  const { views } = listTexts[visit.language]
-  return (
-    <>
-      <h2>{views.title}</h2>
-      <ul>
-        {counts.saved?.map(view => (
-          <Saved view={view} current={current} />
-        ))}
-        <li>
-          <Link href="/desk/views" current={current === 'views'}>
-            {views.all}
-          </Link>
-        </li>
-      </ul>
-    </>
-  )
-}
+}) => (
+  <>
+    {views.map(view => (
+      <Saved view={view} current={current} />
+    ))}
+  </>
+)
+
+export const AllViews = ({ visit, current }: { readonly visit: StaffVisit; readonly current: Place | undefined }) => (
+  <li>
+    <Link href="/desk/views" current={current === 'views'}>
+      {listTexts[visit.language].views.all}
+    </Link>
+  </li>
+)

@@ -1,39 +1,55 @@
+import type { ComponentChildren } from 'preact'
+import { listTexts } from '#texts/lists.ts'
 import { liveTexts } from '#texts/live.ts'
 import type { View } from '#ledger/questions/view.ts'
 import { Button } from '../form/button.tsx'
 import { type Counts, hasQueue } from './counts.ts'
 import { useDesk } from './speech.ts'
 import { Hidden } from '../hidden.tsx'
-import { RailViews } from './rail-views.tsx'
+import { AllViews, RailViews } from './rail-views.tsx'
 import { type DeskRoom, house, opens, type Place, own, registers, work } from './rooms.ts'
 import { Link } from '../link.tsx'
 import { ShopMark } from '../logo.tsx'
 import type { StaffVisit } from '../../route.ts'
 
-const order: readonly View[] = [
-  'today',
-  'late',
-  'mine',
-  'unassigned',
-  'to-acknowledge',
-  'to-approve',
-  'waiting-for-customer',
-  'waiting-for-partner',
-  'undelivered',
-  'snoozed',
-  'all-open',
-  'closed',
-]
-const urgent: readonly View[] = ['today', 'late', 'undelivered']
-/** Views without a number: nobody works them off. */
-const uncounted: readonly View[] = ['closed', 'everything']
+/** What somebody works off, in the order of a day. */
+const daily: readonly View[] = ['today', 'late', 'mine', 'unassigned', 'to-acknowledge', 'undelivered']
+/** What one looks into now and then. */
+const lists: readonly View[] = ['waiting-for-customer', 'waiting-for-partner', 'snoozed', 'all-open', 'closed']
+type RoomGroup = 'work' | 'registers' | 'own' | 'house'
+/** Without a number: nobody works it off. */
+const uncounted: readonly View[] = ['closed']
+const urgent: readonly Place[] = ['today', 'late', 'undelivered', 'approvals', 'questions', 'mail-in']
 
-/** Whether a view means anything to this visitor. */
-const isTheirs = (visit: StaffVisit, view: View) =>
-  view !== 'to-approve' || registers.some(room => room.place === 'approvals' && opens(visit, room))
 type RailProps = { readonly visit: StaffVisit; readonly counts: Counts; readonly current?: Place | undefined }
 
-const Views = ({ visit, counts, current }: RailProps) => {
+/** How many wait at a place; nothing is said of none. */
+const Waiting = ({ place, many }: { readonly place: Place; readonly many: number | undefined }) =>
+  many ? (
+    <i class={urgent.includes(place) ? 'late' : undefined}>
+      <Hidden>: </Hidden>
+      {many}
+    </i>
+  ) : null
+
+const Views = ({ views, counts, current }: Omit<RailProps, 'visit'> & { readonly views: readonly View[] }) => {
+  const words = useDesk()
+  return (
+    <>
+      {views.map(view => (
+        <li>
+          <Link href={`/desk?view=${view}`} current={view === current}>
+            {words.views[view]}
+            <Waiting place={view} many={uncounted.includes(view) ? undefined : counts[view]} />
+          </Link>
+        </li>
+      ))}
+    </>
+  )
+}
+
+/** What stands above the groups: the day, and what is worked off in it. */
+const Daily = ({ visit, counts, current }: RailProps) => {
   const words = useDesk()
   if (!hasQueue(visit)) return null
   return (
@@ -43,70 +59,78 @@ const Views = ({ visit, counts, current }: RailProps) => {
           {words.rail['my-day']}
         </Link>
       </li>
-      {order
-        .filter(view => isTheirs(visit, view))
-        .map(view => {
-          const many = uncounted.includes(view) ? undefined : counts[view]
-          return (
-            <li>
-              <Link href={`/desk?view=${view}`} current={view === current}>
-                {words.views[view]}
-                {many !== undefined && (
-                  <i class={many > 0 && urgent.includes(view) ? 'late' : undefined}>
-                    <Hidden>: </Hidden>
-                    {many}
-                  </i>
-                )}
-              </Link>
-            </li>
-          )
-        })}
+      <Views views={daily} counts={counts} current={current} />
     </ul>
   )
 }
 
-const Waiting = ({ many }: { readonly many: number | undefined }) =>
-  many === undefined ? null : (
-    <i class={many > 0 ? 'late' : undefined}>
-      <Hidden>: </Hidden>
-      {many}
-    </i>
-  )
-
-const Section = ({
+/** Places that can be folded away. Whoever is in one of them sees it. */
+const Group = ({
+  name,
   title,
-  places,
-  current,
-  waiting,
+  isOpen,
+  children,
 }: {
+  readonly name: string
   readonly title: string
-  readonly places: readonly DeskRoom[]
-  readonly current: Place | undefined
-  /** How much waits in a room for this visitor. */
-  readonly waiting?: Readonly<Partial<Record<Place, number | undefined>>>
-}) => {
-  const { rail } = useDesk()
-  if (places.length === 0) return null
-  return (
-    <>
+  readonly isOpen: boolean
+  readonly children: ComponentChildren
+}) => (
+  <details class="shelf" data-shelf={name} open={isOpen}>
+    <summary>
       <h2>{title}</h2>
-      <ul>
-        {places.map(({ place, href }) => (
-          <li>
-            <Link href={href} current={place === current}>
-              {rail[place]}
-              <Waiting many={waiting?.[place]} />
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </>
+    </summary>
+    <ul>{children}</ul>
+  </details>
+)
+
+const Lists = ({ visit, counts, current, isOpen }: RailProps & { readonly isOpen: boolean }) => {
+  if (!hasQueue(visit)) return null
+  const isHere = [...lists, 'views'].some(place => place === current) || current?.startsWith('saved ') === true
+  return (
+    <Group name="lists" title={listTexts[visit.language].views.title} isOpen={isOpen || isHere}>
+      <RailViews views={counts.saved ?? []} current={current} />
+      <Views views={lists} counts={counts} current={current} />
+      <AllViews visit={visit} current={current} />
+    </Group>
+  )
+}
+
+const Rooms = ({
+  visit,
+  counts,
+  current,
+  name,
+  rooms,
+  isOpen,
+}: RailProps & { readonly name: RoomGroup; readonly rooms: readonly DeskRoom[]; readonly isOpen: boolean }) => {
+  const { rail } = useDesk()
+  const open = rooms.filter(room => opens(visit, room) && (room.place !== 'mail-in' || counts.mail !== undefined))
+  const waiting: Partial<Record<Place, number | undefined>> = {
+    'mail-in': counts.mail,
+    questions: counts.questions,
+    approvals: counts['to-approve'],
+  }
+  if (open.length === 0) return null
+  return (
+    <Group name={name} title={rail[name]} isOpen={isOpen || open.some(({ place }) => place === current)}>
+      {open.map(({ place, href }) => (
+        <li>
+          <Link href={href} current={place === current}>
+            {rail[place]}
+            <Waiting place={place} many={waiting[place]} />
+          </Link>
+        </li>
+      ))}
+    </Group>
   )
 }
 
 /** The left side of every page of the desk: the views with their numbers, and what this person's roles open. */
-export const Rail = ({ visit, counts, current }: RailProps) => {
+export const Rail = (props: RailProps) => {
   const words = useDesk()
+  const { visit, current } = props
+  const keepsRegisters = registers.some(room => opens(visit, room))
   const { person, shops, csrf } = visit
   return (
     <nav class="rail" aria-label={words.rail.label}>
@@ -115,17 +139,12 @@ export const Rail = ({ visit, counts, current }: RailProps) => {
       </Link>
       <details class="places" open>
         <summary class="button">{words.rail.menu}</summary>
-        <Views visit={visit} counts={counts} current={current} />
-        <RailViews visit={visit} counts={counts} current={current} />
-        <Section
-          title={words.rail.work}
-          places={work.filter(room => opens(visit, room) && (room.place !== 'mail-in' || counts.mail !== undefined))}
-          current={current}
-          waiting={{ 'mail-in': counts.mail, questions: counts.questions }}
-        />
-        <Section title={words.rail.registers} places={registers.filter(room => opens(visit, room))} current={current} />
-        <Section title={words.rail.own} places={own.filter(room => opens(visit, room))} current={current} />
-        <Section title={words.rail.house} places={house.filter(room => opens(visit, room))} current={current} />
+        <Daily {...props} />
+        <Rooms {...props} name="work" rooms={work} isOpen />
+        <Lists {...props} isOpen={!keepsRegisters} />
+        <Rooms {...props} name="registers" rooms={registers} isOpen />
+        <Rooms {...props} name="house" rooms={house} isOpen={!hasQueue(visit)} />
+        <Rooms {...props} name="own" rooms={own} isOpen={false} />
       </details>
       <form class="me" method="post" action="/desk/sign-out">
         <input type="hidden" name="csrf" value={csrf} />

@@ -53,6 +53,7 @@ export const work: readonly DeskRoom[] = [
     needs: 'investigate',
   },
   { place: 'questions', href: '/desk/questions', roles: ['agent', 'manager', 'investigator'], needs: 'investigate' },
+  { place: 'changes', href: '/desk/changes', roles: ['agent', 'manager', 'investigator'] },
   { place: 'letters', href: '/desk/letters', roles: ['agent', 'manager'], needs: 'letters' },
   { place: 'mail-in', href: '/desk/mail-in', roles: ['agent', 'manager'], needs: 'mail-in' },
 ]
@@ -64,7 +65,6 @@ export const registers: readonly DeskRoom[] = [
   { place: 'workload', href: '/desk/workload', roles: ['manager'], needs: 'assign' },
   { place: 'quality', href: '/desk/quality', roles: ['manager'], needs: 'quality' },
   { place: 'causes', href: '/desk/causes', roles: ['manager', 'board'], needs: 'reports' },
-  { place: 'changes', href: '/desk/changes', roles: ['agent', 'manager', 'investigator'] },
   { place: 'month', href: '/desk/month', roles: ['manager', 'board'], needs: 'reports' },
 ]
 

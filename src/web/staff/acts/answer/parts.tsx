@@ -31,7 +31,10 @@ export const Parts = ({ setting, typed }: FieldsProps) => {
         const isMissing = missing.includes(part)
         return (
           <li class={isMissing ? (isTried ? 'late' : 'soft') : 'kept'}>
-            {isMissing ? '•' : '✓'} {words.parts[part]}: {isMissing ? words.missing : words.present}
+            <span class={`sign ${isMissing ? 'open' : 'kept'}`} aria-hidden="true" />
+            <span>
+              {words.parts[part]}: {isMissing ? words.missing : words.present}
+            </span>
           </li>
         )
       })}

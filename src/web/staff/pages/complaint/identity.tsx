@@ -40,7 +40,10 @@ const Next = ({ setting }: { readonly setting: Setting }) => {
     <div class="next">
       <small>{words.next}</small>
       <strong>
-        {desk.promise[next.kind]}, <time datetime={next.due.on}>{dates.fullDate(next.due.on)}</time>
+        {desk.promise[next.kind]},{' '}
+        <time class="together" datetime={next.due.on}>
+          {dates.fullDate(next.due.on)}
+        </time>
       </strong>
       <Remaining today={todayOf(visit)} on={next.due.on} warnDays={ground.policy.warnDaysBefore} /> ·{' '}
       <Link href={addressOf(visit, `why/${encodeURIComponent(next.key)}`)}>{words.why}</Link>
@@ -57,6 +60,8 @@ export const Identity = ({ setting, order }: Known & { readonly setting: Setting
   const holder = holderOf(complaint)
   const name = things.holder(holder, names)
   const tooLate = raisedAfter(complaint, visit.history.ground)
+  // The stage has said already that it is with the board, or with the manager.
+  const isSaid = words.with(name).toLowerCase() === things.stages[stage].toLowerCase()
   const withWhom = holder.kind === 'person' ? name : name.toLowerCase()
   return (
     <header class="identity">
@@ -78,7 +83,7 @@ export const Identity = ({ setting, order }: Known & { readonly setting: Setting
         <p>
           <Tag tone={stageTone(stage)}>{things.stages[stage]}</Tag>{' '}
           {holder.kind === 'nobody' && stage !== 'closed' && <Tag tone="late">{words.noHandler}</Tag>}
-          {holder.kind !== 'nobody' && <Tag>{words.with(withWhom)}</Tag>}{' '}
+          {holder.kind !== 'nobody' && !isSaid && <Tag>{words.with(withWhom)}</Tag>}{' '}
           {tooLate && <Tag tone="soon">{words.raisedAfter(dates.fullDate(tooLate))}</Tag>}
         </p>
         <PresentLine present={setting.present} names={names} language={visit.language} />

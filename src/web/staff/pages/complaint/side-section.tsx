@@ -6,8 +6,9 @@ import { addressOf } from '../../address.ts'
 import { isPossible } from '../../possible.ts'
 import type { ComplaintVisit } from '../../../route.ts'
 
+/** Drawn by the style sheet, but for what is a letter of itself. */
 export type Sign = 'kept' | 'late' | 'soon' | 'open' | 'none'
-const signs: Readonly<Record<Sign, string>> = { kept: '✓', late: '!', soon: '◷', open: '', none: '–' }
+const signs: Readonly<Record<Sign, string>> = { kept: '', late: '!', soon: '', open: '', none: '–' }
 
 export const Section = ({ title, children }: { readonly title: string; readonly children: ComponentChildren }) => (
   <section>
