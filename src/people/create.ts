@@ -83,6 +83,7 @@ export const createPeople = ({
       return isRight && person?.active ? person : undefined
     },
     openSession: sessions.open,
+    prove: sessions.prove,
     visiting: sessions.visiting,
     session: async key => {
       const visiting = await sessions.visiting(key)

@@ -67,8 +67,13 @@ export type Session = OpenedBy & {
   readonly isThis: boolean
 }
 
-/** Whose session it is, and whether they must set up a second factor before anything else. */
-export type Visiting = { readonly person: Person; readonly strong: boolean; readonly owesFactor: boolean }
+/** Whose session it is, whether they must set up a second factor before anything else, and when they last showed who they are. */
+export type Visiting = {
+  readonly person: Person
+  readonly strong: boolean
+  readonly owesFactor: boolean
+  readonly provedAt: Instant
+}
 
 /** `by` is whoever makes a change; nobody where the program does. */
 export type People = {
@@ -105,6 +110,11 @@ export type People = {
     id: PersonId,
     opened?: OpenedBy,
   ) => Promise<{ readonly key: string; readonly expiresAt: Instant }>
+  /** Whoever has this session just showed again who they are, `strong` if by a second factor: it goes on under a new key. */
+  readonly prove: (
+    key: string,
+    strong: boolean,
+  ) => Promise<{ readonly key: string; readonly expiresAt: Instant } | undefined>
   /** Whose session it is, read anew each time: whoever is made inactive, or owes a factor they have, is out at once. */
   readonly visiting: (key: string) => Promise<Visiting | undefined>
   /** The same, for whoever may go everywhere: somebody who must first set up a second factor is nobody yet. */

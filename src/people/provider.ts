@@ -11,6 +11,7 @@ import {
   randomPKCECodeVerifier,
   randomState,
 } from 'openid-client'
+import { sql } from 'kysely'
 import type { Instant } from '#calendar/day.ts'
 import { noteChange } from '#database/audit.ts'
 import type { Database } from '#database/connect.ts'
@@ -26,8 +27,8 @@ export type ProviderSettings = {
 }
 /** Who came in; `isNew` where their account with the provider was linked just now. */
 export type ProviderFound = { readonly person: Person; readonly isNew: boolean } | { readonly problem: ProviderProblem }
-/** Why nobody came in: it gave no answer, it or we refused, its address is not verified, or nobody works here by it. */
-export type ProviderProblem = 'unreachable' | 'refused' | 'unverified' | 'unknown'
+/** Why nobody came in: it gave no answer, it or we refused, its address is not verified, nobody works here by it, or they took it away. */
+export type ProviderProblem = 'unreachable' | 'refused' | 'unverified' | 'unknown' | 'unlinked'
 
 type Ground = {
   readonly db: Database
@@ -77,27 +78,37 @@ export const createProvider = ({ db, now, publicUrl, settings, byId, byEmail }: 
     return fetchUserInfo(config, tokens.access_token, claims.sub)
   }
 
-  const link = (person: Person, subject: string) => {
+  const ofThem = (person: string) => sql<boolean>`issuer = ${issuer} and person_id = ${person}`
+
+  /** Whoever took this way in away gets it back only where they are signed in already: `isHere`. */
+  const link = (person: Person, subject: string, isHere: boolean): Promise<ProviderFound> => {
     const row = { issuer, subject, person_id: person.id, linked_at: now(), used_at: now() }
     return db.transaction().execute(async tx => {
+      const known = await tx.selectFrom('identity').select('removed_at').where(ofThem(person.id)).executeTakeFirst()
+      if (known?.removed_at) {
+        if (!isHere) return { problem: 'unlinked' }
+        await tx.deleteFrom('identity').where(ofThem(person.id)).execute()
+      }
       const added = await tx
         .insertInto('identity')
         .values(row)
         .onConflict(conflict => conflict.doNothing())
         .executeTakeFirst()
-      if (!added.numInsertedOrUpdatedRows) return false
+      // Somebody who is known by another subject already is not the one who has this address now.
+      if (!added.numInsertedOrUpdatedRows) return { problem: 'refused' }
       const after = { factor: 'provider', issuer }
       await noteChange(tx, { at: now(), by: person.id, kind: 'factor-added', subject: person.id, after })
-      return true
+      return { person, isNew: true }
     })
   }
 
-  const personOf = async (claims: Claims): Promise<ProviderFound> => {
+  const personOf = async (claims: Claims, here: string | undefined): Promise<ProviderFound> => {
     const linked = await db
       .updateTable('identity')
       .set({ used_at: now() })
       .where('issuer', '=', issuer)
       .where('subject', '=', claims.sub)
+      .where('removed_at', 'is', null)
       .returning('person_id')
       .executeTakeFirst()
     if (linked) {
@@ -108,8 +119,8 @@ export const createProvider = ({ db, now, publicUrl, settings, byId, byEmail }: 
     if (typeof email !== 'string' || isVerified !== true) return { problem: 'unverified' }
     const person = await byEmail(email)
     if (!person?.active) return { problem: 'unknown' }
-    // Somebody who is known by another subject already is not the one who has this address now.
-    return (await link(person, claims.sub)) ? { person, isNew: true } : { problem: 'refused' }
+    if (here !== undefined && here !== person.id) return { problem: 'refused' }
+    return link(person, claims.sub, here === person.id)
   }
 
   return {
@@ -130,13 +141,28 @@ export const createProvider = ({ db, now, publicUrl, settings, byId, byEmail }: 
       })
       return { address: address.href, facts }
     },
-    /** Who came back, by the query of the address they came back to. */
-    finish: async (facts: EntranceFacts, query: string): Promise<ProviderFound> => {
+    /** Who came back, by the query of the address they came back to; `here` is who was signed in when they went. */
+    finish: async (facts: EntranceFacts, query: string, here?: string): Promise<ProviderFound> => {
       const config = await configuration().catch(() => undefined)
       if (!config) return { problem: 'unreachable' }
       const claims = await claimsFrom(config, facts, query).catch(() => undefined)
-      return claims ? personOf(claims) : { problem: 'refused' }
+      const found: ProviderFound = claims ? await personOf(claims, here) : { problem: 'refused' }
+      return here !== undefined && 'person' in found && found.person.id !== here ? { problem: 'refused' } : found
     },
+    /** Takes this way in away from somebody; false where they do not have it. */
+    unlink: (person: string): Promise<boolean> =>
+      db.transaction().execute(async tx => {
+        const removed = await tx
+          .updateTable('identity')
+          .set({ removed_at: now() })
+          .where(ofThem(person))
+          .where('removed_at', 'is', null)
+          .executeTakeFirst()
+        if (removed.numUpdatedRows === 0n) return false
+        const before = { factor: 'provider', issuer }
+        await noteChange(tx, { at: now(), by: person, kind: 'factor-removed', subject: person, before })
+        return true
+      }),
   }
 }
 export type Provider = ReturnType<typeof createProvider>

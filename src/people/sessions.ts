@@ -32,7 +32,8 @@ export const createSessions = (db: Database, now: () => Instant, secret: Buffer)
       const key = newKey()
       const at = now()
       const expiresAt = plusTime(at, { hours })
-      const row = { hash: hashOf(key), person_id: personId, created_at: at, seen_at: at, expires_at: expiresAt }
+      const times = { created_at: at, seen_at: at, proved_at: at, expires_at: expiresAt }
+      const row = { hash: hashOf(key), person_id: personId, ...times }
       await db
         .insertInto('session')
         .values({ ...row, way, strong, browser: browser ?? null, system: system ?? null })
@@ -47,7 +48,7 @@ export const createSessions = (db: Database, now: () => Instant, secret: Buffer)
         .selectFrom('session')
         .innerJoin('person', 'person.id', 'session.person_id')
         .select(personColumns)
-        .select(['session.seen_at', 'session.strong', held, factorRoles, hasFactor])
+        .select(['session.seen_at', 'session.proved_at', 'session.strong', held, factorRoles, hasFactor])
         .where('session.hash', '=', hashOf(key))
         .where('session.expires_at', '>', at)
         .where('session.seen_at', '>', plusTime(at, { hours: -idleHours }))
@@ -60,7 +61,18 @@ export const createSessions = (db: Database, now: () => Instant, secret: Buffer)
       const { strong } = found
       const owes = !strong && person.roles.some(role => found.factor_roles.includes(role))
       // Whoever has a factor is asked for it on the way in, and does not get around it by adding another.
-      return owes && found.has_factor ? undefined : { person, strong, owesFactor: owes }
+      return owes && found.has_factor ? undefined : { person, strong, owesFactor: owes, provedAt: found.proved_at }
+    },
+    prove: async (key: string, strong: boolean) => {
+      if (!isKey(key)) return undefined
+      const renewed = newKey()
+      const proved = await db
+        .updateTable('session')
+        .set({ hash: hashOf(renewed), proved_at: now(), ...(strong ? { strong } : {}) })
+        .where('hash', '=', hashOf(key))
+        .returning('expires_at')
+        .executeTakeFirst()
+      return proved && { key: renewed, expiresAt: proved.expires_at }
     },
     of: async (personId: string, key: string): Promise<readonly Session[]> => {
       const rows = await db

@@ -16,7 +16,9 @@ const hasPassword = sql<boolean>`person.password_hash is not null`
 const hasAuthenticator = sql<boolean>`exists (
   select from authenticator a where a.person_id = person.id and a.secret is not null
 )`
-const hasIdentity = sql<boolean>`exists (select from identity i where i.person_id = person.id)`
+const hasIdentity = sql<boolean>`exists (
+  select from identity i where i.person_id = person.id and i.removed_at is null
+)`
 const passkeys = sql<number>`(select count(*)::integer from passkey k where k.person_id = person.id)`
 
 export const createStanding = (db: Database, now: () => Instant) => {

@@ -9,6 +9,7 @@ import { createPasskeys } from './passkeys.ts'
 import type { Person } from './people.ts'
 import { createProvider, type ProviderSettings } from './provider.ts'
 import { createRecovery, mostWrong } from './recovery.ts'
+import { openText, sealText } from './sealed.ts'
 import { createStaff } from './staff.ts'
 import { createStanding } from './standing.ts'
 
@@ -35,8 +36,21 @@ export const createWays = ({ db, now, secret, publicUrl, provider, deviceTime = 
   const standing = createStanding(db, now)
   const { byId, byEmail } = createStaff(db, now)
 
+  const needsFactor = async ({ roles }: Person): Promise<boolean> => {
+    const needing = await factorRoles()
+    return roles.some(role => needing.includes(role))
+  }
   const factorRoles = async (): Promise<readonly Role[]> =>
     (await db.selectFrom('factor_role').select('role').orderBy('role').execute()).map(({ role }) => role as Role)
+
+  const unlinkAll = (person: PersonId, by: PersonId): Promise<void> =>
+    db.transaction().execute(async tx => {
+      const removed = await tx.deleteFrom('identity').where('person_id', '=', person).returning('issuer').execute()
+      for (const { issuer } of removed) {
+        const before = { factor: 'provider', issuer }
+        await noteChange(tx, { at: now(), by, kind: 'factor-removed', subject: person, before })
+      }
+    })
 
   return {
     authenticators,
@@ -64,9 +78,25 @@ export const createWays = ({ db, now, secret, publicUrl, provider, deviceTime = 
           after: rolesOf(roles),
         })
       }),
-    needsFactor: async ({ roles }: Person): Promise<boolean> => {
-      const needing = await factorRoles()
-      return roles.some(role => needing.includes(role))
+    needsFactor,
+    /** What somebody can show, and whether one of it is asked of them after a password or link. */
+    askedOf: async (person: Person) => {
+      const has = await standing.of(person.id)
+      return { has, second: has.authenticator || (has.passkeys > 0 && (await needsFactor(person))) }
+    },
+    /** Texts that go along in a page of this person's and come back, and that nobody can read or make meanwhile. */
+    sealingFor: (person: PersonId) => {
+      const what = `along with ${person}`
+      return {
+        seal: (text: string) => sealText(secret, what, text),
+        open: (sealed: string): string | undefined => {
+          try {
+            return openText(secret, what, sealed)
+          } catch {
+            return undefined
+          }
+        },
+      }
     },
     /** Whether the code is one of this person's; each try is counted before it is looked at. */
     takeCode: async (person: PersonId, code: string): Promise<CodeFound> => {
@@ -84,7 +114,7 @@ export const createWays = ({ db, now, secret, publicUrl, provider, deviceTime = 
       for (const { id } of await passkeys.of(person)) await passkeys.remove(person, id, by)
       await recovery.drop(person)
       await recovery.forgetTries(person)
-      await db.deleteFrom('identity').where('person_id', '=', person).execute()
+      await unlinkAll(person, by)
       await entrances.closeAllOf(person)
       await db.deleteFrom('session').where('person_id', '=', person).execute()
     },

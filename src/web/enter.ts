@@ -68,7 +68,7 @@ const asStaff = async (visit: Visit, world: World): Promise<StaffVisit | undefin
   const key = sessionKey(visit.c, world)
   const visiting = key ? await world.people.visiting(key) : undefined
   if (!key || !visiting) return undefined
-  const { person, strong, owesFactor } = visiting
+  const { person, strong, owesFactor, provedAt } = visiting
   const shops = (await world.storefronts()).filter(({ id }) => !person.storefronts || person.storefronts.includes(id))
   const { c, now, form } = visit
   const keys = await world.keys.of(person.id)
@@ -80,6 +80,7 @@ const asStaff = async (visit: Visit, world: World): Promise<StaffVisit | undefin
     person,
     strong,
     owesFactor,
+    provedAt,
     actor: actorOf(person),
     csrf: world.people.csrfFor(key),
     shops,

@@ -46,6 +46,8 @@ export type StaffVisit = Visit & {
   readonly strong: boolean
   /** They must set one up before anything else. */
   readonly owesFactor: boolean
+  /** When they last showed who they are. */
+  readonly provedAt: Instant
   /** Goes into every staff form as the hidden field `csrf`. */
   readonly csrf: string
   /** The storefronts this person serves. */
@@ -62,6 +64,8 @@ type StaffRule<T extends 'staff' | 'complaint'> = {
   readonly needs?: Permission
   /** Also for whoever must first set up a second factor: nothing but what that takes. */
   readonly beforeFactor?: true
+  /** Only for whoever showed who they are a short while ago. */
+  readonly afterProof?: true
 }
 /** Who may come in. Deny by default: a route cannot be written without one of these. */
 export type Rule =

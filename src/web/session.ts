@@ -9,8 +9,11 @@ const isSecure = ({ publicUrl }: World) => publicUrl.startsWith('https:')
 const cookieOf = (name: string) => {
   const nameOf = (world: World) => (isSecure(world) ? `__Host-${name}` : name)
   return {
-    read: (c: Context, world: World): string | undefined => getCookie(c, nameOf(world)),
-    give: (c: Context, world: World, key: string, expiresAt: string): void =>
+    /** The key that this very answer gives, if it gives one; else the one that the browser sent. */
+    read: (c: Context, world: World): string | undefined =>
+      (c.get(nameOf(world)) as string | undefined) ?? getCookie(c, nameOf(world)),
+    give: (c: Context, world: World, key: string, expiresAt: string): void => {
+      c.set(nameOf(world), key)
       setCookie(c, nameOf(world), key, {
         path: '/',
         httpOnly: true,
@@ -18,7 +21,8 @@ const cookieOf = (name: string) => {
         sameSite: 'Lax',
         // Seconds from now, not a date: the clock of the device at the other end may be wrong.
         maxAge: Math.round((Date.parse(expiresAt) - Date.parse(world.now())) / 1000),
-      }),
+      })
+    },
     take: (c: Context, world: World): void => {
       deleteCookie(c, nameOf(world), { path: '/', secure: isSecure(world) })
     },

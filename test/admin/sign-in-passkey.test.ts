@@ -70,6 +70,18 @@ test('a passkey is added on the account, and signs in by itself from then on', a
   expect((await passkeys())[0]?.usedAt).toBe(world.now())
 })
 
+test('after a while the passkey confirms that it is still its owner, and what was filled in is there again', async () => {
+  await world.passTo('2026-04-02T18:53:00.000Z')
+  await page.goto(`${url}/desk/account`)
+  await page.getByLabel('Naam van de nieuwe toegangssleutel').fill('Telefoon')
+  await page.getByRole('button', { name: 'Toegangssleutel toevoegen' }).click()
+  await page.getByRole('heading', { name: 'Bevestig dat u het bent' }).waitFor()
+  await page.getByRole('button', { name: 'Bevestigen met een toegangssleutel (passkey)' }).click()
+  await page.getByText('Druk nog een keer op').waitFor()
+  expect(await page.getByLabel('Naam van de nieuwe toegangssleutel').inputValue()).toBe('Telefoon')
+  expect(await passkeys()).toHaveLength(1)
+})
+
 test('a passkey that its device does not vouch for opens nothing, and the page says what else one can do', async () => {
   await page.context().clearCookies()
   await devtools.send('WebAuthn.setUserVerified', { authenticatorId: device, isUserVerified: false })

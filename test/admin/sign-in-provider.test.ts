@@ -161,6 +161,77 @@ test('another account there with the same address is not taken for the one that 
   expect((await wholeWay('s-2')).status).toBe(403)
 })
 
+/** Signed in by a session of the house: a form of the account, with its token. */
+const sendAs = async (key: string, path: string) => {
+  const answer = await app.request(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded', cookie: `verhaal=${key}` },
+    body: new URLSearchParams({ csrf: world.house.world.people.csrfFor(key) }).toString(),
+  })
+  return { answer, html: await answer.text() }
+}
+const audited = async (kind: string) =>
+  (
+    await world.database.app
+      .selectFrom('audit')
+      .select(['person', 'before', 'after'])
+      .where('kind', '=', kind)
+      .orderBy('id')
+      .execute()
+  ).map(({ person, before, after }) => ({ person, before, after }))
+
+test('its owner takes this way in away, hears of it, and links it again only from within', async () => {
+  const { people, letters } = world.house.world
+  await people.setPassword('sanne', 'vier vogels op een draad')
+  known.set('s-1', sanne)
+  await wholeWay('s-1')
+  const { key } = await people.openSession('sanne')
+  const { answer } = await sendAs(key, '/desk/account/provider/remove')
+  expect(answer.headers.get('location')).toBe('/desk/account?done=provider-removed')
+  const [letter] = await letters.list({ limit: 1 })
+  expect(letter?.text).toContain('Aanmelden via Klankhuis ID is van uw account weggehaald.')
+  const line = { factor: 'provider', issuer }
+  expect(await audited('factor-removed')).toEqual([{ person: 'sanne', before: line, after: null }])
+
+  // With the same verified address, by the same account there or by another, nobody gets in.
+  known.set('s-2', sanne)
+  for (const account of ['s-1', 's-2']) {
+    const refused = await wholeWay(account)
+    expect([refused.status, refused.text.includes('hier weggehaald')]).toEqual([403, true])
+  }
+
+  const begun = await sendAs(key, '/desk/account/provider')
+  const to = /http-equiv="refresh" content="0;url=([^"]+)"/.exec(begun.html)?.[1]?.replaceAll('&amp;', '&') ?? ''
+  const cookie = asHeader(cookiesOf(begun.answer.headers, new Map()))
+  expect((await back(await signInThere(new URL(to), 's-1'), cookie)).location).toBe('/desk/account')
+  expect((await wholeWay('s-1')).location).toBe('/desk')
+  expect(await audited('factor-added')).toHaveLength(2)
+})
+
+test('the account of somebody else there is never linked to the one who is signed in here', async () => {
+  const { people, ways } = world.house.world
+  known.set('r-1', { email: crew.ruth.email, email_verified: true })
+  const { key } = await people.openSession('sanne')
+  const begun = await sendAs(key, '/desk/account/provider')
+  const to = /http-equiv="refresh" content="0;url=([^"]+)"/.exec(begun.html)?.[1]?.replaceAll('&amp;', '&') ?? ''
+  const cookie = asHeader(cookiesOf(begun.answer.headers, new Map()))
+  expect((await back(await signInThere(new URL(to), 'r-1'), cookie)).status).toBe(403)
+  for (const id of ['sanne', 'ruth']) expect((await ways.standing.of(id)).provider).toBe(false)
+})
+
+test('the last way to sign in by oneself stays, and so does the one that stands for a second step', async () => {
+  const { people, ways } = world.house.world
+  known.set('s-1', sanne)
+  await wholeWay('s-1')
+  const { key } = await people.openSession('sanne', { way: 'provider', strong: true })
+  expect((await sendAs(key, '/desk/account/provider/remove')).html).toContain('Dit is de enige manier')
+  await ways.setFactorRoles(['agent'], 'noor')
+  await people.setPassword('sanne', 'vier vogels op een draad')
+  const again = await people.openSession('sanne', { way: 'provider', strong: true })
+  expect((await sendAs(again.key, '/desk/account/provider/remove')).html).toContain('Uw rol vraagt om een tweede stap')
+  expect((await ways.standing.of('sanne')).provider).toBe(true)
+})
+
 test('whoever was deactivated does not come in by the provider either', async () => {
   known.set('s-1', sanne)
   await wholeWay('s-1')

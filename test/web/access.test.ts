@@ -40,7 +40,7 @@ const sessions = new Map<string, string>()
 
 const nameOf = (rule: Rule) =>
   'roles' in rule
-    ? `${rule.for}: ${rule.roles.join(', ')}${rule.needs ? ` with "${rule.needs}"` : ''}${rule.beforeFactor ? ', also before their second factor' : ''}`
+    ? `${rule.for}: ${rule.roles.join(', ')}${rule.needs ? ` with "${rule.needs}"` : ''}${rule.beforeFactor ? ', also before their second factor' : ''}${rule.afterProof ? ', once they confirmed who they are' : ''}`
     : rule.for
 const person = (role: Role, storefronts?: readonly string[]): Omit<Person, 'active'> => ({
   id: `${role}-${storefronts?.[0] ?? 'here'}`,

@@ -21,6 +21,8 @@ export const ways = {
       `${name} does not say that your e-mail address is verified. Have it verified there, or sign in another way.`,
     unknown: (name: string) =>
       `${name} knows you, but nobody works at this desk by that address. Ask the administrator of this desk to add you.`,
+    unlinked: (name: string) =>
+      `You took away signing in with ${name} here. Sign in another way. On the page of your account you can link it again.`,
     late: 'That took too long, or it began in another browser. Begin again.',
     back: 'Back to signing in',
   },
@@ -51,6 +53,7 @@ export const ways = {
     name: 'Name of the new passkey',
     nameHint: 'To tell it apart later, for example “Laptop at work”.',
     nameMissing: 'Give the passkey a name',
+    pressAgain: 'You confirmed that it is you. Press “Add a passkey” once more, and your device makes it.',
     add: 'Add a passkey',
     columns: { name: 'Name', added: 'Added', used: 'Last used', remove: 'Remove' },
     never: 'Not yet',
@@ -98,7 +101,13 @@ export const ways = {
   linked: {
     title: (name: string) => `Signing in with ${name}`,
     has: 'Your account there is linked to your account here.',
-    hasNot: 'Not linked yet. That happens the first time you sign in with it.',
+    hasNot: 'Not linked. That happens the first time you sign in with it, or with the button below.',
+    link: (name: string) => `Link my account at ${name}`,
+    remove: (name: string) => `No longer sign in with ${name}`,
+    removed: 'The account is no longer linked. Signing in with it opens nothing here until you link it again.',
+    last: 'This is the only way you sign in by yourself. Choose a password or add a passkey first.',
+    noPassword: 'You have no password yet. With one you can also sign in where your other ways do not work.',
+    choose: 'Choose a password',
   },
   sessions: {
     title: 'Where you are signed in',

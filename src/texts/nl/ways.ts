@@ -25,6 +25,8 @@ export const ways: WaysTexts = {
       `${name} zegt niet dat uw e-mailadres is gecontroleerd. Laat het daar controleren, of meld u op een andere manier aan.`,
     unknown: name =>
       `${name} kent u, maar met dat adres werkt niemand aan deze balie. Vraag de beheerder van deze balie om u toe te voegen.`,
+    unlinked: name =>
+      `U hebt het aanmelden met ${name} hier weggehaald. Meld u op een andere manier aan. Op de pagina van uw account kunt u het weer koppelen.`,
     late: 'Dat duurde te lang, of het begon in een andere browser. Begin opnieuw.',
     back: 'Terug naar aanmelden',
   },
@@ -55,6 +57,8 @@ export const ways: WaysTexts = {
     name: 'Naam van de nieuwe toegangssleutel',
     nameHint: 'Om hem later te herkennen, bijvoorbeeld “Laptop op het werk”.',
     nameMissing: 'Geef de toegangssleutel een naam',
+    pressAgain:
+      'U hebt bevestigd dat u het bent. Druk nog een keer op “Toegangssleutel toevoegen”; uw apparaat maakt hem dan.',
     add: 'Toegangssleutel toevoegen',
     columns: { name: 'Naam', added: 'Toegevoegd', used: 'Laatst gebruikt', remove: 'Verwijderen' },
     never: 'Nog niet',
@@ -103,7 +107,13 @@ export const ways: WaysTexts = {
   linked: {
     title: name => `Aanmelden met ${name}`,
     has: 'Uw account daar is gekoppeld aan uw account hier.',
-    hasNot: 'Nog niet gekoppeld. Dat gebeurt de eerste keer dat u zich ermee aanmeldt.',
+    hasNot: 'Niet gekoppeld. Dat gebeurt de eerste keer dat u zich ermee aanmeldt, of met de knop hieronder.',
+    link: name => `Mijn account bij ${name} koppelen`,
+    remove: name => `Niet meer aanmelden met ${name}`,
+    removed: 'Het account is niet meer gekoppeld. Aanmelden ermee opent hier niets, tot u het weer koppelt.',
+    last: 'Dit is de enige manier waarop u zich zelf aanmeldt. Kies eerst een wachtwoord of voeg een toegangssleutel toe.',
+    noPassword: 'U hebt nog geen wachtwoord. Daarmee kunt u zich ook aanmelden waar uw andere manieren niet werken.',
+    choose: 'Een wachtwoord kiezen',
   },
   sessions: {
     title: 'Waar u bent aangemeld',

@@ -39,12 +39,14 @@ import {
 } from './sign-in/authenticator.tsx'
 import { showFirstFactor } from './sign-in/first-factor.tsx'
 import { addPasskey, askNewPasskey, removePasskey } from './sign-in/passkeys.ts'
+import { unlinkProvider } from './sign-in/linked.tsx'
+import { proven } from './sign-in/proven.ts'
 import { renewCodes } from './sign-in/recovery-codes.tsx'
 import { showSecond, takeSecond } from './sign-in/second-step.tsx'
 import { endOtherSessions, endSession } from './sign-in/sessions.tsx'
 import { askPasskey, takePasskey } from './sign-in/with-passkey.ts'
 import { showSignIn, signOut, takeSignIn } from './sign-in/with-password.tsx'
-import { backFromProvider, beginAtProvider } from './sign-in/with-provider.tsx'
+import { backFromProvider, beginAtProvider, linkProvider } from './sign-in/with-provider.tsx'
 import { showLink, takeLink } from './sign-in/with-link.tsx'
 
 const administrator: readonly Role[] = ['administrator']
@@ -63,36 +65,38 @@ export const adminRoutes: readonly Route[] = [
   open('POST', '/desk/sign-in/:key', takeLink),
   beforeFactor('POST', '/desk/sign-out', signOut),
   beforeFactor('GET', '/desk/account/second-factor', showFirstFactor),
-  beforeFactor('POST', '/desk/account/authenticator/start', startAuthenticator),
+  proven('add-authenticator', beforeFactor('POST', '/desk/account/authenticator/start', startAuthenticator)),
   beforeFactor('GET', '/desk/account/authenticator', showAuthenticator),
-  beforeFactor('POST', '/desk/account/authenticator', confirmAuthenticator),
-  beforeFactor('POST', '/desk/account/passkeys/options', askNewPasskey),
-  beforeFactor('POST', '/desk/account/passkeys', addPasskey),
+  proven('add-authenticator', beforeFactor('POST', '/desk/account/authenticator', confirmAuthenticator)),
+  proven('add-passkey', beforeFactor('POST', '/desk/account/passkeys/options', askNewPasskey)),
+  proven('add-passkey', beforeFactor('POST', '/desk/account/passkeys', addPasskey)),
   staff(everyRole, 'GET', '/desk/account', showAccount),
   staff(everyRole, 'POST', '/desk/account/language', saveLanguage),
-  staff(everyRole, 'POST', '/desk/account/password', savePassword),
-  staff(everyRole, 'POST', '/desk/account/sign-out-everywhere', signOutEverywhere),
-  staff(everyRole, 'POST', '/desk/account/authenticator/remove', removeAuthenticator),
-  staff(everyRole, 'POST', '/desk/account/recovery-codes', renewCodes),
-  staff(everyRole, 'POST', '/desk/account/passkeys/remove', removePasskey),
-  staff(everyRole, 'POST', '/desk/account/sessions/end', endSession),
-  staff(everyRole, 'POST', '/desk/account/sessions/end-others', endOtherSessions),
+  proven('password', staff(everyRole, 'POST', '/desk/account/password', savePassword)),
+  proven('sessions', staff(everyRole, 'POST', '/desk/account/sign-out-everywhere', signOutEverywhere)),
+  proven('remove-authenticator', staff(everyRole, 'POST', '/desk/account/authenticator/remove', removeAuthenticator)),
+  proven('new-codes', staff(everyRole, 'POST', '/desk/account/recovery-codes', renewCodes)),
+  proven('remove-passkey', staff(everyRole, 'POST', '/desk/account/passkeys/remove', removePasskey)),
+  proven('link-provider', staff(everyRole, 'POST', '/desk/account/provider', linkProvider)),
+  proven('unlink-provider', staff(everyRole, 'POST', '/desk/account/provider/remove', unlinkProvider)),
+  proven('sessions', staff(everyRole, 'POST', '/desk/account/sessions/end', endSession)),
+  proven('sessions', staff(everyRole, 'POST', '/desk/account/sessions/end-others', endOtherSessions)),
   staff(administrator, 'GET', '/desk/people', showPeople, 'people'),
-  staff(administrator, 'POST', '/desk/people', addPerson, 'people'),
-  staff(administrator, 'POST', '/desk/people/second-factor', saveFactorRoles, 'people'),
+  proven('add-person', staff(administrator, 'POST', '/desk/people', addPerson, 'people')),
+  proven('factor-rule', staff(administrator, 'POST', '/desk/people/second-factor', saveFactorRoles, 'people')),
   staff(administrator, 'GET', '/desk/people/new', showNewPerson, 'people'),
   staff(administrator, 'GET', '/desk/people/:id', showPerson, 'people'),
-  staff(administrator, 'POST', '/desk/people/:id', savePerson, 'people'),
+  proven('change-person', staff(administrator, 'POST', '/desk/people/:id', savePerson, 'people')),
   staff(administrator, 'POST', '/desk/people/:id/invite', invitePerson, 'people'),
-  staff(administrator, 'POST', '/desk/people/:id/deactivate', deactivatePerson, 'people'),
-  staff(administrator, 'POST', '/desk/people/:id/activate', activatePerson, 'people'),
-  staff(administrator, 'POST', '/desk/people/:id/reset', resetFactors, 'people'),
+  proven('stop-person', staff(administrator, 'POST', '/desk/people/:id/deactivate', deactivatePerson, 'people')),
+  proven('restart-person', staff(administrator, 'POST', '/desk/people/:id/activate', activatePerson, 'people')),
+  proven('reset-person', staff(administrator, 'POST', '/desk/people/:id/reset', resetFactors, 'people')),
   staff(administrator, 'GET', '/desk/roles', showRoles, 'roles'),
-  staff(administrator, 'POST', '/desk/roles', addRole, 'roles'),
+  proven('role', staff(administrator, 'POST', '/desk/roles', addRole, 'roles')),
   staff(administrator, 'GET', '/desk/roles/new', showNewRole, 'roles'),
   staff(administrator, 'GET', '/desk/roles/:id', showRole, 'roles'),
-  staff(administrator, 'POST', '/desk/roles/:id', saveRole, 'roles'),
-  staff(administrator, 'POST', '/desk/roles/:id/remove', removeRole, 'roles'),
+  proven('role', staff(administrator, 'POST', '/desk/roles/:id', saveRole, 'roles')),
+  proven('role', staff(administrator, 'POST', '/desk/roles/:id/remove', removeRole, 'roles')),
   staff(administrator, 'GET', '/desk/partners', showPartners, 'partners'),
   staff(administrator, 'POST', '/desk/partners', addPartner, 'partners'),
   staff(administrator, 'GET', '/desk/partners/new', showNewPartner, 'partners'),

@@ -4,12 +4,18 @@ const canAsk = 'PublicKeyCredential' in globalThis && 'parseCreationOptionsFromJ
 const options = async (form: HTMLFormElement): Promise<unknown> => {
   const csrf = form.querySelector<HTMLInputElement>('[name=csrf]')?.value ?? ''
   const answer = await fetch(form.dataset['options'] ?? '', { method: 'POST', body: new URLSearchParams({ csrf }) })
+  // The house wants to know first who is there: the page that asks for it follows on the form itself.
+  if (answer.status === 403 && form.dataset['passkey'] === 'create') {
+    HTMLFormElement.prototype.submit.call(form)
+    return undefined
+  }
   if (!answer.ok) throw new Error(`The server answered ${answer.status}`)
   return answer.json()
 }
 
-const ask = async (form: HTMLFormElement): Promise<PublicKeyCredential | null> => {
+const ask = async (form: HTMLFormElement): Promise<PublicKeyCredential | null | undefined> => {
   const asked = await options(form)
+  if (asked === undefined) return undefined
   const made =
     form.dataset['passkey'] === 'create'
       ? await navigator.credentials.create({
@@ -26,6 +32,7 @@ const run = async (form: HTMLFormElement): Promise<void> => {
   if (failed) failed.textContent = ''
   try {
     const made = await ask(form)
+    if (made === undefined) return
     const answer = form.querySelector<HTMLInputElement>('[name=answer]')
     if (!made || !answer) throw new Error('No passkey')
     answer.value = JSON.stringify(made.toJSON())

@@ -28,6 +28,9 @@ type Trouble = {
   readonly instead?: Readonly<Record<string, string>>
 }
 
+// A page gives nobody a password back, not even to whoever typed it.
+const secrets = ['password', 'current', 'new', 'prove-password', 'prove-code', 'code']
+
 const Kept = ({
   c,
   base,
@@ -39,8 +42,8 @@ const Kept = ({
   const { trouble, link } = customer[language]
   // The address that the form came from is closed for good: sending it there once more would lead here again.
   const isOver = kind === 'link-over'
-  const rest = form.entries.filter(([name]) => !(name in instead) && name !== 'csrf')
-  const words = rest.filter(([, text]) => text.length > 20)
+  const rest = form.entries.filter(([name]) => !(name in instead) && name !== 'csrf' && !secrets.includes(name))
+  const words = rest.filter(([name, text]) => text.length > 20 && !name.startsWith('sealed-'))
   return (
     <form method="post" action={c.req.path} novalidate>
       {[...rest, ...Object.entries(instead)].map(([name, text]) => (

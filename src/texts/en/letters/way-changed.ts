@@ -12,6 +12,7 @@ export const wayChanged = {
     'recovery-renewed': () => 'New recovery codes were made for your account. The earlier ones no longer work.',
     'recovery-used': (left: string) => `Somebody signed in to your account with a recovery code. Codes left: ${left}.`,
     'provider-linked': (name: string) => `From now on you can also sign in through ${name}.`,
+    'provider-unlinked': (name: string) => `Signing in through ${name} was taken away from your account.`,
     'password-changed': () => 'The password of your account was changed.',
     'factors-reset': () =>
       'An administrator took away your passkeys, authenticator app and recovery codes. You were signed out everywhere.',

@@ -14,6 +14,7 @@ export const wayChanged: WayChangedTexts = {
     'recovery-renewed': () => 'Voor uw account zijn nieuwe herstelcodes gemaakt. De vorige werken niet meer.',
     'recovery-used': left => `Iemand heeft zich met een herstelcode bij uw account aangemeld. Codes over: ${left}.`,
     'provider-linked': name => `Voortaan kunt u zich ook aanmelden via ${name}.`,
+    'provider-unlinked': name => `Aanmelden via ${name} is van uw account weggehaald.`,
     'password-changed': () => 'Het wachtwoord van uw account is gewijzigd.',
     'factors-reset': () =>
       'Een beheerder heeft uw toegangssleutels, authenticator-app en herstelcodes weggehaald. U bent overal afgemeld.',

@@ -14,6 +14,7 @@ import type { World } from '../../world.ts'
 import { Csrf, showDesk } from '../frame.tsx'
 import { deviceOf } from './device.ts'
 import { Codes, Passkeys, type PasskeyTyped } from './factor-sections.tsx'
+import { Linked } from './linked.tsx'
 import { passwordProblem } from './password-problem.ts'
 import { LanguageField, languages } from '../people/person-form.tsx'
 import { Sessions } from './sessions.tsx'
@@ -22,20 +23,28 @@ import { tell } from './tell.ts'
 
 export const accountPath = '/desk/account'
 
-const Password = ({ visit, errors }: { readonly visit: StaffVisit; readonly errors: Errors }) => {
+type PasswordProps = { readonly visit: StaffVisit; readonly errors: Errors; readonly has: boolean }
+
+/** Whoever has a password shows it before they choose another. */
+const Password = ({ visit, errors, has }: PasswordProps) => {
   const { account: say } = adminTexts[visit.language]
+  const { linked } = waysTexts[visit.language]
   return (
     <form class="act" method="post" action={`${accountPath}/password`} novalidate>
       <Csrf visit={visit} />
-      <TextField
-        name="current"
-        type="password"
-        label={say.current}
-        hint={say.currentHint}
-        error={errors['current']}
-        width="medium"
-        autocomplete="current-password"
-      />
+      {has ? (
+        <TextField
+          name="current"
+          type="password"
+          label={say.current}
+          hint={say.currentHint}
+          error={errors['current']}
+          width="medium"
+          autocomplete="current-password"
+        />
+      ) : (
+        <p>{linked.noPassword}</p>
+      )}
       <TextField
         name="new"
         type="password"
@@ -45,7 +54,7 @@ const Password = ({ visit, errors }: { readonly visit: StaffVisit; readonly erro
         width="medium"
         autocomplete="new-password"
       />
-      <Button>{say.change}</Button>
+      <Button>{has ? say.change : linked.choose}</Button>
     </form>
   )
 }
@@ -104,10 +113,10 @@ export const showAccountWith = async (
           left={left}
           hasFactor={standing.authenticator || passkeys.length > 0}
         />
-        {ways.provider && <Linked visit={visit} name={ways.provider.name} has={standing.provider} />}
+        {ways.provider && <Linked visit={visit} errors={errors} name={ways.provider.name} has={standing.provider} />}
         <section class="group">
           <h2>{say.passwordTitle}</h2>
-          <Password visit={visit} errors={errors} />
+          <Password visit={visit} errors={errors} has={standing.password} />
         </section>
         <Sessions visit={visit} sessions={sessions} moment={moment} />
       </div>
@@ -115,26 +124,17 @@ export const showAccountWith = async (
   })
 }
 
-const Linked = ({ visit, name, has }: { visit: StaffVisit; name: string; has: boolean }) => {
-  const { linked: say } = waysTexts[visit.language]
-  return (
-    <section class="group">
-      <h2>{say.title(name)}</h2>
-      <p>{has ? say.has : say.hasNot}</p>
-    </section>
-  )
-}
-
 /** What was just done, as the address of the page says it. */
 const noticeOf = ({ c, language }: StaffVisit): string | undefined => {
   const { account } = adminTexts[language]
-  const { passkeys, authenticator, sessions } = waysTexts[language]
+  const { passkeys, authenticator, sessions, linked } = waysTexts[language]
   const notices: Readonly<Record<string, string>> = {
     language: account.languageSaved,
     password: account.passwordSaved,
     passkey: passkeys.added,
     'passkey-removed': passkeys.removed,
     'authenticator-removed': authenticator.removed,
+    'provider-removed': linked.removed,
     session: sessions.ended,
     others: sessions.othersEnded,
   }
@@ -153,17 +153,19 @@ export const saveLanguage = async (visit: StaffVisit, world: World): Promise<Res
 
 const slowDown = createSlowDown()
 
-/** Changes the password of whoever knows the old one. All sessions end with it; this browser gets a new one. */
+/** Changes the password of whoever knows the old one, if they have one. All sessions end with it; this browser gets a new one. */
 export const savePassword = async (visit: StaffVisit, world: World): Promise<Response> => {
   const { account } = adminTexts[visit.language]
   const { problems } = signInTexts[visit.language]
   const form = await visit.form()
   const { person, strong } = visit
   const { id, email } = person
-  await slowDown.beforeTry(id)
-  if (!(await world.people.signIn(email, form.text('current'))))
-    return showAccountWith(visit, world, { current: account.currentWrong })
-  slowDown.wasRight(id, id)
+  if ((await world.ways.standing.of(id)).password) {
+    await slowDown.beforeTry(id)
+    if (!(await world.people.signIn(email, form.text('current'))))
+      return showAccountWith(visit, world, { current: account.currentWrong })
+    slowDown.wasRight(id, id)
+  }
   const problem = passwordProblem(form.text('new'))
   if (problem) return showAccountWith(visit, world, { new: problems[problem] })
   await world.people.setPassword(id, form.text('new'))

@@ -46,8 +46,7 @@ export const comeIn = async (visit: ShopVisit, world: World, coming: Coming): Pr
   const { person, way, next, password } = coming
   const { ways } = world
   const isWhole = way === 'passkey' || way === 'provider'
-  const { authenticator, passkeys } = await ways.standing.of(person.id)
-  if (isWhole || !(authenticator || (passkeys > 0 && (await ways.needsFactor(person))))) {
+  if (isWhole || !(await ways.askedOf(person)).second) {
     await letIn(visit, world, { ...coming, strong: isWhole })
     return goOn(visit, world, coming)
   }

@@ -9,7 +9,8 @@ import type { StaffVisit } from '../../route.ts'
 import { Csrf } from '../frame.tsx'
 import { PasskeyForm } from './passkey-form.tsx'
 
-export type PasskeyTyped = { readonly name: string }
+/** `isConfirmed` where they had to show first that it is them, and only the device is still to be asked. */
+export type PasskeyTyped = { readonly name: string; readonly isConfirmed?: true }
 type Props = { readonly visit: StaffVisit; readonly errors: Errors; readonly typed: PasskeyTyped }
 
 const here = '/desk/account'
@@ -26,6 +27,7 @@ export const AddPasskey = ({ visit, errors, typed }: Props) => {
   const { passkeys: say } = waysTexts[visit.language]
   return (
     <>
+      {typed.isConfirmed && <output class="notice">{say.pressAgain}</output>}
       <PasskeyForm asks="create" options={`${here}/passkeys/options`} action={`${here}/passkeys`} failed={say.failed}>
         <Csrf visit={visit} />
         <TextField

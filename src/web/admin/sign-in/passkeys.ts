@@ -27,10 +27,12 @@ export const addPasskey = async (visit: StaffVisit, world: World): Promise<Respo
   const { entrances, passkeys } = world.ways
   const form = await visit.form()
   const name = form.text('name').slice(0, 60)
-  const again = (error: string) =>
-    (visit.owesFactor ? showFirstFactor : showAccountWith)(visit, world, { name: error }, { name })
+  const page = visit.owesFactor ? showFirstFactor : showAccountWith
+  const again = (error: string) => page(visit, world, { name: error }, { name })
   const entrance = await entrances.take('add-passkey', entranceKey(c, world))
   if (name === '') return again(say.nameMissing)
+  // Who had to confirm first that it is them comes without an answer of a device: the button asks for it now.
+  if (form.text('answer') === '') return page(visit, world, {}, { name, isConfirmed: true })
   const challenge = entrance?.person === person.id ? entrance.facts['challenge'] : undefined
   if (!challenge || !(await passkeys.add(person.id, name, challenge, form.text('answer')))) return again(say.failed)
   await strengthen(visit, world)

@@ -1,13 +1,16 @@
 import { waysTexts } from '#texts/ways.ts'
 import { isFromHere } from '../../from-here.ts'
 import { Link } from '../../parts/link.tsx'
-import type { ShopVisit } from '../../route.ts'
+import type { ShopVisit, StaffVisit } from '../../route.ts'
 import { entranceKey, giveEntrance } from '../../session.ts'
 import type { World } from '../../world.ts'
 import { showFront } from '../front.tsx'
 import { comeIn } from './come-in.ts'
+import { frontOf } from './front-of.ts'
 import { ownPath } from './own-path.ts'
 import { tell } from './tell.ts'
+
+const accountPath = '/desk/account'
 
 const refuse = (visit: ShopVisit, text: string) => {
   const { provider: say } = waysTexts[visit.language]
@@ -25,16 +28,14 @@ const refuse = (visit: ShopVisit, text: string) => {
 }
 
 /** Sends the browser on to the house's identity provider: by a page, as a form of ours may lead to no other site. */
-export const beginAtProvider = async (visit: ShopVisit, world: World): Promise<Response> => {
+const begin = async (visit: ShopVisit, world: World, next: string | undefined, here?: string): Promise<Response> => {
   const { provider: say, onward } = waysTexts[visit.language]
   const { provider, entrances } = world.ways
   if (!provider) return visit.c.notFound()
-  const next = ownPath((await visit.form()).text('next'))
-  if (!isFromHere(visit.c)) return refuse(visit, say.late)
   const begun = await provider.begin()
   if (!begun) return refuse(visit, say.unreachable(provider.name))
   const facts = { ...begun.facts, language: visit.language, ...(next ? { next } : {}) }
-  const { key, expiresAt } = await entrances.open('provider', facts)
+  const { key, expiresAt } = await entrances.open('provider', facts, here)
   giveEntrance(visit.c, world, key, expiresAt)
   return showFront(visit, {
     title: onward.title(provider.name),
@@ -49,6 +50,15 @@ export const beginAtProvider = async (visit: ShopVisit, world: World): Promise<R
   })
 }
 
+export const beginAtProvider = async (visit: ShopVisit, world: World): Promise<Response> => {
+  if (!isFromHere(visit.c)) return refuse(visit, waysTexts[visit.language].provider.late)
+  return begin(visit, world, ownPath((await visit.form()).text('next')))
+}
+
+/** For whoever is signed in already and took this way in away, or never had it. */
+export const linkProvider = async (visit: StaffVisit, world: World): Promise<Response> =>
+  begin(await frontOf(visit, world), world, accountPath, visit.person.id)
+
 /**
  * Whoever comes back from the provider. It is a GET, as OpenID Connect has it, and lets nobody in but the browser that began:
  * the key in its cookie is spent, and state, nonce and verifier are those that were kept with it.
@@ -61,7 +71,7 @@ export const backFromProvider = async (asked: ShopVisit, world: World): Promise<
   const visit = { ...asked, language } as const
   const { provider: say } = waysTexts[language]
   if (!entrance) return refuse(visit, say.late)
-  const found = await provider.finish(entrance.facts, new URL(visit.c.req.url).search)
+  const found = await provider.finish(entrance.facts, new URL(visit.c.req.url).search, entrance.person)
   if ('problem' in found) return refuse(visit, say[found.problem](provider.name))
   if (found.isNew) await tell(found.person, 'provider-linked', world, provider.name)
   return comeIn(visit, world, { person: found.person, way: 'provider', next: ownPath(entrance.facts['next']) })

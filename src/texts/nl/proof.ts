@@ -1,0 +1,41 @@
+import type { ProofTexts } from '../en/proof.ts'
+
+export const proof: ProofTexts = {
+  title: 'Bevestig dat u het bent',
+  lead: deed =>
+    `U vroeg ons om ${deed}. Dat bepaalt wie hier binnenkomt. Daarom vragen wij nog een keer wie u bent. Daarna vragen wij het tien minuten niet meer.`,
+  deeds: {
+    password: 'uw wachtwoord te wijzigen',
+    'add-authenticator': 'een authenticator-app in te stellen',
+    'remove-authenticator': 'uw authenticator-app te verwijderen',
+    'add-passkey': 'een toegangssleutel toe te voegen',
+    'remove-passkey': 'een toegangssleutel te verwijderen',
+    'new-codes': 'nieuwe herstelcodes te maken',
+    'link-provider': 'uw account van het bedrijf te koppelen',
+    'unlink-provider': 'u niet meer binnen te laten met het account van het bedrijf',
+    sessions: 'een sessie te beëindigen',
+    'add-person': 'iemand toe te voegen',
+    'change-person': 'iemand te wijzigen',
+    'reset-person': 'iemands tweede stap weg te halen',
+    'stop-person': 'iemands account te sluiten',
+    'restart-person': 'iemands account weer te openen',
+    'factor-rule': 'te wijzigen wie een tweede stap nodig heeft',
+    role: 'een rol te wijzigen',
+  },
+  kept: 'Wat u invulde, is bewaard en gaat mee.',
+  password: 'Uw wachtwoord',
+  passwordMissing: 'Vul uw wachtwoord in',
+  passwordWrong: 'Dit is niet uw wachtwoord',
+  button: 'Bevestigen',
+  passkey: 'Bevestigen met een toegangssleutel (passkey)',
+  passkeyFailed: 'Die toegangssleutel bevestigde het niet. Probeer het nog eens, of bevestig het op een andere manier.',
+  other: 'Op een andere manier',
+  otherText: 'Meld u in deze browser opnieuw aan en kom daarna terug op deze pagina.',
+  mailLink: 'Mail mij een link om aan te melden',
+  provider: name => `Aanmelden met ${name} in een nieuw tabblad`,
+  mailed: email =>
+    `Als u er vandaag nog een mag krijgen, is een link onderweg naar ${email}. Open die in deze browser en druk op de knop. Kom daarna terug op deze pagina en druk op “Verder”.`,
+  goOn: 'Verder',
+  notYet: 'U hebt zich nog niet opnieuw aangemeld. Doe dat eerst en druk daarna op “Verder”.',
+  stop: 'Niet doen: terug',
+}
