@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import type { Day, Instant } from '#calendar/day.ts'
+import type { PersonId } from '#complaint/actor.ts'
+import { complaintsAbout } from '#database/concerned.ts'
 import type { Database } from '#database/connect.ts'
 import type { DrawnWeek, Quality, Sampled, Trend } from './quality.ts'
 
@@ -7,6 +9,8 @@ const sampledColumns = sql`q.storefront, q.week, q.complaint_id as id, c.referen
   q.note, q.reviewed_by as "reviewedBy", q.reviewed_at as "reviewedAt", q.read_at as "readAt"`
 const sampledFrom = sql`quality_sample q join complaint c on c.id = q.complaint_id
   left join contact k on k.complaint_id = q.complaint_id`
+
+const isOfOthers = (reader: PersonId) => sql`q.complaint_id <> all(${complaintsAbout(reader)})`
 
 /** The complaints of a week, in an order that looks random and is the same for everybody. */
 const draw =
@@ -29,25 +33,27 @@ const draw =
 
 const weeks =
   (db: Database): Quality['weeks'] =>
-  async (shops, limit = 12) => {
+  async (shops, reader, limit = 12) => {
     const { rows } = await sql<DrawnWeek & { sampled: readonly Sampled[] }>`
       select w.storefront, w.week, w.size, w.closed, coalesce(s.sampled, '[]') as sampled
       from (select * from quality_week where storefront = any(${shops}) and closed <> '{}'
         order by week desc, storefront limit ${limit}) w
       left join lateral (select jsonb_agg(to_jsonb(x) order by x.reference) as sampled
-        from (select ${sampledColumns} from ${sampledFrom} where q.storefront = w.storefront and q.week = w.week) x) s on true
+        from (select ${sampledColumns} from ${sampledFrom} where q.storefront = w.storefront and q.week = w.week
+          and ${isOfOthers(reader)}) x) s on true
       order by w.week desc, w.storefront`.execute(db)
     return rows
   }
 
 const trend =
   (db: Database): Quality['trend'] =>
-  async (shops, from) => {
+  async (shops, reader, from) => {
     const { rows } = await sql<Trend>`
       select to_char(q.week, 'YYYY-MM') as month, a.key as question, count(*) filter (where a.value = 'yes') as yes,
         count(*) filter (where a.value = 'partly') as partly, count(*) filter (where a.value = 'no') as no
       from quality_sample q, jsonb_each_text(q.answers) a
       where q.storefront = any(${shops}) and q.week >= ${from} and q.reviewed_at is not null
+        and ${isOfOthers(reader)}
       group by 1, 2 order by 1, 2`.execute(db)
     return rows
   }
@@ -59,6 +65,12 @@ export const createQuality = (db: Database, now: () => Instant): Quality => ({
   draw: draw(db, now),
   weeks: weeks(db),
   trend: trend(db),
+  found: async (shops, reader, { from, until }) => {
+    const { rows } = await sql<Sampled>`select ${sampledColumns} from ${sampledFrom}
+      where q.storefront = any(${shops}) and q.week between ${from} and ${until} and q.reviewed_at is not null
+        and ${isOfOthers(reader)} order by q.week desc, c.reference, q.complaint_id`.execute(db)
+    return rows.map(withWeek)
+  },
   one: async ({ storefront, week, id }) => {
     const { rows } = await sql<Sampled>`select ${sampledColumns} from ${sampledFrom}
       where q.storefront = ${storefront} and q.week = ${week}::date and q.complaint_id = ${id}`.execute(db)
@@ -76,14 +88,16 @@ export const createQuality = (db: Database, now: () => Instant): Quality => ({
   },
   feedbackFor: async handler => {
     const { rows } = await sql<Sampled>`select ${sampledColumns} from ${sampledFrom}
-      where q.handler = ${handler} and q.reviewed_at is not null order by q.reviewed_at desc, q.complaint_id limit 50`.execute(
+      where q.handler = ${handler} and q.reviewed_at is not null and ${isOfOthers(handler)} order by q.reviewed_at desc, q.complaint_id limit 50`.execute(
       db,
     )
     return rows.map(withWeek)
   },
   unreadFor: async handler => {
-    const { rows } = await sql<{ many: number }>`select count(*)::int as many from quality_sample
-      where handler = ${handler} and reviewed_at is not null and read_at is null`.execute(db)
+    const { rows } = await sql<{ many: number }>`select count(*)::int as many from quality_sample q
+      where q.handler = ${handler} and q.reviewed_at is not null and q.read_at is null and ${isOfOthers(handler)}`.execute(
+      db,
+    )
     return rows[0]?.many ?? 0
   },
   markRead: async handler => {

@@ -48,9 +48,10 @@ export type Quality = {
     readonly week: Day
     readonly size: number
   }) => Promise<void>
-  /** The latest weeks of these shops, newest first, with what each holds. */
+  /** The latest weeks of these shops, newest first, with what each holds; nobody is shown a complaint that is about them. */
   readonly weeks: (
     shops: readonly string[],
+    reader: PersonId,
     limit?: number,
   ) => Promise<readonly (DrawnWeek & { readonly sampled: readonly Sampled[] })[]>
   readonly one: (ask: {
@@ -62,7 +63,13 @@ export type Quality = {
     of: Pick<Sampled, 'storefront' | 'week' | 'id'>,
     given: { readonly answers: QualityAnswers; readonly note: string; readonly by: PersonId },
   ) => Promise<void>
-  readonly trend: (shops: readonly string[], from: Day) => Promise<readonly Trend[]>
+  readonly trend: (shops: readonly string[], reader: PersonId, from: Day) => Promise<readonly Trend[]>
+  /** What was looked at of the weeks that begin on these days, both included: the rows behind the trend. */
+  readonly found: (
+    shops: readonly string[],
+    reader: PersonId,
+    days: { readonly from: Day; readonly until: Day },
+  ) => Promise<readonly Sampled[]>
   /** What was said about this handler's complaints, newest first. */
   readonly feedbackFor: (handler: PersonId) => Promise<readonly Sampled[]>
   /** How many reviews of their work this person has not read yet. */

@@ -404,8 +404,8 @@ test('each question is one statement, however much it finds', async () => {
     toAssign: () => questions.toAssign({ scope }),
     othersOf: () => questions.othersOf({ scope, id: id.new, storefront: 'lamp', email: 'x@post.example' }),
     running: () => questions.running(),
-    retention: () => questions.retention({ shops: ['lamp'], on: day('2026-04-10') }),
-    retentionOver: () => questions.retentionOver({ shops: ['lamp'], on: day('2026-04-10') }),
+    retention: () => questions.retention({ shops: ['lamp'], person: 'mira', on: day('2026-04-10') }),
+    retentionOver: () => questions.retentionOver({ shops: ['lamp'], person: 'mira', on: day('2026-04-10') }),
     perPromise: () => questions.perPromise({ scope, from: day('2026-04-01'), until: day('2026-04-30'), now }),
     promiseRows: () =>
       questions.promiseRows({
@@ -416,7 +416,7 @@ test('each question is one statement, however much it finds', async () => {
         soonUntil: day('2026-04-12'),
         now,
       }),
-    workload: () => questions.workload({ scope, now, today: day('2026-04-10'), until: day('2026-04-12') }),
+    workload: () => questions.workload({ scope, now, fresh: day('2026-04-04') }),
     held: () => questions.held({ scope, handler: 'anna' }),
     causes: () => questions.causes({ scope, by: 'cause', from: day('2026-04-01'), until: day('2026-04-30') }),
     causesAround: () => questions.causesAround({ scope, causes: ['courier'], on: day('2026-04-10'), days: 90 }),

@@ -19,16 +19,17 @@ export type Figures = {
   readonly closed: number
   readonly escalated: number
   readonly withMissed: number
-  readonly changes: number
+  /** Complaints with a change that was promised. */
+  readonly changed: number
   readonly channels: Counted<Channel>
   readonly categories: Counted<Category>
   readonly findings: Counted<Finding>
   readonly causes: Counted<Cause>
+  /** What was granted: of each kind in how many complaints, and what it cost. */
   readonly remedies: readonly {
     readonly kind: RemedyKind
     readonly many: number
-    readonly currency: Currency | null
-    readonly cents: number
+    readonly costs: readonly { readonly currency: Currency; readonly cents: number }[]
   }[]
   /** Days from receipt to answer, of what was answered: the middle one and the longest. */
   readonly daysMedian: number | null
@@ -48,16 +49,18 @@ export const figures =
       with rows as materialized (select c.* from complaint c
           where ${inScope(scope)} and ${receivedFrom(from)} and ${receivedUntil(until)} ${filter ? logged(filter) : sql``}),
         days as (select (answered_at at time zone zone)::date - (received_at at time zone zone)::date as many
-          from rows where answered_at is not null)
+          from rows where answered_at is not null),
+        granted as (select m.* from remedy m join rows r on r.id = m.complaint_id where m.status in ('approved', 'carried-out'))
       select count(*) as received, count(registered_at) as registered, count(acknowledged_at) as acknowledged,
         count(answered_at) as answered, count(closed_at) as closed, count(escalated_at) as escalated,
         count(*) filter (where missed > 0) as "withMissed",
-        (select count(*) from change h join rows r on r.id = h.complaint_id) as changes,
+        (select count(distinct h.complaint_id) from change h join rows r on r.id = h.complaint_id) as changed,
         ${countedBy('channel')} as channels, ${countedBy('category')} as categories, ${countedBy('finding')} as findings,
         ${countedBy('unnest(causes)')} as causes,
-        (select coalesce(jsonb_agg(to_jsonb(g) order by g.kind, g.currency), '[]') from (select m.kind, m.currency, count(*) as many,
-          coalesce(sum(m.cents), 0) as cents from remedy m join rows r on r.id = m.complaint_id
-          where m.status in ('approved', 'carried-out') group by m.kind, m.currency) g) as remedies,
+        (select coalesce(jsonb_agg(to_jsonb(g) order by g.kind), '[]') from (select kind, count(distinct complaint_id) as many,
+          (select coalesce(jsonb_agg(to_jsonb(s) order by s.currency), '[]') from (select o.currency, sum(o.cents) as cents
+            from granted o where o.kind = granted.kind and o.cents > 0 group by o.currency) s) as costs
+          from granted group by kind) g) as remedies,
         (select percentile_disc(0.5) within group (order by many) from days) as "daysMedian",
         (select max(many) from days) as "daysWorst"
       from rows`.execute(db)

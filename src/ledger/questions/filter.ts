@@ -13,21 +13,24 @@ import { matches, type Words } from './words.ts'
 export const dues = ['late', 'today', 'week'] as const
 export type DueBy = (typeof dues)[number]
 
-/** What a list is narrowed down to. Everything that is named must hold. Days are days of receipt in the shop's own zone. */
+/**
+ * What a list is narrowed down to. Everything that is named must hold; where several values are named, one of them must. Days
+ * are days of receipt in the shop's own zone.
+ */
 export type Filter = {
-  readonly shop?: string
-  readonly stage?: Stage
+  readonly shop?: readonly string[]
+  readonly stage?: readonly Stage[]
   /** `me` is whoever asks, `nobody` a complaint without a handler; else a person. */
-  readonly handler?: PersonId
-  readonly holder?: Holder['kind']
-  readonly category?: Category
-  readonly severity?: Severity
-  readonly channel?: Channel
-  readonly language?: Language
+  readonly handler?: readonly PersonId[]
+  readonly holder?: readonly Holder['kind'][]
+  readonly category?: readonly Category[]
+  readonly severity?: readonly Severity[]
+  readonly channel?: readonly Channel[]
+  readonly language?: readonly Language[]
   readonly from?: Day
   readonly until?: Day
-  readonly due?: DueBy
-  readonly finding?: Finding
+  readonly due?: readonly DueBy[]
+  readonly finding?: readonly Finding[]
   readonly files?: true
   readonly words?: Words
   readonly order?: string
@@ -38,7 +41,8 @@ export type Filter = {
 
 export const escaped = (text: string): string => text.replace(/[\\%_]/g, '\\$&')
 
-const dueBy = (due: DueBy, now: Instant): RawBuilder<boolean> => {
+/** Whether what is owed next, of a complaint as `c`, is late, or falls due today or in what is left of this week. */
+export const dueBy = (due: DueBy, now: Instant): RawBuilder<boolean> => {
   const today = sql`(${now}::timestamptz at time zone c.zone)::date`
   switch (due) {
     case 'late':
@@ -50,8 +54,19 @@ const dueBy = (due: DueBy, now: Instant): RawBuilder<boolean> => {
   }
 }
 
-const handledBy = (handler: string, person: PersonId): RawBuilder<boolean> =>
-  handler === 'nobody' ? sql`c.handler is null` : sql`c.handler = ${handler === 'me' ? person : handler}`
+const anyOf = (conditions: readonly RawBuilder<boolean>[]): RawBuilder<boolean> => {
+  const [first, ...others] = conditions
+  return first && others.length === 0 ? first : sql`(${sql.join(conditions, sql` or `)})`
+}
+
+/** Whether a complaint, as `c`, is handled by one of these people; `nobody` stands for none. */
+export const handledBy = (handlers: readonly string[]): RawBuilder<boolean> => {
+  const people = handlers.filter(handler => handler !== 'nobody')
+  return anyOf([
+    ...(people.length > 0 ? [sql<boolean>`c.handler = any(${people})`] : []),
+    ...(people.length < handlers.length ? [sql<boolean>`c.handler is null`] : []),
+  ])
+}
 
 const numbered = (typed: string): RawBuilder<boolean> => {
   const start = `${escaped(normaliseOrderNumber(typed))}%`
@@ -66,18 +81,18 @@ const part = (text: string) => `%${escaped(text.toLowerCase())}%`
 const conditions: {
   readonly [F in keyof Filter]-?: (value: NonNullable<Filter[F]>, person: PersonId, now: Instant) => RawBuilder<boolean>
 } = {
-  shop: shop => sql`c.storefront = ${shop}`,
-  stage: stage => sql`c.stage = ${stage}`,
-  handler: handledBy,
-  holder: holder => sql`c.holder = ${holder}`,
-  category: category => sql`c.category = ${category}`,
-  severity: severity => sql`c.severity = ${severity}`,
-  channel: channel => sql`c.channel = ${channel}`,
-  language: language => sql`c.language = ${language}`,
+  shop: shop => sql`c.storefront = any(${shop})`,
+  stage: stage => sql`c.stage = any(${stage})`,
+  handler: (handler, person) => handledBy(handler.map(one => (one === 'me' ? person : one))),
+  holder: holder => sql`c.holder = any(${holder})`,
+  category: category => sql`c.category = any(${category})`,
+  severity: severity => sql`c.severity = any(${severity})`,
+  channel: channel => sql`c.channel = any(${channel})`,
+  language: language => sql`c.language = any(${language})`,
   from: receivedFrom,
   until: receivedUntil,
-  due: (due, _, now) => dueBy(due, now),
-  finding: finding => sql`c.finding = ${finding}`,
+  due: (due, _, now) => anyOf(due.map(one => dueBy(one, now))),
+  finding: finding => sql`c.finding = any(${finding})`,
   files: () => sql`c.files > 0`,
   words: words => sql`exists (select from search w where w.complaint_id = c.id and ${matches(sql`w.document`, words)})`,
   order: numbered,

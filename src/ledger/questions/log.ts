@@ -1,11 +1,12 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Day, Instant } from '#calendar/day.ts'
-import type { PersonId } from '#complaint/actor.ts'
+import type { PartnerId, PersonId } from '#complaint/actor.ts'
 import type { Stage } from '#complaint/stage.ts'
 import type { Finding, Remedy } from '#complaint/state.ts'
 import type { Category, Cause, Channel, RemedyKind } from '#policy/policy.ts'
 import type { Currency } from '#policy/storefront.ts'
 import type { Database } from '#database/connect.ts'
+import { handledBy } from './filter.ts'
 import { type Page, pageOf, placeIn, within } from './page.ts'
 import { receivedFrom, receivedUntil } from './received.ts'
 import { inScope, type Scope } from './scope.ts'
@@ -41,20 +42,37 @@ export type LogRow = {
   readonly closedAt: Instant | null
   readonly missed: number
 }
-/** What of the log is asked for; what is not named is not asked. */
+/**
+ * What of the log is asked for: everything that is named must hold, and where several values are named, one of them must. What
+ * is not named is not asked.
+ */
 export type LogFilter = {
-  readonly category?: Category
-  readonly cause?: Cause
-  readonly finding?: Finding
-  readonly channel?: Channel
-  /** '' for those that nobody handles. */
-  readonly handler?: PersonId
+  readonly category?: readonly Category[]
+  readonly cause?: readonly Cause[]
+  readonly finding?: readonly Finding[]
+  readonly channel?: readonly Channel[]
+  /** `nobody` for those that nobody handles. */
+  readonly handler?: readonly PersonId[]
+  /** By the names in the order. */
+  readonly product?: readonly string[]
+  readonly courier?: readonly string[]
+  /** Partners that were asked something. */
+  readonly partner?: readonly PartnerId[]
+  /** What was granted. */
+  readonly remedy?: readonly RemedyKind[]
+  /** Days on which it was closed, in the complaint's own zone, both included. */
+  readonly closedFrom?: Day
+  readonly closedUntil?: Day
   /** Entered in the log by the manager, or not yet. */
   readonly signed?: boolean
   /** With a promise that was missed, or without any. */
   readonly late?: boolean
   readonly escalated?: boolean
   readonly answered?: boolean
+  readonly acknowledged?: boolean
+  readonly closed?: boolean
+  /** With a change that was promised, or without any. */
+  readonly changed?: boolean
 }
 /** Newest first. Days are days of receipt in the storefront's own zone, both included. */
 export type AskLog = {
@@ -66,32 +84,51 @@ export type AskLog = {
   readonly limit?: number
 }
 
-const isSo = (so: boolean | undefined, yes: RawBuilder<boolean>) =>
-  so === undefined ? [] : [so ? yes : sql<boolean>`not (${yes})`]
+const granted = sql`r.status in ('approved', 'carried-out')`
+const closedOn = sql`(c.closed_at at time zone c.zone)::date`
+const ofOrder = (condition: RawBuilder<boolean>) => sql<boolean>`exists (select from shop_order o
+  where o.storefront = c.storefront and o.number = c.order_number and ${condition})`
+
+const so =
+  (yes: RawBuilder<boolean>) =>
+  (wanted: boolean): RawBuilder<boolean> =>
+    wanted ? yes : sql`not (${yes})`
+
+const conditions: { readonly [F in keyof LogFilter]-?: (value: NonNullable<LogFilter[F]>) => RawBuilder<boolean> } = {
+  category: category => sql`c.category = any(${category})`,
+  cause: cause => sql`c.causes && ${cause}::text[]`,
+  finding: finding => sql`c.finding = any(${finding})`,
+  channel: channel => sql`c.channel = any(${channel})`,
+  handler: handledBy,
+  product: product => ofOrder(sql`jsonb_path_query_array(o.lines, '$[*].name') ?| ${product}::text[]`),
+  courier: courier => ofOrder(sql`o.courier = any(${courier})`),
+  partner: partner => sql`exists (select from question q
+    where q.complaint_id = c.id and q.asked_kind = 'partner' and q.asked_of = any(${partner}))`,
+  remedy: remedy =>
+    sql`exists (select from remedy r where r.complaint_id = c.id and r.kind = any(${remedy}) and ${granted})`,
+  closedFrom: day => sql`(c.closed_at >= ${day}::date::timestamp at time zone 'UTC' - interval '15 hours'
+    and ${closedOn} >= ${day}::date)`,
+  closedUntil: day => sql`(c.closed_at < ${day}::date::timestamp at time zone 'UTC' + interval '39 hours'
+    and ${closedOn} <= ${day}::date)`,
+  signed: so(sql`c.registered_at is not null`),
+  late: so(sql`c.missed > 0`),
+  escalated: so(sql`c.escalated_at is not null`),
+  answered: so(sql`c.answered_at is not null`),
+  acknowledged: so(sql`c.acknowledged_at is not null`),
+  closed: so(sql`c.closed_at is not null`),
+  changed: so(sql`exists (select from change h where h.complaint_id = c.id)`),
+}
 
 /** Complaints, as `c`, that a filter lets through; to be put after another condition. */
 export const logged = (filter: LogFilter): RawBuilder<unknown> => {
-  const { category, cause, finding, channel, handler, signed, late, escalated, answered } = filter
-  const conditions = [
-    ...(category ? [sql<boolean>`c.category = ${category}`] : []),
-    ...(cause ? [sql<boolean>`${cause} = any(c.causes)`] : []),
-    ...(finding ? [sql<boolean>`c.finding = ${finding}`] : []),
-    ...(channel ? [sql<boolean>`c.channel = ${channel}`] : []),
-    ...(handler === undefined
-      ? []
-      : [handler ? sql<boolean>`c.handler = ${handler}` : sql<boolean>`c.handler is null`]),
-    ...isSo(signed, sql`c.registered_at is not null`),
-    ...isSo(late, sql`c.missed > 0`),
-    ...isSo(escalated, sql`c.escalated_at is not null`),
-    ...isSo(answered, sql`c.answered_at is not null`),
-  ]
-  return sql.join(
-    conditions.map(condition => sql`and ${condition}`),
-    sql` `,
-  )
+  const all = (Object.keys(filter) as (keyof LogFilter)[]).flatMap(name => {
+    const value = filter[name]
+    // The compiler cannot follow that a name and its value belong together.
+    const condition = conditions[name] as (value: unknown) => RawBuilder<boolean>
+    return value === undefined ? [] : [sql`and ${condition(value)}`]
+  })
+  return all.length === 0 ? sql`` : sql.join(all, sql` `)
 }
-
-const granted = sql`r.status in ('approved', 'carried-out')`
 
 /** The complaints log of clause 4. */
 export const log =

@@ -6,7 +6,9 @@ import type { Category } from '#policy/policy.ts'
 import type { Language } from '#policy/storefront.ts'
 import type { Database } from '#database/connect.ts'
 import { concernedIn } from './concerned.ts'
+import { dueBy } from './filter.ts'
 import { within } from './page.ts'
+import { receivedFrom } from './received.ts'
 import { inScope, type Scope } from './scope.ts'
 
 /** What one handler has; without a handler, what nobody has. */
@@ -18,20 +20,20 @@ export type LoadRow = {
   readonly dueThisWeek: number
   readonly newThisWeek: number
 }
-/** `until` is the last day of the week that counts as this one. */
-export type AskWorkload = { readonly scope: Scope; readonly now: Instant; readonly today: Day; readonly until: Day }
+/** `fresh` is the first of the days whose complaints count as new. */
+export type AskWorkload = { readonly scope: Scope; readonly now: Instant; readonly fresh: Day }
 
-/** How much work everybody has: open complaints by handler. New are those received in the last seven days. */
+/** How much work everybody has: open complaints by handler, counted as the filters of a list would. */
 export const workload =
   (db: Database) =>
-  async ({ scope, now, today, until }: AskWorkload): Promise<readonly LoadRow[]> => {
+  async ({ scope, now, fresh }: AskWorkload): Promise<readonly LoadRow[]> => {
     const { rows } = await sql<LoadRow>`
       select handler, sum(many) as open, jsonb_object_agg(stage, many) as stages, sum(late) as late,
         sum(due) as "dueThisWeek", sum(fresh) as "newThisWeek"
       from (select c.handler, c.stage, count(*) as many,
-          count(*) filter (where c.next_due <= ${now}) as late,
-          count(*) filter (where c.next_due > ${now} and c.next_due_on <= ${until}) as due,
-          count(*) filter (where c.received_at > ${today}::date::timestamptz - interval '7 days') as fresh
+          count(*) filter (where ${dueBy('late', now)}) as late,
+          count(*) filter (where ${dueBy('week', now)}) as due,
+          count(*) filter (where ${receivedFrom(fresh)}) as fresh
         from complaint c where c.on_desk and c.stage <> 'closed' and ${inScope(scope)} group by c.handler, c.stage) each
       group by handler order by handler`.execute(db)
     return rows.map(({ open, late, dueThisWeek, newThisWeek, ...row }) => ({

@@ -22,6 +22,22 @@ export const manager = {
     answered: 'Answer',
     answeredYes: 'Answered',
     answeredNo: 'Not answered yet',
+    acknowledged: 'Acknowledgement',
+    acknowledgedYes: 'Acknowledged',
+    acknowledgedNo: 'Not acknowledged',
+    changed: 'Change',
+    changedYes: 'A change was promised',
+    changedNo: 'No change was promised',
+    closed: 'Closed',
+    closedYes: 'Closed',
+    closedNo: 'Not closed',
+    named: {
+      product: 'Product',
+      courier: 'Courier',
+      partner: 'Partner asked',
+      'closed-from': 'Closed from',
+      'closed-until': 'Closed until',
+    },
     without: 'Show without:',
     sum: (n: number) => `${many(n, 'complaint', 'complaints')} in this choice`,
     sums: {
@@ -51,7 +67,8 @@ export const manager = {
   promises: {
     period: 'Promises that fall due in this period',
     keptOf: (kept: number, ended: number) => `${kept} of ${ended}`,
-    percent: (kept: number, ended: number) => `${Math.floor((kept / ended) * 100)} %`,
+    ofEnded: (ended: number) => `of ${ended}`,
+    percent: (kept: number, ended: number) => `${Math.floor((kept / ended) * 100)}%`,
     kept: 'kept',
     none: 'none has ended yet',
     aim: 'an aim, not a promise',
@@ -66,7 +83,7 @@ export const manager = {
     past: (median: number, worst: number) =>
       worst === median
         ? `Late by ${many(worst, 'day', 'days')}`
-        : `Late by ${median} in the middle, ${many(worst, 'day', 'days')} at worst`,
+        : `Half at most ${many(median, 'day', 'days')} late, the longest ${many(worst, 'day', 'days')}`,
     missedAll: 'Missed, oldest first',
     missedNone: 'No promise of this period was missed.',
     soonAll: 'Due within 2 days',

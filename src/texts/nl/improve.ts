@@ -5,7 +5,7 @@ const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : m
 export const improve: ImproveTexts = {
   quality: {
     title: 'Kwaliteit',
-    lead: 'Elke week worden door het lot gesloten klachten gekozen en opnieuw bekeken. Wie ze behandelde, hoort wat er gevonden is.',
+    lead: 'Elke week kiest het lot enkele gesloten klachten om nog eens te bekijken. De behandelaar hoort wat er is gevonden.',
     week: from => `Week van ${from}`,
     none: 'Er is nog geen week met gesloten klachten voorbij. De eerste steekproef komt na zo’n week.',
     drawn: (sampled, closed) => `${sampled} van ${many(closed, 'gesloten klacht', 'gesloten klachten')} gekozen`,
@@ -40,6 +40,7 @@ export const improve: ImproveTexts = {
     open: 'De klacht lezen',
     own: 'U hebt deze klacht behandeld. Iemand anders moet ernaar kijken.',
     back: 'Terug naar kwaliteit',
+    foundNone: 'Van deze maand is nog niets bekeken.',
     trend: 'Per maand',
     trendLead: 'Van alles wat is bekeken: hoe vaak het antwoord ja was.',
     month: 'Maand',
@@ -75,7 +76,7 @@ export const improve: ImproveTexts = {
       no: 'het hielp niet',
       'cannot-tell': 'nog niet te zeggen',
     },
-    title: 'Hielp deze verandering?',
+    title: 'Hielp deze verbetering?',
     choices: { yes: 'Ja', partly: 'Voor een deel', no: 'Nee', 'cannot-tell': 'Dat is nog niet te zeggen' },
     counts: (before, after, days) =>
       `Klachten met dezelfde oorzaak: ${before} in de ${days} dagen ervoor, ${after} in de ${days} dagen erna.`,
@@ -83,9 +84,9 @@ export const improve: ImproveTexts = {
     note: 'Wat u zag',
     save: 'Vastleggen',
     choose: 'Kies een van de vier.',
-    back: 'Terug naar de veranderingen',
+    back: 'Terug naar de verbeteringen',
     toReview: 'Opnieuw te bekijken',
-    nothing: 'Geen verandering hoeft opnieuw bekeken te worden.',
+    nothing: 'Geen verbetering hoeft opnieuw bekeken te worden.',
   },
   month: {
     title: month => `Verslag van ${month}`,
@@ -98,9 +99,9 @@ export const improve: ImproveTexts = {
     closed: 'Nu gesloten',
     escalated: 'Naar de directie',
     withMissed: 'Met een gemiste belofte',
-    changes: 'Beloofde veranderingen',
+    changed: 'Met een beloofde verbetering',
     days: (median, worst) =>
-      `Van ontvangst tot antwoord: in het midden ${many(median, 'dag', 'dagen')}, ten hoogste ${many(worst, 'dag', 'dagen')}.`,
+      `De helft had binnen ${many(median, 'dag', 'dagen')} antwoord; de langste wachtte ${many(worst, 'dag', 'dagen')}.`,
     promises: 'Beloften die afliepen',
     channels: 'Hoe ze binnenkwamen',
     categories: 'Waarover',

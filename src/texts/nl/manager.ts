@@ -21,6 +21,22 @@ export const manager: ManagerTexts = {
     answered: 'Antwoord',
     answeredYes: 'Beantwoord',
     answeredNo: 'Nog niet beantwoord',
+    acknowledged: 'Bevestiging',
+    acknowledgedYes: 'Bevestigd',
+    acknowledgedNo: 'Niet bevestigd',
+    changed: 'Verbetering',
+    changedYes: 'Er is een verbetering beloofd',
+    changedNo: 'Er is geen verbetering beloofd',
+    closed: 'Gesloten',
+    closedYes: 'Gesloten',
+    closedNo: 'Niet gesloten',
+    named: {
+      product: 'Product',
+      courier: 'Bezorger',
+      partner: 'Gevraagde partner',
+      'closed-from': 'Gesloten vanaf',
+      'closed-until': 'Gesloten tot en met',
+    },
     without: 'Toon zonder:',
     sum: n => `${many(n, 'klacht', 'klachten')} in deze keuze`,
     sums: {
@@ -38,7 +54,7 @@ export const manager: ManagerTexts = {
     entered: 'Opgenomen in het logboek',
     result: 'Opgenomen in het logboek',
     back: 'Terug naar het logboek',
-    changes: n => many(n, 'verandering', 'veranderingen'),
+    changes: n => many(n, 'verbetering', 'verbeteringen'),
   },
   results: {
     done: (done, of) => `${done} van ${of} gedaan.`,
@@ -50,7 +66,8 @@ export const manager: ManagerTexts = {
   promises: {
     period: 'Beloften die in deze periode aflopen',
     keptOf: (kept, ended) => `${kept} van ${ended}`,
-    percent: (kept, ended) => `${Math.floor((kept / ended) * 100)} %`,
+    ofEnded: ended => `van ${ended}`,
+    percent: (kept, ended) => `${Math.floor((kept / ended) * 100)}%`,
     kept: 'nagekomen',
     none: 'er is nog niets afgelopen',
     aim: 'een streven, geen belofte',
@@ -65,7 +82,7 @@ export const manager: ManagerTexts = {
     past: (median, worst) =>
       worst === median
         ? `${many(worst, 'dag', 'dagen')} te laat`
-        : `In het midden ${median} te laat, ten hoogste ${many(worst, 'dag', 'dagen')}`,
+        : `De helft ten hoogste ${many(median, 'dag', 'dagen')} te laat, de langste ${many(worst, 'dag', 'dagen')}`,
     missedAll: 'Gemist, oudste eerst',
     missedNone: 'In deze periode is geen belofte gemist.',
     soonAll: 'Binnen 2 dagen',

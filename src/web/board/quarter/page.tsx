@@ -56,8 +56,8 @@ const figureRows = ({ figures }: Asked, { language }: StaffVisit) => {
   const [say, dates] = [boardTexts[language].quarter, datesIn(language)]
   const { received, answered, escalated, withMissed, daysMedian, daysWorst, remedies } = figures
   const sums = new Map<'EUR' | 'GBP', number>()
-  for (const { currency, cents } of remedies)
-    if (currency && cents > 0) sums.set(currency, (sums.get(currency) ?? 0) + Number(cents))
+  for (const { currency, cents } of remedies.flatMap(({ costs }) => costs))
+    sums.set(currency, (sums.get(currency) ?? 0) + Number(cents))
   const cost = [...sums].map(([currency, cents]) => dates.money({ currency, cents }))
   return [
     { label: say.received, value: dates.number(received) },

@@ -75,8 +75,10 @@ const Fields = ({
       {others && (
         <Select name="person" label={words.person} options={options} value={typed.person} error={errors['person']} />
       )}
-      <DateField name="from" label={words.from} value={typed.from} error={errors['from']} />
-      <DateField name="until" label={words.until} value={typed.until} error={errors['until']} />
+      <div class="pair">
+        <DateField name="from" label={words.from} value={typed.from} error={errors['from']} />
+        <DateField name="until" label={words.until} value={typed.until} error={errors['until']} />
+      </div>
       <Select
         name="standIn"
         label={words.standIn}

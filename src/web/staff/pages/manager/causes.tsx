@@ -10,7 +10,8 @@ import type { StaffVisit } from '../../../route.ts'
 import type { World } from '../../../world.ts'
 import { type Asked, askedIn, PeriodForm, queryOf } from '../registers/period.tsx'
 import { Bars } from './bars.tsx'
-import { showRoom } from './frame.tsx'
+import { Figure } from './figure.tsx'
+import { readsLog, showRoom } from './frame.tsx'
 import { daysOfMonth, monthName, monthsBetween } from './months.ts'
 import { todayOf } from './proposals.ts'
 import { useImprove } from './speech.ts'
@@ -39,30 +40,24 @@ const linesOf = (counts: readonly CauseCount[], earlier: readonly CauseCount[]):
     .toSorted((one, other) => other.total - one.total || one.what.localeCompare(other.what))
 }
 
-/** How the log is asked for the rows of a figure; only what the log can be narrowed to. */
-const logParts: Partial<Record<Grouping, string>> = { cause: 'cause', category: 'category' }
+type Period = { readonly from: Day; readonly until: Day }
 
 type TableProps = {
   readonly by: Grouping
   readonly asked: Asked
-  readonly period: { readonly from: Day; readonly until: Day }
+  readonly period: Period
+  readonly before: Period
   readonly lines: readonly Line[]
   readonly nameOf: (what: string) => string
   readonly linked: boolean
 }
 
-const CauseTable = ({ by, asked, period, lines, nameOf, linked }: TableProps) => {
+const CauseTable = ({ by, asked, period, before, lines, nameOf, linked }: TableProps) => {
   const [{ causes }, dates] = [useImprove(), useDates()]
   const months = monthsBetween(period.from, period.until)
-  const part = linked ? logParts[by] : undefined
-  const Figure = ({ many, what, from, until }: { many: number; what: string; from: Day; until: Day }) =>
-    many > 0 && part ? (
-      <Link href={`/desk/log${queryOf(asked, { from, until, [part]: what })}`} about={nameOf(what)}>
-        {many}
-      </Link>
-    ) : (
-      <>{many}</>
-    )
+  // Each way of counting is a way of narrowing the log.
+  const rowsOf = (what: string, days: Period) =>
+    linked ? `/desk/log${queryOf(asked, { ...days, [by]: what })}` : undefined
   const within = (month: string) => {
     const days = daysOfMonth(month) ?? period
     return {
@@ -89,16 +84,23 @@ const CauseTable = ({ by, asked, period, lines, nameOf, linked }: TableProps) =>
             </th>
             {months.map(month => (
               <td class="num" data-label={monthName(dates, month)}>
-                <Figure many={line.months.get(month) ?? 0} what={line.what} {...within(month)} />
+                <Figure
+                  many={line.months.get(month) ?? 0}
+                  href={rowsOf(line.what, within(month))}
+                  about={nameOf(line.what)}
+                />
               </td>
             ))}
             <td class="num" data-label={causes.total}>
               <b>
-                <Figure many={line.total} what={line.what} {...period} />
+                <Figure many={line.total} href={rowsOf(line.what, period)} about={nameOf(line.what)} />
               </b>
             </td>
             <td data-label={causes.beforeTitle}>
-              <span class="num">{line.before}</span> <small>{difference(line)}</small>
+              <span class="num">
+                <Figure many={line.before} href={rowsOf(line.what, before)} about={nameOf(line.what)} />
+              </span>{' '}
+              <small>{difference(line)}</small>
             </td>
           </tr>
         ))}
@@ -110,7 +112,7 @@ const CauseTable = ({ by, asked, period, lines, nameOf, linked }: TableProps) =>
 const usualDays = 182
 const mostDays = 731
 
-const periodOf = (visit: StaffVisit, asked: Asked): TableProps['period'] => {
+const periodOf = (visit: StaffVisit, asked: Asked): Period => {
   const until = asked.until ?? todayOf(visit)
   const from = asked.from ?? (`${plusDays(until, -usualDays).slice(0, 7)}-01` as Day)
   return from > until || daysBetween(from, until) > mostDays
@@ -195,9 +197,10 @@ export const showCauses = async (visit: StaffVisit, world: World): Promise<Respo
             by={by}
             asked={shown}
             period={period}
+            before={before}
             lines={lines}
             names={names}
-            linked={visit.person.roles.includes('manager')}
+            linked={readsLog(visit)}
           />
         )}
       </>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { countsFor } from '../../../parts/desk/counts.ts'
 import { DeskPage } from '../../../parts/desk/page.tsx'
-import type { Place } from '../../../parts/desk/rooms.ts'
+import { opens, type Place } from '../../../parts/desk/rooms.ts'
 import { type Errors, ErrorSummary, hasErrors } from '../../../parts/form/error-summary.tsx'
 import { respond } from '../../../parts/page.tsx'
 import type { StaffVisit } from '../../../route.ts'
@@ -15,6 +15,9 @@ type Shown = {
   readonly notice?: string | undefined
   readonly children: ComponentChildren
 }
+
+/** Whether a figure can lead this visitor to its rows in the log. */
+export const readsLog = (visit: StaffVisit): boolean => opens(visit, { roles: ['manager'], needs: 'log' })
 
 /** A page of the manager's rooms in the desk's frame, with what is wrong above everything else. */
 export const showRoom = async (visit: StaffVisit, world: World, shown: Shown): Promise<Response> => {

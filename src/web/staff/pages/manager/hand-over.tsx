@@ -76,7 +76,7 @@ export const showHandOver = async (visit: StaffVisit, world: World): Promise<Res
   const [today, scope] = [todayOf(visit), scopeOf(visit)]
   const [rows, loads, { people, names }, away] = await Promise.all([
     world.questions.held({ scope, handler: leaving.id }),
-    world.questions.workload({ scope, now: visit.now, today, until: today }),
+    world.questions.workload({ scope, now: visit.now, fresh: today }),
     world.people.everybody(),
     world.rota.away(today),
   ])

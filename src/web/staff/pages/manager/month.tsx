@@ -9,7 +9,8 @@ import { Link } from '../../../parts/link.tsx'
 import type { StaffVisit } from '../../../route.ts'
 import type { World } from '../../../world.ts'
 import { askedIn } from '../registers/period.tsx'
-import { showRoom } from './frame.tsx'
+import { readsLog, showRoom } from './frame.tsx'
+import { Figure } from './figure.tsx'
 import { daysOfMonth, monthName, monthOn } from './months.ts'
 import { todayOf } from './proposals.ts'
 import { useImprove, useManager } from './speech.ts'
@@ -19,23 +20,6 @@ type Shown = {
   readonly rows: (more: Readonly<Record<string, string>>) => string | undefined
 }
 
-const Figure = ({
-  many,
-  href,
-  about,
-}: {
-  readonly many: number
-  readonly href: string | undefined
-  readonly about: string
-}) =>
-  many > 0 && href ? (
-    <Link href={href} about={about}>
-      {many}
-    </Link>
-  ) : (
-    <>{many}</>
-  )
-
 const Main = ({ figures, rows }: Shown) => {
   const { month } = useImprove()
   const lines = [
@@ -44,11 +28,9 @@ const Main = ({ figures, rows }: Shown) => {
     [month.answered, figures.answered, { answered: 'yes' }],
     [month.escalated, figures.escalated, { board: 'yes' }],
     [month.withMissed, figures.withMissed, { late: 'yes' }],
-  ] as const
-  const plain = [
-    [month.acknowledged, figures.acknowledged],
-    [month.closed, figures.closed],
-    [month.changes, figures.changes],
+    [month.acknowledged, figures.acknowledged, { acknowledged: 'yes' }],
+    [month.closed, figures.closed, { closed: 'yes' }],
+    [month.changed, figures.changed, { changed: 'yes' }],
   ] as const
   return (
     <dl class="figures">
@@ -58,12 +40,6 @@ const Main = ({ figures, rows }: Shown) => {
           <dd class="num">
             <Figure many={many} href={rows(more)} about={name} />
           </dd>
-        </div>
-      ))}
-      {plain.map(([name, many]) => (
-        <div>
-          <dt>{name}</dt>
-          <dd class="num">{many}</dd>
         </div>
       ))}
     </dl>
@@ -105,23 +81,23 @@ const Group = ({
   )
 }
 
-const Remedies = ({ figures }: { readonly figures: Figures }) => {
+const Remedies = ({ figures, rows }: Shown) => {
   const [{ month }, things, dates] = [useImprove(), useThings(), useDates()]
   if (figures.remedies.length === 0) return null
   return (
     <section>
       <h2>{month.remedies}</h2>
       <DeskTable caption={month.remedies} columns={[month.what, month.many, month.cost]}>
-        {figures.remedies.map(({ kind, many, currency, cents }) => (
+        {figures.remedies.map(({ kind, many, costs }) => (
           <tr>
             <th scope="row" data-label={month.what}>
               {things.remedies[kind]}
             </th>
             <td class="num" data-label={month.many}>
-              {many}
+              <Figure many={many} href={rows({ remedy: kind })} about={things.remedies[kind]} />
             </td>
             <td class="num" data-label={month.cost}>
-              {currency && cents > 0 ? dates.money({ currency, cents }) : ''}
+              {costs.map(cost => dates.money(cost)).join(' + ')}
             </td>
           </tr>
         ))}
@@ -142,23 +118,33 @@ const Promises = ({
   return (
     <section>
       <h2>{month.promises}</h2>
-      <DeskTable caption={month.promises} columns={[month.what, promises.standing.kept, promises.standing.missed]}>
+      <DeskTable
+        caption={month.promises}
+        columns={[month.what, ...(['kept', 'late', 'missed'] as const).map(one => promises.standing[one])]}
+      >
         {counts.map(({ kind, kept, late, missed }) => {
           const ended = kept + late + missed
+          const href = (standing: string) => query && `/desk/promises/rows?${query}&standing=${standing}&kind=${kind}`
           return (
             <tr>
               <th scope="row" data-label={month.what}>
                 {things.promises[kind]}
               </th>
               <td class="num" data-label={promises.standing.kept}>
-                {ended === 0 ? promises.none : `${promises.keptOf(kept, ended)} (${promises.percent(kept, ended)})`}
+                {ended === 0 ? (
+                  promises.none
+                ) : (
+                  <>
+                    <Figure many={kept} href={href('kept')} about={things.promises[kind]} /> {promises.ofEnded(ended)} (
+                    {promises.percent(kept, ended)})
+                  </>
+                )}
+              </td>
+              <td class={late > 0 ? 'num late' : 'num'} data-label={promises.standing.late}>
+                <Figure many={late} href={href('late')} about={things.promises[kind]} />
               </td>
               <td class={missed > 0 ? 'num late' : 'num'} data-label={promises.standing.missed}>
-                <Figure
-                  many={missed}
-                  href={query && `/desk/promises/rows?${query}&standing=missed&kind=${kind}`}
-                  about={things.promises[kind]}
-                />
+                <Figure many={missed} href={href('missed')} about={things.promises[kind]} />
               </td>
             </tr>
           )
@@ -186,7 +172,7 @@ const Report = ({
         <Group title={month.channels} counts={channels} names={things.channels} part="channel" rows={rows} />
         <Group title={month.findings} counts={findings} names={things.findings} part="finding" rows={rows} />
         <Group title={month.causes} counts={causes} names={things.causes} part="cause" rows={rows} />
-        <Remedies figures={figures} />
+        <Remedies figures={figures} rows={rows} />
       </div>
     </>
   )
@@ -206,12 +192,9 @@ export const showMonth = async (visit: StaffVisit, world: World): Promise<Respon
   const shop = typed.storefront && shops.length === 1 ? `&storefront=${encodeURIComponent(typed.storefront)}` : ''
   const query = `from=${days.from}&until=${days.until}${shop}`
   const isManager = visit.person.roles.includes('manager')
+  const isLinked = readsLog(visit)
   const rows: Shown['rows'] = more =>
-    isManager
-      ? `/desk/log?${query}${Object.entries(more)
-          .map(([name, value]) => `&${name}=${value}`)
-          .join('')}`
-      : undefined
+    isLinked ? `/desk/log?${query}&${new URLSearchParams(more).toString()}`.replace(/&$/, '') : undefined
   const { month } = improveTexts[visit.language]
   const dates = datesIn(visit.language)
   return showRoom(visit, world, {

@@ -8,7 +8,7 @@ import { DeskTable, Empty } from '../../../parts/desk/table.tsx'
 import { Link } from '../../../parts/link.tsx'
 import type { StaffVisit } from '../../../route.ts'
 import type { World } from '../../../world.ts'
-import { showRoom } from './frame.tsx'
+import { readsLog, showRoom } from './frame.tsx'
 import { monthName } from './months.ts'
 import { todayOf } from './proposals.ts'
 import { useImprove } from './speech.ts'
@@ -46,6 +46,9 @@ const Row = ({ one, names }: { readonly one: Sampled; readonly names: Names }) =
   )
 }
 
+const Rows = ({ href, children }: { readonly href: string | false; readonly children: string }) =>
+  href ? <Link href={href}>{children}</Link> : <>{children}</>
+
 const Week = ({
   visit,
   week,
@@ -60,6 +63,14 @@ const Week = ({
   const all = closed.reduce((sum, [, many]) => sum + many, 0)
   const sampledOf = (handler: string) => week.sampled.filter(one => (one.handler ?? '') === handler).length
   const { columns } = quality
+  const rowsOf = (handler?: string) =>
+    readsLog(visit) &&
+    `/desk/log?${new URLSearchParams({
+      storefront: week.storefront,
+      'closed-from': week.week,
+      'closed-until': plusDays(week.week, 6),
+      ...(handler ? { handler } : {}),
+    }).toString()}`
   return (
     <section class="list">
       <h2>
@@ -67,12 +78,15 @@ const Week = ({
         {visit.shops.length > 1 && ` · ${shopOf(visit.shops, week.storefront)?.name ?? week.storefront}`}
       </h2>
       <p class="soft">
-        {quality.drawn(week.sampled.length, all)}.{' '}
-        {closed
-          .map(([handler, many]) =>
-            quality.closedBy(handler ? things.name(handler, names) : desk.nobody, sampledOf(handler), many),
-          )
-          .join(' · ')}
+        <Rows href={rowsOf()}>{quality.drawn(week.sampled.length, all)}</Rows>.{' '}
+        {closed.map(([handler, many], n) => (
+          <>
+            {n > 0 && ' · '}
+            <Rows href={rowsOf(handler || 'nobody')}>
+              {quality.closedBy(handler ? things.name(handler, names) : desk.nobody, sampledOf(handler), many)}
+            </Rows>
+          </>
+        ))}
       </p>
       <DeskTable
         caption={quality.week(week.week)}
@@ -92,7 +106,15 @@ const Trends = ({ trend }: { readonly trend: readonly Trend[] }) => {
   if (months.length === 0) return null
   const cell = (month: string, question: string) => {
     const found = trend.find(one => one.month === month && one.question === question)
-    return found ? quality.ratio(found.yes, found.yes + found.partly + found.no) : ''
+    if (!found) return null
+    return (
+      <Link
+        href={`/desk/quality/found?month=${month}&question=${question}`}
+        about={`${quality.short[question as keyof typeof quality.short]}, ${monthName(dates, month)}`}
+      >
+        {quality.ratio(found.yes, found.yes + found.partly + found.no)}
+      </Link>
+    )
   }
   return (
     <section class="list">
@@ -123,8 +145,8 @@ export const showQuality = async (visit: StaffVisit, world: World): Promise<Resp
   const shops = visit.shops.map(({ id }) => id)
   const since: Day = plusDays(todayOf(visit), -year)
   const [weeks, trend, names] = await Promise.all([
-    world.quality.weeks(shops),
-    world.quality.trend(shops, since),
+    world.quality.weeks(shops, visit.person.id),
+    world.quality.trend(shops, visit.person.id, since),
     world.people.names(),
   ])
   const { quality } = improveTexts[visit.language]

@@ -209,7 +209,7 @@ export const showRota = async (
   const [settings, skills, notes, { people, names }, grounds] = await Promise.all([
     world.rota.settings(),
     world.rota.skills(),
-    world.rota.conflicts(shops),
+    world.rota.conflicts(shops, visit.person.id),
     world.people.everybody(),
     Promise.all(visit.shops.map(shop => world.groundFor(shop))),
   ])

@@ -59,7 +59,10 @@ export const saveConflict = async (visit: StaffVisit, world: World): Promise<Res
 /** Takes such a note away again; only one that this visitor can see. */
 export const removeConflict = async (visit: StaffVisit, world: World): Promise<Response> => {
   const id = (await visit.form()).text('id')
-  const notes = await world.rota.conflicts(visit.shops.map(shop => shop.id))
+  const notes = await world.rota.conflicts(
+    visit.shops.map(shop => shop.id),
+    visit.person.id,
+  )
   if (notes.some(note => note.id === id)) await world.rota.removeConflict(id)
   return visit.c.redirect('/desk/rota?done=conflict', 303)
 }

@@ -12,6 +12,7 @@ import { showCauses } from './causes.tsx'
 import { readFeedback, showFeedback } from './feedback.tsx'
 import { handOver, showHandOver } from './hand-over.tsx'
 import { showMonth } from './month.tsx'
+import { showQualityFound } from './quality-found.tsx'
 import { saveQualityReview, showQualityReview } from './quality-review.tsx'
 import { showQuality } from './quality.tsx'
 import { saveReviewChange, showReviewChange } from './review-change.tsx'
@@ -46,6 +47,7 @@ export const managerRoutes: readonly Route[] = [
   staff(house, 'POST', '/desk/absence', saveAbsence),
   staff(house, 'POST', '/desk/absence/remove', removeAbsence),
   staff(manager, 'GET', '/desk/quality', showQuality, 'quality'),
+  staff(manager, 'GET', '/desk/quality/found', showQualityFound, 'quality'),
   staff(manager, 'GET', '/desk/quality/:storefront/:week/:id', showQualityReview, 'quality'),
   staff(manager, 'POST', '/desk/quality/:storefront/:week/:id', saveQualityReview, 'quality'),
   staff(house, 'GET', '/desk/feedback', showFeedback),

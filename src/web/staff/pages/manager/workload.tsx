@@ -1,4 +1,4 @@
-import { plusDays, weekday } from '#calendar/day.ts'
+import { type Day, plusDays } from '#calendar/day.ts'
 import type { Stage } from '#complaint/stage.ts'
 import type { LoadRow } from '#ledger/questions/workload.ts'
 import type { Person } from '#people/people.ts'
@@ -12,6 +12,7 @@ import { Link } from '../../../parts/link.tsx'
 import type { StaffVisit } from '../../../route.ts'
 import type { World } from '../../../world.ts'
 import { canHandle } from '../../setting.ts'
+import { Figure } from './figure.tsx'
 import { showRoom } from './frame.tsx'
 import { Notices } from './notices.tsx'
 import { AwayUntil } from './people.tsx'
@@ -22,18 +23,35 @@ type Shown = {
   readonly person: Person | undefined
   readonly load: LoadRow | undefined
   readonly absence: Absence | undefined
+  /** The first day whose complaints count as new. */
+  readonly fresh: Day
 }
 
-const Stages = ({ load }: { readonly load: LoadRow | undefined }) => {
+const rowsOf = (handler: string, more: Readonly<Record<string, string>> = {}) =>
+  `/desk?${new URLSearchParams({ view: 'all-open', ...more, handler }).toString()}`
+
+const Stages = ({ load, handler }: { readonly load: LoadRow | undefined; readonly handler: string }) => {
   const things = useThings()
   const stages = Object.entries(load?.stages ?? {}) as readonly (readonly [Stage, number])[]
-  return <>{stages.map(([stage, many]) => `${things.stages[stage].toLowerCase()} ${many}`).join(', ')}</>
+  return (
+    <>
+      {stages.map(([stage, many], n) => (
+        <>
+          {n > 0 && ', '}
+          {things.stages[stage].toLowerCase()}{' '}
+          <Figure many={many} href={rowsOf(handler, { stage })} about={things.stages[stage]} />
+        </>
+      ))}
+    </>
+  )
 }
 
-const Row = ({ person, load, absence }: Shown) => {
+const Row = ({ person, load, absence, fresh }: Shown) => {
   const words = useWorkload()
   const { columns } = words
   const [open, late] = [load?.open ?? 0, load?.late ?? 0]
+  const handler = person?.id ?? 'nobody'
+  const of = (column: string) => `${column}, ${person?.name ?? words.nobody}`
   return (
     <tr>
       <th scope="row" data-label={columns.person}>
@@ -41,19 +59,19 @@ const Row = ({ person, load, absence }: Shown) => {
         {person && !person.active && <small class="late">{words.inactive}</small>}
       </th>
       <td class="num" data-label={columns.open}>
-        {open}
+        <Figure many={open} href={rowsOf(handler)} about={of(columns.open)} />
       </td>
       <td class={late > 0 ? 'num late' : 'num'} data-label={columns.late}>
-        {late}
+        <Figure many={late} href={rowsOf(handler, { due: 'late' })} about={of(columns.late)} />
       </td>
       <td class="num" data-label={columns.due}>
-        {load?.dueThisWeek ?? 0}
+        <Figure many={load?.dueThisWeek ?? 0} href={rowsOf(handler, { due: 'week' })} about={of(columns.due)} />
       </td>
       <td class="num" data-label={columns.fresh}>
-        {load?.newThisWeek ?? 0}
+        <Figure many={load?.newThisWeek ?? 0} href={rowsOf(handler, { from: fresh })} about={of(columns.fresh)} />
       </td>
       <td data-label={columns.stages}>
-        <Stages load={load} />
+        <Stages load={load} handler={handler} />
       </td>
       <td data-label={columns.away}>
         <AwayUntil absence={absence} />
@@ -72,12 +90,12 @@ const Row = ({ person, load, absence }: Shown) => {
 /** How much work everybody has, who is away, and the way to give it to somebody else. */
 export const showWorkload = async (visit: StaffVisit, world: World): Promise<Response> => {
   const today = todayOf(visit)
-  const scope = scopeOf(visit)
+  const [scope, fresh] = [scopeOf(visit), plusDays(today, -6)]
   const [loads, { people }, away, notices] = await Promise.all([
-    world.questions.workload({ scope, now: visit.now, today, until: plusDays(today, 7 - weekday(today)) }),
+    world.questions.workload({ scope, now: visit.now, fresh }),
     world.people.everybody(),
     world.rota.away(today),
-    world.rota.notices(scope.shops),
+    world.rota.notices(scope.shops, scope.person),
   ])
   const words = workloadTexts[visit.language]
   const byHandler = new Map(loads.map(load => [load.handler, load]))
@@ -100,9 +118,11 @@ export const showWorkload = async (visit: StaffVisit, world: World): Promise<Res
         ) : (
           <DeskTable caption={words.title} columns={columns}>
             {shown.map(person => (
-              <Row person={person} load={byHandler.get(person.id)} absence={away.get(person.id)} />
+              <Row person={person} load={byHandler.get(person.id)} absence={away.get(person.id)} fresh={fresh} />
             ))}
-            {byHandler.has(null) && <Row person={undefined} load={byHandler.get(null)} absence={undefined} />}
+            {byHandler.has(null) && (
+              <Row person={undefined} load={byHandler.get(null)} absence={undefined} fresh={fresh} />
+            )}
           </DeskTable>
         )}
       </>

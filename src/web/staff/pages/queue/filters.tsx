@@ -5,6 +5,7 @@ import { type Asked, choicesOf, type Field, fields, queryOf } from '../../../par
 import { Button } from '../../../parts/form/button.tsx'
 import { DateField } from '../../../parts/form/date-field.tsx'
 import { dayTyped } from '../../../parts/form/day-typed.ts'
+import { Several } from '../../../parts/form/several.tsx'
 import { Hidden } from '../../../parts/hidden.tsx'
 import { Link } from '../../../parts/link.tsx'
 import type { StaffVisit } from '../../../route.ts'
@@ -21,15 +22,17 @@ export type FilterProps = {
 /** Each filter that is on, as a link that takes it away. */
 export const Chips = ({ visit, asked, names }: Omit<FilterProps, 'people'>) => {
   const { filter } = listTexts[visit.language]
-  const on = fields.filter(field => asked.typed[field] !== undefined && !asked.unreadable.includes(field))
+  const on = fields.flatMap(field =>
+    asked.unreadable.includes(field) ? [] : (asked.typed[field] ?? []).map(value => ({ field, value })),
+  )
   if (on.length === 0) return null
+  const without = ({ field, value }: (typeof on)[number]) => asked.typed[field]?.filter(one => one !== value) ?? []
   return (
     <ul class="filters-on" aria-label={filter.active}>
-      {on.map(field => (
+      {on.map(one => (
         <li>
-          <Link href={`/desk?${queryOf(asked, { [field]: '' })}`} class="filter-on" about={filter.remove}>
-            {filter.fields[field]}: {shownAs(visit, names, field, asked.typed[field] ?? '')}{' '}
-            <span aria-hidden="true">×</span>
+          <Link href={`/desk?${queryOf(asked, { [one.field]: without(one) })}`} class="filter-on" about={filter.remove}>
+            {filter.fields[one.field]}: {shownAs(visit, names, one.field, one.value)} <span aria-hidden="true">×</span>
           </Link>
         </li>
       ))}
@@ -49,24 +52,28 @@ const valuesOf = ({ visit, people }: FilterProps, field: Field): readonly string
 const Choice = (props: FilterProps & { readonly field: Field }) => {
   const { visit, asked, names, field } = props
   const { filter } = listTexts[visit.language]
+  if (field === 'files')
+    return (
+      <div class="several">
+        <label>
+          <input type="checkbox" name="files" value="yes" checked={asked.filter.files} /> {filter.fields.files}
+        </label>
+      </div>
+    )
   return (
-    <div class="field">
-      <label for={`f-${field}`}>{filter.fields[field]}</label>
-      <select class="input" id={`f-${field}`} name={field}>
-        <option value="">{filter.any}</option>
-        {valuesOf(props, field).map(value => (
-          <option value={value} selected={value === asked.typed[field]}>
-            {shownAs(visit, names, field, value)}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Several
+      name={field}
+      label={filter.fields[field]}
+      any={filter.any}
+      options={valuesOf(props, field).map(value => ({ value, text: shownAs(visit, names, field, value) }))}
+      chosen={asked.typed[field] ?? []}
+    />
   )
 }
 
 const OnDay = ({ visit, asked, field }: FilterProps & { readonly field: 'from' | 'until' }) => {
   const { filter } = listTexts[visit.language]
-  const typed = asked.typed[field] ?? ''
+  const [typed = ''] = asked.typed[field] ?? []
   return (
     <DateField
       name={field}
@@ -104,7 +111,7 @@ export const FilterForm = (props: FilterProps) => {
           {filter.fields.q}
           <Hidden> ({filter.wordsHint})</Hidden>
         </label>
-        <input class="input" type="search" id="f-q" name="q" value={asked.typed.q ?? ''} autocomplete="off" />
+        <input class="input" type="search" id="f-q" name="q" value={asked.typed.q?.[0] ?? ''} autocomplete="off" />
       </div>
       {(visit.shops.length > 1 ? (['shop', ...chosen] as const) : chosen).map(field => (
         <Choice {...props} field={field} />

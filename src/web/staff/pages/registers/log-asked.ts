@@ -1,7 +1,7 @@
 import type { AskLog } from '#ledger/questions/log.ts'
 import { scopeOf } from '../../../parts/desk/counts.ts'
 import type { StaffVisit } from '../../../route.ts'
-import { filterIn, typedFilter } from './log-filter.tsx'
+import { filterIn, typedFilter } from './log-narrowed.ts'
 import { askedIn } from './period.tsx'
 
 /** What the address asks of the log, for page and file alike. */

@@ -1,156 +1,117 @@
-import type { LogFilter } from '#ledger/questions/log.ts'
-import type { Category, Cause, Channel } from '#policy/policy.ts'
-import type { Finding } from '#complaint/state.ts'
 import type { Person } from '#people/people.ts'
-import { thingsIn } from '#texts/things.ts'
-import { useDesk, useThings } from '../../../parts/desk/speech.ts'
+import { datesIn } from '#texts/dates.ts'
+import { deskTexts } from '#texts/desk.ts'
+import { managerTexts } from '#texts/manager.ts'
+import { type Names, thingsIn } from '#texts/things.ts'
+import type { Option } from '../../../parts/form/field.tsx'
+import { dayTyped } from '../../../parts/form/day-typed.ts'
+import { Several } from '../../../parts/form/several.tsx'
 import { Link } from '../../../parts/link.tsx'
 import type { StaffVisit } from '../../../route.ts'
-import { useManager } from '../manager/speech.ts'
+import {
+  type ChosenName,
+  chosenNames,
+  type FilterName,
+  filterNames,
+  namedNames,
+  type TypedFilter,
+} from './log-narrowed.ts'
 import { type Asked, queryOf } from './period.tsx'
 
-/** What can be asked of the log in its address, besides a period and a shop. */
-export const filterNames = [
-  'category',
-  'cause',
-  'finding',
-  'channel',
-  'handler',
-  'signed',
-  'late',
-  'board',
-  'answered',
-] as const
-type FilterName = (typeof filterNames)[number]
-/** What was typed of them; '' where nothing was. */
-export type TypedFilter = Readonly<Record<FilterName, string>>
+type Props = {
+  readonly visit: StaffVisit
+  readonly typed: TypedFilter
+  readonly names: Names
+  /** Who can have complaints of these shops. */
+  readonly people: readonly Person[]
+}
 
-export const typedFilter = ({ c }: StaffVisit): TypedFilter =>
-  Object.fromEntries(filterNames.map(name => [name, c.req.query(name) ?? ''])) as TypedFilter
-
-const oneOf = <Code extends string>(text: string, codes: object): Code | undefined =>
-  Object.hasOwn(codes, text) ? (text as Code) : undefined
-const yes = (text: string) => (text === 'yes' ? true : text === 'no' ? false : undefined)
-
-/** `nobody` in the address asks for what has no handler. */
-const noHandler = 'nobody'
-
-/** The filter that was asked for; what it does not know it leaves out. */
-export const filterIn = (typed: TypedFilter): LogFilter => {
-  const things = thingsIn('en')
-  const [category, cause] = [
-    oneOf<Category>(typed.category, things.categoryNames),
-    oneOf<Cause>(typed.cause, things.causes),
-  ]
-  const [finding, channel] = [
-    oneOf<Finding>(typed.finding, things.findings),
-    oneOf<Channel>(typed.channel, things.channels),
-  ]
-  const flags = {
-    signed: yes(typed.signed),
-    late: yes(typed.late),
-    escalated: yes(typed.board),
-    answered: yes(typed.answered),
-  }
+const labelsIn = ({ language }: StaffVisit): Readonly<Record<FilterName, string>> => {
+  const [{ log }, { columns }] = [managerTexts[language], deskTexts[language].log]
   return {
-    ...(category ? { category } : {}),
-    ...(cause ? { cause } : {}),
-    ...(finding ? { finding } : {}),
-    ...(channel ? { channel } : {}),
-    ...(typed.handler ? { handler: typed.handler === noHandler ? '' : typed.handler } : {}),
-    ...(Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== undefined)) as Partial<LogFilter>),
+    ...log.named,
+    category: columns.category,
+    cause: columns.causes,
+    finding: columns.finding,
+    channel: columns.channel,
+    handler: log.handler,
+    remedy: columns.remedies,
+    signed: log.signed,
+    acknowledged: log.acknowledged,
+    late: log.late,
+    board: log.board,
+    answered: log.answered,
+    changed: log.changed,
+    closed: log.closed,
   }
 }
 
-type Options = Readonly<Record<FilterName, readonly { readonly value: string; readonly text: string }[]>>
-
-const useOptions = (people: readonly Person[]): { readonly labels: TypedFilter; readonly options: Options } => {
-  const [{ log }, things, { columns }] = [useManager(), useThings(), useDesk().log]
+const optionsFor = ({ visit, people }: Props): Readonly<Record<ChosenName, readonly Option[]>> => {
+  const [{ log }, things] = [managerTexts[visit.language], thingsIn(visit.language)]
   const listed = (codes: Readonly<Record<string, string>>) =>
     Object.entries(codes).map(([value, text]) => ({ value, text }))
-  const both = (yesText: string, noText: string) => [
-    { value: 'yes', text: yesText },
-    { value: 'no', text: noText },
-  ]
-  const handlers = people.map(({ id, name }) => ({ value: id, text: name }))
+  const both = (yes: string, no: string) => listed({ yes, no })
   return {
-    labels: {
-      category: columns.category,
-      cause: columns.causes,
-      finding: columns.finding,
-      channel: columns.channel,
-      handler: log.handler,
-      signed: log.signed,
-      late: log.late,
-      board: log.board,
-      answered: log.answered,
-    },
-    options: {
-      category: listed(things.categoryNames),
-      cause: listed(things.causes),
-      finding: listed(things.findings),
-      channel: listed(things.channels),
-      handler: [{ value: noHandler, text: log.nobody }, ...handlers],
-      signed: both(log.signedYes, log.signedNo),
-      late: both(log.lateYes, log.lateNo),
-      board: both(log.boardYes, log.boardNo),
-      answered: both(log.answeredYes, log.answeredNo),
-    },
+    category: listed(things.categoryNames),
+    cause: listed(things.causes),
+    finding: listed(things.findings),
+    channel: listed(things.channels),
+    handler: [{ value: 'nobody', text: log.nobody }, ...people.map(({ id, name }) => ({ value: id, text: name }))],
+    remedy: listed(things.remedies),
+    signed: both(log.signedYes, log.signedNo),
+    acknowledged: both(log.acknowledgedYes, log.acknowledgedNo),
+    late: both(log.lateYes, log.lateNo),
+    board: both(log.boardYes, log.boardNo),
+    answered: both(log.answeredYes, log.answeredNo),
+    changed: both(log.changedYes, log.changedNo),
+    closed: both(log.closedYes, log.closedNo),
   }
 }
 
 /** The fields of the filter, folded away until one of them is used. */
-export const FilterFields = ({
-  typed,
-  people,
-}: {
-  readonly typed: TypedFilter
-  readonly people: readonly Person[]
-}) => {
-  const { log } = useManager()
-  const { labels, options } = useOptions(people)
+export const FilterFields = (props: Props) => {
+  const { visit, typed } = props
+  const { log } = managerTexts[visit.language]
+  const [labels, options] = [labelsIn(visit), optionsFor(props)]
   return (
-    <details class="more-filters" open={filterNames.some(name => typed[name] !== '')}>
+    <details class="more-filters" open={filterNames.some(name => typed[name].length > 0)}>
       <summary>{log.more}</summary>
-      <div class="filter">
-        {filterNames.map(name => (
-          <div class="field">
-            <label for={name}>{labels[name]}</label>
-            <select class="input" id={name} name={name}>
-              <option value="">{log.any}</option>
-              {options[name].map(({ value, text }) => (
-                <option value={value} selected={value === typed[name]}>
-                  {text}
-                </option>
-              ))}
-            </select>
-          </div>
+      <div class="choices-many">
+        {chosenNames.map(name => (
+          <Several name={name} label={labels[name]} any={log.any} options={options[name]} chosen={typed[name]} />
         ))}
       </div>
+      {namedNames.flatMap(name => typed[name].map(value => <input type="hidden" name={name} value={value} />))}
     </details>
   )
 }
 
-/** What the log is narrowed to, each as a way out of it. */
-export const FilterChips = ({
-  typed,
-  asked,
-  people,
-}: {
-  readonly typed: TypedFilter
-  readonly asked: Asked
-  readonly people: readonly Person[]
-}) => {
-  const { log } = useManager()
-  const { labels, options } = useOptions(people)
-  const used = filterNames.filter(name => typed[name] !== '')
+const saidOf = (props: Props, name: FilterName, value: string): string => {
+  const { visit, names } = props
+  if (name === 'closed-from' || name === 'closed-until') {
+    const day = dayTyped(value)
+    return day ? datesIn(visit.language).fullDate(day) : value
+  }
+  const options = (optionsFor(props) as Partial<Record<FilterName, readonly Option[]>>)[name] ?? []
+  return options.find(option => option.value === value)?.text ?? names.get(value) ?? value
+}
+
+/** What the log is narrowed to, each value as a way out of it. */
+export const FilterChips = ({ asked, ...props }: Props & { readonly asked: Asked }) => {
+  const { visit, typed } = props
+  const { log } = managerTexts[visit.language]
+  const labels = labelsIn(visit)
+  const used = filterNames.flatMap(name => typed[name].map(value => ({ name, value })))
   if (used.length === 0) return null
   return (
     <p class="chips">
       {log.without}{' '}
-      {used.map(name => (
-        <Link class="chip" href={`/desk/log${queryOf(asked, { ...typed, [name]: '' })}`}>
-          {labels[name]}: {options[name].find(({ value }) => value === typed[name])?.text ?? typed[name]}
+      {used.map(({ name, value }) => (
+        <Link
+          class="chip"
+          href={`/desk/log${queryOf(asked, { ...typed, [name]: typed[name].filter(one => one !== value) })}`}
+        >
+          {labels[name]}: {saidOf(props, name, value)}
         </Link>
       ))}
     </p>

@@ -39,7 +39,8 @@ const under: Partial<Record<Column, Column>> = {
 const Under = ({ column, cells }: { readonly column: Column; readonly cells: Cells }) => {
   const words = useManager().log
   const below = under[column]
-  if (!below || cells[below] === '') return null
+  // An order number that is the reference already is not said twice.
+  if (!below || cells[below] === '' || cells[below] === cells.reference) return null
   return <small>{below === 'changes' ? words.changes(Number(cells.changes)) : cells[below]}</small>
 }
 

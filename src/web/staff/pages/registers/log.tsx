@@ -8,7 +8,8 @@ import type { StaffVisit } from '../../../route.ts'
 import type { World } from '../../../world.ts'
 import { Pager } from '../queue/pager.tsx'
 import { askFor } from './log-asked.ts'
-import { FilterChips, FilterFields, typedFilter } from './log-filter.tsx'
+import { FilterChips, FilterFields } from './log-filter.tsx'
+import { typedFilter } from './log-narrowed.ts'
 import { SignForm } from './log-sign.tsx'
 import { LogTable } from './log-table.tsx'
 import { askedIn, PeriodForm, queryOf } from './period.tsx'
@@ -28,6 +29,7 @@ export const showLog = async (visit: StaffVisit, world: World, nothingPicked = f
   ])
   const { log } = deskTexts[visit.language]
   const handlers = people.filter(person => visit.shops.some(({ id }) => canHandle(person, id)))
+  const narrowed = { visit, typed, names, people: handlers }
   const unsigned = page.rows.filter(({ registeredAt }) => registeredAt === null).length
   const table = <LogTable visit={visit} names={names} page={page} signing={unsigned > 0 && !isWhole} />
   return respond(
@@ -35,7 +37,7 @@ export const showLog = async (visit: StaffVisit, world: World, nothingPicked = f
     <DeskPage visit={visit} counts={counts} title={log.title} current="log" error={nothingPicked}>
       <div class="above">
         <PeriodForm visit={visit} asked={asked} action="/desk/log" labels={log}>
-          <FilterFields typed={typed} people={handlers} />
+          <FilterFields {...narrowed} />
         </PeriodForm>
         <div class="buttons">
           <ButtonLink href={`/desk/log${queryOf(asked, { ...typed, rows: 'all' })}`} kind="plain">
@@ -46,7 +48,7 @@ export const showLog = async (visit: StaffVisit, world: World, nothingPicked = f
           </ButtonLink>
         </div>
       </div>
-      <FilterChips typed={typed} asked={asked} people={handlers} />
+      <FilterChips {...narrowed} asked={asked} />
       {unsigned > 0 && !isWhole ? (
         <SignForm
           visit={visit}

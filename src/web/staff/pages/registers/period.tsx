@@ -33,8 +33,14 @@ export const askedIn = ({ c, shops }: StaffVisit): Asked => {
 }
 
 /** The same choice as a query of an address. */
-export const queryOf = ({ typed }: Asked, more: Readonly<Record<string, string>> = {}): string => {
-  const entries = Object.entries({ ...typed, ...more }).filter(([, value]) => value !== '')
+export const queryOf = (
+  { typed }: Pick<Asked, 'typed'>,
+  more: Readonly<Record<string, string | readonly string[]>> = {},
+): string => {
+  const all: Readonly<Record<string, string | readonly string[]>> = { ...typed, ...more }
+  const entries = Object.entries(all).flatMap(([name, said]) =>
+    [said].flat().flatMap(value => (value === '' ? [] : [[name, value]])),
+  )
   return entries.length === 0 ? '' : `?${new URLSearchParams(entries).toString()}`
 }
 

@@ -57,8 +57,10 @@ const Column = ({ asked, count }: { readonly asked: AskedPromises; readonly coun
   const ended = count.kept + count.late + count.missed
   return (
     <section class="promise-column">
-      <h2>{things.promises[count.kind]}</h2>
-      {count.strength === 'aim' && <p class="soft">{promises.aim}</p>}
+      <header>
+        <h2>{things.promises[count.kind]}</h2>
+        {count.strength === 'aim' && <small>{promises.aim}</small>}
+      </header>
       <p class="kept-of">
         {ended === 0 ? (
           <span class="soft">{promises.none}</span>

@@ -1,4 +1,4 @@
-import { plusDays, weekday } from '#calendar/day.ts'
+import { plusDays } from '#calendar/day.ts'
 import type { ComponentChildren } from 'preact'
 import type { WeekRow } from '#ledger/questions/week.ts'
 import { deskTexts } from '#texts/desk.ts'
@@ -54,9 +54,9 @@ export const showWeek = async (visit: StaffVisit, world: World): Promise<Respons
     world.questions.toAssign({ scope, limit: 100 }),
     world.questions.toRegister({ scope, limit: 100 }),
     world.people.everybody(),
-    world.questions.workload({ scope, now: visit.now, today, until: plusDays(today, 7 - weekday(today)) }),
+    world.questions.workload({ scope, now: visit.now, fresh: plusDays(today, -6) }),
     world.rota.away(today),
-    world.rota.notices(scope.shops),
+    world.rota.notices(scope.shops, scope.person),
   ])
   const choices = toAssign.length > 0 ? await proposalsFor(visit, world, toAssign) : new Map()
   const chooses: Chooses = { people, away, choices, loads: new Map(loads.map(load => [load.handler, load])) }

@@ -36,9 +36,9 @@ type Asked = { readonly view?: View; readonly filter?: Filter }
 const is: Readonly<Record<string, Asked>> = {
   open: { view: 'all-open' },
   closed: { view: 'closed' },
-  late: { filter: { due: 'late' } },
-  mine: { filter: { handler: 'me' } },
-  unassigned: { view: 'all-open', filter: { handler: 'nobody' } },
+  late: { filter: { due: ['late'] } },
+  mine: { filter: { handler: ['me'] } },
+  unassigned: { view: 'all-open', filter: { handler: ['nobody'] } },
 }
 
 const plain = (text: string) => text.toLowerCase()
@@ -69,11 +69,11 @@ const readers: Readonly<Record<Operator, (value: string, shops: readonly Storefr
   },
   shop: (value, shops) => {
     const shop = shopNamed(value, shops)?.id
-    return shop === undefined ? undefined : { filter: { shop } }
+    return shop === undefined ? undefined : { filter: { shop: [shop] } }
   },
   category: value => {
     const category = categoryNamed(value)
-    return category && { filter: { category } }
+    return category && { filter: { category: [category] } }
   },
 }
 
@@ -88,6 +88,18 @@ const piecesIn = (typed: string): readonly Piece[] =>
       quoted: quoted !== undefined,
     }),
   )
+
+/** Of what takes several values, one must hold: the same operator twice asks for either. */
+const together = (filters: readonly Filter[]): Filter => {
+  const entries = filters.flatMap(filter => Object.entries(filter))
+  const lists = Map.groupBy(entries, ([name]) => name)
+  return Object.fromEntries(
+    [...lists].map(([name, said]) => {
+      const values = said.map(([, value]) => value)
+      return [name, values.every(Array.isArray) ? [...new Set(values.flat())] : values.at(-1)]
+    }),
+  ) as Filter
+}
 
 const most = 20
 const known = (name: string): Operator | undefined => operators.find(one => one === name) ?? dutch[name]
@@ -106,7 +118,7 @@ export const soughtIn = (typed: string, shops: readonly Storefront[]): Sought =>
   const isUnfinished = last !== undefined && last.operator === '' && !last.quoted && !last.out
   return {
     view: read.findLast(({ view }) => view)?.view ?? 'everything',
-    filter: Object.assign({}, ...read.map(({ filter }) => filter)) as Filter,
+    filter: together(read.map(({ filter = {} }) => filter)),
     words: sayable({
       all: texts(free.filter(({ quoted, out }) => !quoted && !out)),
       phrases: texts(free.filter(({ quoted, out }) => quoted && !out)),
