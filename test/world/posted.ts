@@ -2,6 +2,7 @@ import { afterAll, afterEach } from 'vitest'
 import { smtpTransport, type Transport } from '#post/transport.ts'
 import { mailSink, type Received } from './sink.ts'
 import { type ServedWorld, servedWorld } from './served.ts'
+import type { Difference } from './story.ts'
 
 export type PostedWorld = ServedWorld & {
   /** Sends what waits, and hands over the oldest letter to this address that nobody has read yet; fails when there is none. */
@@ -24,11 +25,13 @@ afterEach(() => {
 const about = ({ envelopeTo, subject }: Received) => `${envelopeTo.join(', ')}: ${subject ?? ''}`
 
 /** The served small world, with its letters really going out by SMTP. Whatever it reports as broken fails the test. */
-export const postedWorld = async (): Promise<PostedWorld> => {
+export const postedWorld = async (
+  different: Omit<Difference, 'publicUrl' | 'transport'> = {},
+): Promise<PostedWorld> => {
   const { url, mail } = await mailSink()
   const transport = smtpTransport(url)
   transports.push(transport)
-  const served = await servedWorld({ transport })
+  const served = await servedWorld({ ...different, transport })
   worlds.push(served)
   const read = new Set<Received>()
   const unread = () => mail.filter(letter => !read.has(letter))

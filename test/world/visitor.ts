@@ -5,7 +5,7 @@ import { newPage, type PageOptions } from './browser.ts'
 export type Chosen = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }
 
 /** What can be done with the fields of a page, or of one group on it, by their labels. */
-type Fields = {
+export type Fields = {
   readonly types: (label: string, text: string) => Promise<void>
   readonly chooses: (...labels: readonly string[]) => Promise<void>
   readonly picks: (label: string, option: string) => Promise<void>
@@ -18,14 +18,20 @@ export type Visitor = Fields & {
   readonly page: Page
   readonly opens: (address: string) => Promise<void>
   readonly within: (group: string) => Fields
+  /** Opens what is folded up under those words. */
+  readonly unfolds: (words: string) => Promise<void>
   readonly presses: (button: string) => Promise<void>
   readonly follows: (link: string) => Promise<void>
   /** What can be read on the page, on one line; what is folded up cannot. */
   readonly reads: () => Promise<string>
 }
 
-/** Somebody at a browser, who knows of a page only what it says: labels, buttons, links and text. */
-export const visitor = async (options: PageOptions): Promise<Visitor> => {
+/** What can be filled in under that label; parts of a page can be named alike. */
+export const fieldAt = (place: Locator, label: string): Locator =>
+  place.getByLabel(label).and(place.page().locator('input, textarea, select'))
+
+/** A page in a browser of its own, and what one does there whether by mouse or by keyboard. */
+export const sitsDown = async (options: PageOptions) => {
   const page = await newPage(options)
   page.setDefaultTimeout(10_000)
   const main = page.locator('main')
@@ -36,27 +42,40 @@ export const visitor = async (options: PageOptions): Promise<Visitor> => {
       throw fault
     })
   }
-  const link = async (name: string) => {
-    const exactly = page.getByRole('link', { name, exact: true })
-    return ((await exactly.count()) > 0 ? exactly : page.getByRole('link', { name })).first()
+  return {
+    page,
+    main,
+    tries,
+    loads: (act: () => Promise<unknown>) => tries(() => Promise.all([page.waitForEvent('load'), act()])),
+    link: async (name: string): Promise<Locator> => {
+      const exactly = page.getByRole('link', { name, exact: true })
+      return ((await exactly.count()) > 0 ? exactly : page.getByRole('link', { name })).first()
+    },
+    opens: (address: string) => tries(() => page.goto(address)),
+    reads: async () => (await main.innerText()).replace(/\s+/g, ' '),
   }
-  const loads = (act: () => Promise<unknown>) => tries(() => Promise.all([page.waitForEvent('load'), act()]))
+}
+
+/** Somebody at a browser, who knows of a page only what it says: labels, buttons, links and text. */
+export const visitor = async (options: PageOptions): Promise<Visitor> => {
+  const { page, main, tries, loads, link, opens, reads } = await sitsDown(options)
   const fieldsOf = (place: Locator): Fields => ({
-    types: (label, text) => tries(() => place.getByLabel(label).fill(text)),
+    types: (label, text) => tries(() => fieldAt(place, label).fill(text)),
     chooses: async (...labels) => {
       for (const label of labels) await tries(() => place.getByLabel(label, { exact: true }).check())
     },
-    picks: (label, option) => tries(() => place.getByLabel(label).selectOption({ label: option })),
-    gives: (label, ...files) => tries(() => place.getByLabel(label).setInputFiles([...files])),
-    finds: label => place.getByLabel(label).inputValue(),
+    picks: (label, option) => tries(() => fieldAt(place, label).selectOption({ label: option })),
+    gives: (label, ...files) => tries(() => fieldAt(place, label).setInputFiles([...files])),
+    finds: label => fieldAt(place, label).inputValue(),
   })
   return {
     ...fieldsOf(main),
     page,
-    opens: address => tries(() => page.goto(address)),
+    opens,
     within: group => fieldsOf(main.getByRole('group', { name: group })),
+    unfolds: words => tries(() => main.locator('summary', { hasText: words }).first().click()),
     presses: name => loads(() => page.getByRole('button', { name, exact: true }).click()),
     follows: name => loads(async () => (await link(name)).click()),
-    reads: async () => (await main.innerText()).replace(/\s+/g, ' '),
+    reads,
   }
 }

@@ -1,0 +1,145 @@
+import type { Locator } from 'playwright-core'
+import { expect } from 'vitest'
+import type { PageOptions } from './browser.ts'
+import { type Chosen, fieldAt, type Fields, sitsDown, type Visitor } from './visitor.ts'
+
+export type Typist = Visitor & {
+  /** Presses a key that leads to another page. */
+  readonly goesBy: (key: string) => Promise<void>
+  /** Presses these keys one after the other. */
+  readonly hits: (...keys: readonly string[]) => Promise<void>
+  /** How many keys were pressed so far. */
+  readonly pressed: () => number
+}
+
+const mostTabs = 150
+
+/** Where the focus is, from that control: at it (or at its group, which arrows go through), before it or after it. */
+const whereIs = (control: Locator) =>
+  control.evaluate(node => {
+    const { body, activeElement } = node.ownerDocument
+    const [at, field] = [(activeElement ?? body) as HTMLInputElement, node as HTMLInputElement]
+    const isGroup = field.type === 'radio' && at.type === 'radio' && at.name === field.name && at.form === field.form
+    return {
+      isReached: at === node || isGroup,
+      isExact: at === node,
+      isNowhere: at === body,
+      isBelow: at !== body && (at.compareDocumentPosition(node) & 2) === 2,
+      isAtSkip: at.matches('a[href="#main"]'),
+      isInMain: node.closest('main') !== null,
+    }
+  })
+
+/** How the focus is seen: what is drawn around it, and whether it is on the screen with nothing over it. */
+const lookAt = (control: Locator) =>
+  control.evaluate(node => {
+    const { ownerDocument: page } = node
+    const at = page.activeElement ?? node
+    const style = getComputedStyle(at)
+    const { left, top, width, height } = at.getBoundingClientRect()
+    const isShown = [0.1, 0.5, 0.9].some(part => {
+      const over = page.elementFromPoint(left + width * part, top + height / 2)
+      return over !== null && (at.contains(over) || over.contains(at))
+    })
+    return { outline: style.outlineStyle === 'none' ? 0 : Number.parseFloat(style.outlineWidth), isShown }
+  })
+
+/** Somebody without a mouse: each control is come to by Tab, seen to have the focus, and used by the keys that fit its kind. */
+export const typist = async (options: PageOptions): Promise<Typist> => {
+  const { page, main, tries, loads, link, opens, reads } = await sitsDown(options)
+  let pressed = 0
+  const hit = async (key: string) => {
+    pressed += 1
+    await page.keyboard.press(key)
+  }
+  const write = async (text: string) => {
+    pressed += text.length
+    await page.keyboard.type(text)
+  }
+
+  const reach = async (control: Locator) => {
+    let at = await whereIs(control)
+    // Past what is on every page, as its first link offers.
+    if (at.isNowhere && at.isInMain) {
+      await hit('Tab')
+      at = await whereIs(control)
+      if (at.isAtSkip) await hit('Enter')
+    }
+    for (let tabs = 0; !(at = await whereIs(control)).isReached; tabs += 1) {
+      if (tabs === mostTabs) throw new Error(`Not reached by ${mostTabs} times Tab: ${control}`)
+      await hit(at.isBelow ? 'Shift+Tab' : 'Tab')
+    }
+    const seen = await lookAt(control)
+    expect(seen.isShown, `${control} has the focus in sight`).toBe(true)
+    expect(seen.outline, `a line around ${control}, which has the focus`).toBeGreaterThanOrEqual(2)
+  }
+  const choose = async (control: Locator) => {
+    if (await control.isChecked()) return
+    await reach(control)
+    if ((await whereIs(control)).isExact) return hit('Space')
+    for (let arrows = 0; !(await control.isChecked()); arrows += 1) {
+      if (arrows === 20) throw new Error(`Not chosen by arrows: ${control}`)
+      await hit((await whereIs(control)).isBelow ? 'ArrowUp' : 'ArrowDown')
+    }
+  }
+  const pick = async (control: Locator, option: string) => {
+    await reach(control)
+    const labels: readonly string[] = await control.evaluate(node =>
+      [...(node as HTMLSelectElement).options].map(({ label }) => label.trim()),
+    )
+    const wanted = labels.indexOf(option)
+    if (wanted < 0) throw new Error(`There is no “${option}” among: ${labels.join(', ')}`)
+    const steps = wanted - Number(await control.evaluate(node => (node as HTMLSelectElement).selectedIndex))
+    for (let step = 0; step < Math.abs(steps); step += 1) await hit(steps > 0 ? 'ArrowDown' : 'ArrowUp')
+    expect(await control.evaluate(node => (node as HTMLSelectElement).selectedIndex)).toBe(wanted)
+  }
+  const type = async (control: Locator, text: string) => {
+    await reach(control)
+    // Day, month and year are parts of their own, in the order in which this browser writes a date.
+    const isDate = (await control.getAttribute('type')) === 'date'
+    if (isDate) await write(text.replace(/^(\d+)-(\d+)-(\d+)$/, '$2$3$1'))
+    else {
+      await hit('Control+A')
+      await (text === '' ? hit('Delete') : write(text))
+    }
+    expect(await control.inputValue()).toBe(text)
+  }
+  const give = async (control: Locator, files: readonly Chosen[]) => {
+    await reach(control)
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), hit('Enter')])
+    await chooser.setFiles([...files])
+  }
+
+  const fieldsOf = (place: Locator): Fields => ({
+    types: (label, text) => tries(() => type(fieldAt(place, label), text)),
+    chooses: async (...labels) => {
+      for (const label of labels) await tries(() => choose(place.getByLabel(label, { exact: true })))
+    },
+    picks: (label, option) => tries(() => pick(fieldAt(place, label), option)),
+    gives: (label, ...files) => tries(() => give(fieldAt(place, label), files)),
+    finds: label => fieldAt(place, label).inputValue(),
+  })
+  const enters = async (control: Locator) => {
+    await tries(() => reach(control))
+    await loads(() => hit('Enter'))
+  }
+  return {
+    ...fieldsOf(main),
+    page,
+    opens,
+    within: group => fieldsOf(main.getByRole('group', { name: group })),
+    unfolds: words =>
+      tries(async () => {
+        await reach(main.locator('summary', { hasText: words }).first())
+        await hit('Enter')
+      }),
+    presses: name => enters(page.getByRole('button', { name, exact: true })),
+    follows: async name => enters(await link(name)),
+    reads,
+    goesBy: key => loads(() => hit(key)),
+    hits: async (...keys) => {
+      for (const key of keys) await hit(key)
+    },
+    pressed: () => pressed,
+  }
+}
