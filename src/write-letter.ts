@@ -1,6 +1,7 @@
 import { plusTime, startOf } from '#calendar/day.ts'
 import type { LetterKind } from '#complaint/letter.ts'
 import { isIndependent, reviewFor } from '#complaint/reviewing.ts'
+import { isAbout } from '#complaint/state.ts'
 import type { History, Ledger } from '#ledger/ledger.ts'
 import { compose } from '#letters/compose.ts'
 import type { LetterTexts } from '#letter-texts/letter-texts.ts'
@@ -72,6 +73,10 @@ const forAlert = (people: readonly Person[], { complaint: { handler, storefront 
   return own.length > 0 ? own : withRole(people, 'manager', storefront)
 }
 
+/** What is written about a complaint goes to nobody whom it is about. */
+const ofOthers = (people: readonly Person[], { complaint }: History) =>
+  people.filter(({ id }) => !isAbout(complaint, id))
+
 const forReview = (people: readonly Person[], { complaint, ground }: History) => {
   const rule = reviewFor(complaint, ground.policy)
   return rule
@@ -92,7 +97,9 @@ const forAsked = (row: LetterRow, people: readonly Person[], { events }: History
   return people.filter(({ id, active }) => active && of?.kind === 'person' && id === of.person)
 }
 
-const placeOf = (row: LetterRow, { id }: History, nobodyLeft: boolean): string => {
+/** Whom it is about comes to a page of their own, and never to the complaint. */
+const placeOf = (row: LetterRow, { id, complaint }: History, [reader]: readonly Person[], nobodyLeft: boolean) => {
+  if (reader && isAbout(complaint, reader.id)) return `desk/hearings/${id}`
   if (row.kind === 'staff-question') return 'desk/questions'
   return nobodyLeft ? 'desk/people' : `${row.kind === 'review-request' ? 'board' : 'desk/complaints'}/${id}`
 }
@@ -100,7 +107,7 @@ const placeOf = (row: LetterRow, { id }: History, nobodyLeft: boolean): string =
 const readersOf = (row: LetterRow, people: readonly Person[], history: History): readonly Person[] => {
   if (row.kind === 'staff-named') return forNamed(row, people, history)
   if (row.kind === 'staff-question') return forAsked(row, people, history)
-  return row.kind === 'review-request' ? forReview(people, history) : forAlert(people, history)
+  return row.kind === 'review-request' ? forReview(people, history) : forAlert(ofOthers(people, history), history)
 }
 
 /** Somebody in the house always reads it: where nobody is left, whoever administers the program. */
@@ -108,14 +115,15 @@ const asStaff = async (row: LetterRow, history: History, { people: persons, publ
   const people = await persons.all()
   const isReview = row.kind === 'review-request'
   const wanted = readersOf(row, people, history)
-  const readers = wanted.length > 0 ? wanted : withRole(people, 'administrator', history.complaint.storefront)
+  const { storefront } = history.complaint
+  const readers = wanted.length > 0 ? wanted : withRole(ofOthers(people, history), 'administrator', storefront)
   if (!readers[0]) return undefined
   const nobodyLeft = isReview && wanted.length === 0
   const address = readers.map(({ email }) => email).join(', ')
   return {
     address,
     language: readers[0].language,
-    links: { desk: `${publicUrl}/${placeOf(row, history, nobodyLeft)}` },
+    links: { desk: `${publicUrl}/${placeOf(row, history, readers, nobodyLeft)}` },
     nobodyLeft,
   }
 }

@@ -7,6 +7,7 @@ import { type Selectable, sql, type Transaction, type Updateable } from 'kysely'
 import { type Instant, plusTime } from '#calendar/day.ts'
 import { takeWork, whileAlive } from '#database/alive.ts'
 import { noteChange } from '#database/audit.ts'
+import { complaintsAbout } from '#database/concerned.ts'
 import type { Database } from '#database/connect.ts'
 import type { DB, Export as ExportRow } from '#database/tables.ts'
 import { inTransaction } from '#database/transaction.ts'
@@ -56,7 +57,7 @@ export const createExport = (parts: Exporting): Export => {
     return row && copyFrom(row)
   }
 
-  const make = async (id: string) => {
+  const make = async (id: string, reader: string) => {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     let shown = performance.now()
     const told = (progress: number) => {
@@ -71,13 +72,21 @@ export const createExport = (parts: Exporting): Export => {
       .execute(async tx => {
         // A large file may keep this transaction waiting for longer than the program otherwise allows itself.
         await sql`set local idle_in_transaction_session_timeout = 0`.execute(tx)
-        const { rows } = await sql<{ total: number }>`select count(*)::int as total from complaint`.execute(tx)
+        const { rows } = await sql<{ total: number }>`
+          select count(*)::int as total from complaint where id <> all(${complaintsAbout(reader)})`.execute(tx)
         const complaints = rows[0]?.total ?? 0
         await set(id, { total: complaints })
-        return { packed: await writeArchive(placeOf(id), everything(tx, files, told)), total: complaints }
+        return { packed: await writeArchive(placeOf(id), everything(tx, files, reader, told)), total: complaints }
       })
     const { bytes, sha256 } = packed
     await set(id, { state: 'ready', progress: total, bytes, sha256, finished_at: now() })
+  }
+
+  /** A complaint was found to be about them after the copy was made: it may hold that one. */
+  const isAboutNow = async (reader: string, { asked }: Copy) => {
+    const { rows } = await sql`select from event e where e.complaint_id = any(${complaintsAbout(reader)})
+      and e.type = 'staff-named' and e.facts ->> 'person' = ${reader} and e.at >= ${asked.at} limit 1`.execute(db)
+    return rows.length > 0
   }
 
   return {
@@ -107,7 +116,7 @@ export const createExport = (parts: Exporting): Export => {
       }),
     take: async (id, by) => {
       const known = await copy(id)
-      if (known?.state !== 'ready' || known.expiresAt <= now()) return undefined
+      if (known?.state !== 'ready' || known.expiresAt <= now() || (await isAboutNow(by, known))) return undefined
       await noteChange(db, { at: now(), by, kind: 'export-taken', subject: id })
       return Readable.toWeb(createReadStream(placeOf(id))) as ReadableStream<Uint8Array>
     },
@@ -116,7 +125,7 @@ export const createExport = (parts: Exporting): Export => {
         const id = await takeWork(db, 'export')
         if (!id) return
         try {
-          await whileAlive(db, 'export', id, () => make(id))
+          await whileAlive(db, 'export', id, async () => make(id, (await copy(id))?.asked.by ?? ''))
         } catch (fault) {
           report('A copy of everything could not be made', { fault })
           const failure = isFull(fault) ? 'no-space' : 'broken'

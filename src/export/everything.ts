@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { complaintsAbout } from '#database/concerned.ts'
 import type { DB } from '#database/tables.ts'
 import type { Entry } from './archive.ts'
 import { readme } from './readme.ts'
@@ -44,7 +45,7 @@ async function* linesOf(
   await sql`close ${name}`.execute(tx)
 }
 
-const histories = (tx: Kysely<DB>) =>
+const histories = (tx: Kysely<DB>, reader: string) =>
   linesOf(
     tx,
     'histories',
@@ -54,7 +55,7 @@ const histories = (tx: Kysely<DB>) =>
           order by e.version)
         from event e left join words w on w.complaint_id = e.complaint_id and w.version = e.version
         where e.complaint_id = c.id))::text as line
-      from complaint c order by c.id`,
+      from complaint c where c.id <> all(${complaintsAbout(reader)}) order by c.id`,
   )
 
 /** The columns by which each table knows its rows, for an order that is the same each time. */
@@ -68,35 +69,66 @@ const keys = async (tx: Kysely<DB>): Promise<ReadonlyMap<string, string>> => {
   return new Map(rows.map(({ name, key }) => [name, key]))
 }
 
-const table = (tx: Kysely<DB>, { table: name, large, without = [] }: Copied, key: string) =>
-  linesOf(
+/** Which rows of a table are of complaints that may go along with this copy. */
+const goesAlong = ({ of }: Copied, reader: string): RawBuilder<unknown> => {
+  const about = complaintsAbout(reader)
+  switch (of) {
+    case 'complaint':
+      return sql`where t.complaint_id is null or t.complaint_id <> all(${about})`
+    case 'two':
+      return sql`where t.complaint_id <> all(${about}) and t.other <> all(${about})`
+    case 'mail':
+      return sql`where not exists (select from mail_in m where m.id = t.mail_id and m.complaint_id = any(${about}))`
+    case 'file':
+      return sql`where t.id <> all(${filesOf(reader)})`
+    default:
+      return sql``
+  }
+}
+
+/** What was sent along with the complaints about somebody, in whatever event or message it came. */
+const filesOf = (reader: string) => sql`array(
+  select f #>> '{}' from event e, jsonb_path_query(e.facts, '$.**.files[*].id') f
+    where e.complaint_id = any(${complaintsAbout(reader)})
+  union select a ->> 'file' from mail_in m, jsonb_array_elements(m.attachments) a
+    where m.complaint_id = any(${complaintsAbout(reader)}) and a ? 'file')`
+
+const table = (tx: Kysely<DB>, one: Copied, key: string, reader: string) => {
+  const { table: name, large, without = [] } = one
+  return linesOf(
     tx,
     `all_${name}`,
-    sql`select (to_jsonb(t) - ${[...without]}::text[])::text as line from ${sql.table(name)} t order by ${sql.raw(key)}`,
+    sql`select (to_jsonb(t) - ${[...without]}::text[])::text as line from ${sql.table(name)} t ${goesAlong(one, reader)}
+      order by ${sql.raw(key)}`,
     large ? fewRows : rows,
   )
+}
 
-async function* files(tx: Kysely<DB>, folder: string): AsyncIterable<Entry> {
+async function* files(tx: Kysely<DB>, folder: string, reader: string): AsyncIterable<Entry> {
   for await (const line of linesOf(
     tx,
     'files',
-    sql`select json_build_object('id', id, 'bytes', bytes)::text as line from file order by id`,
+    sql`select json_build_object('id', id, 'bytes', bytes)::text as line from file t ${goesAlong({ table: 'file', of: 'file' }, reader)} order by id`,
   )) {
     const { id, bytes } = JSON.parse(line) as { id: string; bytes: number }
     yield { name: `files/${id}`, path: join(folder, id.slice(0, 2), id.slice(2)), bytes }
   }
 }
 
-/** Everything the house holds, as it was at one moment; `told` hears how many histories were written. */
+/**
+ * Everything the house holds, as it was at one moment, but for complaints about whoever asks for it; `told` hears how many
+ * histories were written.
+ */
 export async function* everything(
   tx: Kysely<DB>,
   folder: string,
+  reader: string,
   told: (histories: number) => void,
 ): AsyncIterable<Entry> {
   yield { name: 'README.txt', text: readme }
   let many = 0
   const counted = async function* () {
-    for await (const line of histories(tx)) {
+    for await (const line of histories(tx, reader)) {
       many += 1
       if (many % rows === 0) told(many)
       yield line
@@ -105,6 +137,6 @@ export async function* everything(
   }
   yield* inParts('complaints', counted())
   const keyOf = await keys(tx)
-  for (const one of copied) yield* inParts(one.table, table(tx, one, keyOf.get(one.table) ?? '1'))
-  yield* files(tx, folder)
+  for (const one of copied) yield* inParts(one.table, table(tx, one, keyOf.get(one.table) ?? '1', reader))
+  yield* files(tx, folder, reader)
 }

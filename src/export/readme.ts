@@ -11,6 +11,7 @@ files/<sha256>       what was sent along, byte for byte; file-*.jsonl says what 
 ${copied.map(({ table }) => `${table}-*.jsonl`.padEnd(21)).join('\n')}
                      one table each, one row a line, in the words of the database
 
+A complaint about whoever asked for this copy is not in it, nor what was sent along with it or written about it.
 Lists, counts and promises are not here: they follow from the histories and are made anew from them.
 Passwords, keys, sessions and links are not here: they are worth nothing elsewhere, and should be.
 `

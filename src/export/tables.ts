@@ -1,5 +1,11 @@
 /** A table that is copied whole (a few rows at a time where they are `large`), without the columns that are secrets of this installation. */
-export type Copied = { readonly table: string; readonly large?: true; readonly without?: readonly string[] }
+export type Copied = {
+  readonly table: string
+  readonly large?: true
+  readonly without?: readonly string[]
+  /** How its rows know their complaint, where they have one: a complaint about whoever asks for the copy is left out of it. */
+  readonly of?: 'complaint' | 'two' | 'mail' | 'file'
+}
 
 export const copied: readonly Copied[] = [
   { table: 'storefront' },
@@ -14,24 +20,24 @@ export const copied: readonly Copied[] = [
   { table: 'closing_days' },
   { table: 'shop_order' },
   { table: 'reference_counter' },
-  { table: 'letter' },
+  { table: 'letter', of: 'complaint' },
   { table: 'letter_text' },
   { table: 'letter_text_draft' },
   { table: 'snippet' },
   { table: 'saved_view' },
-  { table: 'complaint_link' },
-  { table: 'conflict' },
+  { table: 'complaint_link', of: 'two' },
+  { table: 'conflict', of: 'complaint' },
   { table: 'absence' },
   { table: 'skill' },
   { table: 'rota_setting' },
   { table: 'quality_week' },
-  { table: 'quality_sample' },
-  { table: 'mail_in' },
-  { table: 'mail_in_raw', large: true },
+  { table: 'quality_sample', of: 'complaint' },
+  { table: 'mail_in', of: 'complaint' },
+  { table: 'mail_in_raw', large: true, of: 'mail' },
   { table: 'seal' },
   { table: 'seal_entry' },
   { table: 'audit' },
-  { table: 'file' },
+  { table: 'file', of: 'file' },
 ]
 
 /** What is left out, and why. Every other table is in `copied`, or among the histories. */

@@ -11,6 +11,8 @@ export type Change = {
   readonly mark: number
   /** Whose presence it is; nobody's where a history grew. */
   readonly person: string | null
+  /** The colleagues that the complaint is about: to them it did not happen. */
+  readonly concerned: readonly string[]
 }
 export type Changes = { readonly changes: readonly Change[]; readonly cursor: Cursor }
 
@@ -41,10 +43,10 @@ export const changesSince = async (db: Database, since: Cursor | undefined, { fr
       select 'presence', complaint_id, (extract(epoch from begun_at) * 1e6)::bigint, null
         from (select complaint_id, begun_at from desk_draft union all select complaint_id, begun_at from held_letter) w
         where begun_at > ${since}::timestamptz - ${overlap})
-    select at.cursor, m.of, m.id, m.mark, m.person, c.storefront from (select ${cursor}) at
+    select at.cursor, m.of, m.id, m.mark, m.person, c.storefront, c.concerned from (select ${cursor}) at
       left join (moved m join complaint c on c.id = m.id) on true`.execute(db)
-  const changes = rows.flatMap(({ of, id, storefront, mark, person = null }) =>
-    of && id && storefront && mark ? [{ of, id, storefront, mark, person }] : [],
+  const changes = rows.flatMap(({ of, id, storefront, mark, person = null, concerned }) =>
+    of && id && storefront && mark && concerned ? [{ of, id, storefront, mark, person, concerned }] : [],
   )
   return { changes, cursor: rows[0]?.cursor ?? since }
 }

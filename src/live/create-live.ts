@@ -28,6 +28,10 @@ type Heard = { readonly message: Message; readonly person: string | null }
 const newsFor = (person: string, heard: readonly Heard[]): readonly Message[] =>
   heard.filter(one => one.person !== person).map(({ message }) => message)
 
+/** A reader whom one of these complaints is about may not read what others like them may. */
+const ofOthers = (person: string, changes: readonly Change[]) =>
+  changes.filter(({ concerned }) => !concerned.includes(person))
+
 /** What these changes are to one reader: those they may see, and that lists moved where anything of their shops did. */
 const heardBy = async <Scope>(
   { among, shopsOf }: Asking<Scope>,
@@ -69,8 +73,9 @@ export const createLive = <Scope>(asking: Asking<Scope>): Live<Scope> => {
     const known = new Map<string, Promise<readonly Heard[]>>()
     await Promise.all(
       [...listeners].map(async ({ scope, person, hear }) => {
-        const like = likeOf(scope)
-        const heard = known.get(like) ?? heardBy(asking, scope, news)
+        const told = ofOthers(person, news)
+        const like = told.length < news.length ? person : likeOf(scope)
+        const heard = known.get(like) ?? heardBy(asking, scope, told)
         known.set(like, heard)
         const messages = newsFor(person, await heard)
         if (messages.length > 0) hear(messages, at)
@@ -112,7 +117,7 @@ export const createLive = <Scope>(asking: Asking<Scope>): Live<Scope> => {
     if (!(Date.now() - momentOf(since) < replayedMs)) return hear([{ changed: 'all' }], since)
     const at = now()
     const { changes, cursor: upTo } = await changesSince(db, since, { from: at, to: at })
-    const messages = newsFor(person, await heardBy(asking, scope, changes))
+    const messages = newsFor(person, await heardBy(asking, scope, ofOthers(person, changes)))
     if (messages.length > 0) hear(messages, upTo)
   }
 

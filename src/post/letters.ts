@@ -1,5 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
+import { sql } from 'kysely'
 import { type Instant, plusTime } from '#calendar/day.ts'
+import { complaintsAbout } from '#database/concerned.ts'
 import type { Database } from '#database/connect.ts'
 
 /** Stands in a letter's text where the key of its link belongs: the key itself is never at rest, and is put in as the letter leaves. */
@@ -63,15 +65,16 @@ export type Notice = {
 }
 
 export type Letters = {
-  /** Newest first; `before` is the id of the last one seen. */
+  /** Newest first; `before` is the id of the last one seen, and `reader` sees none of a complaint that is about themselves. */
   readonly list: (question: {
     complaintId?: string
+    reader?: string
     before?: LetterId
     limit?: number
   }) => Promise<readonly LetterRow[]>
   readonly byId: (id: LetterId) => Promise<LetterRow | undefined>
   /** The words of one letter with its real link, written now when it has not been sent yet; undefined for an unknown one. */
-  readonly open: (id: LetterId) => Promise<(LetterRow & Written) | undefined>
+  readonly open: (id: LetterId, reader?: string) => Promise<(LetterRow & Written) | undefined>
   /** Puts a notice in the queue; past three of a kind to one address in a day it does nothing, as nobody needs a fourth. */
   readonly notify: (notice: Notice) => Promise<void>
 }
@@ -128,21 +131,25 @@ export const createLetters = (of: {
 }): Letters => {
   const { db, now, issue, keyFor, write, wake, mailFrom } = of
   const from = (sender: string) => (mailFrom ? sender.replace(/<[^>]*>$/, `<${mailFrom}>`) : sender)
-  const byId = async (id: LetterId) => {
+  const ofOthers = (reader: string) =>
+    sql<boolean>`(complaint_id is null or complaint_id <> all(${complaintsAbout(reader)}))`
+  const byId = async (id: LetterId, reader?: string) => {
     if (!/^[0-9a-f-]{36}$/.test(id)) return undefined
-    const row = await db.selectFrom('letter').selectAll().where('id', '=', id).executeTakeFirst()
+    const found = db.selectFrom('letter').selectAll().where('id', '=', id)
+    const row = await (reader === undefined ? found : found.where(ofOthers(reader))).executeTakeFirst()
     return row && rowOf(row)
   }
   return {
-    byId,
-    list: async ({ complaintId, before, limit = 50 }) => {
+    byId: id => byId(id),
+    list: async ({ complaintId, reader, before, limit = 50 }) => {
       let query = db.selectFrom('letter').selectAll().orderBy('id', 'desc').limit(limit)
       if (complaintId) query = query.where('complaint_id', '=', complaintId)
+      if (reader !== undefined) query = query.where(ofOthers(reader))
       if (before) query = query.where('id', '<', before)
       return (await query.execute()).map(rowOf)
     },
-    open: async id => {
-      const row = await byId(id)
+    open: async (id, reader) => {
+      const row = await byId(id, reader)
       if (!row) return undefined
       const written = row.text === undefined ? await write(row) : (row as LetterRow & Written)
       if (!written) return undefined

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Instant } from '#calendar/day.ts'
 import type { PersonId } from '#complaint/actor.ts'
+import { complaintsAbout } from '#database/concerned.ts'
 import type { Database } from '#database/connect.ts'
 import type { ConflictNote, Rota } from './rota.ts'
 
@@ -22,12 +23,13 @@ export const createConflicts = (
   db: Database,
   now: () => Instant,
 ): Pick<Rota, 'conflicts' | 'noteConflict' | 'removeConflict'> => ({
-  conflicts: async shops => {
+  conflicts: async (shops, reader) => {
     const { rows } = await sql<Row>`
       select x.id, x.person, x.complaint_id as "complaintId", c.reference, c.storefront, x.email, x.note,
         x.noted_by as by, x.noted_at as at
       from conflict x left join complaint c on c.id = x.complaint_id
-      where x.complaint_id is null or c.storefront = any(${shops}) order by x.noted_at desc, x.id limit 200`.execute(db)
+      where x.complaint_id is null or (c.storefront = any(${shops}) and c.id <> all(${complaintsAbout(reader)}))
+      order by x.noted_at desc, x.id limit 200`.execute(db)
     return rows.map(noteOf)
   },
   noteConflict: async ({ person, note, by, ...about }) => {

@@ -83,8 +83,8 @@ export type Rota = {
   readonly removeAbsence: (id: string, by: PersonId) => Promise<void>
   readonly skills: () => Promise<ReadonlyMap<PersonId, Skill>>
   readonly saveSkill: (person: PersonId, skill: Skill, by: PersonId) => Promise<void>
-  /** Newest first, of these shops and of customers' addresses. */
-  readonly conflicts: (shops: readonly string[]) => Promise<readonly ConflictNote[]>
+  /** Newest first, of these shops and of customers' addresses; of no complaint about whoever reads it. */
+  readonly conflicts: (shops: readonly string[], reader: PersonId) => Promise<readonly ConflictNote[]>
   readonly noteConflict: (conflict: NewConflict) => Promise<void>
   readonly removeConflict: (id: string) => Promise<void>
   readonly settings: () => Promise<ReadonlyMap<string, RotaSetting>>
@@ -92,7 +92,7 @@ export type Rota = {
   /** For each complaint those who serve its shop and work on complaints, with all that a choice depends on. */
   readonly candidates: (ask: AskCandidates) => Promise<ReadonlyMap<string, readonly Candidate[]>>
   /** Complaints for which nobody was found and whom nobody has yet, oldest first. */
-  readonly notices: (shops: readonly string[]) => Promise<readonly Notice[]>
+  readonly notices: (shops: readonly string[], reader: PersonId) => Promise<readonly Notice[]>
   readonly notice: (complaint: string, because: Notice['because']) => Promise<void>
   /** What the rota may acknowledge, oldest first, after the one named. */
   readonly unacknowledged: (limit: number, after?: Unacknowledged) => Promise<readonly Unacknowledged[]>

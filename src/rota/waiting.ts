@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Instant } from '#calendar/day.ts'
+import { complaintsAbout } from '#database/concerned.ts'
 import type { Database } from '#database/connect.ts'
 import type { Notice, Rota, RotaSetting, Unacknowledged } from './rota.ts'
 
@@ -10,10 +11,11 @@ export const createWaiting = (
   db: Database,
   now: () => Instant,
 ): Pick<Rota, 'notices' | 'notice' | 'unacknowledged'> => ({
-  notices: async shops => {
+  notices: async (shops, reader) => {
     const { rows } = await sql<Notice>`
       select c.id, c.reference, c.storefront, n.at, n.because from rota_notice n join complaint c on c.id = n.complaint_id
       where c.handler is null and c.stage <> 'closed' and c.storefront = any(${shops})
+        and c.id <> all(${complaintsAbout(reader)})
       order by n.at, c.id limit 100`.execute(db)
     return rows
   },

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import { sql } from 'kysely'
+import { complaintsAbout } from '#database/concerned.ts'
 import type { DB } from '#database/tables.ts'
 import { inTransaction } from '#database/transaction.ts'
 import { runFrom } from './rows.ts'
@@ -48,12 +49,13 @@ export const createWhatIf = (parts: Parts): WhatIf => {
       const row = await db.selectFrom('what_if_run').selectAll().where('id', '=', id).executeTakeFirst()
       return row && runFrom(row)
     },
-    changed: async (id, { after, limit }) => {
+    changed: async (id, { reader, after, limit }) => {
       const rows = await db
         .selectFrom('what_if_change')
         .select(['number', 'complaint_id', 'detail'])
         .where('run', '=', id)
         .where('number', '>', after)
+        .where(sql<boolean>`complaint_id <> all(${complaintsAbout(reader)})`)
         .orderBy('number')
         .limit(limit + 1)
         .execute()

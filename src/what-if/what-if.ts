@@ -80,10 +80,13 @@ export type WhatIf = {
   /** Newest first, without what came out. */
   readonly runs: () => Promise<readonly Run[]>
   readonly run: (id: string) => Promise<Run | undefined>
-  /** What would have ended otherwise, in order, after the number `after`; one more than `limit` where there are more. */
+  /**
+   * What would have ended otherwise, in order, after the number `after`; one more than `limit` where there are more. Nothing of
+   * complaints about whoever reads it.
+   */
   readonly changed: (
     id: string,
-    page: { readonly after: number; readonly limit: number },
+    page: { readonly reader: PersonId; readonly after: number; readonly limit: number },
   ) => Promise<readonly Changed[]>
   /** Ends a replay that waits or runs; one that is over stays as it is. */
   readonly cancel: (id: string) => Promise<void>

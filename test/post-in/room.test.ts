@@ -5,6 +5,8 @@ import { type ImapServer, imapServer } from '../world/imap.ts'
 import { mailSink } from '../world/sink.ts'
 import { crew, smallWorld, type SmallWorld } from '../world/story.ts'
 
+const reader = { shops: ['klankhuis'], person: 'sanne' }
+
 let server: ImapServer
 let world: SmallWorld
 let sanne: Caller
@@ -31,11 +33,11 @@ const waits = async (
 ) => {
   server.arrives(message(text))
   await world.house.duties['mail-in'].run()
-  const [row] = (await world.house.world.mailIn?.waiting(['klankhuis'], 10)) ?? []
+  const [row] = (await world.house.world.mailIn?.waiting(reader, 10)) ?? []
   if (!row) throw new Error('Nothing waits')
   return row.id
 }
-const stateOf = async (id: string) => (await world.house.world.mailIn?.byId(id))?.state
+const stateOf = async (id: string) => (await world.house.world.mailIn?.byId(id, reader))?.state
 
 test('what waits stands in the list with its sender and why, and in the rail with how many there are', async () => {
   await waits()

@@ -40,7 +40,7 @@ export type Questions = {
   readonly answersToApprove: (ask: AskApprovals) => Promise<readonly AnswerToApprove[]>
   readonly reviews: (ask: AskReviews) => Promise<readonly ReviewRow[]>
   /** What the policies' times of keeping mean; by reference only, as those who ask read no complaints. */
-  readonly retention: (ask: Pick<AskRetention, 'shops' | 'on'>) => Promise<readonly RetentionCount[]>
+  readonly retention: (ask: Omit<AskRetention, 'after' | 'limit'>) => Promise<readonly RetentionCount[]>
   readonly retentionOver: (ask: AskRetention) => Promise<Page<RetentionRow>>
   readonly running: () => Promise<readonly RunningCount[]>
   readonly changes: (ask: AskChanges) => Promise<readonly ChangeRow[]>

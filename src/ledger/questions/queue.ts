@@ -10,6 +10,7 @@ import { isAsleep } from './asleep.ts'
 import { type Listed, isListed, listedFrom } from './listed.ts'
 import { within } from './page.ts'
 import { type Spot, spotIn, spotText } from './place.ts'
+import { isOfOthers } from './scope.ts'
 
 export type QueueRow = {
   readonly id: string
@@ -116,8 +117,9 @@ const read = async (
     select c.id, c.version, c.reference, c.storefront, k.name, k.summary, c.stage, c.handler, c.holder, c.missed, c.language,
       c.deed as "lastEvent", c.deed_at as "lastAt", c.deed_by as "lastBy", c.next_kind as kind, c.next_promise as key,
       c.next_due_on as "dueOn", c.next_due as "dueAt", z.until as "snoozedUntil",
-      (select count(*)::int from complaint_link l where l.complaint_id = c.id) as linked,
-      (select min(l.reference) from complaint_link l where l.complaint_id = c.id and l.kind = 'original') as "duplicateOf",
+      (select count(*)::int from complaint_link l where l.complaint_id = c.id and ${isOfOthers(sql`l.other`, person)}) as linked,
+      (select min(l.reference) from complaint_link l where l.complaint_id = c.id and l.kind = 'original'
+        and ${isOfOthers(sql`l.other`, person)}) as "duplicateOf",
       ${isAsleep(person, ask.now)} as "isAsleep", ${order.by} as by,
       ${countListed(ask, countedTo + 1)} as total
     from ${listedFrom(ask)} ${order.kind === 'name' ? sql`join` : sql`left join`} contact k on k.complaint_id = c.id

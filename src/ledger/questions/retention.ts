@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import type { Day, Instant } from '#calendar/day.ts'
+import type { PersonId } from '#complaint/actor.ts'
 import type { Category } from '#policy/policy.ts'
 import type { Database } from '#database/connect.ts'
 import { type Page, within } from './page.ts'
+import { isOfOthers } from './scope.ts'
 
 /** How many complaints of a shop and category have their time end when. None of this is about a person. */
 export type RetentionCount = {
@@ -23,8 +25,10 @@ export type RetentionRow = {
   readonly eraseOn: Day
   readonly held: boolean
 }
+/** `person` is whoever asks: a complaint about themselves is not among those named. */
 export type AskRetention = {
   readonly shops: readonly string[]
+  readonly person: PersonId
   readonly on: Day
   readonly after?: string
   readonly limit?: number
@@ -33,7 +37,7 @@ export type AskRetention = {
 /** How many complaints have their time of keeping end when, by their own policies. */
 export const retention =
   (db: Database) =>
-  async ({ shops, on }: Pick<AskRetention, 'shops' | 'on'>): Promise<readonly RetentionCount[]> => {
+  async ({ shops, person, on }: Omit<AskRetention, 'after' | 'limit'>): Promise<readonly RetentionCount[]> => {
     const { rows } = await sql<RetentionCount>`
       select storefront, category, case
           when erase_on is null then case when closed_at is null then 'open' else 'never' end
@@ -41,7 +45,7 @@ export const retention =
           when erase_on >= date_trunc('month', ${on}::date) + interval '13 months' then 'later'
           else to_char(erase_on, 'YYYY-MM-01') end as ends,
         count(*)::int as many, count(*) filter (where held)::int as held
-      from complaint where storefront = any(${shops})
+      from complaint where storefront = any(${shops}) and ${isOfOthers(sql`id`, person)}
       group by 1, 2, 3 order by 1, 3, 2`.execute(db)
     return rows
   }
@@ -51,12 +55,12 @@ const isPlace = (text: string | undefined): text is string => /^\d{4}-\d\d-\d\d_
 /** Those whose time is over on a day, longest ago first. */
 export const retentionOver =
   (db: Database) =>
-  async ({ shops, on, after, limit }: AskRetention): Promise<Page<RetentionRow>> => {
+  async ({ shops, person, on, after, limit }: AskRetention): Promise<Page<RetentionRow>> => {
     const size = within(limit, 50, 500)
     const [day, id] = isPlace(after) ? after.split('_') : []
     const { rows } = await sql<RetentionRow>`
       select id, reference, storefront, category, closed_at as "closedAt", erase_on as "eraseOn", held
-      from complaint where erase_on <= ${on} and storefront = any(${shops})
+      from complaint where erase_on <= ${on} and storefront = any(${shops}) and ${isOfOthers(sql`id`, person)}
         ${day ? sql`and (erase_on, id) > (${day}::date, ${id}::uuid)` : sql``}
       order by erase_on, id limit ${size + 1}`.execute(db)
     const shown = rows.slice(0, size)

@@ -1,9 +1,10 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Instant } from '#calendar/day.ts'
+import { complaintsAbout } from '#database/concerned.ts'
 import type { Database } from '#database/connect.ts'
 import type { DB } from '#database/tables.ts'
 import type { MailProblem } from '../why-not.ts'
-import type { MailboxState, MailDecision, MailId, MailIn } from './mail-in.ts'
+import type { MailboxState, MailDecision, MailId, MailIn, MailReader } from './mail-in.ts'
 import { columns, rowOf } from './rows.ts'
 
 const isId = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
@@ -16,11 +17,12 @@ export const createMailIn = (of: {
   readonly look: () => void
 }): MailIn => {
   const { db, now, name, look } = of
-  const waiting = (shops: readonly string[]) =>
+  const ofReader = ({ shops, person }: MailReader) =>
     db
       .selectFrom('mail_in')
-      .where('state', '=', 'waiting')
       .where('storefront', 'in', [...shops, ''])
+      .where(sql<boolean>`(complaint_id is null or complaint_id <> all(${complaintsAbout(person)}))`)
+  const waiting = (reader: MailReader) => ofReader(reader).where('state', '=', 'waiting')
   const decide = async (on: Kysely<DB>, id: MailId, { state, by, why, complaint }: MailDecision) => {
     const { numUpdatedRows } = await on
       .updateTable('mail_in')
@@ -38,31 +40,29 @@ export const createMailIn = (of: {
   }
   return {
     look,
-    waiting: async (shops, limit) => {
-      const rows = await waiting(shops).select(columns).orderBy('received_at').orderBy('id').limit(limit).execute()
+    waiting: async (reader, limit) => {
+      const rows = await waiting(reader).select(columns).orderBy('received_at').orderBy('id').limit(limit).execute()
       return rows.map(rowOf)
     },
-    seen: async (shops, limit) => {
-      const rows = await db
-        .selectFrom('mail_in')
+    seen: async (reader, limit) => {
+      const rows = await ofReader(reader)
         .select(columns)
         .where('state', 'not in', ['new', 'waiting'])
-        .where('storefront', 'in', [...shops, ''])
         .orderBy('decided_at', 'desc')
         .orderBy('id', 'desc')
         .limit(limit)
         .execute()
       return rows.map(rowOf)
     },
-    count: async shops => {
-      const { many } = await waiting(shops)
+    count: async reader => {
+      const { many } = await waiting(reader)
         .select(({ fn }) => fn.countAll<number>().as('many'))
         .executeTakeFirstOrThrow()
       return Number(many)
     },
-    byId: async id => {
+    byId: async (id, reader) => {
       if (!isId(id)) return undefined
-      const row = await db.selectFrom('mail_in').select(columns).where('id', '=', id).executeTakeFirst()
+      const row = await ofReader(reader).select(columns).where('id', '=', id).executeTakeFirst()
       return row && rowOf(row)
     },
     raw: async id => {

@@ -64,13 +64,16 @@ export type MailDecision = {
 /** How reading the mailbox goes. */
 export type MailboxState = { readonly readAt: Instant | undefined; readonly problem: MailProblem | undefined }
 
+/** Who looks: they see the mail of the shops they serve, and of no complaint that is about themselves. */
+export type MailReader = { readonly shops: readonly string[]; readonly person: string }
+
 export type MailIn = {
   /** What waits for a person, the oldest first. */
-  readonly waiting: (shops: readonly string[], limit: number) => Promise<readonly MailRow[]>
+  readonly waiting: (reader: MailReader, limit: number) => Promise<readonly MailRow[]>
   /** What does not, or no more: the newest first. */
-  readonly seen: (shops: readonly string[], limit: number) => Promise<readonly MailRow[]>
-  readonly count: (shops: readonly string[]) => Promise<number>
-  readonly byId: (id: MailId) => Promise<MailRow | undefined>
+  readonly seen: (reader: MailReader, limit: number) => Promise<readonly MailRow[]>
+  readonly count: (reader: MailReader) => Promise<number>
+  readonly byId: (id: MailId, reader: MailReader) => Promise<MailRow | undefined>
   /** The message byte for byte. */
   readonly raw: (id: MailId) => Promise<Uint8Array | undefined>
   /** Of several who decide at once, one succeeds. */

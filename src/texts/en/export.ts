@@ -4,7 +4,7 @@ export const exportWords = {
   lead: 'One archive with every complaint and its history, all letters, files, people, shops, policies and settings. Use it to move away, or to keep a copy elsewhere.',
   within:
     'The archive holds personal data of all customers. Keep it where only you can read it, and remove it when it has served.',
-  left: 'Passwords, keys and sessions are not in it. A file README.txt inside says what everything is.',
+  left: 'Passwords, keys and sessions are not in it, nor is a complaint about yourself. A file README.txt inside says what everything is.',
   ask: 'Make a copy of everything',
   asked: 'The copy is being made. This page says when it is ready.',
   none: 'No copy was made yet.',

@@ -5,7 +5,7 @@ export const exportWords: ExportTexts = {
   lead: 'Eén archief met elke klacht en haar geschiedenis, alle brieven, bestanden, mensen, winkels, beleid en instellingen. Gebruik het om te verhuizen, of om elders een kopie te bewaren.',
   within:
     'In het archief staan persoonsgegevens van alle klanten. Bewaar het waar alleen u het kunt lezen, en verwijder het als u het niet meer nodig hebt.',
-  left: 'Wachtwoorden, sleutels en sessies staan er niet in. Het bestand README.txt legt uit wat alles is.',
+  left: 'Wachtwoorden, sleutels en sessies staan er niet in, en een klacht over uzelf ook niet. Het bestand README.txt legt uit wat alles is.',
   ask: 'Maak een kopie van alles',
   asked: 'De kopie wordt gemaakt. Op deze pagina ziet u wanneer zij klaar is.',
   none: 'Er is nog geen kopie gemaakt.',

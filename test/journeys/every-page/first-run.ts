@@ -54,8 +54,8 @@ const mailIn =
   (state: 'waiting' | 'automatic', path = '') =>
   async ({ world }: Places): Promise<string> => {
     const { mailIn: mail } = world.house.world
-    const shops = ['klankhuis']
-    const rows = state === 'waiting' ? await mail?.waiting(shops, 10) : await mail?.seen(shops, 10)
+    const reader = { shops: ['klankhuis'], person: 'sanne' }
+    const rows = state === 'waiting' ? await mail?.waiting(reader, 10) : await mail?.seen(reader, 10)
     return `/desk/mail-in/${rows?.find(row => row.state === state)?.id}${path}`
   }
 

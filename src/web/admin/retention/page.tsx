@@ -4,6 +4,7 @@ import type { Storefront } from '#policy/storefront.ts'
 import { datesIn } from '#texts/dates.ts'
 import { type RetentionTexts, retentionTexts } from '#texts/retention.ts'
 import { thingsIn } from '#texts/things.ts'
+import { scopeOf } from '../../parts/desk/counts.ts'
 import { DeskTable, Empty } from '../../parts/desk/table.tsx'
 import { Button } from '../../parts/form/button.tsx'
 import { DateField } from '../../parts/form/date-field.tsx'
@@ -109,10 +110,10 @@ export const showRetention = async (visit: StaffVisit, world: World): Promise<Re
   const today = dayOf(visit.now, visit.shops[0]?.zone ?? 'UTC')
   const on = dayTyped(typed) ?? today
   const after = visit.c.req.query('after')
-  const shops = visit.shops.map(({ id }) => id)
+  const { shops, person } = scopeOf(visit)
   const [counts, over, grounds] = await Promise.all([
-    world.questions.retention({ shops, on }),
-    world.questions.retentionOver({ shops, on, ...(after ? { after } : {}) }),
+    world.questions.retention({ shops, person, on }),
+    world.questions.retentionOver({ shops, person, on, ...(after ? { after } : {}) }),
     Promise.all(visit.shops.map(async shop => ({ shop, policy: (await world.groundFor(shop)).policy }))),
   ])
   const shown = { visit, say, on }

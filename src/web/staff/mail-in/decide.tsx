@@ -13,16 +13,13 @@ import { type Shown, showShown } from './message.tsx'
 type Found = { readonly mail: MailRow; readonly mailIn: MailIn }
 type Handle = (visit: StaffVisit, world: World, found: Found) => Promise<Response>
 
-const serves = ({ shops }: StaffVisit, { storefront = '' }: MailRow) =>
-  storefront === '' || shops.some(({ id }) => id === storefront)
-
-/** A message of a shop that the visitor serves; any other is not there. */
+/** A message that the visitor may see; any other is not there. */
 export const withMail =
   (handle: Handle) =>
   async (visit: StaffVisit, world: World): Promise<Response> => {
     const { mailIn } = world
-    const mail = await mailIn?.byId(visit.c.req.param('mail') ?? '')
-    return mailIn && mail && serves(visit, mail) ? handle(visit, world, { mail, mailIn }) : visit.c.notFound()
+    const mail = await mailIn?.byId(visit.c.req.param('mail') ?? '', scopeOf(visit))
+    return mailIn && mail ? handle(visit, world, { mail, mailIn }) : visit.c.notFound()
   }
 
 const show = async (
@@ -95,7 +92,7 @@ const join = async (visit: StaffVisit, world: World, { mail, mailIn }: Found, fo
     const outcome = await world.ledger.handle(complaint.id, command, visit.actor, { together })
     if (isRefusal(outcome)) return again(refusalIn(visit.language, outcome))
   } catch (fault) {
-    const now = await mailIn.byId(mail.id)
+    const now = await mailIn.byId(mail.id, scopeOf(visit))
     if (!now || now.state === 'waiting') throw fault
     return show(visit, world, now, { isGone: true })
   }
@@ -108,7 +105,7 @@ const setAside = async (visit: StaffVisit, world: World, { mail, mailIn }: Found
   if (why === '') return show(visit, world, mail, { typed: form.text, errors: { why: aside.missing } })
   if (await mailIn.decide(mail.id, { state: 'set-aside', by: visit.person.id, why }))
     return visit.c.redirect('/desk/mail-in?done=set-aside', 303)
-  return show(visit, world, (await mailIn.byId(mail.id)) ?? mail, { isGone: true })
+  return show(visit, world, (await mailIn.byId(mail.id, scopeOf(visit))) ?? mail, { isGone: true })
 }
 
 /** What a person makes of a message; each is written down, with who did it and when. */

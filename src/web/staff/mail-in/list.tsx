@@ -3,7 +3,7 @@ import type { MailIn, MailRow } from '#post/in/mail-in.ts'
 import { mailInTexts } from '#texts/mail-in.ts'
 import { mailProblemsIn } from '#texts/mail-problems.ts'
 import type { Language } from '#policy/storefront.ts'
-import { countsFor } from '../../parts/desk/counts.ts'
+import { countsFor, scopeOf } from '../../parts/desk/counts.ts'
 import { shopOf } from '../../parts/desk/names.ts'
 import { DeskPage } from '../../parts/desk/page.tsx'
 import { DeskTable, Empty } from '../../parts/desk/table.tsx'
@@ -82,10 +82,10 @@ const doneIn = (visit: StaffVisit): string | undefined => {
 
 const Lists = async (visit: StaffVisit, mailIn: MailIn) => {
   const say = mailInTexts[visit.language]
-  const shops = visit.shops.map(({ id }) => id)
+  const reader = scopeOf(visit)
   const [waiting, seen, { problem }] = await Promise.all([
-    mailIn.waiting(shops, many),
-    mailIn.seen(shops, manySeen),
+    mailIn.waiting(reader, many),
+    mailIn.seen(reader, manySeen),
     mailIn.state(),
   ])
   const problems = mailProblemsIn(visit.language)

@@ -1,5 +1,6 @@
 import { dayOf } from '#calendar/day.ts'
 import type { MailRow } from '#post/in/mail-in.ts'
+import { scopeOf } from '../../parts/desk/counts.ts'
 import type { SentFile } from '../../form.ts'
 import type { StaffVisit } from '../../route.ts'
 import type { World } from '../../world.ts'
@@ -7,10 +8,9 @@ import type { Typed } from '../forms/act.ts'
 import { fresh } from '../forms/typed.ts'
 
 /** The message that a complaint is being made of, where the address or the form names one that waits for this visitor. */
-export const mailFor = async (id: string, { shops }: StaffVisit, { mailIn }: World): Promise<MailRow | undefined> => {
-  const mail = id ? await mailIn?.byId(id) : undefined
-  const isTheirs = !mail?.storefront || shops.some(shop => shop.id === mail.storefront)
-  return mail?.state === 'waiting' && isTheirs ? mail : undefined
+export const mailFor = async (id: string, visit: StaffVisit, { mailIn }: World): Promise<MailRow | undefined> => {
+  const mail = id ? await mailIn?.byId(id, scopeOf(visit)) : undefined
+  return mail?.state === 'waiting' ? mail : undefined
 }
 
 /** The same message makes one complaint, however often its form is sent. */

@@ -150,7 +150,7 @@ export const showRun = withRun(async (run, visit, world) => {
   const after = afterIn(visit.c.req.query('after'))
   const [names, changes] = await Promise.all([
     world.people.names(),
-    run.result ? world.whatIf.changed(run.id, { after, limit: size }) : [],
+    run.result ? world.whatIf.changed(run.id, { reader: visit.person.id, after, limit: size }) : [],
   ])
   const { result } = run
   // No script of ours may run: it is the browser that asks again.

@@ -38,7 +38,7 @@ export const saveChanges = async (run: Run, visit: StaffVisit, { whatIf, people 
   async function* lines() {
     yield encoder.encode(csv([Object.values(csvColumns)]))
     for (let after = 0; ; ) {
-      const rows = await whatIf.changed(run.id, { after, limit: batch })
+      const rows = await whatIf.changed(run.id, { reader: visit.person.id, after, limit: batch })
       const some = rows.slice(0, batch)
       // The mark by which spreadsheets know UTF-8 stands in front of the first line only.
       yield encoder.encode(csv(some.map(line)).slice(1))
