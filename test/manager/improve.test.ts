@@ -49,7 +49,7 @@ beforeAll(async () => {
   ;[agent, manager, board] = await Promise.all([clerk(world, sanne), clerk(world, ruth), clerk(world, eleonora)])
 })
 
-const weeks = () => world.house.world.quality.weeks(['klankhuis'])
+const weeks = () => world.house.world.quality.weeks(['klankhuis'], 'ruth')
 const five = ['on-time', 'understood', 'investigated', 'explained', 'tone', 'put-right']
 const allYes = Object.fromEntries(five.map(name => [name, 'yes']))
 
