@@ -142,7 +142,7 @@ test('a member with an interest steps aside with a reason, and is asked nothing 
 test('each question begins with what the file says about it', async () => {
   const { text } = await page(eleonora)
   expect(text).toContain('Elke belofte is tot nu toe op tijd nagekomen.')
-  expect(text).toContain('Het antwoord kwam 0 dagen na de klacht.')
+  expect(text).toContain('Het antwoord kwam op de dag van de klacht.')
   expect(text).toContain('Wij vonden: ')
   expect(text).toContain('Wij boden niets aan.')
 })

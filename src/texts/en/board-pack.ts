@@ -6,7 +6,7 @@ export const boardPack = {
   previewLead: 'The board reads this. Mend what is missing before the customer goes to the board, or right after.',
   complete: 'The file is complete.',
   incomplete: (many: number) =>
-    many === 1 ? 'One thing is missing in the file.' : `${many} things are missing in the file.`,
+    many === 1 ? 'One thing is missing in the file' : `${many} things are missing in the file`,
   checklist: 'What belongs in the file',
   there: 'there',
   missing: 'missing',
@@ -46,7 +46,7 @@ export const boardPack = {
     picture: (n: number, name: string) => `Annex ${n}: ${name}, a picture that was sent along`,
     notShown: 'Not shown in this document.',
     fingerprint: 'SHA-256',
-    replyBy: (date: string) => `The reply must have arrived by ${date}.`,
+    replyBy: (date: string) => `The reply must reach the customer by ${date}.`,
     notAsked: 'Nobody has asked for a review yet.',
     checklist: 'Is the file complete?',
   },

@@ -70,7 +70,10 @@ export const boardPanel = {
     wrote: (times: number) => `The customer wrote ${times === 1 ? 'once' : `${times} times`} after the complaint.`,
     reports: (times: number) => `${times === 1 ? 'One progress report was' : `${times} progress reports were`} sent.`,
     returned: (times: number) => `${times === 1 ? 'One letter' : `${times} letters`} came back.`,
-    answered: (days: number) => `The answer came ${days === 1 ? '1 day' : `${days} days`} after the complaint.`,
+    answered: (days: number) =>
+      days === 0
+        ? 'The answer came on the day of the complaint.'
+        : `The answer came ${days === 1 ? '1 day' : `${days} days`} after the complaint.`,
     notAnswered: 'There was no answer.',
     wanted: (wishes: string) => `The customer asked for: ${wishes}.`,
     offered: (remedies: string) => `We offered: ${remedies}.`,

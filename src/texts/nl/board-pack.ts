@@ -8,7 +8,7 @@ export const boardPack: BoardPack = {
   previewLead: 'Dit leest de directie. Vul aan wat ontbreekt voordat de klant naar de directie gaat, of meteen daarna.',
   complete: 'Het dossier is compleet.',
   incomplete: many =>
-    many === 1 ? 'Er ontbreekt één ding in het dossier.' : `Er ontbreken ${many} dingen in het dossier.`,
+    many === 1 ? 'Er ontbreekt één ding in het dossier' : `Er ontbreken ${many} dingen in het dossier`,
   checklist: 'Wat in het dossier hoort',
   there: 'aanwezig',
   missing: 'ontbreekt',
@@ -48,7 +48,7 @@ export const boardPack: BoardPack = {
     picture: (n, name) => `Bijlage ${n}: ${name}, een foto die is meegestuurd`,
     notShown: 'Niet te zien in dit document.',
     fingerprint: 'SHA-256',
-    replyBy: date => `Het antwoord moet aangekomen zijn uiterlijk op ${date}.`,
+    replyBy: date => `Het antwoord moet bij de klant zijn uiterlijk op ${date}.`,
     notAsked: 'Er is nog geen beoordeling gevraagd.',
     checklist: 'Is het dossier compleet?',
   },

@@ -66,7 +66,10 @@ export const boardPanel: BoardPanel = {
     wrote: times => `De klant schreef na de klacht ${times === 1 ? 'één keer' : `${times} keer`}.`,
     reports: times => `Er ${times === 1 ? 'is één voortgangsbericht' : `zijn ${times} voortgangsberichten`} gestuurd.`,
     returned: times => `${times === 1 ? 'Eén brief kwam' : `${times} brieven kwamen`} terug.`,
-    answered: days => `Het antwoord kwam ${days === 1 ? '1 dag' : `${days} dagen`} na de klacht.`,
+    answered: days =>
+      days === 0
+        ? 'Het antwoord kwam op de dag van de klacht.'
+        : `Het antwoord kwam ${days === 1 ? '1 dag' : `${days} dagen`} na de klacht.`,
     notAnswered: 'Er is geen antwoord gekomen.',
     wanted: wishes => `De klant vroeg om: ${wishes}.`,
     offered: remedies => `Wij boden aan: ${remedies}.`,

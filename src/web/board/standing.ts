@@ -2,7 +2,9 @@
 import { type Day, dayOf } from '#calendar/day.ts'
 import type { Circumstances } from '#complaint/decision.ts'
 import { may } from '#complaint/may.ts'
+import { hasAnswerToJudge } from '#complaint/panel.ts'
 import { isIndependent as isIndependentBy, runningReview } from '#complaint/reviewing.ts'
+import type { Complaint } from '#complaint/state.ts'
 import type { History } from '#ledger/ledger.ts'
 import type { Person } from '#people/people.ts'
 import type { ReviewQuestion, Role } from '#policy/policy.ts'
@@ -75,3 +77,7 @@ export const todayOf = ({ history, now }: ComplaintVisit): Day => dayOf(now, his
 
 /** The promise to reply, which everything here works towards. */
 export const replyPromise = ({ promises }: History) => promises.findLast(({ kind }) => kind === 'board-reply')
+
+/** Whether the reviewer chooses what becomes of an answer that was given; without one, the reply is the first. */
+export const isToChoose = (complaint: Complaint): boolean =>
+  complaint.escalated !== undefined && hasAnswerToJudge(complaint)

@@ -1,3 +1,4 @@
+import { DeskLetter } from '../../parts/desk/letter.tsx'
 import { useDates, useThings } from '../../parts/desk/speech.ts'
 import { Message, Typed } from '../../parts/messages.tsx'
 import { useWords } from '../../parts/speech.ts'
@@ -20,7 +21,7 @@ const Words = ({ piece, setting }: PartProps & { readonly piece: Piece }) => {
       <p class="soft">
         {say.subject}: {subject}
       </p>
-      <Typed text={told(keyless(text))} />
+      <DeskLetter text={told(keyless(text))} language={piece.letter.language ?? language} level={3} />
     </>
   )
 }

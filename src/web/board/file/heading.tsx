@@ -2,7 +2,7 @@ import { dayOf } from '#calendar/day.ts'
 import { ButtonLink } from '../../parts/form/button.tsx'
 import { Remaining } from '../../parts/desk/due.tsx'
 import { useDates, useDesk } from '../../parts/desk/speech.ts'
-import { isIndependent, replyPromise, todayOf } from '../standing.ts'
+import { isIndependent, isToChoose, replyPromise, todayOf } from '../standing.ts'
 import { panelStanding } from '../vote/standing.ts'
 import { useBoard } from '../words.ts'
 import type { PartName, PartProps } from './part.tsx'
@@ -24,6 +24,7 @@ export const Decision = ({ setting }: PartProps) => {
     <header class="decision">
       <h1>{say.title(complaint.reference, contact.name ?? desk.erased)}</h1>
       <p class="ask">{say.asked(contact.name ?? desk.erased)}</p>
+      {isToChoose(complaint) && !complaint.boardReply && <p class="choice-asked">{say.choice}</p>}
       {complaint.boardReply ? (
         <p>{say.replied(dates.dateOf(complaint.boardReply.at, ground.zone))}</p>
       ) : (
@@ -36,8 +37,8 @@ export const Decision = ({ setting }: PartProps) => {
       )}
       {complaint.withdrawn && <p>{say.withdrawn}</p>}
       {!complaint.boardReply && isIndependent(history, person.id) && (
-        <p>
-          <ButtonLink href={toDo.href}>{toDo.text}</ButtonLink>
+        <p class="first-acts">
+          <ButtonLink href={toDo.href}>{toDo.text}</ButtonLink> <a href="#pack">{say.toPack}</a>
         </p>
       )}
       <p class="on-paper">{say.printed(complaint.reference, person.name, dates.fullDate(dayOf(now, ground.zone)))}</p>

@@ -9,7 +9,7 @@ import type { Setting } from '../file/part.tsx'
 import { endedIn } from '../file/promises.tsx'
 import { promisesKept } from '../file/promises-kept.ts'
 import { summaryRows } from '../file/summary-rows.ts'
-import { replyPromise } from '../standing.ts'
+import { isToChoose, replyPromise } from '../standing.ts'
 import type { Annex } from './annexes.ts'
 import { checked } from './complete.ts'
 
@@ -24,6 +24,7 @@ export const firstPage = (setting: Setting): readonly Block[] => {
     {
       lead: [
         { text: say.asked(history.contact.name ?? thingsIn(language).actors.customer), strong: true },
+        ...(isToChoose(history.complaint) ? [`\n${say.choice}`] : []),
         ...(by ? [`\n${by}`] : []),
       ],
     },
@@ -47,7 +48,7 @@ export const checklist = (setting: Setting, annexes: readonly Annex[]): readonly
   const missing = all.filter(({ there }) => !there)
   return [
     { heading: pack.paper.checklist, level: 1 },
-    { paragraph: missing.length === 0 ? pack.complete : pack.incomplete(missing.length) },
+    { paragraph: missing.length === 0 ? pack.complete : `${pack.incomplete(missing.length)}.` },
     {
       list: all.map(({ part, there }) => [
         `${pack.parts[part]}: `,

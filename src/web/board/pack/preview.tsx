@@ -46,7 +46,7 @@ const Preview = ({ setting, unread, error }: { setting: Setting; unread: number;
         )}
         {c.req.query('done') === 'pack' && <output class="notice">{pack.made}</output>}
         <p class="soft">{pack.previewLead}</p>
-        <Complete setting={setting} unread={unread} />
+        <Complete setting={setting} unread={unread} open />
         <Contents names={names} />
         <Pack setting={setting} base={base} />
         <Summary setting={setting} />

@@ -1,4 +1,5 @@
 import { may } from '#complaint/may.ts'
+import { lowered } from '#texts/lowered.ts'
 import { useDates, useThings } from '../../parts/desk/speech.ts'
 import { DeskTable } from '../../parts/desk/table.tsx'
 import { Button } from '../../parts/form/button.tsx'
@@ -69,14 +70,23 @@ export const Pack = ({ setting, base }: Placed) => {
   )
 }
 
-/** What is there of all that belongs in the file, what is missing first. */
-export const Complete = ({ setting, unread = 0 }: PartProps & { readonly unread?: number }) => {
+const namesOf = (missing: readonly string[]) => missing.map((name, n) => (n === 0 ? name : lowered(name))).join('; ')
+
+/** What is there of all that belongs in the file, what is missing first: in a line to who reads it, in full to who can still add to it. */
+export const Complete = ({
+  setting,
+  unread = 0,
+  open = false,
+}: PartProps & { readonly unread?: number; readonly open?: boolean }) => {
   const say = useBoard().pack
   const all = checked(setting, unread)
   const missing = all.filter(({ there }) => !there)
   return (
-    <details class="box" open={missing.length > 0}>
-      <summary>{missing.length === 0 ? say.complete : say.incomplete(missing.length)}</summary>
+    <details class="box" open={open && missing.length > 0}>
+      <summary>
+        {missing.length === 0 ? say.complete : `${say.incomplete(missing.length)}${open ? '.' : ': '}`}
+        {!open && <span class="lacking">{namesOf(missing.map(({ part }) => say.parts[part]))}</span>}
+      </summary>
       <ul class="plain checklist">
         {[...missing, ...all.filter(({ there }) => there)].map(({ part, there }) => (
           <li>

@@ -12,9 +12,11 @@ const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
   </>
 )
 
-const Part = ({ part }: { readonly part: LetterPart }) => {
+type Level = 2 | 3
+
+const Part = ({ part, level }: { readonly part: LetterPart; readonly level: Level }) => {
   const { kind, lines } = part
-  if (kind === 'heading') return <h2>{lines[0]}</h2>
+  if (kind === 'heading') return level === 2 ? <h2>{lines[0]}</h2> : <h3>{lines[0]}</h3>
   if (kind === 'quote')
     return (
       <blockquote>
@@ -41,17 +43,20 @@ const Part = ({ part }: { readonly part: LetterPart }) => {
 export const DeskLetter = ({
   text,
   language,
+  level = 2,
   children,
 }: {
   readonly text: string
   readonly language: string
+  /** Of its headings: under that of the page, or within a part of a file. */
+  readonly level?: Level
   /** What stands above the salutation on paper. */
   readonly children?: ComponentChildren
 }) => (
   <div class="letter" lang={language}>
     {children}
     {partsOfLetter(text).map(part => (
-      <Part part={part} />
+      <Part part={part} level={level} />
     ))}
   </div>
 )
