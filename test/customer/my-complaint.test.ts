@@ -197,7 +197,7 @@ describe('a customer can', () => {
     const { id, page } = await filed()
     const known = { name: 'Pieter de Boer', email: 'pieter.deboer@postvak.example', address: '', phone: '' }
     expect((await visitor.get(`${page}/contact`)).html).toContain('value="pieter.deboer@postvak.example"')
-    expect(wordsOf((await visitor.post(`${page}/contact`, known)).html)).toContain('Er is nog niets anders')
+    expect(wordsOf((await visitor.post(`${page}/contact`, known)).html)).toContain('U hebt nog niets gewijzigd')
     expect((await visitor.post(`${page}/contact`, { ...known, email: 'fout' })).html).toContain('value="fout"')
     await visitor.post(`${page}/contact`, { ...known, email: 'nieuw@postvak.example' })
     const history = await world.house.world.ledger.read(id)

@@ -1,4 +1,5 @@
 import type { PromiseKind } from '#policy/policy.ts'
+import { lowered } from '../lowered.ts'
 
 const same = (sentences: Record<PromiseKind, string>) => sentences
 
@@ -19,35 +20,42 @@ export const myComplaint = {
     accepted: 'You have accepted our answer.',
     closed: 'Your complaint is closed.',
     team: (shop: string) => `The complaints team of ${shop}`,
-    since: 'Since',
+    closedOn: 'Closed on',
     read: { answer: 'Read our answer', report: 'Read the progress report', reply: 'Read the reply' },
   },
   /** A date follows on the next line. */
   by: same({
-    triage: 'We know how serious it is at the latest on',
-    'first-reply': 'You hear from one of us at the latest on',
-    'hear-staff': 'Whoever it is about has been heard at the latest on',
-    findings: 'We know what happened at the latest on',
-    refund: 'You have your money at the latest on',
-    'follow-up': 'We ask you how it went at the latest on',
-    acknowledge: 'You know who handles it at the latest on',
-    register: 'It is in our log at the latest on',
-    assign: 'Somebody looks into it at the latest on',
+    triage: 'We will know how serious it is by',
+    'first-reply': 'You will hear from one of us by',
+    'hear-staff': 'Whoever it is about will have been heard by',
+    findings: 'We will know what happened by',
+    refund: 'You will have your money by',
+    'follow-up': 'We will ask you how it went by',
+    acknowledge: 'You will know who is handling it by',
+    register: 'It will be in our log by',
+    assign: 'Somebody will be looking into it by',
     answer: 'We aim to answer by',
-    'answer-or-report': 'You have our answer at the latest on',
-    remedy: 'We do what we promised you at the latest on',
-    'acknowledge-escalation': 'You know who deals with your request at the latest on',
-    'board-reply': 'You have the reply to your request at the latest on',
+    'answer-or-report': 'You will have our answer by',
+    remedy: 'We will do what we promised you by',
+    'acknowledge-escalation': 'You will know who is dealing with your request by',
+    'board-reply': 'You will have the reply to your request by',
   }),
-  stopped: (since: string) => `This clock stands still since ${since}. The time it waits is added to the date.`,
-  orReport: 'Do we need more time? Then we tell you why by that day, and on which day you get the answer.',
-  remedyBy: (remedy: string) => `${remedy}: at the latest on`,
+  stopped: (since: string) => `This clock has stood still since ${since}. The time it waits is added to the date.`,
+  orReport: 'If we need more time, we will tell you why by that day, and on which day you will get the answer.',
+  remedyBy: (remedy: string) => `${remedy}: by`,
   remedyDone: (remedy: string, date: string) => `${remedy}: done on ${date}.`,
+  confirmedBy: 'You will have our acknowledgement by',
   why: 'Why this date?',
   late: {
     dontWait: 'You do not have to wait for us.',
     toBoard: (whom: string) => `Put your complaint to ${whom} now`,
     handler: (name: string) => `${name} handles your complaint. We still owe you what we promised.`,
+  },
+  undelivered: {
+    title: 'We could not deliver a letter to you',
+    text: (letter: string) =>
+      `It is this letter: ${lowered(letter)}. You can read it below. Are your contact details no longer right? Change them, and we can reach you again.`,
+    change: 'Change my contact details',
   },
   steps: {
     label: 'How far your complaint is',
@@ -58,7 +66,7 @@ export const myComplaint = {
   },
   question: {
     title: 'We have a question for you',
-    by: 'Can you answer by this day?',
+    by: 'Answer by',
     answer: 'Answer this question',
     label: 'Your answer',
     missing: 'Write your answer, or add a file',
@@ -121,7 +129,7 @@ export const myComplaint = {
     text: 'Change what is not right. A colleague looks at it first, so that nobody else can redirect your letters. Then we change it and confirm it to you.',
     send: 'Send the change',
     changed: 'My contact details have changed. They are now:',
-    same: 'Nothing is different yet. Change what is not right',
+    same: 'You have not changed anything yet. Change what is not right',
   },
   withdraw: {
     title: 'Withdraw your complaint?',
@@ -142,7 +150,7 @@ export const myComplaint = {
     title: (whom: string) => `Put your complaint to ${whom}`,
     lead: (who: string) =>
       `${who} looks at your complaint again, reads everything, and asks three things. Did we follow our own rules? Did we treat you fairly? And did we keep to the law?`,
-    by: 'If you send this now, you have the reply at the latest on',
+    by: 'If you send this now, you will have the reply by',
     why: 'Why are you not satisfied?',
     whyMissing: 'Tell us why you are not satisfied',
     want: 'What do you want to happen?',
@@ -179,7 +187,7 @@ export const myComplaint = {
     promise: 'Promise',
     due: 'At the latest',
     state: 'What became of it',
-    policy: (id: string, version: number) => `By the complaints policy “${id}”, version ${version}.`,
+    policy: (shop: string, version: number) => `By the complaints policy of ${shop}, version ${version}.`,
     findings: 'What the shop found',
     remedies: 'What the shop offered',
     letters: 'All messages and letters, oldest first',

@@ -1,4 +1,5 @@
 import type { MyComplaintTexts } from '../en/my-complaint.ts'
+import { lowered } from '../lowered.ts'
 
 export const myComplaint: MyComplaintTexts = {
   title: reference => `Klacht ${reference}`,
@@ -17,7 +18,7 @@ export const myComplaint: MyComplaintTexts = {
     accepted: 'U bent akkoord met ons antwoord.',
     closed: 'Uw klacht is afgesloten.',
     team: shop => `Het klachtenteam van ${shop}`,
-    since: 'Sinds',
+    closedOn: 'Gesloten op',
     read: { answer: 'Lees ons antwoord', report: 'Lees het voortgangsbericht', reply: 'Lees het antwoord' },
   },
   by: {
@@ -40,11 +41,18 @@ export const myComplaint: MyComplaintTexts = {
   orReport: 'Hebben we meer tijd nodig? Dan leest u uiterlijk die dag waarom, en op welke dag het antwoord komt.',
   remedyBy: remedy => `${remedy}: uiterlijk op`,
   remedyDone: (remedy, date) => `${remedy}: gedaan op ${date}.`,
+  confirmedBy: 'U krijgt onze bevestiging uiterlijk op',
   why: 'Waarom deze datum?',
   late: {
     dontWait: 'U hoeft niet op ons te wachten.',
     toBoard: whom => `Leg uw klacht nu voor aan ${whom}`,
     handler: name => `${name} behandelt uw klacht. U krijgt nog steeds wat we u beloofden.`,
+  },
+  undelivered: {
+    title: 'Wij konden u een brief niet bezorgen',
+    text: letter =>
+      `Het gaat om deze brief: ${lowered(letter)}. U leest hem hieronder. Kloppen uw contactgegevens niet meer? Wijzig ze, dan bereiken wij u weer.`,
+    change: 'Wijzig mijn contactgegevens',
   },
   steps: {
     label: 'Hoe ver uw klacht is',
@@ -55,7 +63,7 @@ export const myComplaint: MyComplaintTexts = {
   },
   question: {
     title: 'We hebben een vraag aan u',
-    by: 'Kunt u antwoorden voor het einde van deze dag?',
+    by: 'Antwoord uiterlijk op',
     answer: 'Beantwoord deze vraag',
     label: 'Uw antwoord',
     missing: 'Schrijf uw antwoord, of voeg een bestand toe',
@@ -118,7 +126,7 @@ export const myComplaint: MyComplaintTexts = {
     text: 'Wijzig wat niet klopt. Een collega kijkt er eerst naar, zodat niemand anders uw brieven kan laten omleiden. Daarna passen we het aan en bevestigen we het u.',
     send: 'Verstuur de wijziging',
     changed: 'Mijn contactgegevens zijn veranderd. Ze zijn nu:',
-    same: 'Er is nog niets anders. Wijzig wat niet klopt',
+    same: 'U hebt nog niets gewijzigd. Wijzig wat niet klopt',
   },
   withdraw: {
     title: 'Wilt u uw klacht intrekken?',
@@ -176,7 +184,7 @@ export const myComplaint: MyComplaintTexts = {
     promise: 'Belofte',
     due: 'Uiterlijk',
     state: 'Wat ervan werd',
-    policy: (id, version) => `Volgens het klachtenbeleid “${id}”, versie ${version}.`,
+    policy: (shop, version) => `Volgens het klachtenbeleid van ${shop}, versie ${version}.`,
     findings: 'Wat de winkel vond',
     remedies: 'Wat de winkel aanbood',
     letters: 'Alle berichten en brieven, oudste eerst',

@@ -12,7 +12,7 @@ export const Steps = ({ steps, label }: { readonly steps: readonly Step[]; reado
       {steps.map(({ name, when, state }) => (
         <li class={state} aria-current={state === 'here' ? 'step' : undefined}>
           {name}
-          <Hidden> ({said[state]})</Hidden>
+          {when !== said[state] && <Hidden> ({said[state]})</Hidden>}
           {when && <small> {when}</small>}
         </li>
       ))}

@@ -11,7 +11,7 @@ import type { World } from '../../world.ts'
 import { Conversation } from '../story/conversation.tsx'
 import { journeyOf } from '../story/journey.ts'
 import { openTo } from './may.ts'
-import { Late, Now } from '../story/now.tsx'
+import { Late, Now, Undelivered } from '../story/now.tsx'
 import { ofComplaint } from '../place.ts'
 import { reviewerIn } from '../policy/reviewer.ts'
 import { show } from '../show.tsx'
@@ -86,7 +86,9 @@ const Actions = ({ visit }: At) => {
   return (
     <nav aria-labelledby="actions">
       <h2 id="actions">{actions.title}</h2>
-      <ButtonLink href={ofComplaint(visit, '/message')}>{actions.message}</ButtonLink>
+      <ButtonLink kind={open.accept ? 'plain' : 'main'} href={ofComplaint(visit, '/message')}>
+        {actions.message}
+      </ButtonLink>
       {open.escalate && !open.accept && (
         <p>
           {actions.board}{' '}
@@ -118,9 +120,10 @@ const MyComplaint = ({ visit, names, told }: At & { names: Names; told: ReturnTy
       </p>
       <h1>{words.heading(thingsIn(language).subjects[complaint.category])}</h1>
       <Late visit={visit} names={names} />
+      <Undelivered visit={visit} told={told} />
       <Now visit={visit} names={names} />
-      <Steps steps={journeyOf(history, language, visit.now)} label={words.steps.label} />
       <Asked visit={visit} />
+      <Steps steps={journeyOf(history, language, visit.now)} label={words.steps.label} />
       <h2>{words.messages.title}</h2>
       <Conversation told={told} visit={visit} names={names} />
       <Verdict visit={visit} />

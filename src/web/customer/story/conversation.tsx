@@ -83,7 +83,8 @@ const LetterBody = ({ visit, told, isWhole }: Omit<Shown, 'names'> & { readonly 
   const { row } = told
   if (!row?.text) return <p class="soft">{messages.onItsWay}</p>
   const { frame } = lettersIn(visit.history.complaint.language)
-  const [body, rest] = isWhole || isOutcome(told.kind) ? [row.text, ''] : cutAt(row.text, frame.whatYouCanDo)
+  const [body, rest] =
+    isWhole || isOutcome(told.kind) ? [row.text, ''] : cutAt(row.text, [frame.whatYouCanDo, frame.details])
   return (
     <>
       {(row.state === 'bounced' || row.state === 'failed') && <p class="late">{messages.undelivered}</p>}

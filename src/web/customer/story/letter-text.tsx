@@ -57,8 +57,9 @@ export const LetterText = ({
   </div>
 )
 
-/** Cuts a letter at a heading: what was written for this customer, and what every letter says at its end. */
-export const cutAt = (text: string, heading: string): readonly [body: string, rest: string] => {
-  const at = text.indexOf(`\n${heading}\n-`)
-  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)]
+/** Cuts a letter at the first of these headings: what was written for this customer, and what every letter says at its end. */
+export const cutAt = (text: string, headings: readonly string[]): readonly [body: string, rest: string] => {
+  const found = headings.map(heading => text.indexOf(`\n${heading}\n-`)).filter(at => at >= 0)
+  const at = Math.min(...found)
+  return found.length === 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)]
 }

@@ -6,6 +6,7 @@ import { lettersIn } from '#texts/letters.ts'
 import { myComplaint } from '#texts/my-complaint.ts'
 import { type Names, thingsIn } from '#texts/things.ts'
 import { FullDate } from '../../parts/date.tsx'
+import { ButtonLink } from '../../parts/form/button.tsx'
 import { Link } from '../../parts/link.tsx'
 import type { CustomerVisit } from '../../route.ts'
 import { openTo } from '../complaint/may.ts'
@@ -13,7 +14,7 @@ import { ofComplaint } from '../place.ts'
 import { Remedies } from './remedies.tsx'
 import { reviewerIn } from '../policy/reviewer.ts'
 import { situationOf, standingOf } from './standing.ts'
-import { isOutcome, storyOf } from './told.ts'
+import { isOutcome, storyOf, type Told } from './told.ts'
 import { WhyLink } from './why-link.tsx'
 
 type NowProps = { readonly visit: CustomerVisit; readonly names: Names }
@@ -56,11 +57,13 @@ const sentenceOf = (props: NowProps): string => {
 }
 
 const Next = ({ visit, promise }: { readonly visit: CustomerVisit; readonly promise: Promised }) => {
-  const { by, orReport, stopped } = myComplaint[visit.language]
+  const { by, confirmedBy, orReport, stopped } = myComplaint[visit.language]
+  // Who handles it may be known before the letter that says so has arrived.
+  const isNamed = promise.kind === 'acknowledge' && visit.history.complaint.handler !== undefined
   return (
     <>
       <p>
-        {by[promise.kind]}{' '}
+        {isNamed ? confirmedBy : by[promise.kind]}{' '}
         <strong class="date">
           <FullDate on={promise.due.on} />
         </strong>
@@ -116,6 +119,20 @@ export const Late = ({ visit, names }: NowProps) => {
   )
 }
 
+/** The last letter did not arrive: whoever reads this may be the only one who can put that right. */
+export const Undelivered = ({ visit, told }: { readonly visit: CustomerVisit; readonly told: readonly Told[] }) => {
+  const last = told.findLast(one => one.from === 'house' && one.row?.text !== undefined)
+  if (last?.from !== 'house' || (last.row?.state !== 'bounced' && last.row?.state !== 'failed')) return null
+  const { undelivered: say } = myComplaint[visit.language]
+  return (
+    <section class="now missed">
+      <h2>{say.title}</h2>
+      <p>{say.text(thingsIn(visit.language).letters[last.kind])}</p>
+      <ButtonLink href={ofComplaint(visit, '/contact')}>{say.change}</ButtonLink>
+    </section>
+  )
+}
+
 /** What is happening now, by whom, and by when at the latest. */
 export const Now = (props: NowProps) => {
   const { visit } = props
@@ -128,7 +145,7 @@ export const Now = (props: NowProps) => {
       <h2>{sentenceOf(props)}</h2>
       {since && (
         <p>
-          {myComplaint[language].now.since} <FullDate on={dayOf(since, history.complaint.zone)} />
+          {myComplaint[language].now.closedOn} <FullDate on={dayOf(since, history.complaint.zone)} />
         </p>
       )}
       {next && <Next visit={visit} promise={next} />}

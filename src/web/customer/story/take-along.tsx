@@ -37,7 +37,7 @@ const Facts = ({ visit: { history, shop, language }, names }: FileProps) => {
   )
 }
 
-const Promises = ({ visit: { history, language } }: Pick<FileProps, 'visit'>) => {
+const Promises = ({ visit: { history, shop, language } }: Pick<FileProps, 'visit'>) => {
   const { file } = myComplaint[language]
   const things = thingsIn(language)
   const dates = datesIn(language)
@@ -68,7 +68,7 @@ const Promises = ({ visit: { history, language } }: Pick<FileProps, 'visit'>) =>
           ))}
         </tbody>
       </table>
-      <p class="soft small">{file.policy(policy.id, policy.version)}</p>
+      <p class="soft small">{file.policy(shop.name, policy.version)}</p>
     </>
   )
 }
