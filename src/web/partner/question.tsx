@@ -105,6 +105,7 @@ export const QuestionPage = (props: QuestionProps) => {
       <h1>{titleOf(visit)}</h1>
       <Asked visit={visit} />
       <QuestionText visit={visit} />
+      <h2>{partnerTexts[visit.language].yours}</h2>
       <Form {...props} />
     </PartnerPage>
   )
