@@ -38,6 +38,28 @@ test('filters work together, and each can be taken away by itself', async () => 
   expect(text).toContain('Alles weghalen')
 })
 
+test('of one filter several values may be chosen, and one of them must hold; each is taken away by itself', async () => {
+  const address = '/desk?view=all-open&handler=nobody&handler=me&category=not-delivered&category=damaged&channel=phone'
+  const { html, text } = await manager.get(address)
+  expect(numbers(html)).toEqual(['300104'])
+  expect(text).toContain('Over: Mijn bestelling is niet aangekomen × weghalen')
+  expect(text).toContain('Over: Het product kwam beschadigd aan × weghalen')
+  expect(html).toContain(
+    'href="/desk?view=all-open&amp;handler=nobody&amp;handler=me&amp;category=damaged&amp;channel=phone"',
+  )
+  expect(html.match(/name="category" value="[\w-]+" checked/g)).toHaveLength(2)
+  const both = await manager.get('/desk?view=all-open&category=not-delivered&category=damaged')
+  expect(both.text).toContain('31 klachten')
+})
+
+test('a list that is kept keeps every value of its filters', async () => {
+  const query = 'view=all-open&category=not-delivered&category=faulty'
+  const kept = await manager.post('/desk/views', { do: 'save', press: 'keep', name: 'Twee soorten', query })
+  expect(kept.status, world.reported.join()).toBe(303)
+  expect(kept.location).toContain(`/desk?${query}&saved=`)
+  expect((await manager.get(kept.location ?? '')).text).toMatch(/Twee soorten : 11/)
+})
+
 test('what was said narrows a list down too, also by another form of the word', async () => {
   expect(numbers((await manager.get('/desk?view=all-open&q=strijkstokken')).html)).toEqual(['300107'])
   expect(numbers((await manager.get('/desk?view=all-open&q=kras+-klant')).html)).toEqual([])

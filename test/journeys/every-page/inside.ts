@@ -153,6 +153,7 @@ export const lists: readonly State[] = [
   wide(manager('/desk/causes', 'by category', '/desk/causes?by=category')),
   wide(newcomer('/desk/causes', 'empty')),
   manager('/desk/quality', 'as it is'),
+  manager('/desk/quality/found', 'nothing looked at', '/desk/quality/found?month=2026-03&question=tone'),
   manager('/desk/quality/:storefront/:week/:id', 'to be looked at', sampled),
   narrow(manager('/desk/quality/:storefront/:week/:id', 'sent empty', sampled, sends)),
   manager(
