@@ -20,8 +20,8 @@ const seat = async (db: Client): Promise<readonly string[]> => {
       [id],
     )
     await db.query(
-      `insert into session (hash, person_id, created_at, seen_at, expires_at)
-      values ($1, $2, now(), now(), now() + interval '7 days')`,
+      `insert into session (hash, person_id, created_at, seen_at, proved_at, expires_at)
+      values ($1, $2, now(), now(), now(), now() + interval '7 days')`,
       [atRest('session', key), id],
     )
   }
@@ -56,7 +56,7 @@ export const benchLive = async (program: Running, admin: string): Promise<readon
   await db.connect()
   const keys = await seat(db)
   const { rows } = await db.query<{ id: string }>(
-    `select id from complaint where stage <> 'closed' and on_desk limit 1`,
+    `select id from complaint where stage <> 'closed' and on_desk and reference not like '%~%' limit 1`,
   )
   await db.end()
   const complaint = rows[0]?.id ?? ''

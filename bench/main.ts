@@ -56,7 +56,7 @@ try {
   // What the demo told is now served as any shop's data would be.
   const shop = join(pages, 'demo')
   const serving = await start(shop, 'serve')
-  results.push(...(await benchPages(serving, demo.output(), addressesOf(shop).admin, complaints, times)))
+  results.push(...(await benchPages(serving, demo.output(), addressesOf(shop), complaints, times)))
   results.push(...(await benchLive(serving, addressesOf(shop).admin)))
   results.push(...(await benchWhatIf(addressesOf(shop).app)))
   await wait(10_000)
