@@ -1,7 +1,7 @@
 // Soundhouse: how people were treated.
 import { textFile } from '../../attachments/attachment.ts'
 import { accepts, acknowledges, assigns, closes, registers, says } from '../../deeds/desk.ts'
-import { asks, finds, replies } from '../../deeds/inquiry.ts'
+import { asks, finds, plans, replies, shows } from '../../deeds/inquiry.ts'
 import { answers, approves, improves, offers } from '../../deeds/outcome.ts'
 import { soundhouse } from '../../shop.ts'
 import { amy, grace, helen, tom } from '../../staff.ts'
@@ -85,7 +85,14 @@ export const service: readonly Story[] = [
       [2, '11:30', helen, registers()],
       [2, '11:31', helen, assigns(grace, 'Tom was in the chat himself, so somebody else should look.')],
       [5, '09:40', grace, asks(tom, 'What did you promise in the chat, and where had you read of the offer?', 3)],
+      [
+        5,
+        '09:46',
+        grace,
+        shows('customer', 19, 'The chat itself: “your first lesson is free”, before the order was placed.', '14:12'),
+      ],
       [7, '16:05', tom, replies('I read it on an old poster in the canteen. I did not know that the offer had ended.')],
+      [8, '09:20', grace, plans('staff', 'When did the offer of a free lesson end, and where is it still named?')],
     ],
   },
   {
