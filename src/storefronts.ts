@@ -4,12 +4,14 @@ import { noteChange } from '#database/audit.ts'
 import type { Database } from '#database/connect.ts'
 import { inTransaction } from '#database/transaction.ts'
 import type { Storefront } from '#policy/storefront.ts'
+import { confirmStep } from '#setup/create.ts'
+import type { SetupStep } from '#setup/setup.ts'
 
 /** The shop windows of the house; the first is the one at the root of the site. */
 export type Storefronts = {
   readonly all: () => Promise<readonly Storefront[]>
-  /** `by` is whoever did it; nobody where the program sets itself up. */
-  readonly save: (storefront: Storefront, by?: PersonId) => Promise<void>
+  /** `by` is whoever did it; nobody where the program sets itself up. `step` is the first step that they confirm by it. */
+  readonly save: (storefront: Storefront, by?: PersonId, step?: SetupStep) => Promise<void>
 }
 
 // Another process may change one; this one shows the old settings no longer than this.
@@ -61,7 +63,7 @@ export const createStorefronts = (db: Database, now: () => Instant): Storefronts
       known = { shops, until: performance.now() + remembered }
       return shops
     },
-    save: async (storefront, by) => {
+    save: async (storefront, by, step) => {
       const settings = JSON.stringify(storefront)
       await inTransaction(db, async tx => {
         const { id } = storefront
@@ -85,13 +87,14 @@ export const createStorefronts = (db: Database, now: () => Instant): Storefronts
           )
           .onConflict(conflict => conflict.column('id').doUpdateSet({ settings }))
           .execute()
+        if (step && by) await confirmStep(tx, { shop: id, step, by, at: now() })
         await noteChange(tx, {
           at: now(),
           by,
           kind: before ? 'shop-changed' : 'shop-added',
           subject: id,
           before: before && asNow(before.settings as unknown as Saved),
-          after: storefront,
+          after: step ? { ...storefront, confirmed: step } : storefront,
         })
       })
       known = undefined

@@ -1,7 +1,8 @@
-import { sql } from 'kysely'
+import { type DeleteQueryBuilder, type DeleteResult, sql } from 'kysely'
 import { type Instant, plusTime } from '#calendar/day.ts'
 import { noteChange } from '#database/audit.ts'
 import type { Database } from '#database/connect.ts'
+import type { DB } from '#database/tables.ts'
 import type { Role } from '#policy/policy.ts'
 import { atRest, derivedKey, isKey, newKey, sameText } from './keys.ts'
 import type { OpenedBy, Session, Visiting, Way } from './people.ts'
@@ -26,6 +27,20 @@ const hasFactor = sql<boolean>`(
 export const createSessions = (db: Database, now: () => Instant, secret: Buffer) => {
   const hashOf = (key: string) => atRest('session', key)
   const csrfFor = (key: string) => derivedKey(secret, `csrf ${key}`)
+
+  type Deleting = DeleteQueryBuilder<DB, 'session', DeleteResult>
+  /** Ends those sessions of somebody that `which` leaves, and writes down how many. */
+  const endAll = (
+    of: { readonly personId: string; readonly by: string | undefined },
+    which: (all: Deleting) => Deleting,
+  ) =>
+    db.transaction().execute(async tx => {
+      const { personId, by } = of
+      const all = tx.deleteFrom('session').where('person_id', '=', personId)
+      const many = Number((await which(all).executeTakeFirst()).numDeletedRows)
+      if (many > 0) await noteChange(tx, { at: now(), by, kind: 'sessions-ended', subject: personId, after: { many } })
+      return many
+    })
 
   return {
     open: async (personId: string, { way, strong, browser, system }: OpenedBy = { way: 'link', strong: false }) => {
@@ -100,16 +115,11 @@ export const createSessions = (db: Database, now: () => Instant, secret: Buffer)
     },
     end: async (personId: string, id: string): Promise<boolean> => {
       if (!isId(id)) return false
-      const ended = db.deleteFrom('session').where('person_id', '=', personId).where('id', '=', id)
-      if ((await ended.executeTakeFirst()).numDeletedRows === 0n) return false
-      await noteChange(db, { at: now(), by: personId, kind: 'sessions-ended', subject: personId, after: { many: 1 } })
-      return true
+      const many = await endAll({ personId, by: personId }, session => session.where('id', '=', id))
+      return many > 0
     },
     closeAllOf: async (personId: string, butKey?: string, by?: string): Promise<void> => {
-      const all = db.deleteFrom('session').where('person_id', '=', personId)
-      const asked = butKey === undefined ? all : all.where('hash', '<>', hashOf(butKey))
-      const many = Number((await asked.executeTakeFirst()).numDeletedRows)
-      if (many > 0) await noteChange(db, { at: now(), by, kind: 'sessions-ended', subject: personId, after: { many } })
+      await endAll({ personId, by }, all => (butKey === undefined ? all : all.where('hash', '<>', hashOf(butKey))))
     },
     csrfFor,
     csrfMatches: (key: string, given: string): boolean =>

@@ -43,15 +43,6 @@ export const createWays = ({ db, now, secret, publicUrl, provider, deviceTime = 
   const factorRoles = async (): Promise<readonly Role[]> =>
     (await db.selectFrom('factor_role').select('role').orderBy('role').execute()).map(({ role }) => role as Role)
 
-  const unlinkAll = (person: PersonId, by: PersonId): Promise<void> =>
-    db.transaction().execute(async tx => {
-      const removed = await tx.deleteFrom('identity').where('person_id', '=', person).returning('issuer').execute()
-      for (const { issuer } of removed) {
-        const before = { factor: 'provider', issuer }
-        await noteChange(tx, { at: now(), by, kind: 'factor-removed', subject: person, before })
-      }
-    })
-
   return {
     authenticators,
     recovery,
@@ -109,15 +100,21 @@ export const createWays = ({ db, now, secret, publicUrl, provider, deviceTime = 
       return kind
     },
     /** Takes away every factor of somebody who lost theirs, and ends all their sessions and ways begun. */
-    reset: async (person: PersonId, by: PersonId): Promise<void> => {
-      await authenticators.remove(person, by)
-      for (const { id } of await passkeys.of(person)) await passkeys.remove(person, id, by)
-      await recovery.drop(person)
-      await recovery.forgetTries(person)
-      await unlinkAll(person, by)
-      await entrances.closeAllOf(person)
-      await db.deleteFrom('session').where('person_id', '=', person).execute()
-    },
+    reset: (person: PersonId, by: PersonId): Promise<void> =>
+      db.transaction().execute(async tx => {
+        const app = await tx.deleteFrom('authenticator').where('person_id', '=', person).returning('secret').execute()
+        const keys = await tx.deleteFrom('passkey').where('person_id', '=', person).returning('name').execute()
+        const accounts = await tx.deleteFrom('identity').where('person_id', '=', person).returning('issuer').execute()
+        for (const table of ['recovery_code', 'wrong_code', 'entrance', 'session'] as const)
+          await tx.deleteFrom(table).where('person_id', '=', person).execute()
+        const factors = [
+          ...(app.some(({ secret }) => secret !== null) ? ['authenticator'] : []),
+          ...keys.map(({ name }) => `passkey ${name}`),
+          ...accounts.map(({ issuer }) => `provider ${issuer}`),
+        ]
+        const line = { at: now(), by, kind: 'factor-removed', subject: person } as const
+        await noteChange(tx, { ...line, before: { factors }, after: {} })
+      }),
     clean: async (): Promise<void> => {
       await Promise.all([entrances.clean(), recovery.clean()])
     },

@@ -2,7 +2,9 @@ import { randomUUIDv7 } from 'node:crypto'
 import { sql } from 'kysely'
 import { type Instant, plusTime } from '#calendar/day.ts'
 import { complaintsAbout } from '#database/concerned.ts'
+import { type AuditLine, noteChange } from '#database/audit.ts'
 import type { Database } from '#database/connect.ts'
+import { inTransaction } from '#database/transaction.ts'
 
 /** Stands in a letter's text where the key of its link belongs: the key itself is never at rest, and is put in as the letter leaves. */
 export const keyPlace = '__key__'
@@ -62,6 +64,8 @@ export type Notice = {
     readonly detail?: Readonly<Record<string, unknown>>
     readonly expiresAt: Instant
   }
+  /** Written down with it: both, or neither. */
+  readonly line?: Omit<AuditLine, 'at'>
 }
 
 export type Letters = {
@@ -156,7 +160,7 @@ export const createLetters = (of: {
       const whole = { ...row, ...written }
       return whole.link ? withKey(whole, keyFor(whole.link, id)) : whole
     },
-    notify: async ({ kind, to, link, ...written }) => {
+    notify: async ({ kind, to, link, line, ...written }) => {
       const id = randomUUIDv7()
       const at = now()
       const { sent } = await db
@@ -168,22 +172,23 @@ export const createLetters = (of: {
         .executeTakeFirstOrThrow()
       if (sent >= enoughOf(kind)) return
       if (link) await issue({ ...link, forLetter: id })
-      await db
-        .insertInto('letter')
-        .values({
-          id,
-          key: `${kind}-${id}`,
-          kind,
-          recipient: kind === 'tracking-link' ? 'customer' : 'staff',
-          next_attempt_at: at,
-          created_at: at,
-          message_id: `<${id}@${written.sender.split('@')[1]?.replace('>', '') ?? 'localhost'}>`,
-          address: to,
-          ...written,
-          sender: from(written.sender),
-          facts: JSON.stringify(link ? { link: link.purpose } : {}),
-        })
-        .execute()
+      const row = {
+        id,
+        key: `${kind}-${id}`,
+        kind,
+        recipient: kind === 'tracking-link' ? 'customer' : 'staff',
+        next_attempt_at: at,
+        created_at: at,
+        message_id: `<${id}@${written.sender.split('@')[1]?.replace('>', '') ?? 'localhost'}>`,
+        address: to,
+        ...written,
+        sender: from(written.sender),
+        facts: JSON.stringify(link ? { link: link.purpose } : {}),
+      }
+      await inTransaction(db, async tx => {
+        await tx.insertInto('letter').values(row).execute()
+        if (line) await noteChange(tx, { ...line, at })
+      })
       wake()
     },
   }

@@ -1,8 +1,10 @@
 import { hash, randomInt, randomUUIDv7, timingSafeEqual } from 'node:crypto'
 import type { Selectable } from 'kysely'
 import { type Instant, plusTime } from '#calendar/day.ts'
+import { noteChange } from '#database/audit.ts'
 import type { Database } from '#database/connect.ts'
 import type { MailTest as MailTestTable } from '#database/tables.ts'
+import { inTransaction } from '#database/transaction.ts'
 import type { ReplyKeys } from './in/reply-keys.ts'
 import type { Transport } from './transport.ts'
 import { type MailProblem, mailProblems } from './why-not.ts'
@@ -32,7 +34,7 @@ export type MailTests = {
   readonly send: (test: NewMailTest) => Promise<MailTest | undefined>
   readonly last: () => Promise<MailTest | undefined>
   /** The code as somebody typed it; after a few wrong ones none is taken any more. */
-  readonly typed: (code: string) => Promise<'back' | 'wrong' | 'too-often' | 'none'>
+  readonly typed: (code: string, by: string) => Promise<'back' | 'wrong' | 'too-often' | 'none'>
   /** The letter itself, or an answer to it, was read from the mailbox. */
   readonly isBack: (id: string, messageId: string, isAutomatic: boolean) => Promise<boolean>
 }
@@ -94,6 +96,8 @@ const createSend = ({ db, now, keys, transport }: Of): MailTests['send'] => {
         .insertInto('mail_test')
         .values({ id, letter_id: letter, address, code_hash: atRest(id, code), sent_at: now(), sent_by: by })
         .execute()
+      const after = { to: test.to === undefined ? 'mailbox' : 'address' }
+      await noteChange(tx, { at: now(), by, kind: 'mail-test-sent', subject: 'house', after })
     })
     return row
   }
@@ -132,21 +136,24 @@ const createSend = ({ db, now, keys, transport }: Of): MailTests['send'] => {
 
 export const createMailTests = (of: Of): MailTests => {
   const { db, now } = of
-  const back = async (id: string, by: 'mailbox' | 'code') => {
-    await db
-      .updateTable('mail_test')
-      .set({ back_at: now(), back_by: by, problem: null })
-      .where('id', '=', id)
-      .where('back_at', 'is', null)
-      .execute()
-  }
+  const back = (id: string, way: 'mailbox' | 'code', by?: string) =>
+    inTransaction(db, async tx => {
+      const { numUpdatedRows } = await tx
+        .updateTable('mail_test')
+        .set({ back_at: now(), back_by: way, problem: null })
+        .where('id', '=', id)
+        .where('back_at', 'is', null)
+        .executeTakeFirst()
+      if (numUpdatedRows > 0n)
+        await noteChange(tx, { at: now(), by, kind: 'mail-test-passed', subject: 'house', after: { by: way } })
+    })
   return {
     send: createSend(of),
     last: async () => {
       const row = await lastOf(db)
       return row && rowOf(row)
     },
-    typed: async code => {
+    typed: async (code, by) => {
       const row = await lastOf(db)
       if (!row || plusTime(row.sent_at, works) < now()) return 'none'
       if (row.tried >= most) return 'too-often'
@@ -158,7 +165,7 @@ export const createMailTests = (of: Of): MailTests => {
           .execute()
         return 'wrong'
       }
-      await back(row.id, 'code')
+      await back(row.id, 'code', by)
       return 'back'
     },
     isBack: async (id, messageId, isAutomatic) => {

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Day, Instant } from '#calendar/day.ts'
 import type { PersonId } from '#complaint/actor.ts'
 import { complaintsAbout } from '#database/concerned.ts'
+import { noteChange } from '#database/audit.ts'
 import type { Database } from '#database/connect.ts'
 import type { DrawnWeek, Quality, Sampled, Trend } from './quality.ts'
 
@@ -78,13 +79,25 @@ export const createQuality = (db: Database, now: () => Instant): Quality => ({
   },
   review: async ({ storefront, week, id }, { answers, note, by }) => {
     const given = { answers: JSON.stringify(answers), note, reviewed_by: by, reviewed_at: now(), read_at: null }
-    await db
-      .updateTable('quality_sample')
-      .set(given)
-      .where('storefront', '=', storefront)
-      .where('week', '=', week)
-      .where('complaint_id', '=', id)
-      .execute()
+    await db.transaction().execute(async tx => {
+      const before = await tx
+        .selectFrom('quality_sample')
+        .select('answers')
+        .where('storefront', '=', storefront)
+        .where('week', '=', week)
+        .where('complaint_id', '=', id)
+        .forUpdate()
+        .executeTakeFirst()
+      await tx
+        .updateTable('quality_sample')
+        .set(given)
+        .where('storefront', '=', storefront)
+        .where('week', '=', week)
+        .where('complaint_id', '=', id)
+        .execute()
+      // The note is for whoever handled it; the record says what was found, and that it was found otherwise before.
+      await noteChange(tx, { at: now(), by, kind: 'quality-reviewed', subject: id, before, after: { answers } })
+    })
   },
   feedbackFor: async handler => {
     const { rows } = await sql<Sampled>`select ${sampledColumns} from ${sampledFrom}

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Instant } from '#calendar/day.ts'
 import type { PersonId } from '#complaint/actor.ts'
 import { complaintsAbout } from '#database/concerned.ts'
+import { noteChange } from '#database/audit.ts'
 import type { Database } from '#database/connect.ts'
 import type { ConflictNote, Rota } from './rota.ts'
 
@@ -34,12 +35,27 @@ export const createConflicts = (
   },
   noteConflict: async ({ person, note, by, ...about }) => {
     const of = 'complaint' in about ? { complaint_id: about.complaint } : { email: about.email.trim().toLowerCase() }
-    await db
-      .insertInto('conflict')
-      .values({ person, note, noted_by: by, noted_at: now(), ...of })
-      .execute()
+    await db.transaction().execute(async tx => {
+      await tx
+        .insertInto('conflict')
+        .values({ person, note, noted_by: by, noted_at: now(), ...of })
+        .execute()
+      // Of whom it is, and why, is nothing for the record of the house: who asks for that looks at the note.
+      const after = 'complaint' in about ? { complaint: about.complaint } : { about: 'customer' }
+      await noteChange(tx, { at: now(), by, kind: 'conflict-noted', subject: person, after })
+    })
   },
-  removeConflict: async id => void (await db.deleteFrom('conflict').where('id', '=', id).execute()),
+  removeConflict: (id, by) =>
+    db.transaction().execute(async tx => {
+      const row = await tx
+        .deleteFrom('conflict')
+        .where('id', '=', id)
+        .returning(['person', 'complaint_id'])
+        .executeTakeFirst()
+      if (!row) return
+      const before = row.complaint_id ? { complaint: row.complaint_id } : { about: 'customer' }
+      await noteChange(tx, { at: now(), by, kind: 'conflict-removed', subject: row.person, before })
+    }),
 })
 
 /** For each of these complaints, who is to keep out of it: by a note about it, or about its customer. */

@@ -86,7 +86,7 @@ export type Rota = {
   /** Newest first, of these shops and of customers' addresses; of no complaint about whoever reads it. */
   readonly conflicts: (shops: readonly string[], reader: PersonId) => Promise<readonly ConflictNote[]>
   readonly noteConflict: (conflict: NewConflict) => Promise<void>
-  readonly removeConflict: (id: string) => Promise<void>
+  readonly removeConflict: (id: string, by: PersonId) => Promise<void>
   readonly settings: () => Promise<ReadonlyMap<string, RotaSetting>>
   readonly saveSetting: (storefront: string, setting: RotaSetting, by: PersonId) => Promise<void>
   /** For each complaint those who serve its shop and work on complaints, with all that a choice depends on. */

@@ -23,12 +23,17 @@ export const createSettings = (
     const takes = { languages: languages ? [...languages] : null, categories: categories ? [...categories] : null }
     const saved = { ...takes, saved_by: by, saved_at: now() }
     await db.transaction().execute(async tx => {
+      const before = await tx
+        .selectFrom('skill')
+        .select(['languages', 'categories'])
+        .where('person', '=', person)
+        .executeTakeFirst()
       await tx
         .insertInto('skill')
         .values({ person, ...saved })
         .onConflict(conflict => conflict.column('person').doUpdateSet(saved))
         .execute()
-      await noteChange(tx, { at: now(), by, kind: 'rota-changed', subject: person, after: takes })
+      await noteChange(tx, { at: now(), by, kind: 'rota-changed', subject: person, before, after: takes })
     })
   },
   settings: async () => {
@@ -43,13 +48,18 @@ export const createSettings = (
   saveSetting: async (storefront, { way, hours, sampleSize }, by) => {
     const saved = { way, after_hours: hours, sample_size: sampleSize, changed_by: by, changed_at: now() }
     await db.transaction().execute(async tx => {
+      const before = await tx
+        .selectFrom('rota_setting')
+        .select(['way', 'after_hours as hours', 'sample_size as sampleSize'])
+        .where('storefront', '=', storefront)
+        .executeTakeFirst()
       await tx
         .insertInto('rota_setting')
         .values({ storefront, ...saved })
         .onConflict(conflict => conflict.column('storefront').doUpdateSet(saved))
         .execute()
       const after = { way, hours, sampleSize }
-      await noteChange(tx, { at: now(), by, kind: 'rota-changed', subject: storefront, after })
+      await noteChange(tx, { at: now(), by, kind: 'rota-changed', subject: storefront, before, after })
     })
   },
 })

@@ -36,6 +36,7 @@ export const keepingClosingDays = ({
     const next = edition + 1
     // Days that no calendar can take would keep this shop from taking complaints.
     withClosingDays(calendars.NL, { edition: next, closed, open })
+    const before = (await memory.known()).closingDays.get(storefront)
     const saved = await inTransaction(db, async tx => {
       const { rows } = await sql`
         insert into closing_days (storefront, edition, closed, open, saved_by, saved_at)
@@ -45,7 +46,7 @@ export const keepingClosingDays = ({
         on conflict do nothing returning edition`.execute(tx)
       const after = { edition: next, closed, open }
       if (rows.length > 0)
-        await noteChange(tx, { at: now(), by, kind: 'closing-days-saved', subject: storefront, after })
+        await noteChange(tx, { at: now(), by, kind: 'closing-days-saved', subject: storefront, before, after })
       return rows.length > 0
     })
     memory.forget()

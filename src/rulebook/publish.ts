@@ -56,12 +56,14 @@ export const publishing = ({ db, now, memory }: Parts): Pick<Rulebook, 'publish'
         if (draft.drafters.includes(by)) return { refused: 'same-person' } as const
         const { inForceFrom } = draft.submitted
         if (inForceFrom < today) return { refused: 'in-force-date-past', earliest: today } as const
-        const version = ((await memory.versionsIn(tx, id)).at(-1)?.version ?? 0) + 1
+        const last = (await memory.versionsIn(tx, id)).at(-1)
+        const version = (last?.version ?? 0) + 1
         const policy = { ...draft.policy, id, version, inForceFrom }
         if (!check(policy)) return { refused: 'check-refuses' } as const
         await insert(tx, policy, draft, by, now())
         const after = { version, inForceFrom, drafters: draft.drafters }
-        await noteChange(tx, { at: now(), by, kind: 'policy-published', subject: id, after })
+        const before = last && { version: last.version, inForceFrom: last.inForceFrom }
+        await noteChange(tx, { at: now(), by, kind: 'policy-published', subject: id, before, after })
         return { version }
       })
       return 'version' in outcome ? { published: await published({ id, version: outcome.version }) } : outcome

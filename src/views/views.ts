@@ -43,8 +43,8 @@ export type Views = {
   readonly of: (person: PersonId, storefronts: readonly string[]) => Promise<readonly SavedView[]>
   /** Answers undefined where somebody has so many already that no list of theirs could be found back. */
   readonly save: (view: ToSave) => Promise<string | undefined>
-  readonly change: (id: string, view: Pick<SavedView, 'name' | 'query' | 'storefronts'>) => Promise<void>
-  readonly remove: (id: string) => Promise<void>
+  readonly change: (id: string, view: Pick<SavedView, 'name' | 'query' | 'storefronts'>, by: PersonId) => Promise<void>
+  readonly remove: (id: string, by: PersonId) => Promise<void>
   /** Puts lists in this order. */
   readonly arrange: (ids: readonly string[]) => Promise<void>
 

@@ -27,7 +27,7 @@ import type { MailTests } from '#post/test-letter.ts'
 import type { Quality } from '#quality/quality.ts'
 import type { Rota } from '#rota/rota.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
-import type { Setup } from '#setup/setup.ts'
+import type { Setup, SetupStep } from '#setup/setup.ts'
 import type { Orders } from '#shop/orders.ts'
 import type { Views } from '#views/views.ts'
 import type { WhatIf } from '#what-if/what-if.ts'
@@ -47,7 +47,8 @@ export type World = {
   readonly publicUrl: string
   readonly mode: 'production' | 'development' | 'demo' | 'test'
   readonly storefronts: () => Promise<readonly Storefront[]>
-  readonly saveStorefront: (storefront: Storefront, by?: PersonId) => Promise<void>
+  /** `step` is the first step of the shop that is confirmed by it. */
+  readonly saveStorefront: (storefront: Storefront, by?: PersonId, step?: SetupStep) => Promise<void>
   /** The rules for a complaint that reaches this shop today. */
   readonly groundFor: (storefront: Storefront) => Promise<Ground>
   readonly rulebook: Rulebook

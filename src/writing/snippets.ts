@@ -26,6 +26,9 @@ const snippetOf = (row: Row): Snippet => ({
   text: row.text,
 })
 
+/** What of a text of the house is written down when it changes. */
+const sharedOf = ({ name, word, language, fits, text }: Row) => ({ name, word, language, fits, text })
+
 export const createSnippets = ({ db, now }: { readonly db: Database; readonly now: () => Instant }): Snippets => ({
   of: async person => {
     const rows = await db
@@ -45,20 +48,24 @@ export const createSnippets = ({ db, now }: { readonly db: Database; readonly no
   save: async ({ id, owner = null, storefront = null, ...rest }, by) => {
     const values = { ...rest, owner, storefront, saved_by: by, saved_at: now() }
     await db.transaction().execute(async tx => {
+      const known = await tx.selectFrom('snippet').selectAll().where('id', '=', id).executeTakeFirst()
       await tx
         .insertInto('snippet')
         .values({ id, ...values })
         .onConflict(conflict => conflict.column('id').doUpdateSet(values))
         .execute()
       // What somebody keeps for themselves is nobody else's business.
-      if (owner === null) await noteChange(tx, { at: now(), by, kind: 'snippet-saved', subject: id, after: rest })
+      if (owner === null) {
+        const before = known?.owner === null ? sharedOf(known) : undefined
+        await noteChange(tx, { at: now(), by, kind: 'snippet-saved', subject: id, before, after: rest })
+      }
     })
   },
   remove: async (id, by) => {
     if (!isKey(id)) return
     await db.transaction().execute(async tx => {
-      const row = await tx.deleteFrom('snippet').where('id', '=', id).returning(['owner', 'name']).executeTakeFirst()
-      const before = row && { name: row.name }
+      const row = await tx.deleteFrom('snippet').where('id', '=', id).returningAll().executeTakeFirst()
+      const before = row && sharedOf(row)
       if (row?.owner === null)
         await noteChange(tx, { at: now(), by, kind: 'snippet-removed', subject: id, before, after: {} })
     })

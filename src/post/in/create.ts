@@ -1,8 +1,10 @@
 import { type Kysely, sql } from 'kysely'
 import type { Instant } from '#calendar/day.ts'
 import { complaintsAbout } from '#database/concerned.ts'
+import { noteChange } from '#database/audit.ts'
 import type { Database } from '#database/connect.ts'
 import type { DB } from '#database/tables.ts'
+import { inTransaction } from '#database/transaction.ts'
 import type { MailProblem } from '../why-not.ts'
 import type { MailboxState, MailDecision, MailId, MailIn, MailReader } from './mail-in.ts'
 import { columns, rowOf } from './rows.ts'
@@ -70,19 +72,28 @@ export const createMailIn = (of: {
       const row = await db.selectFrom('mail_in_raw').select('raw').where('mail_id', '=', id).executeTakeFirst()
       return row?.raw
     },
-    decide: (id, decision) => decide(db, id, decision),
+    decide: (id, decision) =>
+      inTransaction(db, async tx => {
+        if (!(await decide(tx, id, decision))) return false
+        // What goes to a complaint stands in its history; what does not would stand nowhere else.
+        if (decision.state === 'set-aside')
+          await noteChange(tx, { at: now(), by: decision.by, kind: 'mail-set-aside', subject: id })
+        return true
+      }),
     together: (id, decision) => async tx => {
       if (!(await decide(tx, id, decision))) throw new Error('Somebody else decided about this message')
     },
-    takeBack: async id => {
-      const { numUpdatedRows } = await db
-        .updateTable('mail_in')
-        .set({ state: 'waiting', decided_at: null, decided_by: null, decided_why: null })
-        .where('id', '=', id)
-        .where('state', 'in', ['set-aside', 'automatic'])
-        .executeTakeFirst()
-      return numUpdatedRows > 0n
-    },
+    takeBack: (id, by) =>
+      inTransaction(db, async tx => {
+        const { numUpdatedRows } = await tx
+          .updateTable('mail_in')
+          .set({ state: 'waiting', decided_at: null, decided_by: null, decided_why: null })
+          .where('id', '=', id)
+          .where('state', 'in', ['set-aside', 'automatic'])
+          .executeTakeFirst()
+        if (numUpdatedRows > 0n) await noteChange(tx, { at: now(), by, kind: 'mail-taken-back', subject: id })
+        return numUpdatedRows > 0n
+      }),
     state: async (): Promise<MailboxState> => {
       const row = await db
         .selectFrom('mail_place')

@@ -81,7 +81,7 @@ export type MailIn = {
   /** The same as a part of what a decision does elsewhere: all of it happens, or, where somebody was quicker, nothing. */
   readonly together: (id: MailId, decision: MailDecision) => (tx: Transaction<DB>) => Promise<void>
   /** Undoes setting aside. */
-  readonly takeBack: (id: MailId) => Promise<boolean>
+  readonly takeBack: (id: MailId, by: string) => Promise<boolean>
   readonly state: () => Promise<MailboxState>
   /** Asks for the mailbox to be read now. */
   readonly look: () => void

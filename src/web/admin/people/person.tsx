@@ -31,6 +31,7 @@ const showNew = async (visit: StaffVisit, world: World, typed: PersonTyped, erro
   return showDesk(visit, world, {
     title: say.people.add,
     current: 'people',
+    up: { href: list, text: say.people.title },
     errors,
     children: (
       <form class="act narrow" method="post" action={list} novalidate>
@@ -71,10 +72,10 @@ const mayGive = ({ person }: StaffVisit, given: Pick<Person, 'roles' | 'houseRol
     ...houseRoles.filter(({ id }) => given.houseRoles?.includes(id)).flatMap(({ as }) => as),
   )
 
-const invite = async (person: Person, world: World) => {
+const invite = async (person: Person, world: World, by?: string) => {
   const shops = await world.storefronts()
   const shop = shops.find(({ id }) => person.storefronts?.includes(id)) ?? shops[0]
-  if (shop) await mailLink('invite', person, shop, world)
+  if (shop) await mailLink('invite', person, shop, world, by ? { by } : {})
 }
 
 type OthersProps = { readonly visit: StaffVisit; readonly person: Person; readonly hasFactor: boolean }
@@ -117,6 +118,7 @@ const show = async (visit: StaffVisit, world: World, person: Person, typed: Pers
   return showDesk(visit, world, {
     title: say.people.change(person.name),
     current: 'people',
+    up: { href: list, text: say.people.title },
     errors,
     children: (
       <>
@@ -128,7 +130,8 @@ const show = async (visit: StaffVisit, world: World, person: Person, typed: Pers
             <Link href={list}>{say.cancel}</Link>
           </div>
         </form>
-        <Others visit={visit} person={person} hasFactor={hasFactor && person.id !== visit.person.id} />
+        {/* Nobody resets or shuts out themselves here: their own ways in are on their account page. */}
+        {person.id !== visit.person.id && <Others visit={visit} person={person} hasFactor={hasFactor} />}
       </>
     ),
   })
@@ -199,10 +202,7 @@ export const activatePerson = withPerson(async (person, visit, world) => {
 })
 
 export const invitePerson = withPerson(async (person, visit, world) => {
-  if (person.active) {
-    await invite(person, world)
-    await world.audit.note({ by: visit.person.id, kind: 'person-invited', subject: person.id })
-  }
+  if (person.active) await invite(person, world, visit.person.id)
   return visit.c.redirect(`${list}?done=invited&of=${person.id}`, 303)
 })
 

@@ -3,7 +3,6 @@ import type { Storefront } from '#policy/storefront.ts'
 import type { SetupStep } from '#setup/setup.ts'
 import { setupTexts } from '#texts/setup.ts'
 import type { Errors } from '../../parts/form/error-summary.tsx'
-import { Link } from '../../parts/link.tsx'
 import type { StaffVisit } from '../../route.ts'
 import type { World } from '../../world.ts'
 import { showDesk } from '../frame.tsx'
@@ -26,9 +25,8 @@ export const withShop =
 /** The step after this one; after the last comes opening. */
 export const nextOf = (step: SetupStep): SetupStep | 'open' => setupSteps[setupSteps.indexOf(step) + 1] ?? 'open'
 
-/** Confirms a step, and goes on to the next; in a shop that is open, back to the list. */
-export const goOn = async (visit: StaffVisit, world: World, shop: Storefront, step: SetupStep): Promise<Response> => {
-  await world.setup.confirm(shop.id, step, visit.person.id)
+/** On to the next step; in a shop that is open, back to the list. */
+export const goOn = (visit: StaffVisit, shop: Storefront, step: SetupStep): Response => {
   const to = shop.notYetOpen ? placeOf(shop, nextOf(step)) : placeOf(shop)
   return visit.c.redirect(`${to}?done=${step}`, 303)
 }
@@ -59,13 +57,11 @@ export const showStep = (visit: StaffVisit, world: World, shown: Shown): Promise
   return showDesk(visit, world, {
     title: say.step(n, say.steps[step]),
     current: 'setup',
+    up: { href: placeOf(shop), text: say.title(shop.name) },
     errors: errors ?? {},
     notice: notice ?? savedIn(visit),
     children: (
       <div class="narrow">
-        <p>
-          <Link href={placeOf(shop)}>{say.back}</Link> · {shop.name}
-        </p>
         {lead && <p class="soft">{lead}</p>}
         {children}
       </div>

@@ -204,9 +204,9 @@ export const takeMailStep = withShop(async (visit, world, shop) => {
     case 'send':
       return sendTest(visit, world, shop)
     case 'code': {
-      const outcome = await world.mailTests.typed(form.text('code'))
+      const outcome = await world.mailTests.typed(form.text('code'), visit.person.id)
       if (outcome !== 'back') return show(visit, world, shop, { errors: { code: say.codes[outcome] } })
-      return goOn(visit, world, shop, 'mail')
+      return goOn(visit, shop, 'mail')
     }
     default:
       world.mailIn?.look()

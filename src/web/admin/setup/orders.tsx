@@ -139,6 +139,6 @@ export const takeOrdersStep = withShop(async (visit, world, shop) => {
   if ('problem' in made || hasErrors(errors)) return show(visit, world, shop, { typed, errors })
   const example = typed.mask === '' ? shop.orderNumberExample : exampleOf(typed.mask)
   const settled = { orderNumberPattern: made.pattern, orderNumberExample: example, referencePrefix: typed.prefix }
-  await world.saveStorefront({ ...shop, ...settled }, visit.person.id)
-  return goOn(visit, world, shop, 'orders')
+  await world.saveStorefront({ ...shop, ...settled }, visit.person.id, 'orders')
+  return goOn(visit, shop, 'orders')
 })

@@ -156,5 +156,6 @@ export const takePeopleStep = withShop(async (visit, world, shop) => {
   if (form.text('do') === 'you') return saveYou(visit, world, shop)
   const { people: say } = setupTexts[visit.language]
   if (!hasPeople(await stateOf(shop, world))) return show(visit, world, shop, { errors: { confirm: say.missing } })
-  return goOn(visit, world, shop, 'people')
+  await world.setup.confirm(shop.id, 'people', visit.person.id)
+  return goOn(visit, shop, 'people')
 })

@@ -118,6 +118,6 @@ export const takePolicyStep = withShop(async (visit, world, shop) => {
   if (!policies.some(({ id }) => id === policy))
     return show(visit, world, shop, policy, { policy: shopsTexts[visit.language].problems.choose })
   if (form.text('do') === 'show') return visit.c.redirect(`${placeOf(shop, 'policy')}?policy=${policy}`, 303)
-  await world.saveStorefront({ ...shop, policy }, visit.person.id)
-  return goOn(visit, world, shop, 'policy')
+  await world.saveStorefront({ ...shop, policy }, visit.person.id, 'policy')
+  return goOn(visit, shop, 'policy')
 })

@@ -40,8 +40,8 @@ export const saveStep = async (
   const policies = (await world.rulebook.policies()).map(({ id }) => id)
   const read = readShop(overlaid(shop, typed, fields), { language: visit.language, known: shop, all, policies })
   if ('errors' in read) return read.errors
-  await world.saveStorefront(read, visit.person.id)
-  return goOn(visit, world, shop, step)
+  await world.saveStorefront(read, visit.person.id, step)
+  return goOn(visit, shop, step)
 }
 
 const fields = [

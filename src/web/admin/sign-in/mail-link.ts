@@ -15,13 +15,13 @@ const lasts = { 'sign-in': { minutes: 30 }, invite: { hours: 7 * 24 } } as const
 export const senderOf = ({ name, email }: Storefront, language: Person['language']) =>
   `"${lettersIn(language).frame.sender(name).replace(/["\\]/g, '')}" <${email}>`
 
-/** Mails somebody a link for one use: to sign in with, or to choose a first password with. */
+/** Mails somebody a link for one use: to sign in with, or to choose a first password with; `by` is who asked for it, to be written down. */
 export const mailLink = async (
   purpose: 'sign-in' | 'invite',
   { id, name, email, language }: Person,
   shop: Storefront,
   world: World,
-  next?: string,
+  { next, by }: { readonly next?: string | undefined; readonly by?: string } = {},
 ): Promise<void> => {
   const until = plusTime(world.now(), lasts[purpose])
   const write = purpose === 'invite' ? invitation : signIn
@@ -33,5 +33,6 @@ export const mailLink = async (
     language,
     ...render(letter),
     link: { purpose, subject: id, detail: next ? { next } : {}, expiresAt: until },
+    ...(by ? { line: { by, kind: 'person-invited', subject: id } as const } : {}),
   })
 }

@@ -57,7 +57,7 @@ const byPasskey = async ({ c, person, language }: StaffVisit, world: World, form
 
 const byLink = async (visit: StaffVisit, world: World): Promise<Outcome> => {
   const { shop } = await frontOf(visit, world)
-  await mailLink('sign-in', visit.person, shop, world, cameFrom(visit.c.req.path))
+  await mailLink('sign-in', visit.person, shop, world, { next: cameFrom(visit.c.req.path) })
   return { isMailed: true }
 }
 

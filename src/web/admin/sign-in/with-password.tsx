@@ -121,7 +121,7 @@ const sendLink = async (visit: ShopVisit, world: World, email: string, next: str
   const say = signInTexts[visit.language]
   const send = async () => {
     const person = await world.people.byEmail(email)
-    if (person?.active) await mailLink('sign-in', person, visit.shop, world, next)
+    if (person?.active) await mailLink('sign-in', person, visit.shop, world, { next })
   }
   await Promise.all([send(), wait(shortestMs)])
   return showFront(visit, {

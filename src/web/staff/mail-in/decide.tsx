@@ -118,7 +118,7 @@ export const decideMail = withMail(async (visit, world, found) => {
     case 'set-aside':
       return setAside(visit, world, found, form)
     case 'take-back':
-      await mailIn.takeBack(mail.id)
+      await mailIn.takeBack(mail.id, visit.person.id)
       return visit.c.redirect('/desk/mail-in?done=waiting', 303)
     default:
       return show(visit, world, mail)

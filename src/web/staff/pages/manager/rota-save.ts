@@ -63,6 +63,6 @@ export const removeConflict = async (visit: StaffVisit, world: World): Promise<R
     visit.shops.map(shop => shop.id),
     visit.person.id,
   )
-  if (notes.some(note => note.id === id)) await world.rota.removeConflict(id)
+  if (notes.some(note => note.id === id)) await world.rota.removeConflict(id, visit.person.id)
   return visit.c.redirect('/desk/rota?done=conflict', 303)
 }

@@ -53,7 +53,7 @@ const deeds: Readonly<
     const name = form.text('name')
     const error = nameProblem(visit, name)
     if (error) return respondWithViews(visit, world, { id: view.id, name, error })
-    await world.views.change(view.id, { ...view, name })
+    await world.views.change(view.id, { ...view, name }, visit.person.id)
     return back(visit)
   },
   up: async (visit, world, { id }, own) => {
@@ -65,15 +65,15 @@ const deeds: Readonly<
     return back(visit)
   },
   share: async (visit, world, view) => {
-    if (mayShare(visit)) await world.views.change(view.id, { ...view, storefronts: shopsOf(visit) })
+    if (mayShare(visit)) await world.views.change(view.id, { ...view, storefronts: shopsOf(visit) }, visit.person.id)
     return back(visit)
   },
   unshare: async (visit, world, view) => {
-    await world.views.change(view.id, { ...view, storefronts: null })
+    await world.views.change(view.id, { ...view, storefronts: null }, visit.person.id)
     return back(visit)
   },
   remove: async (visit, world, { id, name, query }) => {
-    await world.views.remove(id)
+    await world.views.remove(id, visit.person.id)
     return back(visit, `?${new URLSearchParams({ removed: name, query }).toString()}`)
   },
 }
