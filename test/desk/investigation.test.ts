@@ -188,7 +188,7 @@ test('a colleague finds what they were asked, answers it, and sees it go; the ma
   expect(done.location).toBe('/desk/questions?done=1')
   const after = await agent.get('/desk/questions')
   expect(after.text).not.toContain(reference)
-  expect(after.text).toContain('Vragen aan mij : 0')
+  expect(after.text).not.toContain('Vragen aan mij :')
 })
 
 test('my investigations stand in the order in which something falls due, with how far each is', async () => {

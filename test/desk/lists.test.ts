@@ -83,7 +83,7 @@ test('the manager assigns and enters straight from the list of the week', async 
 
 test('the promises are counted one by one, and the missed stand above the rest', async () => {
   const { text } = await manager.gets('/desk/promises')
-  expect(text).toMatch(/Ontvangstbevestiging 1 van 2 nagekomen \(50 %\) Binnen 2 dagen 0 Gemist 1/)
+  expect(text).toMatch(/Ontvangstbevestiging 1 van 2 nagekomen \(50%\) Binnen 2 dagen 0 Gemist 1/)
   expect(text.indexOf('100241')).toBeGreaterThan(text.indexOf('Gemist, oudste eerst'))
 })
 

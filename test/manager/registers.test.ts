@@ -69,7 +69,7 @@ test('the log belongs to the manager', async () => {
 
 test('each figure of the promises leads to exactly its rows, every one of them', async () => {
   const { html, text } = await manager.gets('/desk/promises')
-  expect(text).toMatch(/Ontvangstbevestiging 1 van 30 nagekomen \(3 %\) Binnen 2 dagen 0 Gemist 29/)
+  expect(text).toMatch(/Ontvangstbevestiging 1 van 30 nagekomen \(3%\) Binnen 2 dagen 0 Gemist 29/)
   expect(text).toMatch(/11 dagen te laat/)
   const [, address = ''] = /href="(\/desk\/promises\/rows\?[^"]*kind=acknowledge&amp;standing=missed)"/.exec(html) ?? []
   expect(address).not.toBe('')

@@ -201,7 +201,7 @@ export const desk = {
   },
   approvals: {
     title: 'To approve',
-    lead: 'A remedy is promised, and an answer goes out, only once somebody whom the policy names agrees.',
+    lead: 'These remedies and answers go to the customer only once you approve them.',
     nothing: 'Nothing is waiting for your approval.',
     answer: 'An answer',
     since: (date: string) => `waits since ${date}`,

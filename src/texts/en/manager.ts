@@ -114,7 +114,7 @@ export const manager = {
     soon: (n: number) => `Within its week: ${n}`,
     has: (open: number, late: number) => `${many(open, 'open', 'open')}${late > 0 ? `, ${late} late` : ''}`,
     away: (until: string) => `away until ${until}`,
-    best: 'proposed by the rota',
+    best: 'proposed',
     notice: (n: number) =>
       n === 1
         ? 'The rota found nobody for 1 complaint. Choose somebody yourself.'

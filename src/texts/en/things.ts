@@ -139,7 +139,7 @@ export const things = {
     answered: 'Answered',
     'board-review': 'With the board',
     'answered-by-the-board': 'Answered by the board',
-    referred: 'Taken to an outside body',
+    referred: 'Outside body',
     closed: 'Closed',
   }),
   closed: same<ClosedBecause>({

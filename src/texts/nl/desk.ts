@@ -178,8 +178,8 @@ export const desk: DeskTexts = {
   },
   promises: {
     title: 'Beloften',
-    from: 'Verschuldigd vanaf',
-    until: 'Verschuldigd tot en met',
+    from: 'Loopt af vanaf',
+    until: 'Loopt af tot en met',
     lead: 'Hoe elke belofte uit het beleid afliep. Niets wordt gemiddeld: een gemiste belofte blijft gemist.',
     columns: {
       kind: 'Belofte',
@@ -199,7 +199,7 @@ export const desk: DeskTexts = {
   },
   approvals: {
     title: 'Goedkeuren',
-    lead: 'Een oplossing wordt pas beloofd, en een antwoord gaat pas weg, als iemand die het beleid noemt akkoord is.',
+    lead: 'Deze oplossingen en antwoorden gaan pas naar de klant als u ze goedkeurt.',
     nothing: 'Er wacht niets op uw goedkeuring.',
     answer: 'Een antwoord',
     since: date => `wacht sinds ${date}`,

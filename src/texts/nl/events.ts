@@ -40,7 +40,7 @@ export const events: EventsTexts = {
   answered: ({ changes }) =>
     changes.length === 0
       ? 'Beantwoord'
-      : `Beantwoord, met ${changes.length} beloofde ${changes.length === 1 ? 'verandering' : 'veranderingen'}`,
+      : `Beantwoord, met ${changes.length} beloofde ${changes.length === 1 ? 'verbetering' : 'verbeteringen'}`,
   'remedy-offered': ({ kind, amount, due }, { things, dates }) =>
     `${things.remedies[kind]} voorgesteld${amount ? `: ${dates.money(amount)}` : ''}, uiterlijk ${dates.fullDate(due)}`,
   'remedy-approved': () => 'Oplossing goedgekeurd',
@@ -75,7 +75,7 @@ export const events: EventsTexts = {
   'contact-corrected': () => 'Contactgegevens verbeterd',
   'change-reviewed': ({ helped, before, after }) =>
     `Verandering opnieuw bekeken: ${{ yes: 'het hielp', partly: 'het hielp voor een deel', no: 'het hielp niet', 'cannot-tell': 'nog niet te zeggen' }[helped]} (zelfde oorzaak: ${before} ervoor, ${after} erna)`,
-  'change-made': () => 'Beloofde verandering gedaan',
+  'change-made': () => 'Beloofde verbetering gedaan',
   'complaint-linked': ({ reference, as }) =>
     ({
       related: `Hoort bij ${reference}`,

@@ -67,7 +67,7 @@ export const investigation: InvestigationTexts = {
     answered: version => `Het antwoord rust op versie ${version}.`,
     done: 'Wat er is gedaan',
     remedy: 'Voorgestelde oplossing',
-    change: 'Voorgestelde verandering',
+    change: 'Voorgestelde verbetering',
     base: version => `Dit formulier begint met versie ${version} van de bevindingen; het antwoord noemt die versie.`,
     changedSince: 'Sinds deze versie is overgedragen, zijn bevindingen veranderd.',
     noneProposed: 'Niets voorgesteld.',

@@ -47,7 +47,7 @@ export const lastEvent: typeof english = {
   noted: 'notitie geschreven',
   'contact-corrected': 'contactgegevens verbeterd',
   'change-made': 'verbetering doorgevoerd',
-  'change-reviewed': 'verandering bekeken',
+  'change-reviewed': 'verbetering bekeken',
   'complaint-linked': 'gekoppeld',
   'complaint-unlinked': 'losgekoppeld',
   withdrawn: 'ingetrokken',

@@ -109,7 +109,7 @@ export const manager: ManagerTexts = {
     soon: n => `Binnen de week: ${n}`,
     has: (open, late) => `${open} open${late > 0 ? `, ${late} te laat` : ''}`,
     away: until => `afwezig tot en met ${until}`,
-    best: 'voorstel van het rooster',
+    best: 'voorstel',
     notice: n =>
       n === 1
         ? 'Het rooster vond niemand voor 1 klacht. Kies zelf iemand.'

@@ -48,7 +48,7 @@ export const refusals: RefusalTexts = {
       : `Bij de punten ${dates.list(heads)} staat nog geen oordeel. Leg dat eerst vast en geef dan antwoord.`,
   'remedy-awaits-approval': () =>
     'Een voorgestelde oplossing wacht nog op goedkeuring. Laat haar eerst goedkeuren of afwijzen, en verstuur dan het antwoord.',
-  'change-without-owner': () => 'Bij een beloofde verandering horen een naam en een datum. Vul beide in.',
+  'change-without-owner': () => 'Bij een beloofde verbetering horen een naam en een datum. Vul beide in.',
   'already-answered': () => 'Deze klacht is al beantwoord. Stuur een bericht, of open de klacht opnieuw.',
   'not-answered': () => 'Er is nog geen antwoord op deze klacht. Eerst moet het antwoord worden verstuurd.',
   'remedy-unknown': () =>
@@ -96,11 +96,11 @@ export const refusals: RefusalTexts = {
       ? `De brief is vandaag geschreven, ${dates.fullDate(earliest)}. Kies die dag.`
       : `Kies de dag waarop de brief op de post ging: ${dates.fullDate(earliest)} tot en met ${dates.fullDate(latest)}.`,
   'date-in-future': ({ latest }, { dates }) => `Die dag moet nog komen. Kies ${dates.fullDate(latest)} of eerder.`,
-  'change-unknown': () => 'Deze verandering staat niet open bij deze klacht. Kijk in het register van veranderingen.',
+  'change-unknown': () => 'Deze verbetering staat niet open bij deze klacht. Kijk in het register van verbeteringen.',
   'change-not-to-review': () =>
-    'Deze verandering is nog niet gemaakt, of al bekeken. Kijk in het register van veranderingen.',
+    'Deze verbetering is nog niet gemaakt, of al bekeken. Kijk in het register van verbeteringen.',
   'change-review-too-early': ({ earliest }, { dates }) =>
-    `Geef deze verandering de tijd om te laten zien of het helpt. Kijk opnieuw vanaf ${dates.fullDate(earliest)}.`,
+    `Geef deze verbetering de tijd om te laten zien of het helpt. Kijk opnieuw vanaf ${dates.fullDate(earliest)}.`,
   'acknowledged-in-person': () =>
     'Volgens ons beleid bevestigt wie een klacht behandelt die zelf. Doe het zelf, of vraag het wie de klacht gaat behandelen.',
   'handler-complained-about': () => 'De klacht gaat over deze collega. Kies iemand anders.',

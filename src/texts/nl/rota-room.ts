@@ -2,7 +2,7 @@ import type { RotaRoomTexts } from '../en/rota-room.ts'
 
 export const rotaRoom: RotaRoomTexts = {
   title: 'Rooster',
-  lead: 'Het rooster noemt een behandelaar in de ontvangstbevestiging als niemand dat deed. Het kijkt wie er is, naar de taal, de soort klacht, wie zich er niet mee bemoeit, en wie de minste open klachten heeft.',
+  lead: 'Het rooster kiest een behandelaar als niemand dat heeft gedaan. Het kijkt wie er is, wie de taal en de soort klacht doet, wie zich erbuiten houdt, en wie de minste open klachten heeft.',
   shops: 'Bevestigen',
   ways: {
     'by-hand': 'Met de hand: iemand van de werkplek bevestigt elke klacht',
@@ -10,11 +10,11 @@ export const rotaRoom: RotaRoomTexts = {
     after: 'Door het rooster, als niemand het op tijd deed',
   },
   who: 'Wie bevestigt klachten',
-  hours: 'Werkuren wachten',
-  hoursHint: 'Van 9 tot 17 uur op werkdagen.',
+  hours: 'Hoeveel werkuren het rooster wacht',
+  hoursHint: 'Werkuren zijn van 9 tot 17 uur op werkdagen.',
   sample: 'Klachten per week in de steekproef',
   inPerson:
-    'Volgens het beleid van deze winkel bevestigt wie een klacht behandelt die zelf. Het rooster doet dat niet.',
+    'Volgens het beleid van deze winkel bevestigt de behandelaar een klacht zelf. Het rooster doet dat niet.',
   save: 'Opslaan',
   saved: 'Opgeslagen.',
   skills: 'Wat mensen doen',
@@ -26,7 +26,7 @@ export const rotaRoom: RotaRoomTexts = {
   skillsOf: name => `Wat ${name} doet`,
   conflicts: 'Wie zich waar niet mee bemoeit',
   conflictsLead: 'Bijvoorbeeld iemand die de klant kent. Het rooster stelt die persoon nooit voor.',
-  conflictsNone: 'Niemand hoeft zich ergens buiten te houden.',
+  conflictsNone: 'Niemand houdt zich ergens buiten.',
   person: 'Collega',
   about: 'Klacht of klant',
   aboutHint: 'Het kenmerk van een klacht, of het e-mailadres van een klant.',

@@ -113,7 +113,7 @@ export const things: ThingsTexts = {
     answered: 'Beantwoord',
     'board-review': 'Bij de directie',
     'answered-by-the-board': 'Beantwoord door de directie',
-    referred: 'Naar een externe instantie',
+    referred: 'Externe instantie',
     closed: 'Gesloten',
   },
   closed: {

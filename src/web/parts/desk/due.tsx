@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Day } from '#calendar/day.ts'
 import { useDates } from './speech.ts'
 
@@ -22,7 +23,7 @@ export const Due = ({
   on,
   warnDays,
 }: {
-  readonly what: string
+  readonly what: ComponentChildren
   readonly today: Day
   readonly on: Day
   readonly warnDays?: number

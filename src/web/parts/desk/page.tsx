@@ -4,6 +4,7 @@ import type { History } from '#ledger/ledger.ts'
 import { views } from '#ledger/questions/view.ts'
 import { parts } from '#texts/parts.ts'
 import { Button, ButtonLink } from '../form/button.tsx'
+import { Link } from '../link.tsx'
 import { type ScriptName, scriptAddress } from '../scripts.ts'
 import { sheetAddress } from '../sheets/css.ts'
 import { type Counts, hasQueue } from './counts.ts'
@@ -46,7 +47,7 @@ const Bar = (props: Pick<DeskPageProps, 'visit' | 'lead' | 'sought' | 'current' 
     <div class="bar">
       <div class="lead">{lead}</div>
       {hasQueue(visit) && <Search sought={sought} />}
-      {mayTakeDown(visit) && (
+      {mayTakeDown(visit) && props.current !== 'take-down' && (
         <ButtonLink href="/desk/complaints/new" kind={isEntrance(props) ? 'main' : 'plain'}>
           {words.takeDown}
         </ButtonLink>
@@ -61,6 +62,8 @@ export type DeskPageProps = {
   readonly title: string
   /** Where in the rail this page belongs. */
   readonly current?: Place | undefined
+  /** The list or room that this page belongs to: the way back stands above the heading. */
+  readonly up?: { readonly href: string; readonly text: string } | undefined
   /** What stands left of the search field; the title as heading, unless something else is given. */
   readonly lead?: ComponentChildren
   readonly sought?: string
@@ -72,6 +75,17 @@ export type DeskPageProps = {
   readonly scripts?: readonly ScriptName[]
   readonly children: ComponentChildren
 }
+
+const Heading = ({ title, up }: Pick<DeskPageProps, 'title' | 'up'>) => (
+  <>
+    {up && (
+      <Link href={up.href} class="crumb">
+        {up.text}
+      </Link>
+    )}
+    <h1>{title}</h1>
+  </>
+)
 
 /** What the script is told of a page: from when it is, whose keys hold, and what it is about. */
 const told = (visit: StaffVisit) => {
@@ -85,7 +99,7 @@ const told = (visit: StaffVisit) => {
 
 /** Every page of the house's own people. */
 export const DeskPage = (props: DeskPageProps) => {
-  const { visit, counts, title, current, lead, error, about, scripts = [], children } = props
+  const { visit, counts, title, current, up, lead, error, about, scripts = [], children } = props
   return (
     <Speech.Provider value={visit.language}>
       <html lang={visit.language}>
@@ -105,7 +119,7 @@ export const DeskPage = (props: DeskPageProps) => {
           </a>
           <Rail visit={visit} counts={counts} current={current} />
           <main class="page" id="main" tabindex={-1} data-complaint={about?.id} data-version={about?.complaint.version}>
-            <Bar {...props} lead={lead ?? <h1>{title}</h1>} />
+            <Bar {...props} lead={lead ?? <Heading title={title} up={up} />} />
             {children}
           </main>
         </body>

@@ -32,7 +32,7 @@ type House =
   | 'health'
   | 'mailbox'
 /** Where in the desk a page belongs. */
-export type Place = View | Register | Managed | House | 'keys' | 'my-day' | 'views' | `saved ${string}`
+export type Place = View | Register | Managed | House | 'keys' | 'take-down' | 'my-day' | 'views' | `saved ${string}`
 
 /** A room of the desk as its rail names it. The roles, and what one of them must permit, are those of its route. */
 export type DeskRoom = {

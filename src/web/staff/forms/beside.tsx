@@ -10,11 +10,18 @@ const saidBy = ({ history }: ComplaintVisit): readonly string[] =>
   })
 
 /** What the customer said and what came of the questions, in sight of whoever writes or decides. */
-export const Beside = ({ visit }: { readonly visit: ComplaintVisit }) => {
+export const Beside = ({
+  visit,
+  known = true,
+}: {
+  readonly visit: ComplaintVisit
+  /** Also the answers to the questions; false where they stand on the page itself. */
+  readonly known?: boolean
+}) => {
   const { beside } = useComplaintWords()
   const things = useThings()
   const { questions, language } = visit.history.complaint
-  const answered = questions.filter(question => question.answered)
+  const answered = known ? questions.filter(question => question.answered) : []
   return (
     <aside class="beside">
       <h2>{beside.said}</h2>

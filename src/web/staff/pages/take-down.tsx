@@ -76,6 +76,7 @@ const show = async (visit: StaffVisit, world: World, typed: Typed, status: 200 |
       visit={visit}
       counts={await countsFor(visit, world)}
       title={takeDown.title}
+      current="take-down"
       error={hasErrors(typed.errors)}
     >
       <div class="narrow">

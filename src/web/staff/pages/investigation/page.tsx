@@ -49,7 +49,7 @@ const Page = ({ setting, order }: { readonly setting: Setting; readonly order: O
           <Findings setting={setting} />
         </div>
         <section class="said-beside" id="said" tabindex={0} aria-label={say.said}>
-          <Beside visit={visit} />
+          <Beside visit={visit} known={false} />
         </section>
       </div>
     </DeskPage>

@@ -117,7 +117,7 @@ const show = async (visit: StaffVisit, world: World, typed: Typed, errors: Error
           {seen.length === 0 ? (
             <Empty>{others ? words.none : words.noneOwn}</Empty>
           ) : (
-            <DeskTable caption={words.list} columns={Object.values(words.columns)}>
+            <DeskTable caption={words.list} columns={Object.values(words.columns)} acts>
               {seen.map(absence => (
                 <Row visit={visit} absence={absence} nameOf={id => names.get(id) ?? id} />
               ))}

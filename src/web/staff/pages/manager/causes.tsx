@@ -76,6 +76,7 @@ const CauseTable = ({ by, asked, period, before, lines, nameOf, linked }: TableP
       <DeskTable
         caption={causes.by[by]}
         columns={[causes.by[by], ...months.map(month => monthName(dates, month)), causes.total, causes.beforeTitle]}
+        look="numbers"
       >
         {lines.slice(0, mostLines).map(line => (
           <tr>

@@ -65,7 +65,7 @@ const Group = ({
   return (
     <section>
       <h2>{title}</h2>
-      <DeskTable caption={title} columns={[month.what, month.many]}>
+      <DeskTable caption={title} columns={[month.what, month.many]} look="numbers">
         {entries.map(([code, many]) => (
           <tr>
             <th scope="row" data-label={month.what}>
@@ -87,7 +87,7 @@ const Remedies = ({ figures, rows }: Shown) => {
   return (
     <section>
       <h2>{month.remedies}</h2>
-      <DeskTable caption={month.remedies} columns={[month.what, month.many, month.cost]}>
+      <DeskTable caption={month.remedies} columns={[month.what, month.many, month.cost]} look="numbers">
         {figures.remedies.map(({ kind, many, costs }) => (
           <tr>
             <th scope="row" data-label={month.what}>
@@ -120,6 +120,7 @@ const Promises = ({
       <h2>{month.promises}</h2>
       <DeskTable
         caption={month.promises}
+        look="numbers"
         columns={[month.what, ...(['kept', 'late', 'missed'] as const).map(one => promises.standing[one])]}
       >
         {counts.map(({ kind, kept, late, missed }) => {

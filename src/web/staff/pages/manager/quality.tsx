@@ -91,6 +91,7 @@ const Week = ({
       <DeskTable
         caption={quality.week(week.week)}
         columns={[columns.reference, columns.complaint, columns.handler, columns.marks, quality.look]}
+        acts
       >
         {week.sampled.map(one => (
           <Row one={one} names={names} />
@@ -120,7 +121,7 @@ const Trends = ({ trend }: { readonly trend: readonly Trend[] }) => {
     <section class="list">
       <h2>{quality.trend}</h2>
       <p class="soft">{quality.trendLead}</p>
-      <DeskTable caption={quality.trend} columns={[quality.month, ...Object.values(quality.short)]}>
+      <DeskTable caption={quality.trend} look="numbers" columns={[quality.month, ...Object.values(quality.short)]}>
         {months.map(month => (
           <tr>
             <th scope="row" data-label={quality.month}>

@@ -86,7 +86,7 @@ const Skills = ({
   const [words, things, { languages }] = [useRotaRoom(), useThings(), useRota()]
   const { skillColumns: columns } = words
   return (
-    <DeskTable caption={words.skills} columns={Object.values(columns)}>
+    <DeskTable caption={words.skills} columns={Object.values(columns)} acts>
       {people.map(({ id, name }) => {
         const skill = skills.get(id)
         const takes = skill?.categories?.map((one: Category) => things.categoryNames[one].toLowerCase())
@@ -124,7 +124,7 @@ const Conflicts = ({
   const { columns } = words
   if (notes.length === 0) return <Empty>{words.conflictsNone}</Empty>
   return (
-    <DeskTable caption={words.conflicts} columns={Object.values(columns)}>
+    <DeskTable caption={words.conflicts} columns={Object.values(columns)} acts>
       {notes.map(({ id, person, complaint, email, note, by }) => (
         <tr>
           <th scope="row" data-label={columns.person}>

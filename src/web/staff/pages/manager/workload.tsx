@@ -116,7 +116,7 @@ export const showWorkload = async (visit: StaffVisit, world: World): Promise<Res
         {shown.length === 0 ? (
           <Empty>{words.none}</Empty>
         ) : (
-          <DeskTable caption={words.title} columns={columns}>
+          <DeskTable caption={words.title} columns={columns} acts>
             {shown.map(person => (
               <Row person={person} load={byHandler.get(person.id)} absence={away.get(person.id)} fresh={fresh} />
             ))}

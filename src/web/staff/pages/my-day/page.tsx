@@ -1,6 +1,8 @@
 import { type Day, dayOf } from '#calendar/day.ts'
+import { waitsForThem } from '#ledger/questions/hearings.ts'
 import type { BackRow, DueRow, PromisedRow, WokenRow } from '#ledger/questions/my-day.ts'
 import { dayTexts } from '#texts/day.ts'
+import { hearingTexts } from '#texts/hearings.ts'
 import type { Names } from '#texts/things.ts'
 import { type Counts, countsFor, scopeOf } from '../../../parts/desk/counts.ts'
 import { Due } from '../../../parts/desk/due.tsx'
@@ -28,6 +30,8 @@ type DayProps = {
   readonly returned: number
   /** Reviews of one's work that are not read yet. */
   readonly feedback: number
+  /** Complaints about them in which something of theirs is waited for. */
+  readonly hearings: number
 }
 
 const zoneOf = ({ shops }: StaffVisit, storefront: string) => shopOf(shops, storefront)?.zone ?? 'UTC'
@@ -94,13 +98,18 @@ const Promised = ({ visit, promised }: Pick<DayProps, 'visit' | 'promised'>) => 
     <DayPart title={my.promised} nothing={my.nothing.promised} many={promised.length}>
       {promised.map(row => (
         <DayLine visit={visit} row={{ ...row, summary: row.text ?? row.summary }}>
-          <Due what={my.kinds[row.what]} today={todayOf(visit, row.storefront)} on={row.dueOn} />
-          <Link
-            href={`/desk/complaints/${row.id}/${acts[row.what]}?of=${encodeURIComponent(row.of)}`}
-            about={row.reference}
-          >
-            {my.kinds[row.what]}
-          </Link>
+          <Due
+            what={
+              <Link
+                href={`/desk/complaints/${row.id}/${acts[row.what]}?of=${encodeURIComponent(row.of)}`}
+                about={row.reference}
+              >
+                {my.kinds[row.what]}
+              </Link>
+            }
+            today={todayOf(visit, row.storefront)}
+            on={row.dueOn}
+          />
         </DayLine>
       ))}
     </DayPart>
@@ -141,6 +150,11 @@ const MyDayPage = (props: DayProps) => {
   return (
     <DeskPage visit={visit} counts={counts} title={my.title} current="my-day">
       <ReturnedNotice many={props.returned} />
+      {props.hearings > 0 && (
+        <p class="notice">
+          <Link href="/desk/hearings">{hearingTexts[visit.language].notice(props.hearings)}</Link>
+        </p>
+      )}
       {props.feedback > 0 && (
         <p class="notice">
           <Link href="/desk/feedback">{my.feedback(props.feedback)}</Link>
@@ -165,7 +179,7 @@ const most = 50
 export const showMyDay = async (visit: StaffVisit, world: World): Promise<Response> => {
   const { questions, people, writing, quality } = world
   const ask = { scope: scopeOf(visit), now: visit.now, limit: most }
-  const [counts, names, due, back, promised, woken, returned, feedback] = await Promise.all([
+  const [counts, names, due, back, promised, woken, returned, feedback, about] = await Promise.all([
     countsFor(visit, world),
     people.names(),
     questions.dueOfMine(ask),
@@ -174,6 +188,8 @@ export const showMyDay = async (visit: StaffVisit, world: World): Promise<Respon
     questions.wokenForMe(ask),
     writing.drafts.returnedTo(visit.person.id),
     quality.unreadFor(visit.person.id),
+    questions.hearings({ person: visit.person.id }),
   ])
-  return respond(visit.c, <MyDayPage {...{ visit, counts, names, due, back, promised, woken, returned, feedback }} />)
+  const hearings = about.filter(waitsForThem).length
+  return respond(visit.c, <MyDayPage {...{ visit, counts, names, due, back, promised, woken, returned, feedback, hearings }} />)
 }

@@ -81,7 +81,9 @@ const Row = ({ row, visit, names }: { readonly row: ChangeRow; readonly visit: S
       <td data-label={columns.owner}>
         <DeskPerson name={things.name(row.owner, names)} />
       </td>
-      <td data-label={columns.by}>{dates.shortDate(row.dueOn, dayOf(visit.now, zone))}</td>
+      <td class="num" data-label={columns.by}>
+        {dates.shortDate(row.dueOn, dayOf(visit.now, zone))}
+      </td>
       <td data-label={columns.state}>
         <State row={row} visit={visit} />
       </td>

@@ -35,7 +35,7 @@ export const WeekLine = ({ row, visit, what, children }: RowProps) => {
         <span class="who">{row.name ?? desk.erased}</span>
         <span class="what">{row.summary}</span>
       </td>
-      <td data-label={desk.week.received}>
+      <td class="num" data-label={desk.week.received}>
         {dates.shortDate(received, today)}
         <small>{desk.week.day(daysBetween(received, today))}</small>
       </td>

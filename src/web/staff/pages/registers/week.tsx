@@ -24,7 +24,7 @@ type ListProps = {
 }
 
 const List = ({ title, none, late, rows, children }: ListProps) => {
-  const [{ columns, week }, words] = [useDesk(), useManager()]
+  const [{ columns, week, letters }, words] = [useDesk(), useManager()]
   return (
     <section class="list">
       <h2>
@@ -36,7 +36,8 @@ const List = ({ title, none, late, rows, children }: ListProps) => {
       ) : (
         <DeskTable
           caption={title}
-          columns={[columns.reference, columns.complaint, week.received, columns.next, week.assign]}
+          columns={[columns.reference, columns.complaint, week.received, columns.next, letters.columns.act]}
+          acts
         >
           {rows.map(children)}
         </DeskTable>
