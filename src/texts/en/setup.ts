@@ -27,7 +27,6 @@ export const setup = {
   done: 'Done',
   notDone: 'Not done yet',
   doneOn: (when: string, who: string) => `${who}, ${when}`,
-  back: 'All steps',
   step: (n: number, title: string) => `${n}. ${title}`,
   save: 'Save and go on',
   saved: (step: string) => `“${step}” was saved.`,

@@ -26,7 +26,6 @@ export const setup: SetupTexts = {
   done: 'Klaar',
   notDone: 'Nog niet klaar',
   doneOn: (when, who) => `${who}, ${when}`,
-  back: 'Alle stappen',
   step: (n, title) => `${n}. ${title}`,
   save: 'Opslaan en verder',
   saved: step => `“${step}” is opgeslagen.`,

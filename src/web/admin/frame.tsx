@@ -11,6 +11,8 @@ import type { World } from '../world.ts'
 type Shown = {
   readonly title: string
   readonly current?: Place
+  /** The list or room that this page belongs to, for the way back. */
+  readonly up?: { readonly href: string; readonly text: string } | undefined
   readonly errors?: Errors
   /** What was just done. */
   readonly notice?: string | undefined
@@ -23,12 +25,12 @@ type Shown = {
 
 /** A page of the house in the desk's frame. */
 export const showDesk = async (visit: StaffVisit, world: World, shown: Shown): Promise<Response> => {
-  const { title, current, errors, notice, scripts = [], status, children } = shown
+  const { title, current, up, errors, notice, scripts = [], status, children } = shown
   const wrong = hasErrors(errors)
   const counts = await countsFor(visit, world)
   return respond(
     visit.c,
-    <DeskPage visit={visit} counts={counts} title={title} current={current} error={wrong} scripts={scripts}>
+    <DeskPage visit={visit} counts={counts} title={title} current={current} up={up} error={wrong} scripts={scripts}>
       <ErrorSummary errors={errors} />
       {notice && <output class="notice">{notice}</output>}
       {children}

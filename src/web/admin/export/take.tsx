@@ -32,6 +32,7 @@ const page = async (visit: StaffVisit, world: World, copy: Copy, errors: Errors 
   return showDesk(visit, world, {
     title: say.title,
     current: 'export',
+    up: { href: '/desk/export', text: exportTexts[visit.language].title },
     errors,
     children: (
       <form class="narrow" method="post" action={`/desk/export/${copy.id}`}>

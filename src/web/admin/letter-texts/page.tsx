@@ -8,7 +8,6 @@ import { Button } from '../../parts/form/button.tsx'
 import { Checkboxes } from '../../parts/form/choice.tsx'
 import type { Errors } from '../../parts/form/error-summary.tsx'
 import { TextArea, TextField } from '../../parts/form/field.tsx'
-import { Link } from '../../parts/link.tsx'
 import type { StaffVisit } from '../../route.ts'
 import type { World } from '../../world.ts'
 import { Csrf, showDesk } from '../frame.tsx'
@@ -204,16 +203,12 @@ export const showBook = async (book: Book, visit: StaffVisit, world: World, show
   return showDesk(visit, world, {
     title: titleOf(book, visit),
     current: 'letter-texts',
+    up: { href: root, text: say.back },
     errors,
     ...(done ? { notice: done } : {}),
     ...(theirs ? { status: 409 } : {}),
     children: (
       <div class="kept-room">
-        <p>
-          <Link href={root} class="crumb">
-            {say.back}
-          </Link>
-        </p>
         {theirs && <Conflict {...props} />}
         <Waiting {...props} />
         <div class="wording">

@@ -157,6 +157,7 @@ const show = (visit: StaffVisit, world: World, partner: Partner | undefined, typ
   return showDesk(visit, world, {
     title: partner ? say.partners.change(partner.name) : say.partners.add,
     current: 'partners',
+    up: { href: list, text: say.partners.title },
     errors,
     children: (
       <form class="act narrow" method="post" action={partner ? `${list}/${partner.id}` : list} novalidate>

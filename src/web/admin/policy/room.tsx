@@ -3,7 +3,6 @@ import type { PolicyVersion } from '#rulebook/rulebook.ts'
 import { ownWords } from '#texts/policy-rules.ts'
 import { roomWords } from '#texts/policy-room.ts'
 import type { Errors } from '../../parts/form/error-summary.tsx'
-import { Link } from '../../parts/link.tsx'
 import type { StaffVisit } from '../../route.ts'
 import type { World } from '../../world.ts'
 import { Csrf, showDesk } from '../frame.tsx'
@@ -19,25 +18,13 @@ type Shown = {
 }
 
 /** A page of the policy room. */
-export const showRoom = (visit: StaffVisit, world: World, { up, children, ...shown }: Shown): Promise<Response> => {
+export const showRoom = (visit: StaffVisit, world: World, shown: Shown): Promise<Response> => {
   const { room } = roomWords(visit.language)
   const done = visit.c.req.query('done') as keyof typeof room.done | undefined
   return showDesk(visit, world, {
     ...shown,
     current: 'policy',
     notice: done && Object.hasOwn(room.done, done) ? room.done[done] : undefined,
-    children: (
-      <>
-        {up && (
-          <p>
-            <Link href={up.href} class="crumb">
-              {up.text}
-            </Link>
-          </p>
-        )}
-        {children}
-      </>
-    ),
   })
 }
 

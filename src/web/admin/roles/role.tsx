@@ -52,6 +52,7 @@ const show = async (visit: StaffVisit, world: World, typed: RoleTyped, errors: E
   return showDesk(visit, world, {
     title: role ? say.change(role.name) : say.add,
     current: 'roles',
+    up: { href: list, text: say.title },
     errors,
     children: (
       <>

@@ -106,6 +106,7 @@ const show = (visit: StaffVisit, world: World, shop: Storefront, look: Look, err
   return showDesk(visit, world, {
     title: say.title(shop.name),
     current: 'shops',
+    up: { href: `/desk/shops/${shop.id}`, text: shop.name },
     errors,
     notice: isSaved ? say.saved : undefined,
     children: (

@@ -84,6 +84,7 @@ const show = async (
   return showDesk(visit, world, {
     title: known ? say.change(known.name) : say.add,
     current: 'shops',
+    up: { href: list, text: say.title },
     errors: errors ?? {},
     children: (
       <>
