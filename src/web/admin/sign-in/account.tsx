@@ -54,7 +54,7 @@ const Password = ({ visit, errors, has }: PasswordProps) => {
         width="medium"
         autocomplete="new-password"
       />
-      <Button>{has ? say.change : linked.choose}</Button>
+      <Button kind="plain">{has ? say.change : linked.choose}</Button>
     </form>
   )
 }
@@ -103,7 +103,7 @@ export const showAccountWith = async (
             hint={languageHint}
             error={errors['language']}
           />
-          <Button>{save}</Button>
+          <Button kind="plain">{save}</Button>
         </form>
         <Passkeys visit={visit} errors={errors} typed={typed} passkeys={passkeys} moment={moment} />
         <Codes

@@ -39,7 +39,7 @@ export const AddPasskey = ({ visit, errors, typed }: Props) => {
           width="medium"
           autocomplete="off"
         />
-        <Button>{say.add}</Button>
+        <Button kind="plain">{say.add}</Button>
       </PasskeyForm>
       <p class="soft" data-passkey-cannot>
         {say.cannot}
@@ -104,7 +104,7 @@ export const Codes = ({ visit, errors, authenticator, left, hasFactor }: CodesPr
         <div class="buttons">
           <form method="post" action={`${here}/authenticator/start`}>
             <Csrf visit={visit} />
-            <Button kind={authenticator ? 'plain' : 'main'}>{authenticator ? app.another : app.setUp}</Button>
+            <Button kind="plain">{authenticator ? app.another : app.setUp}</Button>
           </form>
           {authenticator && (
             <form method="post" action={`${here}/authenticator/remove`}>

@@ -43,7 +43,8 @@ export const summaryRows = ({ visit, names, letters }: Setting): readonly Summar
   const [{ summary: say, promises }, things, dates] = [boardTexts[language], thingsIn(language), datesIn(language)]
   const pieces = piecesOf(events, letters)
   const seeIn = (type: Event['type']) => {
-    const n = pieces.findLastIndex(({ event }) => event.type === type)
+    // What they wrote themselves, not the letter that answers it.
+    const n = pieces.findLastIndex(({ event, direction }) => event.type === type && direction === 'in')
     return n < 0 ? {} : { see: `letter-${n + 1}` }
   }
   const said = (text: string | undefined) =>
