@@ -118,7 +118,13 @@ export type Complaint = {
   /** Dates agreed with the customer, by the promise they are for. */
   readonly agreed: Readonly<Record<string, { readonly on: Day; readonly at: Instant }>>
   /** Colleagues complained about. */
-  readonly concerned: readonly { readonly person: PersonId; readonly at: Instant; readonly heardAt?: Instant }[]
+  readonly concerned: readonly {
+    readonly person: PersonId
+    readonly at: Instant
+    /** When they first gave their own account, and what they said last. */
+    readonly heardAt?: Instant
+    readonly said?: Said
+  }[]
   /** An answer that waits for somebody's agreement. */
   readonly submitted?: {
     readonly at: Instant

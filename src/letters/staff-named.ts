@@ -3,17 +3,27 @@ import type { Language, Storefront } from '#policy/storefront.ts'
 import { lettersIn } from '#texts/letters.ts'
 import { signatureOf } from './frame.ts'
 import type { Letter } from './letter.ts'
-import { eventOf, type Telling } from './telling.ts'
+import { eventOf, needed, type Telling } from './telling.ts'
 
-export type StaffNamed = { readonly language: Language; readonly shop: Storefront; readonly reference: string }
+export type StaffNamed = {
+  readonly language: Language
+  readonly shop: Storefront
+  readonly reference: string
+  readonly link: string
+}
 
-export const staffNamed = ({ language, shop, reference }: StaffNamed): Letter => {
+export const staffNamed = ({ language, shop, reference, link }: StaffNamed): Letter => {
   const { staffNamed: say, reviewRequest, staffAlert } = lettersIn(language)
   return {
     language,
     subject: say.subject(reference),
     greeting: reviewRequest.hello,
-    blocks: [{ paragraph: say.told(reference) }, { paragraph: say.heard }, { paragraph: say.how }],
+    blocks: [
+      { paragraph: say.told(reference) },
+      { paragraph: say.heard },
+      { paragraph: say.how },
+      { link: { label: say.link, url: link } },
+    ],
     signature: signatureOf(language, shop, staffAlert.sender(shop.name)),
   }
 }
@@ -21,5 +31,10 @@ export const staffNamed = ({ language, shop, reference }: StaffNamed): Letter =>
 export const staffNamedFrom = (told: Telling): Letter => {
   eventOf(told, 'staff-named')
   const { language, shop, complaint } = told
-  return staffNamed({ language, shop, reference: complaint.reference })
+  return staffNamed({
+    language,
+    shop,
+    reference: complaint.reference,
+    link: needed(told.link, 'the link to what they were told'),
+  })
 }

@@ -3,12 +3,14 @@ import type { Actor } from '#complaint/actor.ts'
 import { wholeRoles } from '#complaint/house-role.ts'
 import { mayRead } from '#complaint/may.ts'
 import { type Permission, permits } from '#complaint/permission.ts'
+import { isAbout } from '#complaint/state.ts'
 import type { Person } from '#people/people.ts'
 import type { Role } from '#policy/policy.ts'
 import type { Storefront } from '#policy/storefront.ts'
 import type { Form } from './form.ts'
 import { asListed, asPartner, asPartnerList } from './enter-partner.ts'
 import { languageFor } from './language.ts'
+import { ofReader } from './of-reader.ts'
 import type {
   ComplaintVisit,
   CustomerVisit,
@@ -98,7 +100,14 @@ const ofComplaint = async (visit: StaffVisit, world: World): Promise<ComplaintVi
   const history = await world.ledger.read(visit.c.req.param('id') ?? '')
   const shop = visit.shops.find(({ id }) => id === history?.complaint.storefront)
   if (!history || !shop || !mayRead(visit.actor, history.complaint)) return undefined
-  return { ...visit, history, shop }
+  return { ...visit, history: await ofReader(history, visit, world), shop }
+}
+
+/** Whom a complaint is about need not serve its shop. */
+const ofHearing = async (visit: StaffVisit, world: World): Promise<ComplaintVisit | undefined> => {
+  const history = await world.ledger.read(visit.c.req.param('id') ?? '')
+  const shop = (await world.storefronts()).find(({ id }) => id === history?.complaint.storefront)
+  return history && shop && isAbout(history.complaint, visit.person.id) ? { ...visit, history, shop } : undefined
 }
 
 const enterStaff = async (visit: ShopVisit, world: World, rule: Extract<Rule, { roles: readonly Role[] }>) => {
@@ -108,7 +117,8 @@ const enterStaff = async (visit: ShopVisit, world: World, rule: Extract<Rule, { 
   if (!isFor(staff.person, rule)) return { denied: 'nowhere', visit } as const
   if (!(await holdsForm(staff, world))) return { denied: 'form-expired', visit } as const
   if (rule.for === 'staff') return staff
-  return (await ofComplaint(staff, world)) ?? ({ denied: 'nowhere', visit } as const)
+  const entered = rule.for === 'hearing' ? await ofHearing(staff, world) : await ofComplaint(staff, world)
+  return entered ?? ({ denied: 'nowhere', visit } as const)
 }
 
 /** Turns a request into the visit its route's rule asks for, or says why not. The one place where anybody is let in. */
@@ -144,6 +154,7 @@ export const enter = async (
     }
     case 'staff':
     case 'complaint':
+    case 'hearing':
       return enterStaff(visit, world, rule)
   }
 }

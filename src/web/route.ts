@@ -58,7 +58,7 @@ export type StaffVisit = Visit & {
 export type ComplaintVisit = StaffVisit & { readonly history: History; readonly shop: Storefront }
 
 /** Staff of one of these roles; where `needs` names a permission, one of those roles must hold it. */
-type StaffRule<T extends 'staff' | 'complaint'> = {
+type StaffRule<T extends 'staff' | 'complaint' | 'hearing'> = {
   readonly for: T
   readonly roles: readonly Role[]
   readonly needs?: Permission
@@ -76,6 +76,7 @@ export type Rule =
   | { readonly for: 'listed-question' }
   | StaffRule<'staff'>
   | StaffRule<'complaint'>
+  | StaffRule<'hearing'>
   | { readonly for: 'mailbox' }
   | { readonly for: 'development' }
 
@@ -113,7 +114,7 @@ export type Route =
       readonly handle: Handle<StaffVisit>
     }
   | {
-      readonly rule: StaffRule<'complaint'>
+      readonly rule: StaffRule<'complaint'> | StaffRule<'hearing'>
       readonly method: Method
       readonly path: string
       readonly handle: Handle<ComplaintVisit>
@@ -191,6 +192,13 @@ export const ofComplaint = (
   needs?: Permission,
 ): Route => ({
   rule: { for: 'complaint', roles, ...(needs ? { needs } : {}) },
+  method,
+  path,
+  handle,
+})
+/** For whom the complaint in `:id` is about, whatever their role: what they were told and asked of it. */
+export const hearing = (method: Method, path: string, handle: Handle<ComplaintVisit>): Route => ({
+  rule: { for: 'hearing', roles: everyRole },
   method,
   path,
   handle,

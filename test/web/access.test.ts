@@ -24,11 +24,12 @@ const outsiders = [
   'holder of a list',
   'holder of the list of another',
 ] as const
-type Identity = (typeof outsiders)[number] | Role | `${Role} of another shop`
+type Identity = (typeof outsiders)[number] | Role | `${Role} of another shop` | `${Role} complained about`
 const identities: readonly Identity[] = [
   ...outsiders,
   ...roles,
   ...roles.map(role => `${role} of another shop` as const),
+  ...roles.map(role => `${role} complained about` as const),
 ]
 
 let world: SmallWorld
@@ -69,6 +70,15 @@ beforeAll(async () => {
     }
   await world.does(own, crew.ruth, { type: 'assign', to: 'investigator-here' })
   await world.does(own, { kind: 'customer' }, { type: 'escalate', words: { why: 'No answer yet.' } })
+  for (const role of roles) {
+    const { id } = (await people.add({
+      ...person(role),
+      id: `${role}-about`,
+      email: `${role}.about@people.example`,
+    })) as Person
+    sessions.set(`${role} complained about`, (await people.openSession(id)).key)
+    await world.does(own, crew.ruth, { type: 'name-staff', person: id })
+  }
   const expiresAt = plusTime(now(), { hours: 24 })
   for (const [who, subject] of [
     ['customer', own],
@@ -134,13 +144,15 @@ const knock = async (route: Pick<Route, 'method' | 'path'>, identity: Identity, 
 /** Said again, in other words than the program's: who may come in where. */
 const mayEnter = (rule: Rule, identity: Identity, complaint: 'own' | 'other'): boolean => {
   const [role, elsewhere] = identity.split(' of another shop')
+  const [known = '', about] = (role ?? '').split(' complained about')
   const isHere = elsewhere === undefined
+  const isAbout = about !== undefined && complaint === 'own'
   switch (rule.for) {
     case 'anyone':
     case 'development':
       return true
     case 'mailbox':
-      return role === 'administrator'
+      return known === 'administrator'
     case 'customer':
       return identity.startsWith('customer')
     case 'partner':
@@ -150,12 +162,14 @@ const mayEnter = (rule: Rule, identity: Identity, complaint: 'own' | 'other'): b
     case 'listed-question':
       return identity === 'holder of a list'
     case 'staff':
-      return rule.roles.includes(role as Role)
+      return rule.roles.includes(known as Role)
     case 'complaint': {
-      if (!isHere || !rule.roles.includes(role as Role)) return false
+      if (!isHere || isAbout || !rule.roles.includes(known as Role)) return false
       const isTheirs = complaint === 'own'
-      return role === 'agent' || role === 'manager' || isTheirs
+      return known === 'agent' || known === 'manager' || isTheirs
     }
+    case 'hearing':
+      return isAbout
   }
 }
 
@@ -191,7 +205,8 @@ test('docs/access.md says who may come in where', () => {
 Made from the route table by \`UPDATE_ACCESS=1 npm test -- test/web/access.test.ts\`, which also tries every route as everybody. \`customer\` is the
 holder of a view key to that complaint, \`partner\` of a link to that question, \`partner-list\` of one to a partner's daily list, and
 \`listed-question\` of the same for a question that was put to that partner; \`complaint\` is staff of those roles who may read that complaint:
-investigators what is theirs, the board what was escalated. What is not listed does not exist.
+investigators what is theirs, the board what was escalated, and nobody what is about themselves: \`hearing\` is for them, whatever their role.
+What is not listed does not exist.
 
 | method | path | for |
 |---|---|---|

@@ -29,10 +29,13 @@ export const nameStaff = (complaint: Complaint, { person, words }: NameStaff): D
 
 /** Whom a complaint is about speaks for nobody but themselves; whoever handles it may write down what any of them said. */
 export const hearStaff = (complaint: Complaint, command: HearStaff, { by }: Circumstances): Decision<StaffHeard> => {
-  if (!isAbout(complaint, command.person)) return refuse('staff-not-named')
+  const known = complaint.concerned.find(({ person }) => person === command.person)
+  if (!known) return refuse('staff-not-named')
   const speaker = personOf(by)
   if (speaker && speaker !== command.person && isAbout(complaint, speaker)) return refuse('not-allowed')
-  return isBlank(command.words.said) ? refuse('nothing-said') : [{ ...command, type: 'staff-heard' }]
+  if (isBlank(command.words.said)) return refuse('nothing-said')
+  // The same form sent twice.
+  return known.said === command.words.said ? [] : [{ ...command, type: 'staff-heard' }]
 }
 
 /** Who is complained about has a part in it, and cannot review it. */
@@ -42,9 +45,11 @@ export const whenStaffNamed = (complaint: Complaint, { person, at }: StaffNamed 
   handledBy: handledAlsoBy(complaint, person),
 })
 /** What they add later does not make them heard later. */
-export const whenStaffHeard = (complaint: Complaint, { person, at }: StaffHeard & Stamp): Complaint => ({
+export const whenStaffHeard = (complaint: Complaint, { person, at, words }: StaffHeard & Stamp): Complaint => ({
   ...complaint,
-  concerned: complaint.concerned.map(known => (known.person === person ? { heardAt: at, ...known } : known)),
+  concerned: complaint.concerned.map(known =>
+    known.person === person ? { heardAt: at, ...known, said: words?.said } : known,
+  ),
 })
 
 export const allHeard = ({ concerned }: Complaint): boolean => concerned.every(({ heardAt }) => heardAt)

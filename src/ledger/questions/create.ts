@@ -7,6 +7,7 @@ import { changes } from './changes.ts'
 import { counts } from './counts.ts'
 import { figures } from './figures.ts'
 import { find } from './find.ts'
+import { hearings } from './hearings.ts'
 import { investigations } from './investigations.ts'
 import { letterOf } from './letter-of.ts'
 import { lettersToSend } from './letters-to-send.ts'
@@ -41,6 +42,7 @@ export const createQuestions = (db: Database): Questions => ({
   workload: workload(db),
   counts: counts(db),
   find: find(db),
+  hearings: hearings(db),
   investigations: investigations(db),
   letterOf: letterOf(db),
   lettersToSend: lettersToSend(db),

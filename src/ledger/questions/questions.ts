@@ -5,6 +5,7 @@ import type { AskAround, AskCauses, CauseCount } from './causes.ts'
 import type { AskCounts, Counted } from './counts.ts'
 import type { AskFigures, Figures } from './figures.ts'
 import type { AskFind, FoundRow } from './find.ts'
+import type { AskHearings, HearingRow } from './hearings.ts'
 import type { MyQuestion } from './asked-of-me.ts'
 import type { AskInvestigations, InvestigationRow } from './investigations.ts'
 import type { AskLetter, ComplaintLetter } from './letter-of.ts'
@@ -45,6 +46,7 @@ export type Questions = {
   readonly running: () => Promise<readonly RunningCount[]>
   readonly changes: (ask: AskChanges) => Promise<readonly ChangeRow[]>
   readonly investigations: (ask: AskInvestigations) => Promise<readonly InvestigationRow[]>
+  readonly hearings: (ask: AskHearings) => Promise<readonly HearingRow[]>
   readonly askedOfMe: (ask: { readonly scope: Scope }) => Promise<readonly MyQuestion[]>
   readonly partnerList: (ask: AskPartnerList) => Promise<readonly ListedQuestion[]>
   readonly listsToSend: (ask: AskListsToSend) => Promise<readonly PartnerId[]>

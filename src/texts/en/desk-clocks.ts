@@ -24,7 +24,9 @@ export const deskClocks = {
     lead: 'They get a message that names only the reference, and are heard before the answer goes out.',
     button: 'Tell the colleague',
     person: 'Which colleague',
-    personHint: 'From now on they cannot review this complaint.',
+    personHint: 'From now on they read nothing of this complaint but what they are told and asked.',
+    told: 'What the complaint says about them',
+    toldHint: 'They read this on a page of their own, so that they can reply. Leave out what they need not know.',
   },
   'hear-staff': {
     name: 'Record what a colleague says',

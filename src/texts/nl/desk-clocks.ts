@@ -25,7 +25,10 @@ export const deskClocks: DeskClocksTexts = {
     lead: 'De collega krijgt een bericht met alleen de referentie, en wordt gehoord voordat het antwoord weggaat.',
     button: 'Collega inlichten',
     person: 'Welke collega',
-    personHint: 'Deze collega kan de klacht vanaf nu niet meer beoordelen.',
+    personHint: 'Deze collega leest vanaf nu niets meer van de klacht dan wat hem of haar wordt verteld en gevraagd.',
+    told: 'Wat er in de klacht over deze collega staat',
+    toldHint:
+      'De collega leest dit op een eigen pagina, om te kunnen reageren. Laat weg wat hij of zij niet hoeft te weten.',
   },
   'hear-staff': {
     name: 'Verhaal van een collega vastleggen',

@@ -1,5 +1,5 @@
 import type { Role } from '#policy/policy.ts'
-import { ofComplaint, type Route, staff } from '../route.ts'
+import { everyRole, hearing, ofComplaint, type Route, staff } from '../route.ts'
 import { acts } from './acts/acts.ts'
 import { mailInRoutes } from './mail-in/routes.ts'
 import { managerRoutes } from './pages/manager/routes.ts'
@@ -7,6 +7,8 @@ import { showApprovals } from './pages/registers/approvals.tsx'
 import { showLetters } from './pages/registers/letters.tsx'
 import { forgetSearches, showSearch } from './pages/search/page.tsx'
 import { showAskedOfMe } from './pages/investigation/asked-of-me.tsx'
+import { showHearings } from './pages/hearing/list.tsx'
+import { saveHearing, showHearing } from './pages/hearing/page.tsx'
 import { showInvestigations } from './pages/investigation/list.tsx'
 import { showInvestigation } from './pages/investigation/page.tsx'
 import { showComplaint } from './pages/complaint/page.tsx'
@@ -52,6 +54,9 @@ export const staffRoutes: readonly Route[] = [
   staff(desk, 'POST', '/desk/complaints/new', takeDown, 'take-down'),
   staff(house, 'GET', '/desk/investigations', showInvestigations, 'investigate'),
   staff(house, 'GET', '/desk/questions', showAskedOfMe, 'investigate'),
+  staff(everyRole, 'GET', '/desk/hearings', showHearings),
+  hearing('GET', '/desk/hearings/:id', showHearing),
+  hearing('POST', '/desk/hearings/:id', saveHearing),
   ofComplaint(house, 'GET', '/desk/complaints/:id', showComplaint),
   ofComplaint(house, 'GET', '/desk/complaints/:id/investigation', showInvestigation, 'investigate'),
   ofComplaint(house, 'GET', '/desk/complaints/:id/snooze', showSnooze),

@@ -3,6 +3,7 @@ export const staffNamed = {
   told: (reference: string) =>
     `A customer complained, and the complaint is about you too. Its reference is ${reference}.`,
   heard: 'You are heard before anything is decided. Nobody has judged it yet.',
-  how: 'Whoever handles the complaint will ask you for your own account. You may also choose not to give one.',
+  how: 'You can give your own account yourself, or tell it to whoever handles the complaint. You may also choose not to give one.',
+  link: 'See what you were told and give your account',
 }
 export type StaffNamedTexts = typeof staffNamed

@@ -23,6 +23,10 @@ const incoming = (event: Versioned): Piece | undefined => {
       return event.by.kind === 'customer' ? { direction: 'in', event, text: event.words?.reason } : undefined
     case 'noted':
       return { direction: 'note', event, text: event.words?.text }
+    case 'staff-named':
+      return event.words && { direction: 'note', event, text: event.words.told }
+    case 'staff-heard':
+      return { direction: 'note', event, text: event.words?.said }
     default:
       return undefined
   }

@@ -64,6 +64,9 @@ const sent = async (asked: Asked, work: Work): Promise<Response> => {
     const shown = { act, setting, typed: typedIn(form, files) }
     return respond(visit.c, <ActPage {...shown} above={<Busy setting={setting} letters={outcome.busy} />} />, 409)
   }
+  // Whom it is about reads no more of it: they are led to what they were told.
+  if (asked.commands.some(one => one.type === 'name-staff' && one.person === visit.person.id))
+    return visit.c.redirect(`/desk/hearings/${visit.history.id}`, 303)
   const place = form.text('back')
   const to = 'held' in outcome ? backToHeld(place, act.name, visit.history) : backTo(place, act.name, visit.history)
   return visit.c.redirect(to, 303)

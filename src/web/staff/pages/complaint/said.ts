@@ -83,6 +83,10 @@ export const saidIn = (event: Recorded, complaint: Complaint): readonly Words[] 
       return told({ text: event.words?.why })
     case 'change-made':
       return told({ text: event.words?.how })
+    case 'staff-named':
+      return told({ text: event.words?.told })
+    case 'staff-heard':
+      return told({ text: event.words?.said })
     case 'change-reviewed':
       return told({ text: event.words?.note })
     default:

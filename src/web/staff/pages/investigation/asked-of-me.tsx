@@ -20,7 +20,7 @@ type ItemProps = { readonly visit: StaffVisit; readonly asked: MyQuestion; reado
 const Item = ({ visit, asked, names, today }: ItemProps) => {
   const { questions: say } = investigationTexts[visit.language]
   const [things, dates] = [useThings(), useDates()]
-  const { id, question, reference, text, dueOn, handler } = asked
+  const { id, question, reference, text, dueOn, handler, isAboutThem } = asked
   const { text: left, tone } = dates.remaining(today, dueOn)
   const complaint = `/desk/complaints/${id}`
   return (
@@ -34,12 +34,20 @@ const Item = ({ visit, asked, names, today }: ItemProps) => {
         <Typed text={text ?? ''} />
       </blockquote>
       <p class="links">
-        <ButtonLink href={`${complaint}/answer-question?of=${question}&back=questions`}>
+        <ButtonLink
+          href={
+            isAboutThem
+              ? `/desk/hearings/${id}#answer-${question}`
+              : `${complaint}/answer-question?of=${question}&back=questions`
+          }
+        >
           {say.answer} <Hidden>{say.answerTo(reference)}</Hidden>
         </ButtonLink>
-        <Link href={complaint} about={reference}>
-          {say.see}
-        </Link>
+        {!isAboutThem && (
+          <Link href={complaint} about={reference}>
+            {say.see}
+          </Link>
+        )}
       </p>
     </li>
   )

@@ -191,5 +191,8 @@ export const showMyDay = async (visit: StaffVisit, world: World): Promise<Respon
     questions.hearings({ person: visit.person.id }),
   ])
   const hearings = about.filter(waitsForThem).length
-  return respond(visit.c, <MyDayPage {...{ visit, counts, names, due, back, promised, woken, returned, feedback, hearings }} />)
+  return respond(
+    visit.c,
+    <MyDayPage {...{ visit, counts, names, due, back, promised, woken, returned, feedback, hearings }} />,
+  )
 }
