@@ -2,7 +2,6 @@
 import type { Day } from '#calendar/day.ts'
 import { type Promised, promises } from '#complaint/due.ts'
 import { datesIn } from '#texts/dates.ts'
-import { lettersIn } from '#texts/letters.ts'
 import {
   type About,
   boardBlocks,
@@ -10,6 +9,7 @@ import {
   detailsOf,
   lateBlocks,
   linkTo,
+  saidIn,
   signatureOf,
   toCustomer,
   whyBlocks,
@@ -31,7 +31,7 @@ export type Acknowledgement = Omit<About, 'name'> & {
 
 export const acknowledgement = (facts: Acknowledgement): Letter => {
   const { handler, answerBy, orReport, rule, note, late, board, ...about } = facts
-  const { acknowledgement: say, frame } = lettersIn(about.language)
+  const { acknowledgement: say, frame } = saidIn(about)
   const dates = datesIn(about.language)
   const sooner = rule && answerBy < rule.latest ? [say.whySooner(handler)] : []
   return toCustomer(
@@ -45,7 +45,7 @@ export const acknowledgement = (facts: Acknowledgement): Letter => {
       { heading: frame.whatYouCanDo },
       { paragraph: say.reply(handler) },
       ...linkTo(about),
-      ...whyBlocks(about.language, rule ? [[...rule.why, ...sooner]] : []),
+      ...whyBlocks(about, rule ? [[...rule.why, ...sooner]] : []),
       ...(board ? [{ heading: frame.boardTitle }, ...boardBlocks(about, board)] : []),
       ...detailsOf(about, [frame.handler, handler], [frame.answerBy, dates.fullDate(answerBy)]),
     ],

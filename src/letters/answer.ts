@@ -4,7 +4,6 @@ import type { Complaint, Finding } from '#complaint/state.ts'
 import type { EndNotice } from '#policy/end-notice.ts'
 import type { NamedBody } from '#policy/outside.ts'
 import { datesIn } from '#texts/dates.ts'
-import { lettersIn } from '#texts/letters.ts'
 import { thingsIn } from '#texts/things.ts'
 import {
   type About,
@@ -13,6 +12,7 @@ import {
   filesBlocks,
   lateBlocks,
   linkTo,
+  saidIn,
   signatureOf,
   toCustomer,
 } from './frame.ts'
@@ -55,8 +55,9 @@ export type Answer = About & {
 
 const lowered = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1)
 
-const headBlocks = ({ language, heads }: Answer): { conclusions: readonly Block[]; found: readonly Block[] } => {
-  const { answer: say } = lettersIn(language)
+const headBlocks = (facts: Answer): { conclusions: readonly Block[]; found: readonly Block[] } => {
+  const { language, heads } = facts
+  const { answer: say } = saidIn(facts)
   const { findingsForCustomers } = thingsIn(language)
   const [first] = heads
   if (heads.length === 1 && first)
@@ -77,8 +78,9 @@ const remedyBlocks = ({ language, remedies, apology, noRemedy }: Answer): readon
   ]
 }
 
-const changeBlocks = ({ language, changes, noChange }: Answer): readonly Block[] => {
-  const { answer: say } = lettersIn(language)
+const changeBlocks = (facts: Answer): readonly Block[] => {
+  const { language, changes, noChange } = facts
+  const { answer: say } = saidIn(facts)
   const sentences = changes.map(({ text, by }) =>
     say.changeBy(text.trim().replace(/[.;:]$/, ''), datesIn(language).fullDate(by)),
   )
@@ -89,8 +91,9 @@ const changeBlocks = ({ language, changes, noChange }: Answer): readonly Block[]
   ]
 }
 
-const lastWordBlocks = ({ language, bodies, reviewed, notice }: Answer): readonly Block[] => {
-  const { answer: say } = lettersIn(language)
+const lastWordBlocks = (facts: Answer): readonly Block[] => {
+  const { language, bodies, reviewed, notice } = facts
+  const { answer: say } = saidIn(facts)
   const last = reviewed ? say.reviewed : say.lastWord
   return [
     { paragraph: bodies.length > 0 ? `${last} ${say.toBodies}` : last },
@@ -101,7 +104,7 @@ const lastWordBlocks = ({ language, bodies, reviewed, notice }: Answer): readonl
 
 export const answer = (facts: Answer): Letter => {
   const { language, shop, by, board } = facts
-  const { answer: say, frame } = lettersIn(language)
+  const { answer: say, frame } = saidIn(facts)
   const { conclusions, found } = headBlocks(facts)
   const received = datesIn(language).dateOf(facts.receivedAt, facts.zone)
   return toCustomer(
@@ -126,7 +129,7 @@ export const answer = (facts: Answer): Letter => {
       { heading: say.remedy },
       ...remedyBlocks(facts),
       ...changeBlocks(facts),
-      ...filesBlocks(language, facts.files),
+      ...filesBlocks(facts, facts.files),
       { heading: say.disagree },
       ...(board ? boardBlocks(facts, board) : lastWordBlocks(facts)),
       { paragraph: `${say.satisfied} ${say.again}` },

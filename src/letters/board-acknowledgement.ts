@@ -1,9 +1,8 @@
 // Clause 10: the request to the board has come in; who decides, by when, and on what.
 import type { Day, Instant } from '#calendar/day.ts'
 import { datesIn } from '#texts/dates.ts'
-import { lettersIn } from '#texts/letters.ts'
 import { thingsIn } from '#texts/things.ts'
-import { type About, detailsOf, linkTo, type Reviewer, signatureOf, toCustomer, whyBlocks } from './frame.ts'
+import { type About, detailsOf, linkTo, saidIn, type Reviewer, signatureOf, toCustomer, whyBlocks } from './frame.ts'
 import type { Letter } from './letter.ts'
 import { aboutOf, eventOf, openPromise, reviewerOf, type Telling, whyOf } from './telling.ts'
 
@@ -16,7 +15,7 @@ export type BoardAcknowledgement = About & {
 
 export const boardAcknowledgement = ({ askedAt, reviewer, replyBy, why, ...about }: BoardAcknowledgement): Letter => {
   const { language, shop, zone } = about
-  const { boardAcknowledgement: say, frame } = lettersIn(language)
+  const { boardAcknowledgement: say, frame } = saidIn(about)
   const { policyFollowed, treatedFairly, lawKept } = thingsIn(language).reviewQuestions
   const dates = datesIn(language)
   const received = say.received(dates.dateOf(askedAt, zone), frame.reviewers[reviewer.by])
@@ -32,7 +31,7 @@ export const boardAcknowledgement = ({ askedAt, reviewer, replyBy, why, ...about
       { heading: frame.whatYouCanDo },
       { paragraph: say.nothingToDo },
       ...linkTo(about),
-      ...whyBlocks(language, why ? [why] : []),
+      ...whyBlocks(about, why ? [why] : []),
       ...detailsOf(about),
     ],
     signatureOf(language, shop, frame.team(shop.name)),

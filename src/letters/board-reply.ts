@@ -5,7 +5,6 @@ import type { DoneReview, ReviewFindings, Verdict } from '#complaint/state.ts'
 import type { EndNotice } from '#policy/end-notice.ts'
 import { bodiesNamed, type NamedBody } from '#policy/outside.ts'
 import type { Role } from '#policy/policy.ts'
-import { lettersIn } from '#texts/letters.ts'
 import { thingsIn } from '#texts/things.ts'
 import {
   type About,
@@ -14,6 +13,7 @@ import {
   detailsOf,
   lateBlocks,
   linkTo,
+  saidIn,
   signatureOf,
   toCustomer,
 } from './frame.ts'
@@ -42,7 +42,7 @@ export type BoardReply = About & {
 
 const afterUs = (facts: BoardReply): readonly Block[] => {
   const { language, bodies, board, notice } = facts
-  const { boardReply: say } = lettersIn(language)
+  const { boardReply: say } = saidIn(facts)
   if (board) return boardBlocks(facts, board)
   return [
     { paragraph: bodies.length > 0 ? `${say.lastStep} ${say.bodiesIntro}` : say.lastStep },
@@ -60,7 +60,7 @@ const missing = {
 
 export const boardReply = (facts: BoardReply): Letter => {
   const { language, shop, by, decision, findings, reasons, remedies, link } = facts
-  const { boardReply: say, frame } = lettersIn(language)
+  const { boardReply: say, frame } = saidIn(facts)
   const things = thingsIn(language)
   const found = questions.flatMap(question => {
     const [finding, reason] = [findings[question], reasons[question]]

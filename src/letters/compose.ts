@@ -1,9 +1,10 @@
 import type { Instant } from '#calendar/day.ts'
 import type { LetterKind } from '#complaint/letter.ts'
 import type { Language, Storefront } from '#policy/storefront.ts'
-import { lettersIn } from '#texts/letters.ts'
+import { lettersIn, type LettersTexts } from '#texts/letters.ts'
 import type { Names } from '#texts/things.ts'
 import { acknowledgementFrom } from './acknowledgement.ts'
+import { type WordedLetter, worded } from './adaptable.ts'
 import { answerFrom } from './answer.ts'
 import { boardAcknowledgementFrom } from './board-acknowledgement.ts'
 import { boardReplyFrom } from './board-reply.ts'
@@ -26,7 +27,7 @@ import { staffNamedFrom } from './staff-named.ts'
 import { staffQuestionFrom } from './staff-question.ts'
 import { type Story, type Telling, telling } from './telling.ts'
 import { withdrawalFrom } from './withdrawal.ts'
-import { inWordsOf, type Wording, type WordingValues } from './wording.ts'
+import { inWordsOf, textsInWordsOf, valuesOf, type Wording } from './wording.ts'
 
 /** The links a letter may carry: which of them it does follows from its reader. */
 export type Links = { readonly track?: string; readonly question?: string; readonly desk?: string }
@@ -55,47 +56,57 @@ const writers: Readonly<Record<LetterKind, { readonly write: (told: Telling) => 
     'staff-named': { write: staffNamedFrom, link: 'desk' },
   }
 
-/** What a wording may name: nothing of it was typed by a stranger but the reference. */
-const valuesOf = ({ complaint }: Telling, { name, email, phone }: Storefront): WordingValues => ({
-  reference: complaint.reference,
-  shop: name,
-  email,
-  phone,
+/** Says that one may simply answer: where the house reads its mail, and the letter goes out as mail. */
+const withReply = (letter: Letter, { frame }: LettersTexts): Letter => ({
+  ...letter,
+  blocks: [...letter.blocks, { paragraph: frame.mayReply }],
 })
 
-/** Says that one may simply answer: where the house reads its mail, and the letter goes out as mail. */
-const withReply = (letter: Letter): Letter => ({
-  ...letter,
-  blocks: [...letter.blocks, { paragraph: lettersIn(letter.language).frame.mayReply }],
-})
+type Row = {
+  readonly kind: LetterKind
+  readonly version: number
+  readonly language: Language
+  /** A review that nobody independent is left for: the letter asks for somebody to be named. */
+  readonly nobodyLeft?: boolean
+  /** Whether the house reads mail that comes in. */
+  readonly mailIn?: boolean
+  /** What the house says in its own words, in a letter to a customer in this language. */
+  readonly wording?: Wording | undefined
+  /** Every sentence as somebody else would have it, in the place of a wording. */
+  readonly texts?: LettersTexts
+}
+
+const isWorded = (kind: LetterKind): kind is WordedLetter => worded.some(one => one === kind)
 
 /**
- * Writes the letter that an event of this version caused, from the history as it stood then; only what is late is seen
- * from now. `language` is the reader's. Throws a RangeError where the cause or its words are not there (any more).
+ * The letter that an event of this version caused, from the history as it stood then; only what is late is seen from now.
+ * `language` is the reader's. Throws a RangeError where the cause or its words are not there (any more).
  */
-export const compose = (
-  row: {
-    readonly kind: LetterKind
-    readonly version: number
-    readonly language: Language
-    /** A review that nobody independent is left for: the letter asks for somebody to be named. */
-    readonly nobodyLeft?: boolean
-    /** Whether the house reads mail that comes in. */
-    readonly mailIn?: boolean
-    /** What the house says in its own words, in a letter to a customer. */
-    readonly wording?: Wording | undefined
-  },
+export const letterOf = (
+  row: Row,
   history: Story,
   shop: Storefront,
   names: Names,
   links: Links,
   now: Instant,
-): Rendered => {
-  const { write, link: which } = writers[row.kind]
-  const told = telling(history, row.version, { language: row.language, shop, names, now })
+): Letter => {
+  const { kind, language, wording = {} } = row
+  const { write, link: which } = writers[kind]
+  const told = telling(history, row.version, { language, shop, names, now })
   const link = links[which]
-  const asked = { ...told, ...(row.nobodyLeft ? { nobodyLeft: true } : {}), ...(row.mailIn ? { mailIn: true } : {}) }
-  const own = write(link === undefined ? asked : { ...asked, link })
-  const letter = row.wording && which === 'track' ? inWordsOf(own, row.wording, valuesOf(told, shop)) : own
-  return render(row.mailIn && which === 'track' && link !== undefined ? withReply(letter) : letter)
+  const values = valuesOf(told.complaint.reference, shop)
+  const texts = row.texts ?? (isWorded(kind) ? textsInWordsOf(kind, language, wording, values) : lettersIn(language))
+  const own = write({
+    ...told,
+    texts,
+    ...(link === undefined ? {} : { link }),
+    ...(row.nobodyLeft ? { nobodyLeft: true } : {}),
+    ...(row.mailIn ? { mailIn: true } : {}),
+  })
+  const letter = isWorded(kind) ? inWordsOf(own, wording, values) : own
+  return row.mailIn && which === 'track' && link !== undefined ? withReply(letter, texts) : letter
 }
+
+/** The same letter, written out. */
+export const compose = (...[row, history, shop, names, links, now]: Parameters<typeof letterOf>): Rendered =>
+  render(letterOf(row, history, shop, names, links, now))

@@ -4,7 +4,7 @@ import type { NamedBody } from '#policy/outside.ts'
 import type { Language, Storefront } from '#policy/storefront.ts'
 import { bodiesIn } from '#texts/bodies.ts'
 import { datesIn } from '#texts/dates.ts'
-import { lettersIn } from '#texts/letters.ts'
+import { lettersIn, type LettersTexts } from '#texts/letters.ts'
 import { thingsIn } from '#texts/things.ts'
 import { type Block, inline, type Letter } from './letter.ts'
 
@@ -18,11 +18,17 @@ export type About = {
   readonly zone: Zone
   readonly link?: string
   readonly name?: string
+  /** Every sentence, some of them in the words of the house; without it they are the program's own. */
+  readonly texts?: LettersTexts
 }
 /** Who reviews under this policy, and the outside bodies that its reply names. */
 export type Reviewer = { readonly by: Role; readonly bodies: readonly NamedBody[] }
 /** How a customer asks for that review now, and within which period of the policy it is replied to. */
 export type BoardPath = Reviewer & { readonly within?: string }
+
+/** The sentences that a letter is written in. */
+export const saidIn = ({ texts, language }: Pick<About, 'texts' | 'language'>): LettersTexts =>
+  texts ?? lettersIn(language)
 
 // A name was typed by a stranger: only what looks like one opens a letter.
 const greetable = /^[\p{L}\p{M}][\p{L}\p{M} .'’-]{0,59}$/u
@@ -57,18 +63,18 @@ export const toCustomer = (about: About, blocks: readonly Block[], signature: re
 }
 
 /** The link to the complaint, with what it is for. */
-export const linkTo = ({ language, link }: About, label?: string): readonly Block[] =>
-  link === undefined ? [] : [{ link: { label: label ?? lettersIn(language).frame.follow, url: link } }]
+export const linkTo = (about: About, label?: string): readonly Block[] =>
+  about.link === undefined ? [] : [{ link: { label: label ?? saidIn(about).frame.follow, url: about.link } }]
 
 /** What goes with a letter, named in it, so that on paper too it is known what belongs to it. */
-export const filesBlocks = (language: Language, files: readonly string[] | undefined): readonly Block[] =>
+export const filesBlocks = (about: About, files: readonly string[] | undefined): readonly Block[] =>
   files?.some(name => inline(name) !== '')
-    ? [{ heading: lettersIn(language).frame.files }, { list: files.map(inline).filter(name => name !== '') }]
+    ? [{ heading: saidIn(about).frame.files }, { list: files.map(inline).filter(name => name !== '') }]
     : []
 
 /** The last lines: by what the complaint is known, and anything else that people look up. */
 export const detailsOf = (about: About, ...more: readonly (readonly [string, string])[]): readonly Block[] => {
-  const { frame } = lettersIn(about.language)
+  const { frame } = saidIn(about)
   const received = datesIn(about.language).dateOf(about.receivedAt, about.zone)
   return [
     { heading: frame.details },
@@ -77,8 +83,8 @@ export const detailsOf = (about: About, ...more: readonly (readonly [string, str
 }
 
 /** Why each date of a letter is what it is, in the same sentences as on every page. */
-export const whyBlocks = (language: Language, whys: readonly (readonly string[])[]): readonly Block[] => {
-  const { frame } = lettersIn(language)
+export const whyBlocks = (about: About, whys: readonly (readonly string[])[]): readonly Block[] => {
+  const { frame } = saidIn(about)
   if (whys.length === 0) return []
   return [
     { heading: whys.length === 1 ? frame.why : frame.whyMany },

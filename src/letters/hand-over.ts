@@ -1,8 +1,7 @@
 // Clause 5: somebody else handles the complaint now; the promised date stays.
 import type { Day } from '#calendar/day.ts'
 import { datesIn } from '#texts/dates.ts'
-import { lettersIn } from '#texts/letters.ts'
-import { type About, detailsOf, linkTo, signatureOf, toCustomer } from './frame.ts'
+import { type About, detailsOf, linkTo, saidIn, signatureOf, toCustomer } from './frame.ts'
 import type { Letter } from './letter.ts'
 import { aboutOf, eventOf, openPromise, personIn, type Telling } from './telling.ts'
 
@@ -14,7 +13,7 @@ export type HandOver = About & {
 }
 
 export const handOver = ({ handler, previous, owed, ...about }: HandOver): Letter => {
-  const { handOver: say, frame } = lettersIn(about.language)
+  const { handOver: say, frame } = saidIn(about)
   const by = owed ? datesIn(about.language).fullDate(owed.by) : ''
   const stays = owed?.what === 'board-reply' ? say.reviewDate(by) : `${say.dateStays(by)} ${say.dateStaysReport}`
   return toCustomer(

@@ -4,7 +4,6 @@ import type { NamedBody } from '#policy/outside.ts'
 import type { PromiseKind } from '#policy/policy.ts'
 import { isPromisedToCustomers, type PromisedToCustomers } from '#policy/promise-rule.ts'
 import { datesIn } from '#texts/dates.ts'
-import { lettersIn } from '#texts/letters.ts'
 import {
   type About,
   bodyNames,
@@ -12,6 +11,7 @@ import {
   type BoardPath,
   detailsOf,
   linkTo,
+  saidIn,
   signatureOf,
   toCustomer,
 } from './frame.ts'
@@ -30,7 +30,7 @@ export type LateApology = About & {
 
 const wayOn = (facts: LateApology): readonly Block[] => {
   const { language, board, bodies, missed } = facts
-  const { lateApology: say, frame } = lettersIn(language)
+  const { lateApology: say, frame } = saidIn(facts)
   if (board)
     return [
       { heading: frame.whatYouCanDo },
@@ -45,7 +45,7 @@ const wayOn = (facts: LateApology): readonly Block[] => {
 
 export const lateApology = (facts: LateApology): Letter => {
   const { language, shop, missed, dueOn, handler, still } = facts
-  const { lateApology: say, frame } = lettersIn(language)
+  const { lateApology: say, frame } = saidIn(facts)
   const dates = datesIn(language)
   const stands = [
     say.stands,

@@ -1,8 +1,7 @@
 // Clause 7 and all that is not the policy's own: a message, or a question whose answer helps the investigation.
 import type { Day } from '#calendar/day.ts'
 import { datesIn } from '#texts/dates.ts'
-import { lettersIn } from '#texts/letters.ts'
-import { type About, detailsOf, filesBlocks, linkTo, signatureOf, toCustomer } from './frame.ts'
+import { type About, detailsOf, filesBlocks, linkTo, saidIn, signatureOf, toCustomer } from './frame.ts'
 import type { Letter } from './letter.ts'
 import { aboutOf, eventOf, needed, type Telling, writerIn } from './telling.ts'
 
@@ -17,7 +16,7 @@ export type Message = About & {
 
 export const message = ({ by, title, text, asks, files, ...about }: Message): Letter => {
   const { language, shop, link } = about
-  const { message: say, frame } = lettersIn(language)
+  const { message: say, frame } = saidIn(about)
   const due = asks?.dueOn ? [say.answerBy(datesIn(language).fullDate(asks.dueOn))] : []
   const waiting = asks && !asks.question ? [say.waiting] : []
   return toCustomer(
@@ -26,7 +25,7 @@ export const message = ({ by, title, text, asks, files, ...about }: Message): Le
       { paragraph: [asks?.question ? say.question : say.opening, ...due].join(' ') },
       ...(title ? [{ heading: title }] : []),
       asks?.question ? { quote: text } : { paragraph: text },
-      ...filesBlocks(language, files),
+      ...filesBlocks(about, files),
       { heading: frame.whatYouCanDo },
       { paragraph: [...waiting, link === undefined ? say.replyByMail : say.reply].join(' ') },
       ...linkTo(about, frame.open),

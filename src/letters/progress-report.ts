@@ -1,7 +1,6 @@
 // Clause 6b: what is done, what is open, why, and the new date.
 import type { Day } from '#calendar/day.ts'
 import { datesIn } from '#texts/dates.ts'
-import { lettersIn } from '#texts/letters.ts'
 import {
   type About,
   boardBlocks,
@@ -10,6 +9,7 @@ import {
   filesBlocks,
   lateBlocks,
   linkTo,
+  saidIn,
   signatureOf,
   toCustomer,
 } from './frame.ts'
@@ -27,7 +27,7 @@ export type ProgressReport = About & {
 
 export const progressReport = (facts: ProgressReport): Letter => {
   const { handler, until, words, files, late, board, ...about } = facts
-  const { progressReport: say, frame } = lettersIn(about.language)
+  const { progressReport: say, frame } = saidIn(about)
   const date = datesIn(about.language).fullDate(until)
   return toCustomer(
     about,
@@ -40,7 +40,7 @@ export const progressReport = (facts: ProgressReport): Letter => {
       { paragraph: words.open },
       { heading: say.why },
       { paragraph: words.reason },
-      ...filesBlocks(about.language, files),
+      ...filesBlocks(about, files),
       { heading: say.when },
       { paragraph: `${say.stands(date)} ${say.byWhom(handler)}` },
       { heading: frame.whatYouCanDo },

@@ -1,8 +1,7 @@
 // Clause 7: a question that the customer has not answered, kindly once more.
 import type { Day } from '#calendar/day.ts'
 import { datesIn } from '#texts/dates.ts'
-import { lettersIn } from '#texts/letters.ts'
-import { type About, detailsOf, linkTo, signatureOf, toCustomer } from './frame.ts'
+import { type About, detailsOf, linkTo, saidIn, signatureOf, toCustomer } from './frame.ts'
 import type { Letter } from './letter.ts'
 import { aboutOf, eventOf, needed, personIn, type Telling } from './telling.ts'
 
@@ -10,7 +9,7 @@ export type QuestionReminder = About & { readonly by: string; readonly text: str
 
 export const questionReminder = ({ by, text, dueOn, ...about }: QuestionReminder): Letter => {
   const { language, shop, link } = about
-  const { questionReminder: say, message, frame } = lettersIn(language)
+  const { questionReminder: say, message, frame } = saidIn(about)
   return toCustomer(
     about,
     [

@@ -2,8 +2,7 @@
 import type { Day } from '#calendar/day.ts'
 import type { Channel, PromiseKind } from '#policy/policy.ts'
 import { datesIn } from '#texts/dates.ts'
-import { lettersIn } from '#texts/letters.ts'
-import { type About, detailsOf, linkTo, signatureOf, toCustomer, whyBlocks } from './frame.ts'
+import { type About, detailsOf, linkTo, saidIn, signatureOf, toCustomer, whyBlocks } from './frame.ts'
 import type { Letter } from './letter.ts'
 import { aboutNobody, mayReport, type Telling, whyOf } from './telling.ts'
 
@@ -16,7 +15,7 @@ export type Receipt = Omit<About, 'name'> & {
 }
 
 export const receipt = ({ channel, acknowledgedBy, answer, whys, ...about }: Receipt): Letter => {
-  const { receipt: say, frame } = lettersIn(about.language)
+  const { receipt: say, frame } = saidIn(about)
   const dates = datesIn(about.language)
   // The minute is known only of what came in by itself.
   const moment = channel === 'web' || channel === 'email' ? dates.dateTime : dates.dateOf
@@ -34,7 +33,7 @@ export const receipt = ({ channel, acknowledgedBy, answer, whys, ...about }: Rec
       { paragraph: say.add },
       ...linkTo(about),
       { paragraph: say.notYou },
-      ...whyBlocks(about.language, whys),
+      ...whyBlocks(about, whys),
       ...detailsOf(about),
     ],
     signatureOf(about.language, about.shop, frame.team(about.shop.name)),

@@ -1,9 +1,8 @@
 // Clause 9: a promised remedy was carried out; what is still owed is named with its date.
 import type { Day } from '#calendar/day.ts'
 import { datesIn } from '#texts/dates.ts'
-import { lettersIn } from '#texts/letters.ts'
 import { thingsIn } from '#texts/things.ts'
-import { type About, detailsOf, linkTo, signatureOf, toCustomer } from './frame.ts'
+import { type About, detailsOf, linkTo, saidIn, signatureOf, toCustomer } from './frame.ts'
 import type { Letter } from './letter.ts'
 import { remedySentence, type ToldRemedy } from './remedies.ts'
 import { aboutOf, eventOf, needed, remedyTold, type Telling, writerIn } from './telling.ts'
@@ -18,7 +17,7 @@ export type RemedyCarriedOut = About & {
 
 export const remedyCarriedOut = ({ by, remedy, proof, stillOpen, late, ...about }: RemedyCarriedOut): Letter => {
   const { language, shop } = about
-  const { remedyCarriedOut: say, frame } = lettersIn(language)
+  const { remedyCarriedOut: say, frame } = saidIn(about)
   return toCustomer(
     about,
     [

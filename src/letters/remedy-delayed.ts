@@ -1,8 +1,7 @@
 // Clause 9: what we promised cannot be done by its date. The customer hears it from us, with the reason and the new date.
 import { type Day, endOf } from '#calendar/day.ts'
 import { datesIn } from '#texts/dates.ts'
-import { lettersIn } from '#texts/letters.ts'
-import { type About, boardBlocks, type BoardPath, detailsOf, linkTo, signatureOf, toCustomer } from './frame.ts'
+import { type About, boardBlocks, type BoardPath, detailsOf, linkTo, saidIn, signatureOf, toCustomer } from './frame.ts'
 import type { Letter } from './letter.ts'
 import { remedySentence, type ToldRemedy } from './remedies.ts'
 import { aboutOf, boardOf, eventOf, needed, remedyTold, type Telling, writerIn } from './telling.ts'
@@ -18,7 +17,7 @@ export type RemedyDelayed = About & {
 
 export const remedyDelayed = ({ by, remedy, before, reason, board, ...about }: RemedyDelayed): Letter => {
   const { language, shop } = about
-  const { remedyDelayed: say, frame } = lettersIn(language)
+  const { remedyDelayed: say, frame } = saidIn(about)
   const dates = datesIn(language)
   const broken = (before.hasGone ? say.missed : say.willMiss)(dates.fullDate(before.by))
   return toCustomer(

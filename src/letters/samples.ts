@@ -1,10 +1,12 @@
 import { day, instant } from '#calendar/day.ts'
 import type { Language } from '#policy/storefront.ts'
+import type { LettersTexts } from '#texts/letters.ts'
 import type { Names, NoticeKind } from '#texts/things.ts'
 import type { LetterKind } from '#complaint/letter.ts'
-import { compose, type Links } from './compose.ts'
+import type { WordedLetter } from './adaptable.ts'
+import { compose, letterOf, type Links } from './compose.ts'
 import { invitation } from './invitation.ts'
-import type { Rendered } from './letter.ts'
+import type { Letter, Rendered } from './letter.ts'
 import { mailTest } from './mail-test.ts'
 import { partnerList } from './partner-list.ts'
 import { render } from './render.ts'
@@ -35,13 +37,43 @@ const linksAt = (host: string): Links => ({
 /** The house's own words for some letters. */
 export type Wordings = Readonly<Partial<Record<LetterKind, Wording>>>
 
-const lettersOf = (language: Language, story: string, history: Told, wordings: Wordings): readonly SampleLetter[] => {
+const lettersOf = (
+  language: Language,
+  story: string,
+  history: Told,
+  wordings: Wordings,
+  only?: LetterKind,
+): readonly SampleLetter[] => {
   const { shop, host, names } = told[language]
   const known: Names = new Map(Object.entries(names))
-  return history.complaint.letters.map(({ kind, version }) => {
+  const letters = history.complaint.letters.filter(({ kind }) => only === undefined || kind === only)
+  return letters.map(({ kind, version }) => {
     const at = history.events.find(event => event.version === version)?.at ?? history.complaint.receivedAt
     const row = { kind, version, language, wording: wordings[kind] }
     return { kind, story, ...compose(row, history, shop, known, linksAt(host), at) }
+  })
+}
+
+/** The samples of one letter in the house's words, those that read alike once. */
+export const samplesOf = (kind: WordedLetter, language: Language, wording: Wording): readonly SampleLetter[] => {
+  const all = Object.entries(stories).flatMap(([name, tell]) =>
+    lettersOf(language, name, tell(language), { [kind]: wording }, kind),
+  )
+  return [...new Map(all.map(letter => [letter.text, letter])).values()]
+}
+
+/** The samples of one letter before they are written out, in sentences given. */
+export const sampleLettersOf = (kind: LetterKind, language: Language, texts: LettersTexts): readonly Letter[] => {
+  const { shop, host, names } = told[language]
+  const known: Names = new Map(Object.entries(names))
+  return Object.values(stories).flatMap(tell => {
+    const history = tell(language)
+    return history.complaint.letters
+      .filter(letter => letter.kind === kind)
+      .map(({ version }) => {
+        const at = history.events.find(event => event.version === version)?.at ?? history.complaint.receivedAt
+        return letterOf({ kind, version, language, mailIn: true, texts }, history, shop, known, linksAt(host), at)
+      })
   })
 }
 

@@ -1,7 +1,6 @@
 // The fast lane: a summary in writing of what was settled with the customer, and how to come back on it.
 import type { NamedBody } from '#policy/outside.ts'
-import { lettersIn } from '#texts/letters.ts'
-import { type About, detailsOf, linkTo, signatureOf, toCustomer } from './frame.ts'
+import { type About, detailsOf, linkTo, saidIn, signatureOf, toCustomer } from './frame.ts'
 import type { Letter } from './letter.ts'
 import { outsideBodies } from './outside-bodies.ts'
 import { aboutOf, eventOf, needed, reviewerOf, type Telling, writerIn } from './telling.ts'
@@ -11,7 +10,7 @@ export type Settlement = About & { readonly by: string; readonly how: string; re
 
 export const settlement = ({ by, how, bodies, ...about }: Settlement): Letter => {
   const { language, shop } = about
-  const { settlement: say, frame } = lettersIn(language)
+  const { settlement: say, frame } = saidIn(about)
   return toCustomer(
     about,
     [

@@ -12,7 +12,7 @@ import { bodiesFor } from '#policy/outside.ts'
 import { type Policy, type PromiseKind, type ReviewId, reviewOf, type ReviewRule, ruleOf } from '#policy/policy.ts'
 import type { Language, Storefront } from '#policy/storefront.ts'
 import { datesIn } from '#texts/dates.ts'
-import { lettersIn } from '#texts/letters.ts'
+import { lettersIn, type LettersTexts } from '#texts/letters.ts'
 import type { Names } from '#texts/things.ts'
 import { explain } from '#texts/why.ts'
 import type { About, BoardPath, Reviewer } from './frame.ts'
@@ -32,6 +32,8 @@ export type Telling = {
   readonly names: Names
   readonly now: Instant
   readonly link?: string
+  /** The sentences of this letter, some of them in the words of the house. */
+  readonly texts?: LettersTexts
   readonly nobodyLeft?: boolean
   readonly name: Said
   readonly contact: Story['contact']
@@ -87,7 +89,7 @@ export const writerIn = (told: Telling, by: By): string =>
   personIn(told, by.kind === 'staff' ? by.person : told.complaint.handler)
 
 /** What the letter rests on, without the name of whoever gave it to us: for an address that nobody has proven. */
-export const aboutNobody = ({ language, shop, complaint, link }: Telling): Omit<About, 'name'> => ({
+export const aboutNobody = ({ language, shop, complaint, link, texts }: Telling): Omit<About, 'name'> => ({
   language,
   shop,
   reference: complaint.reference,
@@ -95,6 +97,7 @@ export const aboutNobody = ({ language, shop, complaint, link }: Telling): Omit<
   receivedAt: complaint.receivedAt,
   zone: complaint.zone,
   ...(link === undefined ? {} : { link }),
+  ...(texts ? { texts } : {}),
 })
 export const aboutOf = (told: Telling): About => ({
   ...aboutNobody(told),

@@ -1,8 +1,7 @@
 // Confirms that the customer took the complaint back, and says how to go on after all.
 import type { Instant } from '#calendar/day.ts'
 import { datesIn } from '#texts/dates.ts'
-import { lettersIn } from '#texts/letters.ts'
-import { type About, detailsOf, linkTo, signatureOf, toCustomer } from './frame.ts'
+import { type About, detailsOf, linkTo, saidIn, signatureOf, toCustomer } from './frame.ts'
 import type { Letter } from './letter.ts'
 import { aboutOf, eventOf, type Telling } from './telling.ts'
 
@@ -10,7 +9,7 @@ export type Withdrawal = About & { readonly at: Instant; readonly remediesFallAw
 
 export const withdrawal = ({ at, remediesFallAway, ...about }: Withdrawal): Letter => {
   const { language, shop, zone } = about
-  const { withdrawal: say, frame } = lettersIn(language)
+  const { withdrawal: say, frame } = saidIn(about)
   const withdrawn = say.withdrawn(datesIn(language).dateOf(at, zone))
   return toCustomer(
     about,

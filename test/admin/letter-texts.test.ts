@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { wordingProblems } from '#letters/wording.ts'
+import { ownSentence } from '#letters/adaptable.ts'
 import { klankhuis } from '#demo/shop.ts'
 import type { Person } from '#people/people.ts'
 import { type Caller, callers } from '../world/caller.ts'
@@ -122,8 +122,94 @@ test('a letter, shop or language that is not there leads back to the list', asyn
   expect((await noor.get('/desk/letter-texts/klankhuis/answer/de')).location).toBe('/desk/letter-texts')
 })
 
-test('what cannot be a wording is found', () => {
-  expect(wordingProblems({ opening: 'x'.repeat(1001) })).toMatchObject([{ problem: 'too-long', most: 1000 }])
-  expect(wordingProblems({ regards: 'Dag,\nen tot ziens' })).toMatchObject([{ problem: 'several-lines' }])
-  expect(wordingProblems({ opening: 'Over { reference } en {shop}', closing: '', regards: 'Groet,' })).toEqual([])
+const message = '/desk/letter-texts/klankhuis/message/nl'
+const whichMessage = { storefront: klankhuis.id, letter: 'message', language: 'nl' } as const
+const revisionOfMessage = async () => String((await world.house.world.letterTexts.draft(whichMessage))?.revision ?? 0)
+
+test('every sentence that is not required stands in the letter as a field, and what is required stands beside it, fixed', async () => {
+  const { html, text } = await noor.get(place)
+  expect(html).toContain('name="acknowledgement.reply"')
+  expect(html).toMatch(/class="fixed".*?behandelt uw klacht\./s)
+  expect(html).not.toMatch(/<textarea[^>]*>[^<]*behandelt uw klacht/)
+  expect(text).toContain('Mag ook {handler} noemen.')
+})
+
+test('a sentence in other words is stored alone; what was left as it was, or emptied, stays the program’s own', async () => {
+  await noor.post(message, {
+    revision: '0',
+    do: 'preview',
+    'message.opening': 'Wij schrijven u over uw klacht {reference}.',
+    'frame.whatYouCanDo': ownSentence('nl', 'frame.whatYouCanDo'),
+    'message.reply': '',
+  })
+  const draft = await world.house.world.letterTexts.draft(whichMessage)
+  expect(Object.entries(draft?.pieces ?? {}).filter(([, piece]) => piece !== '')).toEqual([
+    ['message.opening', 'Wij schrijven u over uw klacht {reference}.'],
+  ])
+  const { text } = await noor.get(message)
+  expect(text).toContain('Wij schrijven u over uw klacht 100234.')
+  expect(text).toContain('Van ons: Dit is een bericht over uw klacht.')
+})
+
+test('a variable that is wrong, empty or half is told at its own sentence, and stays typed', async () => {
+  const refused = await noor.post(message, {
+    revision: await revisionOfMessage(),
+    do: 'submit',
+    note: 'Warmer',
+    opening: 'Dag { }',
+    closing: 'Bel {phone',
+    'message.opening': 'Over {handler}',
+  })
+  expect(refused.status).toBe(422)
+  expect(refused.html).toContain('href="#message.opening"')
+  expect(refused.text).toContain('{handler} bestaat niet')
+  expect(refused.text).toContain('Zet een woord uit de lijst tussen { en }')
+  expect(refused.text).toContain('Eén van de twee ontbreekt')
+  expect(refused.html).toContain('Over {handler}</textarea>')
+})
+
+test('the letter is shown in every language of the shop, each wholly in its own words', async () => {
+  const { text } = await noor.get(message)
+  const english = text.slice(text.indexOf('Engels: Die van het programma'), text.indexOf('Versies'))
+  expect(english).toMatch(/Dear .*?We have a question about your complaint\./)
+  expect(english).not.toContain('klacht')
+})
+
+test('a customer of another language gets no word of a wording that is not theirs', async () => {
+  await noor.post(message, {
+    revision: await revisionOfMessage(),
+    do: 'submit',
+    note: 'Warmer',
+    opening: 'Fijn dat u schreef.',
+    'message.opening': 'Wij schrijven u over uw klacht {reference}.',
+  })
+  await noor.post(`${message}/publish`, { revision: await revisionOfMessage(), do: 'publish', read: 'yes' })
+  const letterTo = async (language: 'en' | 'nl') => {
+    const { id } = await world.file({ language, orderNumber: language === 'en' ? '100901' : '100902' })
+    await world.does(id, crew.sanne, { type: 'acknowledge', handler: crew.sanne.id, answerBy: '2026-04-14' as never })
+    await world.does(id, crew.sanne, {
+      type: 'send-message',
+      files: [],
+      awaitsReply: false,
+      words: { text: 'x.' },
+    } as never)
+    await world.sendLetters()
+    return (await world.lettersOf(id)).find(({ kind }) => kind === 'message')?.text ?? ''
+  }
+  const [dutch, english] = [await letterTo('nl'), await letterTo('en')]
+  expect(dutch).toContain('Wij schrijven u over uw klacht 100902.')
+  expect(dutch).toContain('Fijn dat u schreef.')
+  expect(english).toContain('This is a message about your complaint.')
+  expect(english).not.toMatch(/Fijn|Wij schrijven/)
+})
+
+test('the house goes back to the words of a version before, or to the program’s own, by the same two steps', async () => {
+  const { html } = await noor.get(message)
+  expect(html.match(/Begin een concept met deze versie/g)).toHaveLength(2)
+  await noor.post(message, { revision: '0', do: 'save' })
+  await noor.post(message, { revision: await revisionOfMessage(), do: 'submit', note: 'Terug' })
+  await noor.post(`${message}/publish`, { revision: await revisionOfMessage(), do: 'publish', read: 'yes' })
+  expect(await world.house.world.letterTexts.inUse(whichMessage)).toBeUndefined()
+  const versions = await world.house.world.letterTexts.versions(whichMessage)
+  expect(versions.map(({ version }) => version)).toEqual([2, 1])
 })

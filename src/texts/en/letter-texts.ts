@@ -1,7 +1,7 @@
 /** Where in a letter a house may use its own words. */
 export type WordingPiece = 'opening' | 'closing' | 'regards'
 /** What those words may name. */
-export type WordingVariable = 'reference' | 'shop' | 'email' | 'phone'
+export type WordingVariable = 'reference' | 'shop' | 'email' | 'phone' | 'handler' | 'previous' | 'reviewer'
 
 const pieces = (of: Readonly<Record<WordingPiece, { label: string; hint: string }>>) => of
 const variables = (of: Readonly<Record<WordingVariable, string>>) => of
@@ -9,7 +9,7 @@ const variables = (of: Readonly<Record<WordingVariable, string>>) => of
 /** The house's own wording of letters to customers. */
 export const letterTexts = {
   title: 'Wording of letters',
-  lead: 'What letters to customers say in your own words, before and after what they must say. Dates, names, rights and where customers can turn come from the policy and stay in every letter.',
+  lead: 'What letters to customers say in your own words. What a clause or the law requires stays as it is: dates, names, what is owed, rights and where customers can turn.',
   columns: { letter: 'Letter', state: 'Wording', draft: 'Draft' },
   own: 'The program’s own',
   version: (version: number) => `Yours, version ${version}`,
@@ -18,6 +18,17 @@ export const letterTexts = {
   none: '',
   of: (letter: string, language: string, shop: string) => `${letter}, ${language}, ${shop}`,
   back: 'All letters',
+  languages: 'Languages',
+  laidLead:
+    'The letter as a sample customer gets it. Type over what stands in a field; empty it to go back to our words. What stands behind a line is required, and stays in every letter.',
+  fixed: 'Required:',
+  instead: (own: string) => `Instead of: ${own}`,
+  ours: (own: string) => `Ours: ${own}`,
+  mayName: (names: string) => `May name ${names} too.`,
+  seldom: 'Only in some of these letters',
+  otherwise: 'The same letter in another case',
+  isDraft: 'a draft',
+  inLanguage: (language: string, state: string) => `${language}: ${state}`,
   pieces: pieces({
     opening: { label: 'Before the letter’s own text', hint: 'Stands right after the salutation.' },
     closing: { label: 'After the letter’s own text', hint: 'Stands right before the signature.' },
@@ -30,6 +41,9 @@ export const letterTexts = {
     shop: 'the name of the shop',
     email: 'the e-mail address of the shop',
     phone: 'the telephone number of the shop',
+    handler: 'the name of whoever handles the complaint',
+    previous: 'the name of whoever handled it before',
+    reviewer: 'who reviews the complaint, as the policy has it',
   }),
   save: 'Save draft',
   preview: 'Save and look at it',
@@ -75,6 +89,9 @@ export const letterTexts = {
   problems: {
     tooLong: (most: number) => `Use ${most} characters at most`,
     unknown: (variable: string) => `There is no {${variable}}. Use only what is in the list`,
+    unnamed: 'Name a variable between { and }, or take them out',
+    nothingKnown: (variable: string) => `Your shop has nothing for {${variable}}. Leave it out`,
+    half: 'A variable stands between { and }. One of them is missing',
     severalLines: 'Use one line',
   },
 }

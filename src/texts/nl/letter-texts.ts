@@ -2,7 +2,7 @@ import type { LetterTextsTexts } from '../en/letter-texts.ts'
 
 export const letterTexts: LetterTextsTexts = {
   title: 'Tekst van brieven',
-  lead: 'Wat brieven aan klanten in uw eigen woorden zeggen, voor en na wat erin moet staan. Datums, namen, rechten en waar klanten terecht kunnen, komen uit het beleid en blijven in elke brief.',
+  lead: 'Wat brieven aan klanten in uw eigen woorden zeggen. Wat een artikel van het beleid of de wet vraagt, blijft staan: datums, namen, wat u schuldig bent, rechten en waar klanten terecht kunnen.',
   columns: { letter: 'Brief', state: 'Tekst', draft: 'Concept' },
   own: 'Die van het programma',
   version: version => `Die van u, versie ${version}`,
@@ -11,6 +11,17 @@ export const letterTexts: LetterTextsTexts = {
   none: '',
   of: (letter, language, shop) => `${letter}, ${language}, ${shop}`,
   back: 'Alle brieven',
+  languages: 'Talen',
+  laidLead:
+    'De brief zoals een voorbeeldklant die krijgt. Typ over wat in een veld staat; maak het leeg voor onze woorden. Wat achter een streep staat, is verplicht en blijft in elke brief.',
+  fixed: 'Verplicht:',
+  instead: own => `In plaats van: ${own}`,
+  ours: own => `Van ons: ${own}`,
+  mayName: names => `Mag ook ${names} noemen.`,
+  seldom: 'Alleen in sommige van deze brieven',
+  otherwise: 'Dezelfde brief in een ander geval',
+  isDraft: 'een concept',
+  inLanguage: (language, state) => `${language}: ${state}`,
   pieces: {
     opening: { label: 'Vóór de tekst van de brief', hint: 'Staat direct na de aanhef.' },
     closing: { label: 'Na de tekst van de brief', hint: 'Staat direct voor de ondertekening.' },
@@ -23,6 +34,9 @@ export const letterTexts: LetterTextsTexts = {
     shop: 'de naam van de winkel',
     email: 'het e-mailadres van de winkel',
     phone: 'het telefoonnummer van de winkel',
+    handler: 'de naam van wie de klacht behandelt',
+    previous: 'de naam van wie de klacht eerst behandelde',
+    reviewer: 'wie de klacht herbeoordeelt, zoals het beleid dat zegt',
   },
   save: 'Sla het concept op',
   preview: 'Sla op en bekijk',
@@ -69,6 +83,9 @@ export const letterTexts: LetterTextsTexts = {
   problems: {
     tooLong: most => `Gebruik hoogstens ${most} tekens`,
     unknown: variable => `{${variable}} bestaat niet. Gebruik alleen wat in de lijst staat`,
+    unnamed: 'Zet een woord uit de lijst tussen { en }, of haal ze weg',
+    nothingKnown: variable => `Uw winkel heeft niets voor {${variable}}. Laat het weg`,
+    half: 'Een woord uit de lijst staat tussen { en }. Eén van de twee ontbreekt',
     severalLines: 'Gebruik één regel',
   },
 }

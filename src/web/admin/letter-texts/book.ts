@@ -1,14 +1,24 @@
-import { type WordedLetter, worded, type Wording, wordingPieces } from '#letters/wording.ts'
+import { ownSentence, type SentencePlace, type WordedLetter, worded } from '#letters/adaptable.ts'
+import { type Wording, type WordingKey, wordingKeys, wordingPieces } from '#letters/wording.ts'
 import type { Which, WordingDraft, WordingVersion } from '#letter-texts/letter-texts.ts'
-import type { Storefront } from '#policy/storefront.ts'
+import type { Language, Storefront } from '#policy/storefront.ts'
+import { datesIn } from '#texts/dates.ts'
 import { letterTextsIn } from '#texts/letter-texts.ts'
 import { thingsIn } from '#texts/things.ts'
 import type { Form } from '../../form.ts'
 import { opens } from '../../parts/desk/rooms.ts'
+import type { Errors } from '../../parts/form/error-summary.tsx'
 import type { StaffVisit } from '../../route.ts'
 import type { World } from '../../world.ts'
 
 export const root = '/desk/letter-texts'
+
+/** A letter as it stands in a language: as drafted, else as published; neither where it is the program's own. */
+export type InLanguage = {
+  readonly language: Language
+  readonly draft: WordingDraft | undefined
+  readonly version: WordingVersion | undefined
+}
 
 /** One letter of one shop in one language, with its versions and the draft of the next. */
 export type Book = {
@@ -16,6 +26,8 @@ export type Book = {
   readonly shop: Storefront
   readonly versions: readonly WordingVersion[]
   readonly draft: WordingDraft | undefined
+  /** The same letter in the other languages of the shop. */
+  readonly others: readonly InLanguage[]
   readonly names: ReadonlyMap<string, string>
   /** Nobody else may publish what this visitor puts forward. */
   readonly alone: boolean
@@ -38,13 +50,18 @@ export const bookFor = async (visit: StaffVisit, world: World): Promise<Book | u
   const language = shop?.languages.find(one => one === c.req.param('language'))
   if (!shop || !letter || !language) return undefined
   const which = { storefront: shop.id, letter, language }
-  const [versions, draft, names, alone] = await Promise.all([
+  const [versions, all, names, alone] = await Promise.all([
     world.letterTexts.versions(which),
-    world.letterTexts.draft(which),
+    world.letterTexts.all([shop.id]),
     world.people.names(),
     isAlone(visit, world),
   ])
-  return { which, shop, versions, draft, names, alone }
+  const isOf = (of: Language) => (one: Which) => one.letter === letter && one.language === of
+  const draft = all.drafts.find(isOf(language))
+  const others = shop.languages
+    .filter(one => one !== language)
+    .map(one => ({ language: one, draft: all.drafts.find(isOf(one)), version: all.versions.find(isOf(one)) }))
+  return { which, shop, versions, draft, others, names, alone }
 }
 
 /** What the book is called: which letter, in which language, of which shop. */
@@ -53,10 +70,31 @@ export const titleOf = ({ which, shop }: Book, { language }: StaffVisit): string
   return letterTextsIn[language].of(things.letters[which.letter], things.languages[which.language], shop.name)
 }
 
-export const typedIn = (form: Form): Wording =>
-  Object.fromEntries(wordingPieces.map(piece => [piece, form.text(piece).replace(/\r\n/g, '\n').trim()]))
+/** The program's own words at a place: what the field holds until somebody changes it. */
+export const ownAt = ({ language }: Pick<Which, 'language'>, key: WordingKey): string =>
+  wordingPieces.some(piece => piece === key) ? '' : ownSentence(language, key as SentencePlace)
+
+/** What was typed; a sentence left as the program has it, or emptied, stays the program's own. */
+export const typedIn = (form: Form, which: Book['which']): Wording =>
+  Object.fromEntries(
+    wordingKeys(which.letter).map(key => {
+      const text = form.text(key).replace(/\r\n/g, '\n').trim()
+      return [key, text === ownAt(which, key) ? '' : text]
+    }),
+  )
 
 export const revisionIn = (form: Form): number => {
   const revision = Number(form.text('revision'))
   return Number.isSafeInteger(revision) && revision >= 0 ? revision : 0
 }
+
+/** What somebody typed of a letter so far, right or wrong. */
+export type Typed = { readonly wording: Wording; readonly note?: string; readonly reason?: string }
+export type Props = { readonly visit: StaffVisit; readonly book: Book; readonly errors: Errors; readonly typed: Typed }
+
+export const nameOf = ({ names }: Book, id: string) => names.get(id) ?? id
+/** A moment as a day, in words and in the shop's zone. */
+export const dateIn =
+  ({ language }: StaffVisit, { shop }: Book) =>
+  (at: Parameters<ReturnType<typeof datesIn>['dateOf']>[0]) =>
+    datesIn(language).dateOf(at, shop.zone)

@@ -1,4 +1,4 @@
-import { worded } from '#letters/wording.ts'
+import { worded } from '#letters/adaptable.ts'
 import type { Which, WordingDraft, WordingVersion } from '#letter-texts/letter-texts.ts'
 import type { Storefront } from '#policy/storefront.ts'
 import { datesIn } from '#texts/dates.ts'

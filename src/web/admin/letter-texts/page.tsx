@@ -1,91 +1,31 @@
-import { samplesIn } from '#letters/samples.ts'
-import { type Wording, wordingPieces, wordingVariables } from '#letters/wording.ts'
-import { datesIn } from '#texts/dates.ts'
 import { letterTextsIn } from '#texts/letter-texts.ts'
-import { DeskLetter } from '../../parts/desk/letter.tsx'
-import { DeskTable, Empty } from '../../parts/desk/table.tsx'
+import { thingsIn } from '#texts/things.ts'
 import { Button } from '../../parts/form/button.tsx'
 import { Checkboxes } from '../../parts/form/choice.tsx'
 import type { Errors } from '../../parts/form/error-summary.tsx'
-import { TextArea, TextField } from '../../parts/form/field.tsx'
+import { TextField } from '../../parts/form/field.tsx'
+import { Link } from '../../parts/link.tsx'
 import type { StaffVisit } from '../../route.ts'
 import type { World } from '../../world.ts'
 import { Csrf, showDesk } from '../frame.tsx'
-import { addressOf, type Book, root, titleOf } from './book.ts'
+import { addressOf, type Book, dateIn, nameOf, type Props, root, titleOf, type Typed } from './book.ts'
+import { Fields } from './fields.tsx'
+import { Previews } from './preview.tsx'
+import { Versions } from './versions.tsx'
 
-export type Typed = { readonly wording: Wording; readonly note?: string; readonly reason?: string }
-type Props = { readonly visit: StaffVisit; readonly book: Book; readonly errors: Errors; readonly typed: Typed }
-
-const nameOf = ({ names }: Book, id: string) => names.get(id) ?? id
-const dateIn =
-  ({ language }: StaffVisit, { shop }: Book) =>
-  (at: Parameters<ReturnType<typeof datesIn>['dateOf']>[0]) =>
-    datesIn(language).dateOf(at, shop.zone)
-
-const Fields = ({ visit, book, errors, typed }: Props) => {
+/** The same letter in each language of the shop: a letter is in one language, and so is its wording. */
+const Languages = ({ visit, book }: Pick<Props, 'visit' | 'book'>) => {
   const say = letterTextsIn[visit.language]
+  const { languages } = thingsIn(visit.language)
+  if (book.shop.languages.length < 2) return null
   return (
-    <form class="act" method="post" action={addressOf(book.which)}>
-      <Csrf visit={visit} />
-      <input type="hidden" name="revision" value={String(book.draft?.revision ?? 0)} />
-      {wordingPieces.map(piece => {
-        const { label, hint } = say.pieces[piece]
-        const field = { name: piece, label, hint: `${hint} ${say.empty}`, error: errors[piece], optional: true }
-        const value = typed.wording[piece] ?? ''
-        return piece === 'regards' ? <TextField {...field} value={value} /> : <TextArea {...field} value={value} />
-      })}
-      <p class="hint">{say.variablesLead}</p>
-      <ul class="hint">
-        {wordingVariables.map(variable => (
-          <li>
-            <code>{`{${variable}}`}</code> {say.variables[variable]}
-          </li>
-        ))}
-      </ul>
-      <TextField name="note" label={say.note} value={typed.note ?? ''} error={errors['note']} />
-      <div class="buttons">
-        <Button name="do" value="preview">
-          {say.preview}
-        </Button>
-        <Button kind="plain" name="do" value="submit">
-          {say.submit}
-        </Button>
-        {book.draft && (
-          <Button kind="quiet" name="do" value="drop">
-            {say.drop}
-          </Button>
-        )}
-      </div>
-    </form>
-  )
-}
-
-/** The letters of the sample customer, in the words typed so far. */
-const Preview = ({ visit, book, typed }: Props) => {
-  const say = letterTextsIn[visit.language]
-  const { which } = book
-  const shown = samplesIn(which.language, { [which.letter]: typed.wording })
-  const n = shown.findIndex(({ kind }) => kind === which.letter)
-  const letter = shown[n]
-  return (
-    <section aria-labelledby="preview">
-      <h2 id="preview">{say.previewTitle}</h2>
-      <p class="soft">{letter ? say.previewLead : say.previewNone}</p>
-      {letter && <DeskLetter text={letter.text} language={which.language} />}
-      {letter && book.draft && (
-        <>
-          <h3>{say.asMail}</h3>
-          <iframe
-            class="mail"
-            src={addressOf(which, '/mail')}
-            title={say.asMail}
-            sandbox=""
-            loading="lazy"
-            referrerpolicy="no-referrer"
-          />
-        </>
-      )}
-    </section>
+    <nav class="tabs" aria-label={say.languages}>
+      {book.shop.languages.map(language => (
+        <Link href={addressOf({ ...book.which, language })} current={language === book.which.language}>
+          {languages[language]}
+        </Link>
+      ))}
+    </nav>
   )
 }
 
@@ -135,46 +75,6 @@ const Waiting = ({ visit, book, errors, typed }: Props) => {
   )
 }
 
-const Versions = ({ visit, book }: Pick<Props, 'visit' | 'book'>) => {
-  const { versions: say } = letterTextsIn[visit.language]
-  return (
-    <section aria-labelledby="versions">
-      <h2 id="versions">{say.title}</h2>
-      {book.versions.length === 0 ? (
-        <Empty>{say.none}</Empty>
-      ) : (
-        <DeskTable caption={say.title} columns={Object.values(say.columns)}>
-          {book.versions.map(({ version, pieces, note, publishedBy, publishedAt, language }) => (
-            <tr>
-              <th scope="row" class="num" data-label={say.columns.version}>
-                {version}
-              </th>
-              <td data-label={say.columns.published}>{dateIn(visit, book)(publishedAt)}</td>
-              <td data-label={say.columns.by}>{nameOf(book, publishedBy)}</td>
-              <td data-label={say.columns.note}>
-                {note}
-                <small lang={language}>{Object.values(pieces).filter(Boolean).join(' · ')}</small>
-              </td>
-              <td data-label={say.columns.begin}>
-                <form method="post" action={addressOf(book.which)}>
-                  <Csrf visit={visit} />
-                  <input type="hidden" name="revision" value={String(book.draft?.revision ?? 0)} />
-                  {Object.entries(pieces).map(([name, value]) => (
-                    <input type="hidden" name={name} value={value} />
-                  ))}
-                  <Button kind="quiet" name="do" value="save" about={String(version)}>
-                    {say.again}
-                  </Button>
-                </form>
-              </td>
-            </tr>
-          ))}
-        </DeskTable>
-      )}
-    </section>
-  )
-}
-
 type Shown = { readonly errors?: Errors; readonly typed?: Typed; readonly theirs?: boolean }
 
 const Conflict = ({ visit, book }: Pick<Props, 'visit' | 'book'>) => {
@@ -211,9 +111,10 @@ export const showBook = async (book: Book, visit: StaffVisit, world: World, show
       <div class="kept-room">
         {theirs && <Conflict {...props} />}
         <Waiting {...props} />
+        <Languages {...props} />
         <div class="wording">
           <Fields {...props} />
-          <Preview {...props} />
+          <Previews {...props} />
         </div>
         <Versions {...props} />
       </div>

@@ -1,4 +1,4 @@
-import { samplesIn } from '#letters/samples.ts'
+import { samplesOf } from '#letters/samples.ts'
 import { type WordingProblem, wordingProblems } from '#letters/wording.ts'
 import { letterTextsIn } from '#texts/letter-texts.ts'
 import type { Form } from '../../form.ts'
@@ -20,9 +20,7 @@ export const showLetterText = async (visit: StaffVisit, world: World): Promise<R
 export const showLetterMail = async (visit: StaffVisit, world: World): Promise<Response> => {
   const book = await bookFor(visit, world)
   const wording = book?.draft?.pieces ?? book?.versions[0]?.pieces ?? {}
-  const letter =
-    book &&
-    samplesIn(book.which.language, { [book.which.letter]: wording }).find(({ kind }) => kind === book.which.letter)
+  const [letter] = book ? samplesOf(book.which.letter, book.which.language, wording) : []
   return letter ? asFrame(letter.html) : visit.c.notFound()
 }
 
@@ -32,21 +30,31 @@ const problemText = (problem: WordingProblem, { language }: StaffVisit): string 
     case 'too-long':
       return say.tooLong(problem.most)
     case 'unknown-variable':
-      return say.unknown(problem.variable)
+      return problem.variable === '' ? say.unnamed : say.unknown(problem.variable)
     case 'several-lines':
       return say.severalLines
+    case 'nothing-known':
+      return say.nothingKnown(problem.variable)
+    case 'half-a-variable':
+      return say.half
   }
 }
 
-const errorsIn = (form: Form, visit: StaffVisit, submits: boolean): Errors => ({
-  ...Object.fromEntries(wordingProblems(typedIn(form)).map(problem => [problem.piece, problemText(problem, visit)])),
+const errorsIn = (form: Form, { which, shop }: Book, visit: StaffVisit, submits: boolean): Errors => ({
+  ...Object.fromEntries(
+    wordingProblems(which.letter, which.language, typedIn(form, which), shop).map(problem => [
+      problem.piece,
+      problemText(problem, visit),
+    ]),
+  ),
   ...(submits && form.text('note').trim() === '' ? { note: letterTextsIn[visit.language].noteMissing } : {}),
 })
 
 const overtaken = async (visit: StaffVisit, world: World, form: Form) => {
   const book = await bookFor(visit, world)
-  const typed = { wording: typedIn(form), note: form.text('note') }
-  return book ? showBook(book, visit, world, { typed, theirs: true }) : nowhere(visit)
+  if (!book) return nowhere(visit)
+  const typed = { wording: typedIn(form, book.which), note: form.text('note') }
+  return showBook(book, visit, world, { typed, theirs: true })
 }
 
 const back = (visit: StaffVisit, { which }: Book, done: string) =>
@@ -62,10 +70,11 @@ export const takeLetterText = async (visit: StaffVisit, world: World): Promise<R
     const dropped = await letterTexts.drop(book.which, { by, revision })
     return 'conflict' in dropped ? overtaken(visit, world, form) : back(visit, book, 'dropped')
   }
-  const errors = errorsIn(form, visit, pressed === 'submit')
+  const errors = errorsIn(form, book, visit, pressed === 'submit')
+  const wording = typedIn(form, book.which)
   if (Object.keys(errors).length > 0)
-    return showBook(book, visit, world, { errors, typed: { wording: typedIn(form), note: form.text('note') } })
-  const saved = await letterTexts.save(book.which, typedIn(form), { by, revision })
+    return showBook(book, visit, world, { errors, typed: { wording, note: form.text('note') } })
+  const saved = await letterTexts.save(book.which, wording, { by, revision })
   if ('conflict' in saved) return overtaken(visit, world, form)
   if (pressed !== 'submit') return back(visit, book, 'saved')
   const asked = { by, revision: saved.revision, note: form.text('note').trim() }
