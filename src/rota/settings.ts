@@ -33,7 +33,14 @@ export const createSettings = (
         .values({ person, ...saved })
         .onConflict(conflict => conflict.column('person').doUpdateSet(saved))
         .execute()
-      await noteChange(tx, { at: now(), by, kind: 'rota-changed', subject: person, before, after: takes })
+      await noteChange(tx, {
+        at: now(),
+        by,
+        kind: 'rota-changed',
+        subject: person,
+        before: before ?? { languages: null, categories: null },
+        after: takes,
+      })
     })
   },
   settings: async () => {

@@ -133,8 +133,8 @@ test('nobody finds what they may not read, nor how many there are', async () => 
 })
 
 test('what somebody searched for is kept for them alone, and forgotten when they say so', async () => {
-  await search('kolofonium')
-  await search('parcel')
+  for (const q of ['kolofonium', 'parcel'])
+    expect((await agent.post('/desk/search', { q })).location).toBe(`/desk/search?q=${q}`)
   expect((await search('')).text).toMatch(/U zocht op parcel kolofonium/)
   expect((await search('', await callers(world).as(ruth))).text).not.toContain('U zocht op')
   await agent.post('/desk/search/forget')

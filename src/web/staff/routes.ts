@@ -5,7 +5,7 @@ import { mailInRoutes } from './mail-in/routes.ts'
 import { managerRoutes } from './pages/manager/routes.ts'
 import { showApprovals } from './pages/registers/approvals.tsx'
 import { showLetters } from './pages/registers/letters.tsx'
-import { forgetSearches, showSearch } from './pages/search/page.tsx'
+import { forgetSearches, showSearch, takeSearch } from './pages/search/page.tsx'
 import { showAskedOfMe } from './pages/investigation/asked-of-me.tsx'
 import { showHearings } from './pages/hearing/list.tsx'
 import { saveHearing, showHearing } from './pages/hearing/page.tsx'
@@ -45,6 +45,7 @@ export const staffRoutes: readonly Route[] = [
   staff(house, 'GET', '/desk/views', showViews),
   staff(house, 'POST', '/desk/views', changeViews),
   staff(house, 'GET', '/desk/search', showSearch, 'search'),
+  staff(house, 'POST', '/desk/search', takeSearch, 'search'),
   staff(house, 'POST', '/desk/search/forget', forgetSearches, 'search'),
   ...managerRoutes,
   ...mailInRoutes,

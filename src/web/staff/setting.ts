@@ -41,18 +41,6 @@ export const canHandle = (person: Person, storefront: string): boolean =>
   person.roles.some(role => handles.includes(role)) &&
   (!person.storefronts || person.storefronts.includes(storefront))
 
-// Without the script, whoever opens a page counts as there for so long.
-const lookSeconds = 120
-
-/** Notes that the visitor is here, unless the script asks, which says so itself; and answers with who else is. */
-const beThere = ({ c, history, person }: ComplaintVisit, world: World): Promise<readonly Present[]> => {
-  const writing = /\/complaints\/[^/]+\/([a-z-]+)$/.exec(c.req.path)?.[1]
-  const isScript = c.req.header('sec-fetch-dest') === 'empty'
-  return isScript
-    ? world.presence.at(history.id, person.id)
-    : world.presence.visit({ complaint: history.id, person: person.id, writing, seconds: lookSeconds })
-}
-
 export const settingFor = async (visit: ComplaintVisit, world: World, subject = ''): Promise<Setting> => {
   const { id, complaint } = visit.history
   const { drafts, held, snippets } = world.writing
@@ -62,7 +50,7 @@ export const settingFor = async (visit: ComplaintVisit, world: World, subject = 
     drafts.of(id),
     held.of(id),
     snippets.of(visit.person.id),
-    beThere(visit, world),
+    world.presence.at(id, visit.person.id),
     world.views.snoozed(visit.person.id, id),
     world.rota.away(todayOf(visit)),
   ])

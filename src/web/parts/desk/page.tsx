@@ -15,11 +15,12 @@ import { useDesk } from './speech.ts'
 import { Speech } from '../speech.ts'
 import type { StaffVisit } from '../../route.ts'
 
-const Search = ({ sought }: { readonly sought: string }) => {
+const Search = ({ visit, sought }: { readonly visit: StaffVisit; readonly sought: string }) => {
   const { find } = useDesk()
   return (
     <search>
-      <form class="find" method="get" action="/desk/search">
+      <form class="find" method="post" action="/desk/search">
+        <input type="hidden" name="csrf" value={visit.csrf} />
         <label for="q" class="hidden">
           {find.label}
         </label>
@@ -46,7 +47,7 @@ const Bar = (props: Pick<DeskPageProps, 'visit' | 'lead' | 'sought' | 'current' 
   return (
     <div class="bar">
       <div class="lead">{lead}</div>
-      {hasQueue(visit) && <Search sought={sought} />}
+      {hasQueue(visit) && <Search visit={visit} sought={sought} />}
       {mayTakeDown(visit) && props.current !== 'take-down' && (
         <ButtonLink href="/desk/complaints/new" kind={isEntrance(props) ? 'main' : 'plain'}>
           {words.takeDown}

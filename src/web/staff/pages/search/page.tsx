@@ -104,13 +104,11 @@ const SearchPage = (props: SearchProps) => {
   )
 }
 
-/** Whether a person opened this page here: not a script that looks as one types, nor a page of somebody else. */
-const isOwnVisit = ({ c }: StaffVisit): boolean =>
-  c.req.header('sec-fetch-dest') !== 'empty' && c.req.header('sec-fetch-site') !== 'cross-site'
+const cleaned = (typed: string): string => typed.replaceAll('\0', '').trim().slice(0, longest)
 
 /** Finds complaints by anything that was said in them or about them, among those the visitor may read. */
 export const showSearch = async (visit: StaffVisit, world: World): Promise<Response> => {
-  const typed = (visit.c.req.query('q') ?? '').replaceAll('\0', '').trim().slice(0, longest)
+  const typed = cleaned(visit.c.req.query('q') ?? '')
   const sought = soughtIn(typed, visit.shops)
   const [counts, names, result, recent] = await Promise.all([
     countsFor(visit, world),
@@ -118,7 +116,6 @@ export const showSearch = async (visit: StaffVisit, world: World): Promise<Respo
     find(visit, world, sought),
     world.views.searches(visit.person.id),
   ])
-  if (isSought(sought) && isOwnVisit(visit) && recent[0] !== typed) await world.views.remember(visit.person.id, typed)
   return respond(
     visit.c,
     <SearchPage
@@ -131,6 +128,13 @@ export const showSearch = async (visit: StaffVisit, world: World): Promise<Respo
       {...result}
     />,
   )
+}
+
+/** Remembers for this visitor what they search for, and shows it at an address that can be kept and shared. */
+export const takeSearch = async (visit: StaffVisit, world: World): Promise<Response> => {
+  const typed = cleaned((await visit.form()).text('q'))
+  if (isSought(soughtIn(typed, visit.shops))) await world.views.remember(visit.person.id, typed)
+  return visit.c.redirect(`/desk/search${typed === '' ? '' : `?q=${encodeURIComponent(typed)}`}`, 303)
 }
 
 /** Forgets what this visitor searched for. */
