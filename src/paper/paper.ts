@@ -15,8 +15,8 @@ type Kind =
   /** The one thing that a page is about. */
   | { readonly lead: Said }
   /** Somebody's own words, with their line ends. */
-  | { readonly quote: string }
-  | { readonly list: readonly Said[]; readonly ordered?: boolean }
+  | { readonly quote: string; readonly number?: string }
+  | { readonly list: readonly Said[]; readonly ordered?: boolean; readonly number?: string }
   /** Names with what they stand for. */
   | { readonly facts: readonly { readonly name: string; readonly is: Said }[] }
   | { readonly table: readonly (readonly Said[])[]; readonly columns: readonly Column[] }

@@ -3,11 +3,38 @@ import type { Block } from '#paper/paper.ts'
 import { boardTexts } from '#texts/board.ts'
 import { datesIn } from '#texts/dates.ts'
 import { thingsIn } from '#texts/things.ts'
+import { partsOfLetter } from '../../parts/letter-parts.ts'
 import { masked } from '../file/masked.ts'
 import type { Setting } from '../file/part.tsx'
 import { keyless, type Piece, piecesOf, pieceState, pieceTitle } from '../file/pieces.ts'
 import { costOf } from '../file/summary-rows.ts'
 import type { Annex } from './annexes.ts'
+
+/** What somebody typed, in its own lines. */
+const typed = (text: string): readonly Block[] =>
+  text
+    .split(/\n{2,}/)
+    .filter(one => one.trim() !== '')
+    .map(paragraph => ({ paragraph }))
+
+/** A letter as its reader had it: with its headings, lists and quotes. */
+const lettered = (text: string): readonly Block[] =>
+  (text === '' ? [] : partsOfLetter(text)).map(({ kind, lines }): Block => {
+    if (kind === 'heading') return { heading: lines[0] ?? '', level: 3 }
+    if (kind === 'list') return { list: lines }
+    if (kind === 'quote') return { quote: lines.join('\n') }
+    return { paragraph: kind === 'link' ? `${lines[0]}:\n${lines[1]}` : lines.join('\n') }
+  })
+
+/** Numbers what is said, and not what stands above it. */
+const numbered = (blocks: readonly Block[], n: number): readonly Block[] => {
+  let k = 0
+  return blocks.map(block => {
+    if ('heading' in block) return block
+    k += 1
+    return { ...block, number: `${n}.${k}` }
+  })
+}
 
 /** Everything that was written, in order; each paragraph with a number by which it can be named. */
 export const letters = (setting: Setting): readonly Block[] => {
@@ -19,15 +46,12 @@ export const letters = (setting: Setting): readonly Block[] => {
     const text = piece.direction === 'out' ? piece.letter.text && keyless(piece.letter.text) : piece.text
     const kind = letter && `${things.letterOf(letter.key)}${letter.subject ? `, “${letter.subject}”` : ''}. `
     const when = `${dates.dateTime(piece.event.at, ground.zone)}${pieceState(piece, setting)}`
-    const paragraphs = (text ?? (letter ? '' : say.summary.erased)).split(/\n{2,}/).filter(one => one.trim() !== '')
+    const told = masked(text ?? (letter ? '' : say.summary.erased), language, complaint.orderNumber)
+    const spoken = piece.direction === 'note' ? {} : { language: letter?.language ?? complaint.language }
     return [
       { heading: `${n}. ${pieceTitle(piece, setting)}`, level: 2, id: `letter-${n}` },
       { paragraph: `${kind ?? ''}${when}`, soft: true },
-      ...paragraphs.map((paragraph, k) => ({
-        paragraph: masked(paragraph, language, complaint.orderNumber),
-        number: `${n}.${k + 1}`,
-        ...(piece.direction === 'note' ? {} : { language: complaint.language }),
-      })),
+      ...numbered(letter ? lettered(told) : typed(told), n).map(block => ({ ...block, ...spoken })),
     ]
   }
   const pieces = piecesOf(history.events, setting.letters)

@@ -70,9 +70,9 @@ export const promiseTable = ({ visit }: Setting): readonly Block[] => {
     {
       columns: [
         { title: columns.clause },
-        { title: columns.promise, wide: 2 },
-        { title: columns.due, wide: 2 },
-        { title: columns.state, wide: 2 },
+        { title: columns.promise, wide: 4 },
+        { title: columns.due, wide: 4 },
+        { title: columns.state, wide: 5 },
       ],
       table: history.promises.map(promise => {
         const state = promiseStateOf(promise)
@@ -103,8 +103,8 @@ export const chronologyTable = (setting: Setting): readonly Block[] => {
     {
       columns: [
         { title: columns.number },
-        { title: columns.when, wide: 6 },
-        { title: columns.what, wide: 7 },
+        { title: columns.when, wide: 9 },
+        { title: columns.what, wide: 8 },
         { title: columns.who, wide: 4 },
         { title: columns.where },
       ],
