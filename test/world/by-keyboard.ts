@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core'
 import { expect } from 'vitest'
 import type { PageOptions } from './browser.ts'
-import { type Chosen, fieldAt, type Fields, sitsDown, type Visitor } from './visitor.ts'
+import { type Chosen, fieldAt, type Fields, optionAt, sitsDown, type Visitor } from './visitor.ts'
 
 export type Typist = Visitor & {
   /** Presses a key that leads to another page. */
@@ -84,11 +84,7 @@ export const typist = async (options: PageOptions): Promise<Typist> => {
   }
   const pick = async (control: Locator, option: string) => {
     await reach(control)
-    const labels: readonly string[] = await control.evaluate(node =>
-      [...(node as HTMLSelectElement).options].map(({ label }) => label.trim()),
-    )
-    const wanted = labels.indexOf(option)
-    if (wanted < 0) throw new Error(`There is no “${option}” among: ${labels.join(', ')}`)
+    const wanted = await optionAt(control, option)
     const steps = wanted - Number(await control.evaluate(node => (node as HTMLSelectElement).selectedIndex))
     for (let step = 0; step < Math.abs(steps); step += 1) await hit(steps > 0 ? 'ArrowDown' : 'ArrowUp')
     expect(await control.evaluate(node => (node as HTMLSelectElement).selectedIndex)).toBe(wanted)

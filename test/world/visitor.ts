@@ -26,9 +26,18 @@ export type Visitor = Fields & {
   readonly reads: () => Promise<string>
 }
 
-/** What can be filled in under that label; parts of a page can be named alike. */
+/** What can be filled in under that label: parts of a page, and what is folded up, can be named alike. */
 export const fieldAt = (place: Locator, label: string): Locator =>
-  place.getByLabel(label).and(place.page().locator('input, textarea, select'))
+  place.getByLabel(label).and(place.page().locator('input, textarea, select')).filter({ visible: true })
+
+/** Which of a list's options begins with those words: names are often followed by what helps choosing. */
+export const optionAt = async (list: Locator, words: string): Promise<number> => {
+  const labels = await list.evaluate(node => [...(node as HTMLSelectElement).options].map(({ label }) => label.trim()))
+  const exactly = labels.indexOf(words)
+  const index = exactly < 0 ? labels.findIndex(label => label.startsWith(`${words} `)) : exactly
+  if (index < 0) throw new Error(`There is no “${words}” among: ${labels.join(', ')}`)
+  return index
+}
 
 /** A page in a browser of its own, and what one does there whether by mouse or by keyboard. */
 export const sitsDown = async (options: PageOptions) => {
@@ -64,7 +73,11 @@ export const visitor = async (options: PageOptions): Promise<Visitor> => {
     chooses: async (...labels) => {
       for (const label of labels) await tries(() => place.getByLabel(label, { exact: true }).check())
     },
-    picks: (label, option) => tries(() => fieldAt(place, label).selectOption({ label: option })),
+    picks: (label, option) =>
+      tries(async () => {
+        const list = fieldAt(place, label)
+        await list.selectOption({ index: await optionAt(list, option) })
+      }),
     gives: (label, ...files) => tries(() => fieldAt(place, label).setInputFiles([...files])),
     finds: label => fieldAt(place, label).inputValue(),
   })
