@@ -28,8 +28,12 @@ export type Running = {
 
 const ended = (child: ChildProcess) => new Promise<void>(resolve => void child.once('close', () => resolve()))
 
-/** Starts the program as a person does, on a data folder; ready when it says so. */
-export const start = async (dataDir: string, command: 'serve' | 'demo'): Promise<Running> => {
+/** Starts the program as a person does, on a data folder, at a moment that is now unless it is said; ready when it says so. */
+export const start = async (
+  dataDir: string,
+  command: 'serve' | 'demo',
+  clock = new Date().toISOString(),
+): Promise<Running> => {
   const port = await freePort()
   const begin = performance.now()
   const child = spawn(process.execPath, [...lean.flags, main, command], {
@@ -40,7 +44,7 @@ export const start = async (dataDir: string, command: 'serve' | 'demo'): Promise
       DATA_DIR: dataDir,
       PORT: String(port),
       LOG_LEVEL: 'error',
-      CLOCK: new Date().toISOString(),
+      CLOCK: clock,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -57,7 +57,7 @@ export const live = {
       assign: 'Acknowledge or assign',
       reply: 'Write a letter',
       note: 'Write a note',
-      snooze: 'Snooze',
+      snooze: 'Put aside',
       close: 'Close the complaint',
       search: 'Search',
       go: 'Go to: then one of the keys below',
