@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { isDrawable } from './picture.ts'
 
 const png = (width: number, height: number) => {
-  const bytes = new Uint8Array(readFileSync('docs/pictures/queue.png')).slice(0, 100)
+  const bytes = new Uint8Array(readFileSync('test/paper/picture.png')).slice(0, 100)
   const view = new DataView(bytes.buffer)
   view.setUint32(16, width)
   view.setUint32(20, height)

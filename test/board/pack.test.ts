@@ -25,7 +25,7 @@ beforeAll(async () => {
     if ('problem' in stored) throw new Error(stored.problem)
     return stored
   }
-  const sent = [await store('docs/pictures/complaint.png', 'barst.png'), await store('LICENSE', 'bon.txt')]
+  const sent = [await store('test/paper/picture.png', 'barst.png'), await store('LICENSE', 'bon.txt')]
   id = (
     await world.file({
       files: sent.map(({ id: file, bytes, type }) => ({ id: file, bytes, type })),

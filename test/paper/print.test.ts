@@ -5,7 +5,7 @@ import { printing } from '#paper/print.ts'
 import { readPdf } from './read-pdf.ts'
 
 const print = printing()
-const picture = new Uint8Array(readFileSync('docs/pictures/queue.png'))
+const picture = new Uint8Array(readFileSync('test/paper/picture.png'))
 
 const paper = (...blocks: readonly Block[]): Paper => ({
   title: 'File of complaint NL-1042',
