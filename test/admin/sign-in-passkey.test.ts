@@ -61,6 +61,11 @@ test('a passkey is added on the account, and signs in by itself from then on', a
   expect(await passkeys()).toMatchObject([{ name: 'Laptop op het werk', usedAt: undefined }])
   const { credentials } = await devtools.send('WebAuthn.getCredentials', { authenticatorId: device })
   expect(credentials).toMatchObject([{ isResidentCredential: true, rpId: 'localhost' }])
+  const lines = await world.database.app.selectFrom('audit').select(['kind', 'person', 'after']).orderBy('id').execute()
+  expect(lines.slice(-2)).toMatchObject([
+    { kind: 'factor-added', person: 'sanne', after: { factor: 'passkey', name: 'Laptop op het werk' } },
+    { kind: 'sessions-ended', person: 'sanne' },
+  ])
 
   await page.context().clearCookies()
   await page.goto(`${url}/desk/sign-in?next=/desk/account`)
