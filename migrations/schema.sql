@@ -21,6 +21,14 @@ AS $function$
   end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.said_like(wanted tsquery, most integer DEFAULT NULL::integer)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+ SET enable_seqscan TO 'off'
+AS $function$ select complaint_id from search where document @@ wanted limit most $function$
+;
+
 CREATE OR REPLACE FUNCTION public.search_document(said text)
  RETURNS tsvector
  LANGUAGE sql
@@ -101,6 +109,7 @@ create table change (
 );
 CREATE INDEX change_made ON public.change USING btree (made_at) WHERE (made_at IS NOT NULL);
 CREATE INDEX change_open ON public.change USING btree (due_on) WHERE (made_at IS NULL);
+CREATE INDEX change_owner ON public.change USING btree (owner, due_on) WHERE (made_at IS NULL);
 grant delete, insert, select, update on change to verhaal_app;
 
 create table closing_days (
@@ -420,7 +429,6 @@ create table letter (
 );
 CREATE INDEX letter_created ON public.letter USING btree (created_at DESC, id DESC);
 CREATE INDEX letter_to_send ON public.letter USING btree (created_at, id) WHERE (state = ANY (ARRAY['to-post'::text, 'bounced'::text, 'failed'::text]));
-CREATE INDEX letter_unsent ON public.letter USING btree (created_at, id) WHERE (state = ANY (ARRAY['to-post'::text, 'bounced'::text, 'failed'::text]));
 CREATE INDEX letter_waiting ON public.letter USING btree (next_attempt_at) WHERE (state = 'waiting'::text);
 grant delete, insert, select, update on letter to verhaal_app;
 
@@ -695,8 +703,8 @@ create table promise (
   constraint promise_complaint_id_fkey FOREIGN KEY (complaint_id) REFERENCES complaint(id) DEFERRABLE INITIALLY DEFERRED,
   constraint promise_pkey PRIMARY KEY (complaint_id, key)
 );
-CREATE INDEX promise_due_on ON public.promise USING btree (due_on) INCLUDE (storefront, kind, clause, strength, ended, missed_at, due_at);
-CREATE INDEX promise_not_kept ON public.promise USING btree (due_on) INCLUDE (storefront, kind, ended, due_at, ended_at, missed_at) WHERE ((missed_at IS NOT NULL) OR (ended = 'late'::text));
+CREATE INDEX promise_due_on ON public.promise USING btree (due_on) INCLUDE (complaint_id, storefront, kind, clause, strength, ended, missed_at, due_at);
+CREATE INDEX promise_not_kept ON public.promise USING btree (due_on) INCLUDE (complaint_id, storefront, kind, ended, due_at, ended_at, missed_at) WHERE ((missed_at IS NOT NULL) OR (ended = 'late'::text));
 CREATE INDEX promise_of_kind ON public.promise USING btree (kind, due_at, complaint_id) INCLUDE (storefront, due_on, ended, missed_at);
 CREATE INDEX promise_open ON public.promise USING btree (kind, due_at, complaint_id) WHERE (ended IS NULL);
 grant delete, insert, select, update on promise to verhaal_app;
@@ -747,6 +755,7 @@ create table question (
 CREATE INDEX question_asked_of ON public.question USING btree (asked_of, complaint_id) WHERE (asked_kind = 'person'::text);
 CREATE INDEX question_listed ON public.question USING btree (asked_of, due_on) WHERE ((status = 'asked'::text) AND in_list);
 CREATE INDEX question_open ON public.question USING btree (due_on) WHERE (status = 'asked'::text);
+CREATE INDEX question_partner ON public.question USING btree (asked_of, complaint_id) WHERE (asked_kind = 'partner'::text);
 grant delete, insert, select, update on question to verhaal_app;
 
 create table recent_search (
@@ -917,6 +926,8 @@ create table shop_order (
   products text[] default '{}'::text[] not null,
   constraint shop_order_pkey PRIMARY KEY (storefront, number)
 );
+CREATE INDEX shop_order_courier ON public.shop_order USING btree (courier, storefront, number) WHERE (courier IS NOT NULL);
+CREATE INDEX shop_order_products ON public.shop_order USING gin (jsonb_path_query_array(lines, '$[*]."name"'::jsonpath));
 grant delete, insert, select, update on shop_order to verhaal_app;
 
 create table skill (

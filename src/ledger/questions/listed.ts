@@ -12,7 +12,11 @@ export type Listed = { readonly scope: Scope; readonly view: View; readonly filt
 export const listedFrom = ({ scope }: Pick<Listed, 'scope'>): RawBuilder<unknown> =>
   sql`complaint c ${besideSnooze(scope.person)}`
 
+/** Whether a complaint that is in sight, and on the desk where the list is of the desk, is in the list. */
+export const isOnList = ({ scope, view, filter = {}, now }: Listed): RawBuilder<boolean> =>
+  sql`(${inView(view, scope, now)} and ${inFilter(filter, scope.person, now)}
+    ${hidesSnoozed(view) ? sql`and not ${isAsleep(scope.person, now)}` : sql``})`
+
 /** Whether a complaint is in the list. */
-export const isListed = ({ scope, view, filter = {}, now }: Listed): RawBuilder<boolean> =>
-  sql`(${isOnDesk(view) ? sql`c.on_desk` : sql`true`} and ${inView(view, scope, now)} and ${inScope(scope)}
-    and ${inFilter(filter, scope.person, now)} ${hidesSnoozed(view) ? sql`and not ${isAsleep(scope.person, now)}` : sql``})`
+export const isListed = (listed: Listed): RawBuilder<boolean> =>
+  sql`(${isOnDesk(listed.view) ? sql`c.on_desk` : sql`true`} and ${inScope(listed.scope)} and ${isOnList(listed)})`

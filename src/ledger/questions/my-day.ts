@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Day, Instant } from '#calendar/day.ts'
 import type { Event } from '#complaint/event.ts'
 import type { PromiseKind } from '#policy/policy.ts'
@@ -84,21 +84,32 @@ export const promisedByMe =
   (db: Database) =>
   async ({ scope, limit }: AskMyDay): Promise<readonly PromisedRow[]> => {
     const { person } = scope
+    const most = within(limit, 100)
+    // Each kind is cut off by itself: of a thousand changes only those are read that are shown.
+    const soonest = (from: RawBuilder<unknown>, of: RawBuilder<unknown>) =>
+      sql`${from} and ${inScope(scope)} order by d.due_on, c.id, ${of} limit ${most}`
     const { rows } = await sql<PromisedRow>`
-      select ${mine}, d.what, d.of, d.text, d.due_on as "dueOn" from (
-        select r.complaint_id, 'remedy' as what, r.remedy as of, w.words ->> 'what' as text, r.due_on
-        from remedy r join complaint c on c.id = r.complaint_id and c.handler = ${person}
-        left join words w on w.complaint_id = r.complaint_id and w.version = r.version where r.status = 'approved'
-        union all
-        select h.complaint_id, 'change', h.change, w.words -> 'changes' ->> h.place, h.due_on
-        from change h left join words w on w.complaint_id = h.complaint_id and w.version = h.version
-        where h.owner = ${person} and h.made_at is null
-        union all
-        select q.complaint_id, 'question', q.question, w.words ->> 'text', q.due_on
-        from question q left join words w on w.complaint_id = q.complaint_id and w.version = q.version
-        where q.asked_of = ${person} and q.asked_kind = 'person' and q.status = 'asked') d
+      select ${mine}, d.what, d.of, case d.what when 'remedy' then w.words ->> 'what' when 'question' then w.words ->> 'text'
+        else w.words -> 'changes' ->> d.place end as text, d.due_on as "dueOn" from (
+        (${soonest(
+          sql`select d.complaint_id, d.version, null::int as place, 'remedy' as what, d.remedy as of, d.due_on
+            from remedy d join complaint c on c.id = d.complaint_id
+            where c.handler = ${person} and d.status = 'approved'`,
+          sql`d.remedy`,
+        )}) union all (${soonest(
+          sql`select d.complaint_id, d.version, d.place, 'change', d.change, d.due_on
+            from change d join complaint c on c.id = d.complaint_id
+            where d.owner = ${person} and d.made_at is null`,
+          sql`d.change`,
+        )}) union all (${soonest(
+          sql`select d.complaint_id, d.version, null, 'question', d.question, d.due_on
+            from question d join complaint c on c.id = d.complaint_id
+            where d.asked_of = ${person} and d.asked_kind = 'person' and d.status = 'asked'`,
+          sql`d.question`,
+        )}) order by due_on, complaint_id, of limit ${most}) d
       join complaint c on c.id = d.complaint_id left join contact k on k.complaint_id = c.id
-      where ${inScope(scope)} order by d.due_on, c.id, d.of limit ${within(limit, 100)}`.execute(db)
+      left join words w on w.complaint_id = d.complaint_id and w.version = d.version
+      order by d.due_on, c.id, d.of`.execute(db)
     return rows
   }
 

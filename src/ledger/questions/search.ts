@@ -13,7 +13,7 @@ import { within } from './page.ts'
 import { countedTo } from './queue.ts'
 import type { Scope } from './scope.ts'
 import { oneSlipAway } from './slips.ts'
-import { anyOf, hasWords, matches, type Words } from './words.ts'
+import { anyOf, hasWords, queryOf, type Words } from './words.ts'
 
 export type Hit = {
   readonly id: string
@@ -122,9 +122,12 @@ const said = (ask: AskSearch, size: number): readonly RawBuilder<unknown>[] => {
 }
 
 /** How many there are in all, counted no further than is said, where they are too many to have been looked at. */
-const countOf = (ask: AskSearch): RawBuilder<number> =>
-  sql`(select count(*) from (select from ${listedFrom(ask)} where ${byWords(ask)} and ${isListed(ask)}
-    limit ${countedTo + 1}) counted)`
+const countOf = (ask: AskSearch): RawBuilder<number> => {
+  const from = hasSaid(ask)
+    ? sql`said_like(${queryOf(ask.words)}) s (id) join (${listedFrom(ask)}) on c.id = s.id where`
+    : sql`${listedFrom(ask)} where ${byWords(ask)} and`
+  return sql`(select count(*) from (select from ${from} ${isListed(ask)} limit ${countedTo + 1}) counted)`
+}
 
 const isWhole = (ask: AskSearch) => ask.text !== '' && !hasWords(ask.words)
 
@@ -137,9 +140,9 @@ export const search =
   async (ask: AskSearch): Promise<Found> => {
     const size = within(ask.limit, 50, 50)
     const arms = [...named(ask).map(one => arm(one, ask, sql`limit ${most}`)), ...said(ask, size)]
-    const some = hasSaid(ask) ? matches(sql`w.document`, ask.words) : sql`false`
+    const some = hasSaid(ask) ? sql`said_like(${queryOf(ask.words)}, ${few + 1})` : sql`(select null::uuid where false)`
     const { rows } = await sql<Hit & { readonly total: number }>`
-      with spoken as materialized (select w.complaint_id from search w where ${some} limit ${few + 1}),
+      with spoken as materialized (select s.complaint_id from ${some} s (complaint_id)),
       few as materialized (select ${hasSaid(ask) || isWhole(ask)}::boolean and count(*) <= ${few} as is_few from spoken),
       hit as materialized (
         select id, min(rank) as rank, max(received_at) as at from (${sql.join(arms, sql` union all `)}) every group by id)

@@ -29,9 +29,10 @@ export type View = (typeof views)[number]
 const whole: readonly View[] = ['snoozed', 'closed', 'all-open', 'everything']
 export const hidesSnoozed = (view: View): boolean => !whole.includes(view)
 
-/** Lists that look at more than what is on the desk. */
-const beyond: readonly View[] = ['closed', 'everything']
-export const isOnDesk = (view: View): boolean => !beyond.includes(view)
+/** Lists that look at more than what is on the desk; nobody works them off. */
+type Beyond = 'closed' | 'everything'
+export type DeskView = Exclude<View, Beyond>
+export const isOnDesk = (view: View): view is DeskView => view !== 'closed' && view !== 'everything'
 
 // Today differs by zone. No zone's day ends later than this after now, and the bound lets an index be used.
 const longestDay = '27 hours'
@@ -45,8 +46,9 @@ export const inView = (view: View, { person, roles }: Scope, now: Instant): RawB
     case 'late':
       return sql`c.sort_at <= ${now}`
     case 'to-approve':
-      return sql`(c.answer_approver = any(${roles}) or exists (select from remedy r where r.complaint_id = c.id
-        and r.status = 'proposed' and coalesce(r.approver, 'manager') = any(${roles})))`
+      // Looked up once: what is proposed is little, of all that was ever granted.
+      return sql`(c.answer_approver = any(${roles}) or c.id in (select r.complaint_id from remedy r
+        where r.status = 'proposed' and coalesce(r.approver, 'manager') = any(${roles})))`
     case 'snoozed':
       return isAsleep(person, now)
     case 'everything':

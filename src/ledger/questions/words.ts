@@ -56,6 +56,12 @@ export const matches = (document: RawBuilder<unknown>, words: Words): RawBuilder
   )})`
 }
 
+/** The same of any document, as one query, where at least a word or a phrase is asked for. */
+export const queryOf = (words: Words): RawBuilder<unknown> => {
+  const none = words.none.map(word => sql`!! ${inAnyWay(word)}`)
+  return sql`(${sql.join([...wanted(words), ...none], sql` && `)})`
+}
+
 /** Any of the words asked for: what is marked where one was found. */
 export const anyOf = (words: Words): Query => {
   const these = wanted(words)
