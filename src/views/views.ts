@@ -26,6 +26,8 @@ export type Outcome = {
   readonly set?: Snooze
   /** The complaint's version after the deed. */
   readonly version?: number
+  /** A letter that waits to leave: nothing was done until then, and it can be taken back. */
+  readonly held?: { readonly id: string; readonly leavesAt: Instant }
   readonly before?: { readonly handler?: PersonId | null; readonly snooze?: Snooze | null }
 }
 export type Batch = {

@@ -73,6 +73,11 @@ export const createHeld = ({ db, now, seconds, wakeIn }: Given): HeldLetters => 
       select * from held_letter where complaint_id = ${complaintId} order by due_at, id`.execute(db)
     return rows.map(heldOf)
   },
+  by: async person => {
+    const { rows } = await sql<Record<string, unknown>>`
+      select * from held_letter where person = ${person} order by due_at, id limit 100`.execute(db)
+    return rows.map(heldOf)
+  },
   waiting: async act => {
     const rows = await db.selectFrom('held_letter').select('complaint_id').where('act', '=', act).execute()
     return rows.map(({ complaint_id }) => complaint_id)

@@ -77,6 +77,8 @@ export type HeldLetters = {
   /** False where a letter of this complaint is on its way already. Its draft goes in the same moment. */
   readonly hold: (letter: ToHold) => Promise<boolean>
   readonly of: (complaintId: string) => Promise<readonly Held[]>
+  /** Those of one writer. */
+  readonly by: (person: PersonId) => Promise<readonly Held[]>
   /** The complaints among these with a letter of this act that waits. */
   readonly waiting: (act: string) => Promise<readonly string[]>
   /** Takes a letter back: it is a draft again, as typed. False where it has left, or is somebody else's. */

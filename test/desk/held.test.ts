@@ -244,3 +244,51 @@ test('a letter that stands with the customer’s promise counts from when it lea
 test('nothing broke', () => {
   expect(world.reported).toEqual([])
 })
+
+/** Takes three new complaints from the list, and answers with the page of what came of it. */
+const takes = async (orders: readonly string[]) => {
+  const ids = await Promise.all(orders.map(async orderNumber => (await world.file({ orderNumber })).id))
+  const c = ids.map(id => `${id}.1`)
+  const chosen = await agent.sends('/desk/bulk', { act: 'take', c })
+  const batch = /name="batch" value="([^"]+)"/.exec(chosen.html)?.[1] ?? ''
+  const { to } = await agent.sends('/desk/bulk', { act: 'take', c, batch, do: 'give' })
+  return { ids, batch, page: await agent.gets(to ?? '') }
+}
+const handlers = (ids: readonly string[]) =>
+  Promise.all(ids.map(async id => (await historyOf(id)).complaint.acknowledged?.handler))
+
+test('whoever takes complaints from a list can take that back until the customers are told, and then they are, once', async () => {
+  const { ids, batch, page } = await takes(['410001', '410002', '410003'])
+  expect(page.text).toContain('De bevestiging vertrekt om')
+  expect(page.text).toContain('Draai 3 terug')
+  expect(await handlers(ids)).toEqual([undefined, undefined, undefined])
+  await agent.sends(`/desk/bulk/${batch}/undo`, {})
+  await seconds(31)
+  await run()
+  expect(await handlers(ids)).toEqual([undefined, undefined, undefined])
+  expect((await agent.gets('/desk/drafts')).text).not.toContain('410001')
+  const again = await takes(['410004', '410005'])
+  await seconds(31)
+  expect((await agent.gets(`/desk/bulk/${again.batch}`)).text).not.toContain('Draai')
+  await run()
+  await run()
+  expect(await handlers(again.ids)).toEqual(['sanne', 'sanne'])
+  await world.sendLetters()
+  for (const id of again.ids)
+    expect((await world.lettersOf(id)).filter(({ kind }) => kind === 'acknowledgement')).toHaveLength(1)
+})
+
+test('where half a minute would make it late, it leaves at once and the page says so', async () => {
+  const { id } = await world.file({ orderNumber: '410010' })
+  const due = (await historyOf(id)).promises.find(({ kind }) => kind === 'acknowledge')?.due.at
+  if (!due) throw new Error('No acknowledgement is owed')
+  await world.passTo(plusTime(due, { ms: -10_000 }))
+  // Days have gone by: they signed in again.
+  const anew = await clerk(world, sanne)
+  const chosen = await anew.sends('/desk/bulk', { act: 'take', c: `${id}.${await version(id)}` })
+  const batch = /name="batch" value="([^"]+)"/.exec(chosen.html)?.[1] ?? ''
+  const form = { act: 'take', c: `${id}.${await version(id)}`, batch, do: 'give' }
+  const { to } = await anew.sends('/desk/bulk', form)
+  expect((await anew.gets(to ?? '')).text).toContain('De bevestiging is meteen weggegaan')
+  expect(await handlers([id])).toEqual(['sanne'])
+})

@@ -114,7 +114,7 @@ test('a hit says where it was found, with the word marked and nothing else of it
   const { html } = await search('paukenslag')
   expect(html).toMatch(/<mark>paukenslag<\/mark>\s+&amp; meer/)
   expect(html).not.toContain('<b>')
-  expect(html).toContain(`href="/desk/complaints/${note.id}#v1"`)
+  expect(html).toContain(`href="/desk/complaints/${note.id}?at=1#v1"`)
 })
 
 test('the number that was typed whole stands first', async () => {
@@ -183,4 +183,16 @@ test('complaints from before there was a search become findable by themselves', 
   expect(await found('parcel')).toEqual([])
   await world.house.duties.clean.run()
   expect(await found('parcel')).toEqual([parcel])
+})
+
+test('a hit leads to its place, also in a complaint with more events than a page shows', async () => {
+  const { id } = await world.file({ orderNumber: '300900' })
+  const note = (text: string) => world.does(id, crew.sanne, { type: 'note', files: [], words: { text } })
+  await note('Het magazijn noemde een xylofoonstok.')
+  for (let n = 0; n < 70; n += 1) await note(`Nog een keer gebeld, ${n}.`)
+  const { html } = await (await callers(world).as(crew.sanne)).get('/desk/search?q=xylofoonstok')
+  const [, href = ''] = new RegExp(`href="(/desk/complaints/${id}[^"]*#v[0-9]+)"`).exec(html) ?? []
+  const [path = '', place = ''] = href.split('#')
+  expect(place).toBe('v2')
+  expect((await (await callers(world).as(crew.sanne)).get(path)).html).toContain(`id="${place}"`)
 })

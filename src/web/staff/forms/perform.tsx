@@ -3,6 +3,7 @@ import { isConflict, isRefusal } from '#ledger/ledger.ts'
 import type { Role } from '#policy/policy.ts'
 import { deskComplaintTexts } from '#texts/desk-complaint.ts'
 import type { Form, SentFile } from '../../form.ts'
+import { hasQueue } from '../../parts/desk/counts.ts'
 import type { Errors } from '../../parts/form/error-summary.tsx'
 import { respond } from '../../parts/page.tsx'
 import { rehearse } from '../../parts/rehearse.ts'
@@ -67,7 +68,8 @@ const sent = async (asked: Asked, work: Work): Promise<Response> => {
   // Whom it is about reads no more of it: they are led to what they were told.
   if (asked.commands.some(one => one.type === 'name-staff' && one.person === visit.person.id))
     return visit.c.redirect(`/desk/hearings/${visit.history.id}`, 303)
-  const place = form.text('back')
+  // The board agrees to things of complaints that it does not open at the desk.
+  const place = hasQueue(visit) ? form.text('back') : 'approvals'
   const to = 'held' in outcome ? backToHeld(place, act.name, visit.history) : backTo(place, act.name, visit.history)
   return visit.c.redirect(to, 303)
 }

@@ -8,7 +8,10 @@ import type { ComplaintVisit } from '../../route.ts'
 import { type Setting, todayOf } from '../setting.ts'
 
 /** What people did after a version; what time and the post did changes no mind. */
-export const byOthers = ({ history }: ComplaintVisit, expected: number | undefined): readonly Recorded[] =>
+export const byOthers = (
+  { history }: Pick<ComplaintVisit, 'history'>,
+  expected: number | undefined,
+): readonly Recorded[] =>
   expected === undefined
     ? []
     : history.events.filter(({ version, by }) => version > expected && by.kind !== 'clock' && by.kind !== 'post')

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+import { type Instant, plusTime } from '#calendar/day.ts'
 import { latestAnswer } from '#complaint/answer-by.ts'
 import type { Command } from '#complaint/command.ts'
 import { may, mayRead } from '#complaint/may.ts'
@@ -5,8 +7,10 @@ import { type History, isConflict, isRefusal } from '#ledger/ledger.ts'
 import type { Person } from '#people/people.ts'
 import { listTexts } from '#texts/lists.ts'
 import type { Outcome } from '#views/views.ts'
+import { rehearse } from '../../../parts/rehearse.ts'
 import type { StaffVisit } from '../../../route.ts'
 import type { World } from '../../../world.ts'
+import { byOthers } from '../../forms/since.tsx'
 import { canHandle } from '../../setting.ts'
 import { whyNotUntil } from '../snooze/say.ts'
 import type { Ticked } from './ticked.ts'
@@ -61,6 +65,40 @@ const wrongPerson = ({ visit, people }: Giving, wish: Wish, { complaint }: Histo
     : listTexts[visit.language].many.notOfShop(to?.name ?? wish.to)
 }
 
+/** Waiting would break the promise that the letter is to keep. */
+const isDueBy = ({ promises }: History, leavesAt: Instant, now: Instant): boolean =>
+  promises.some(({ kind, ended, due }) => kind === 'acknowledge' && !ended && now < due.at && due.at <= leavesAt)
+
+/** The letter to the customer waits as any letter does, so that it can be taken back; its complaint is taken as it leaves. */
+const holdOne = async (
+  { visit, world }: Giving,
+  history: History,
+  command: Extract<Command, { type: 'acknowledge' }>,
+  expected: number,
+  leavesAt: Instant,
+): Promise<Omit<Outcome, 'complaint' | 'reference'>> => {
+  const { person, actor, now, language } = visit
+  if (byOthers({ history }, expected).length > 0) return { how: 'quicker' }
+  const rehearsed = rehearse(history.complaint, [command], { ...history.ground, now, by: actor })
+  if (isRefusal(rehearsed)) return { how: 'refused', refusal: { ...rehearsed } }
+  const { held } = world.writing
+  const id = randomUUID()
+  const { handler, answerBy } = command
+  const isHeld = await held.hold({
+    id,
+    complaintId: history.id,
+    act: command.type,
+    subject: '',
+    person: person.id,
+    commands: [command],
+    expected: history.complaint.version,
+    kinds: rehearsed.letters.filter(({ to }) => to !== 'staff').map(({ kind }) => kind),
+    fields: Object.entries({ handler, answerBy }),
+  })
+  if (!isHeld) return { how: 'refused', refusal: { said: listTexts[language].many.busy } }
+  return { how: 'done', held: { id, leavesAt } }
+}
+
 const giveOne = async (
   giving: Giving,
   wish: Wish,
@@ -68,16 +106,22 @@ const giveOne = async (
   expected: number,
 ): Promise<Omit<Outcome, 'complaint' | 'reference'>> => {
   if (wish.act === 'snooze') return snoozeOne(giving, history, wish)
-  const said = wrongPerson(giving, wish, history)
-  if (said) return { how: 'refused', refusal: { said } }
+  const wrong = wrongPerson(giving, wish, history)
+  if (wrong) return { how: 'refused', refusal: { said: wrong } }
   const { world, visit } = giving
-  const outcome = await world.ledger.handle(history.id, commandFor(giving, wish, history), visit.actor, { expected })
+  const command = commandFor(giving, wish, history)
+  const leavesAt = plusTime(visit.now, { ms: world.writing.held.seconds * 1000 })
+  const isLetter = command.type === 'acknowledge' && visit.now < leavesAt
+  const cannotWait = isLetter && isDueBy(history, leavesAt, visit.now)
+  if (isLetter && !cannotWait) return holdOne(giving, history, command, expected, leavesAt)
+  const outcome = await world.ledger.handle(history.id, command, visit.actor, { expected })
   if (isConflict(outcome)) return { how: 'quicker' }
   if (isRefusal(outcome)) return { how: 'refused', refusal: { ...outcome } }
   if (outcome.events.length === 0) return { how: 'nothing-new' }
   const isHandedOver = outcome.events.some(({ type }) => type === 'assigned')
   const before = isHandedOver ? { before: { handler: history.complaint.handler ?? null } } : {}
-  return { how: 'done', version: outcome.version, ...before }
+  const said = cannotWait ? { refusal: { said: listTexts[visit.language].many.atOnce } } : {}
+  return { how: 'done', version: outcome.version, ...before, ...said }
 }
 
 /** Gives a wish to each ticked complaint, one after the other. One that this visitor may not read is not there for them. */

@@ -1,5 +1,6 @@
 import type { Refusal } from '#complaint/decision.ts'
 import type { StandingRow } from '#ledger/questions/standing.ts'
+import { datesIn } from '#texts/dates.ts'
 import { listTexts } from '#texts/lists.ts'
 import { refusalIn } from '#texts/refusals.ts'
 import type { Batch, Outcome } from '#views/views.ts'
@@ -12,6 +13,7 @@ import { respond } from '../../../parts/page.tsx'
 import { Tag, type Tone } from '../../../parts/tag.tsx'
 import type { StaffVisit } from '../../../route.ts'
 import type { World } from '../../../world.ts'
+import { atSecond } from '../../forms/at-second.ts'
 import { canUndo } from './undo.ts'
 
 type ResultProps = {
@@ -30,8 +32,12 @@ const tones: Readonly<Record<Outcome['how'], Tone>> = {
   'not-undone': 'soon',
 }
 
-const why = ({ language }: StaffVisit, { how, refusal, before }: Outcome): string => {
+const why = ({ language, now, shops }: StaffVisit, { how, refusal, before, held }: Outcome): string => {
   const { many } = listTexts[language]
+  if (how === 'done' && held)
+    return now < held.leavesAt
+      ? many.leaves(atSecond(datesIn(language), held.leavesAt, shops[0]?.zone ?? 'UTC'))
+      : many.left
   if (how === 'quicker') return many.quicker
   if (typeof refusal?.['said'] === 'string') return refusal['said']
   if (refusal && 'refused' in refusal) return refusalIn(language, refusal as unknown as Refusal)
@@ -60,7 +66,8 @@ const Line = ({ visit, outcome, row }: { visit: StaffVisit; outcome: Outcome; ro
 
 const Undo = ({ visit, batch, standing }: Omit<ResultProps, 'counts'>) => {
   const { many } = listTexts[visit.language]
-  const back = batch.undoneAt === null ? batch.outcomes.filter(outcome => canUndo(outcome, standing)).length : 0
+  const back =
+    batch.undoneAt === null ? batch.outcomes.filter(outcome => canUndo(outcome, standing, visit.now)).length : 0
   if (batch.act === 'note' || batch.act === 'triage') return <p class="soft">{many.undoNever}</p>
   if (back === 0) return null
   return (
@@ -69,7 +76,7 @@ const Undo = ({ visit, batch, standing }: Omit<ResultProps, 'counts'>) => {
       <Button kind="plain" name="do" value="undo">
         {many.undo(back)}
       </Button>
-      <p class="soft">{many.undoLead}</p>
+      <p class="soft">{batch.outcomes.some(({ held }) => held) ? many.undoLetters : many.undoLead}</p>
     </form>
   )
 }

@@ -1,7 +1,9 @@
+import type { Instant } from '#calendar/day.ts'
 import { isConflict, isRefusal } from '#ledger/ledger.ts'
 import type { StandingRow } from '#ledger/questions/standing.ts'
 import { listTexts } from '#texts/lists.ts'
 import { refusalIn } from '#texts/refusals.ts'
+import { writingTexts } from '#texts/writing.ts'
 import type { Batch, Outcome } from '#views/views.ts'
 import type { StaffVisit } from '../../../route.ts'
 import { scopeOf } from '../../../parts/desk/counts.ts'
@@ -11,8 +13,12 @@ import type { World } from '../../../world.ts'
 const hasBefore = ({ how, before }: Outcome): boolean =>
   how === 'done' && before !== undefined && (before.snooze !== undefined || typeof before.handler === 'string')
 
-/** Whether an outcome can still be taken back: nothing newer happened to its complaint. */
-export const canUndo = (outcome: Outcome, standing: readonly StandingRow[]): boolean => {
+const stillWaits = ({ how, held }: Outcome, now: Instant): boolean =>
+  how === 'done' && held !== undefined && now < held.leavesAt
+
+/** Whether an outcome can still be taken back: its letter has not left, or nothing newer happened to its complaint. */
+export const canUndo = (outcome: Outcome, standing: readonly StandingRow[], at: Instant): boolean => {
+  if (stillWaits(outcome, at)) return true
   const now = standing.find(({ id }) => id === outcome.complaint)
   return hasBefore(outcome) && now !== undefined && now.deedVersion <= (outcome.version ?? 0)
 }
@@ -38,6 +44,16 @@ const undoAssign = async ({ visit, world }: Undoing, outcome: Outcome): Promise<
   return { ...outcome, how: 'undone' }
 }
 
+/** Nobody typed anything that would have to be kept. */
+const undoHeld = async ({ visit, world }: Undoing, outcome: Outcome): Promise<Outcome> => {
+  const { held, drafts } = world.writing
+  const id = outcome.held?.id ?? ''
+  if (!(await held.undo(id, visit.person.id)))
+    return { ...outcome, how: 'not-undone', refusal: { said: writingTexts[visit.language].held.tooLate } }
+  await drafts.drop(id)
+  return { ...outcome, how: 'undone' }
+}
+
 /** Takes back what a batch did, where that can still be done; each as a new deed of its own. */
 export const undoAll = async (undoing: Undoing, batch: Batch): Promise<readonly Outcome[]> => {
   const { visit, world } = undoing
@@ -46,8 +62,9 @@ export const undoAll = async (undoing: Undoing, batch: Batch): Promise<readonly 
   const standing = await world.questions.standing({ scope: scopeOf(visit), ids })
   const outcomes: Outcome[] = []
   for (const outcome of batch.outcomes) {
-    if (!hasBefore(outcome)) outcomes.push(outcome)
-    else if (!canUndo(outcome, standing))
+    if (outcome.how === 'done' && outcome.held) outcomes.push(await undoHeld(undoing, outcome))
+    else if (!hasBefore(outcome)) outcomes.push(outcome)
+    else if (!canUndo(outcome, standing, visit.now))
       outcomes.push({ ...outcome, how: 'not-undone', refusal: { said: many.newer } })
     else if (outcome.before?.snooze === undefined) outcomes.push(await undoAssign(undoing, outcome))
     else {

@@ -31,6 +31,8 @@ type ComplaintPageProps = {
   readonly others: readonly OtherRow[]
   readonly show: Show
   readonly many: number
+  /** The event that a link leads to. */
+  readonly at: number | undefined
   /** Which form stands under the stream, and what was typed in it before. */
   readonly write: string | undefined
   readonly typed: Typed
@@ -40,7 +42,7 @@ type ComplaintPageProps = {
 }
 
 export const ComplaintPage = (props: ComplaintPageProps) => {
-  const { setting, order, others, show, many, write, typed, done, next } = props
+  const { setting, order, others, show, many, at, write, typed, done, next } = props
   const { visit, counts } = setting
   const { complaint, contact } = visit.history
   const isMine = complaint.handler === visit.person.id && !complaint.closed
@@ -65,7 +67,7 @@ export const ComplaintPage = (props: ComplaintPageProps) => {
       <ActBar setting={setting} isFirst={next === undefined} />
       <div class="two">
         <div class="work">
-          <Stream setting={setting} show={show} newFrom={done} many={many} />
+          <Stream setting={setting} show={show} newFrom={done} many={many} at={at} />
           <Drafts setting={setting} />
           <Compose setting={setting} write={write} typed={typed} />
         </div>
@@ -125,6 +127,7 @@ export const showComplaint = async (visit: ComplaintVisit, world: World): Promis
       others={others}
       show={shows.find(show => show === visit.c.req.query('show')) ?? 'all'}
       many={manyOf(visit)}
+      at={numberIn(visit, 'at')}
       write={write}
       typed={await typedBefore(setting, write, world)}
       done={numberIn(visit, 'done')}

@@ -23,8 +23,8 @@ const isAskedSince = ({ history }: ComplaintVisit, event: Versioned): boolean =>
   event.type === 'question-planned' &&
   history.complaint.questions.some(({ id, asked }) => id === event.question && asked !== undefined)
 
-/** The events that one way of looking shows. */
-export const shownEvents = (visit: ComplaintVisit, show: Show): readonly Versioned[] => {
+/** The events that one way of looking shows; all of them together with the one that a link leads to. */
+export const shownEvents = (visit: ComplaintVisit, show: Show, at?: number): readonly Versioned[] => {
   const { events } = visit.history
   switch (show) {
     case 'letters':
@@ -34,7 +34,9 @@ export const shownEvents = (visit: ComplaintVisit, show: Show): readonly Version
     case 'events':
       return events
     default:
-      return events.filter(event => !beside.includes(event.type) && !isAskedSince(visit, event))
+      return events.filter(
+        event => event.version === at || (!beside.includes(event.type) && !isAskedSince(visit, event)),
+      )
   }
 }
 
@@ -58,6 +60,8 @@ type StreamProps = {
   readonly newFrom?: number | undefined
   /** How many are shown, the newest ones. */
   readonly many: number
+  /** The event that a link leads to. */
+  readonly at?: number | undefined
 }
 
 /** So many stand on a page at once: a complaint of years is not sent whole with each look. */
@@ -75,9 +79,9 @@ const Earlier = ({ setting, show, many, left }: Omit<StreamProps, 'newFrom'> & {
   )
 }
 
-const Events = ({ setting, show, newFrom, many }: StreamProps) => {
+const Events = ({ setting, show, newFrom, many, at }: StreamProps) => {
   const words = useComplaintWords()
-  const all = shownEvents(setting.visit, show)
+  const all = shownEvents(setting.visit, show, at)
   const events = all.slice(-many)
   if (events.length === 0) return <Empty>{show === 'all' ? words.nothing.events : words.nothing[show]}</Empty>
   return (

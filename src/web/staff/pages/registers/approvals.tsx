@@ -2,16 +2,20 @@ import { dayOf } from '#calendar/day.ts'
 import type { AnswerToApprove, ApprovalRow } from '#ledger/questions/approvals.ts'
 import { deskTexts } from '#texts/desk.ts'
 import type { Names } from '#texts/things.ts'
+import { writingTexts } from '#texts/writing.ts'
+import type { Held } from '#writing/writing.ts'
 import { Button, ButtonLink } from '../../../parts/form/button.tsx'
 import { countsFor, hasQueue, scopeOf } from '../../../parts/desk/counts.ts'
 import { shopOf } from '../../../parts/desk/names.ts'
 import { DeskPage } from '../../../parts/desk/page.tsx'
-import { useDates, useDesk, useThings } from '../../../parts/desk/speech.ts'
+import { useDates, useDesk, useThings, useWriting } from '../../../parts/desk/speech.ts'
 import { Empty } from '../../../parts/desk/table.tsx'
+import { Hidden } from '../../../parts/hidden.tsx'
 import { Link } from '../../../parts/link.tsx'
 import { respond } from '../../../parts/page.tsx'
 import type { StaffVisit } from '../../../route.ts'
 import type { World } from '../../../world.ts'
+import { atSecond } from '../../forms/at-second.ts'
 import { useManager } from '../manager/speech.ts'
 
 type FactsProps = {
@@ -88,7 +92,14 @@ const Proposal = ({
         <input type="hidden" name="csrf" value={visit.csrf} />
         <input type="hidden" name="of" value={remedy} />
         <input type="hidden" name="back" value="approvals" />
-        <Button about={`${things.remedies[kind]} ${reference}`}>{approvals.approve}</Button>
+        {hasQueue(visit) ? (
+          <Button about={`${things.remedies[kind]} ${reference}`}>{approvals.approve}</Button>
+        ) : (
+          // Who comes a few times a year is shown once more what they are about to grant.
+          <ButtonLink href={`${address}/approve-remedy?of=${remedy}`}>
+            {approvals.approve} <Hidden>{`${things.remedies[kind]} ${reference}`}</Hidden>
+          </ButtonLink>
+        )}
         <ButtonLink href={`${address}/refuse-remedy?of=${remedy}`} kind="plain">
           {approvals.refuse}
         </ButtonLink>
@@ -135,13 +146,34 @@ const Answer = ({
   )
 }
 
+/** What they agreed to and can still take back: not everybody who agrees may open the complaint itself. */
+const OwnHeld = ({ visit, letters }: { readonly visit: StaffVisit; readonly letters: readonly Held[] }) => {
+  const { held: words } = useWriting()
+  const dates = useDates()
+  return letters.map(({ id, complaintId, dueAt, begun }) => (
+    <div class="held" id={`held-${id}`} data-leaves={dueAt}>
+      <p>
+        <output>{words.yours(atSecond(dates, dueAt, visit.shops[0]?.zone ?? 'UTC'))}</output>
+      </p>
+      {!begun && (
+        <form method="post" action={`/desk/complaints/${complaintId}/undo`}>
+          <input type="hidden" name="csrf" value={visit.csrf} />
+          <input type="hidden" name="held" value={id} />
+          <Button kind="plain">{words.undo}</Button>
+        </form>
+      )}
+    </div>
+  ))
+}
+
 /** Clauses 8 and 9: what waits for somebody of this visitor's role to agree. */
 export const showApprovals = async (visit: StaffVisit, world: World): Promise<Response> => {
-  const [counts, names, rows, answers] = await Promise.all([
+  const [counts, names, rows, answers, held] = await Promise.all([
     countsFor(visit, world),
     world.people.names(),
     world.questions.approvals({ scope: scopeOf(visit), limit: 100 }),
     world.questions.answersToApprove({ scope: scopeOf(visit), limit: 100 }),
+    world.writing.held.by(visit.person.id),
   ])
   const { approvals } = deskTexts[visit.language]
   return respond(
@@ -149,6 +181,10 @@ export const showApprovals = async (visit: StaffVisit, world: World): Promise<Re
     <DeskPage visit={visit} counts={counts} title={approvals.title} current="approvals">
       <div class="narrow">
         <p class="soft">{approvals.lead}</p>
+        {visit.c.req.query('undo') === 'late' && (
+          <output class="notice">{writingTexts[visit.language].held.tooLate}</output>
+        )}
+        <OwnHeld visit={visit} letters={held.filter(({ act }) => act === 'approve-answer')} />
         {rows.length + answers.length === 0 && <Empty>{approvals.nothing}</Empty>}
         {answers.map(row => (
           <Answer row={row} visit={visit} names={names} />

@@ -55,7 +55,7 @@ const Where = ({ visit, hit, snippet, typed }: Omit<HitProps, 'names'>) => {
   if (!snippet) return where ? <p>{search.found(search.where[where])}</p> : null
   return (
     <p lang={hit.language === visit.language ? undefined : hit.language}>
-      <Link href={`/desk/complaints/${hit.id}#v${snippet.version}`}>{last[snippet.type]}</Link>:{' '}
+      <Link href={`/desk/complaints/${hit.id}?at=${snippet.version}#v${snippet.version}`}>{last[snippet.type]}</Link>:{' '}
       <Marked text={snippet.text} />
     </p>
   )
