@@ -203,7 +203,7 @@ describe('at the desk', () => {
     await hoursLater(13)
     await first.presses('Bewaar notitie voor collega’s')
     const page = await first.reads()
-    for (const words of ['U bent uitgelogd', text]) expect(page).toContain(words)
+    for (const words of ['U bent afgemeld', text]) expect(page).toContain(words)
     const elsewhere = await first.page.context().newPage()
     await elsewhere.goto(await world.wayIn(sanne))
     await elsewhere.getByRole('button', { name: 'Aanmelden' }).click()

@@ -33,6 +33,10 @@ export const customer = {
       title: 'We cannot find this page',
       text: 'Check the address. If you followed a link from a letter, the link may be broken in two.',
     },
+    'not-here': {
+      title: 'This page is not there',
+      text: 'It does not exist, or it is not for you. Check the address, or go on from your account.',
+    },
     'not-allowed': {
       title: 'This page is not for you',
       text: 'Your link does not open this page.',
@@ -73,6 +77,7 @@ export const customer = {
     keptCopy: 'It is still here. Copy it, open the link in your letter again, and paste it there.',
     again: 'Try again',
     home: 'Go to the start',
+    desk: 'To your account',
   },
   link: {
     title: 'Ask for a link to your complaint',

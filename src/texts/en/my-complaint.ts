@@ -41,7 +41,7 @@ export const myComplaint = {
     'board-reply': 'You will have the reply to your request by',
   }),
   stopped: (since: string) => `This clock has stood still since ${since}. The time it waits is added to the date.`,
-  orReport: 'If we need more time, we will tell you why by that day, and on which day you will get the answer.',
+  orReport: 'Do we need more time? Then we will tell you why by that day, and when you will get the answer.',
   remedyBy: (remedy: string) => `${remedy}: by`,
   remedyDone: (remedy: string, date: string) => `${remedy}: done on ${date}.`,
   confirmedBy: 'You will have our acknowledgement by',

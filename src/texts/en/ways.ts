@@ -146,7 +146,7 @@ export const ways = {
     authenticator: 'authenticator app',
     passkeys: (many: number) => (many === 1 ? 'passkey' : `${many} passkeys`),
     provider: 'account of the house',
-    nothing: 'A mailed link only: no password was chosen yet',
+    nothing: 'mailed link, no password yet',
     owes: 'second step still to be set up',
     invitedUntil: (moment: string) => `Invited, until ${moment}`,
     reset: (name: string) => `Take away the second step of ${name}`,

@@ -35,6 +35,10 @@ export const customer: CustomerTexts = {
       title: 'We kunnen deze pagina niet vinden',
       text: 'Controleer het adres. Volgde u een link uit een brief? Dan is de link misschien in tweeën gebroken.',
     },
+    'not-here': {
+      title: 'Deze pagina is er niet',
+      text: 'Zij bestaat niet, of zij is niet voor u. Controleer het adres, of ga verder vanaf uw account.',
+    },
     'not-allowed': {
       title: 'Deze pagina is niet voor u',
       text: 'Met uw link kunt u deze pagina niet openen.',
@@ -62,12 +66,12 @@ export const customer: CustomerTexts = {
       text: 'Een link werkt een beperkte tijd. Open de link in uw brief opnieuw, of vraag een nieuwe aan. Dat kan onderaan deze pagina.',
     },
     'signed-out': {
-      title: 'U bent uitgelogd',
-      text: 'Log in een ander tabblad opnieuw in. Kom dan hier terug en verstuur het nog een keer. Wat u hebt getypt, staat hier nog.',
+      title: 'U bent afgemeld',
+      text: 'Meld u in een ander tabblad opnieuw aan. Kom dan hier terug en verstuur het nog een keer. Wat u hebt getypt, staat hier nog.',
     },
     'form-old': {
       title: 'Verstuur dit nog een keer',
-      text: 'Deze pagina stond open terwijl u opnieuw inlogde. Controleer wat u hebt getypt en verstuur het nog een keer.',
+      text: 'Deze pagina stond open terwijl u zich opnieuw aanmeldde. Controleer wat u hebt getypt en verstuur het nog een keer.',
     },
     number: id => `Belt u ons hierover? Noem dan dit nummer: ${id}.`,
     kept: 'Wat u typte',
@@ -75,6 +79,7 @@ export const customer: CustomerTexts = {
     keptCopy: 'Het staat er nog. Kopieer het, open de link in uw brief opnieuw en plak het daar.',
     again: 'Probeer het opnieuw',
     home: 'Ga naar het begin',
+    desk: 'Naar uw account',
   },
   link: {
     title: 'Vraag een link naar uw klacht aan',

@@ -171,7 +171,7 @@ export const things: ThingsTexts = {
     'staff-alert': 'Melding: gemiste belofte',
     'tracking-link': 'Nieuwe link naar de klacht',
     invitation: 'Uitnodiging',
-    'sign-in': 'Inloglink',
+    'sign-in': 'Aanmeldlink',
     'mail-test': 'Proefbrief',
     'way-changed': 'Aanmelden gewijzigd',
     'staff-named': 'Bericht aan een collega over wie is geklaagd',

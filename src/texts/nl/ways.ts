@@ -152,7 +152,7 @@ export const ways: WaysTexts = {
     authenticator: 'authenticator-app',
     passkeys: many => (many === 1 ? 'toegangssleutel' : `${many} toegangssleutels`),
     provider: 'account van het bedrijf',
-    nothing: 'Alleen een gemailde link: er is nog geen wachtwoord gekozen',
+    nothing: 'gemailde link, nog geen wachtwoord',
     owes: 'tweede stap nog in te stellen',
     invitedUntil: moment => `Uitgenodigd, tot ${moment}`,
     reset: name => `Tweede stap van ${name} weghalen`,

@@ -20,7 +20,9 @@ export const denied = async ({ denied: why, visit }: Denied, world: World): Prom
   const frame = { c, shop, base, language }
   switch (why) {
     case 'nowhere':
-      return showTrouble({ ...frame, kind: 'not-found', status: 404, ...(isDesk(c.req.path) ? { home: '/desk' } : {}) })
+      return isDesk(c.req.path)
+        ? showTrouble({ ...frame, kind: 'not-here', status: 404, isDesk: true })
+        : showTrouble({ ...frame, kind: 'not-found', status: 404 })
     case 'link-expired':
       if (/^\/(?:partner|q-list)\//.test(c.req.path))
         return respond(c, <LinkGone shop={shop} language={language} />, 404)

@@ -8,7 +8,7 @@ import { CustomerPage, respond } from './page.tsx'
 
 export type TroubleKind = Exclude<
   keyof (typeof customer)['en']['trouble'],
-  'number' | 'kept' | 'keptHint' | 'keptCopy' | 'again' | 'home' | 'expired'
+  'number' | 'kept' | 'keptHint' | 'keptCopy' | 'again' | 'home' | 'desk' | 'expired'
 >
 
 type Trouble = {
@@ -18,8 +18,8 @@ type Trouble = {
   readonly language: Language
   readonly kind: TroubleKind
   readonly status: 403 | 404 | 500 | 503
-  /** Where the button leads; the start of the shop where nothing else is said. */
-  readonly home?: string
+  /** Whether it was at the desk: the button leads to the page that everybody there has, instead of to the start of the shop. */
+  readonly isDesk?: boolean
   /** What staff can look up in the log. */
   readonly reference?: string
   /** What the request brought: it is shown, and can be sent again by one button. */
@@ -79,7 +79,9 @@ export const showTrouble = (of: Trouble): Response => {
       {form && form.entries.length > 0 ? (
         <Kept c={c} base={base} kind={kind} language={language} form={form} instead={of.instead ?? {}} />
       ) : (
-        <ButtonLink href={of.home ?? (base || '/')}>{trouble.home}</ButtonLink>
+        <ButtonLink href={of.isDesk ? '/desk/account' : base || '/'}>
+          {of.isDesk ? trouble.desk : trouble.home}
+        </ButtonLink>
       )}
     </CustomerPage>,
     status,

@@ -55,7 +55,7 @@ const Months = ({ counts, ...shown }: Shown & { readonly counts: readonly Retent
             {line.held}
           </td>
           <td data-label={say.columns.categories}>
-            {line.counts.map(({ category, many }) => `${categories[category]} ${many}`).join(', ')}
+            {line.counts.map(({ category, many }) => `${categories[category]}: ${many}`).join(', ')}
           </td>
         </tr>
       ))}
