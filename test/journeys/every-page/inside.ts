@@ -122,6 +122,10 @@ export const lists: readonly State[] = [
   wide(newcomer('/desk/investigations', 'none')),
   agent('/desk/questions', 'one waits'),
   wide(newcomer('/desk/questions', 'none')),
+  investigator('/desk/hearings', 'one waits'),
+  wide(newcomer('/desk/hearings', 'none')),
+  investigator('/desk/hearings/:id', 'not heard yet', hearing),
+  narrow(investigator('/desk/hearings/:id', 'sent empty', hearing, sends)),
   agent('/desk/drafts', 'one of one’s own, and a letter that did not leave'),
   wide(newcomer('/desk/drafts', 'none')),
   agent('/desk/snippets', 'one'),
@@ -221,6 +225,10 @@ export const complaints: readonly State[] = [
       `/desk/complaints/${byPost}/letters/${await letterOf(byPost, 'receipt')}`,
   ),
 ]
+
+function hearing({ complaints }: Parameters<At>[0]): string {
+  return `/desk/hearings/${complaints.generous}`
+}
 
 /** The same complaint, as somebody looks into it. */
 function investigation(which: keyof Complaints, name: string): State {

@@ -251,7 +251,11 @@ export const lives = async (world: ServedWorld, photo: StoredFile): Promise<Comp
   await panel.customer(escalate)
   await panel.does(saskia, vote)
   const [kind, submitted] = [await file(), await file()]
-  await kind.does(sanne, { type: 'name-staff', person: milan.id })
+  await kind.does(sanne, {
+    type: 'name-staff',
+    person: milan.id,
+    words: { told: 'De klant vond u aan de telefoon kortaf.' },
+  })
   await submitted.does(
     sanne,
     { ...acknowledge, answerBy: until('2026-04-20') },
