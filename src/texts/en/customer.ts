@@ -7,11 +7,12 @@ export const customer = {
     lead: 'Did something go wrong with your order or our service? Tell us. A person reads every complaint, and you get an answer in writing.',
     ifToday: 'If you complain today',
     by: 'At the latest',
-    acknowledge: 'You know who handles your complaint.',
-    answer: 'You have our answer.',
-    answerOrReport: 'You have our answer. Are we not ready by then? Then we tell you why, and on which day you get it.',
+    acknowledge: 'You will know who is handling your complaint.',
+    answer: 'You will have our answer.',
+    answerOrReport:
+      'You will have our answer. Are we not ready by then? Then we will tell you why, and when you will get it.',
     board: (who: string, period: string) =>
-      `Not satisfied? ${who} looks at your complaint again and replies within ${period}.`,
+      `Not satisfied? ${who} will look at your complaint again and reply within ${period}.`,
     need: 'What you need',
     order:
       'Your order number. It is in the e-mail about your order and on the packing slip. Lost it? You can go on without it.',

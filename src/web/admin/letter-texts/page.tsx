@@ -44,7 +44,7 @@ const Waiting = ({ visit, book, errors, typed }: Props) => {
       {isOwn && !alone ? (
         <p>{say.same}</p>
       ) : (
-        <form method="post" action={addressOf(book.which, '/publish')}>
+        <form class="act" method="post" action={addressOf(book.which, '/publish')}>
           <Csrf visit={visit} />
           <input type="hidden" name="revision" value={String(draft.revision)} />
           {isOwn && (
