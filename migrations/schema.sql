@@ -183,11 +183,14 @@ create table complaint (
 );
 CREATE INDEX complaint_answer_approver ON public.complaint USING btree (answer_submitted_at) WHERE (answer_approver IS NOT NULL);
 CREATE INDEX complaint_board ON public.complaint USING btree (replied_at, id) WHERE (escalated_at IS NOT NULL);
+CREATE INDEX complaint_category ON public.complaint USING btree (category, received_at DESC, id DESC);
+CREATE INDEX complaint_channel ON public.complaint USING btree (channel, received_at DESC, id DESC);
 CREATE INDEX complaint_closed ON public.complaint USING btree (closed_at DESC, id DESC) INCLUDE (storefront) WHERE (stage = 'closed'::text);
 CREATE INDEX complaint_concerned ON public.complaint USING gin (concerned) WHERE (concerned <> '{}'::text[]);
 CREATE INDEX complaint_deed ON public.complaint USING btree (deed_at DESC, id DESC);
 CREATE INDEX complaint_desk ON public.complaint USING btree (sort_at, id) WHERE on_desk;
 CREATE INDEX complaint_erase ON public.complaint USING btree (erase_on, id) WHERE (erase_on IS NOT NULL);
+CREATE INDEX complaint_finding ON public.complaint USING btree (finding, received_at DESC, id DESC) WHERE (finding IS NOT NULL);
 CREATE UNIQUE INDEX complaint_form_key ON public.complaint USING btree (form_key) WHERE (form_key IS NOT NULL);
 CREATE INDEX complaint_handler ON public.complaint USING btree (handler, id) WHERE on_desk;
 CREATE INDEX complaint_handler_open ON public.complaint USING btree (handler, stage) INCLUDE (storefront, next_due) WHERE on_desk;
