@@ -87,6 +87,7 @@ test('a colleague who is complained about gets a message, is heard, and only the
   const words = { person: milan.id, said: 'Ik heb de doos zelf dichtgeplakt.' }
   expect((await agent.sends(at('hear-staff'), { ...words, expected: await versionOf(id) })).status).toBe(303)
   expect((await read(id)).complaint.concerned[0]?.heardAt).toBeDefined()
+  expect((await manager.gets(`/desk/complaints/${id}`)).text).toContain('Ik heb de doos zelf dichtgeplakt.')
 })
 
 test('an answer waits for a manager, who sends it back once and then agrees', async () => {
@@ -102,6 +103,10 @@ test('an answer waits for a manager, who sends it back once and then agrees', as
   await world.does(id, sanne, find)
   const answer = { summary: 'Een barst.', done: 'Wij keken.', noRemedy: 'U kreeg al geld.', noChange: 'Niets.' }
   expect((await agent.gets(page)).text).not.toContain('Antwoord versturen')
+  const unfilled = { ...answer, summary: 'Beste {klant}, een barst.', expected: await versionOf(id) }
+  const half = await agent.sends(at('submit-answer'), unfilled)
+  expect(half.status).toBe(422)
+  expect(half.text).toContain('{klant}')
   const sent = await agent.sends(at('submit-answer'), { ...answer, expected: await versionOf(id) })
   expect(sent.status).toBe(303)
   expect((await agent.gets(at('approve-answer'))).status).toBe(200)

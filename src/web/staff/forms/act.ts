@@ -35,6 +35,8 @@ export type Act = {
   readonly About?: (props: { readonly setting: Setting }) => ComponentChildren
   /** A letter follows, which can be looked at first; `always` where it must be. */
   readonly preview?: 'offered' | 'always'
+  /** What is typed reaches the customer in the end: once somebody agreed, or in a later letter. */
+  readonly reaches?: boolean
   /** The form brings files. */
   readonly files?: boolean
   /** Its letter can take files along: new ones, and those of the complaint. */

@@ -17,7 +17,7 @@ const nameOfFirst = (act: Act) => act.first ?? 'of'
 
 /** A letter with a part that is still to be filled in does not leave. */
 const unfilled = (act: Act, { language }: ComplaintVisit, form: Form): Errors =>
-  act.preview
+  act.preview || act.reaches
     ? Object.fromEntries(
         form.entries.flatMap(([name, text]) => {
           const marker = name === 'kept' ? undefined : unfilledIn(text)

@@ -5,5 +5,6 @@ import { answerForm, answerIn } from './answer.tsx'
 export const submitAnswer = act({
   name: 'submit-answer',
   ...answerForm,
+  reaches: true,
   parse: read => ({ type: 'submit-answer', ...answerIn(read) }),
 })

@@ -39,6 +39,7 @@ export const offerRemedy = act({
   name: 'offer-remedy',
   Fields,
   first: 'kind',
+  reaches: true,
   at: { 'amount-missing': 'amount', 'remedy-date-in-past': 'by' },
   parse: (read, { visit }) => {
     const amount = read.money('amount', visit.shop.currency)
