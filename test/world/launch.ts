@@ -40,7 +40,7 @@ const unpacked = async () => {
 
 const fontsIn = (folder: string, cache: string) => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig><dir>${folder}/fonts</dir><dir>/usr/share/fonts</dir><cachedir>${cache}</cachedir></fontconfig>
+<fontconfig><dir>${folder}/fonts</dir><cachedir>${cache}</cachedir></fontconfig>
 `
 
 const withPacked = async (home: string): Promise<LaunchOptions> => {

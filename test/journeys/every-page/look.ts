@@ -1,12 +1,11 @@
-import { mkdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import process from 'node:process'
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import type { Language } from '#policy/storefront.ts'
 import { sheets } from '#web/parts/sheets/css.ts'
 import { newPage } from '../../world/browser.ts'
 import { crew } from '../../world/story.ts'
+import { hindrances } from './hindrances.ts'
+import { looksOtherwise } from './picture.ts'
 import { nobodyYet, type Places } from './places.ts'
 import { inLanguage, type State, type Who } from './state.ts'
 
@@ -24,10 +23,6 @@ const people = {
   administrator: crew.noor,
   newcomer: nobodyYet,
 } as const
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-// With PICTURES=<folder> every page is also kept as a picture, to be looked at by somebody.
-const pictures = process.env['PICTURES']
 
 type Seen = { readonly page: Page; readonly said: string[] }
 
@@ -55,12 +50,11 @@ export const browsersFor = ({ language, dark, width }: Look, { world }: Places) 
   return { seat: (who: Who) => take(who) as Promise<Seen>, language, width, dark }
 }
 
-/** Says of a page, inside it, how many headings of the first level it has, and its language. */
-const outline = "[document.querySelectorAll('h1').length, document.documentElement.lang]"
+/** Says of a page, inside it, how many headings of the first level it has, its language and its title. */
+const outline = "[document.querySelectorAll('h1').length, document.documentElement.lang, document.title]"
 
 const structure = async (page: Page, language: Language) => {
-  const [h1, lang] = await page.evaluate<[number, string]>(outline)
-  const title = await page.title()
+  const [h1, lang, title] = await page.evaluate<[number, string, string]>(outline)
   return [
     ...(h1 === 1 ? [] : [`It has ${h1} headings of the first level`]),
     ...(/\S{3}.* - \S/.test(title) ? [] : [`Its title is "${title}"`]),
@@ -87,25 +81,11 @@ const overflow = async (page: Page, width: number) => {
   return wide > 320 ? [`At 320 pixels it is ${wide} wide`] : []
 }
 
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
-// Only what hinders comes out of the page: everything else that axe finds would take four times as long to fetch.
-const options = JSON.stringify({ runOnly: tags, resultTypes: ['violations'], preload: false, iframes: false })
-const hinders = `axe.run(document, ${options}).then(({ violations }) =>
-  violations.map(({ id, nodes }) => [id, ...nodes.map(({ html, failureSummary }) => html + '\\n' + failureSummary)].join('\\n')))`
-
-const hindrances = async (page: Page) => {
-  await page.evaluate(axe)
-  return page.evaluate<string[]>(hinders)
-}
-
 const slug = (text: string) => text.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '')
 
-const keep = async (page: Page, { route, name }: State, { language, width }: Look) => {
-  if (!pictures) return
-  mkdirSync(pictures, { recursive: true })
-  const path = join(pictures, `${slug(route) || 'start'}--${slug(name)}--${language}-${width}.png`)
-  await page.screenshot({ path, fullPage: true })
-}
+/** Where the picture of a page in a state is kept, by the look at it. */
+export const pictureOf = ({ route, name }: State, { language, width }: Look) =>
+  `${language}-${width}/${slug(route) || 'nowhere'}--${slug(name)}`
 
 const isExamined = ({ examined }: State, width: number) => !examined || (examined === 'wide') === width > 320
 
@@ -121,13 +101,12 @@ export const wrongWith = async (
   const address = await state.at(places)
   await page.goto(places.world.url + (state.who === 'nobody' ? inLanguage(address, language) : address))
   await state.then?.(page)
-  const found = [
+  return [
     ...(await structure(page, state.only ?? language)),
     ...(await burden(page, state)),
     ...(await overflow(page, width)),
     ...(isExamined(state, width) ? await hindrances(page) : []),
+    ...(state.moving ? [] : await looksOtherwise(page, pictureOf(state, browsers))),
     ...said,
   ]
-  await keep(page, state, browsers)
-  return found
 }

@@ -15,6 +15,8 @@ export type State = {
   readonly only?: Language
   /** In which look it is examined for what hinders; in both, unless nearly all of it also stands on another page that is. */
   readonly examined?: 'wide' | 'narrow'
+  /** Why no picture of it is kept: something on it is never the same twice. */
+  readonly moving?: string
   /** What brings the page into its state once it is open. */
   readonly then?: (page: Page) => Promise<void>
 }
