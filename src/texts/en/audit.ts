@@ -120,6 +120,8 @@ export const audit = {
     referencePrefix: 'beginning of references',
     description: 'description',
     text: 'text',
+    word: 'short word',
+    fits: 'fits',
     step: 'step',
     factor: 'way to sign in',
     factors: 'ways to sign in',

@@ -26,6 +26,7 @@ export const setup = {
   }),
   done: 'Done',
   notDone: 'Not done yet',
+  notTried: 'Not gone through here',
   doneOn: (when: string, who: string) => `${who}, ${when}`,
   step: (n: number, title: string) => `${n}. ${title}`,
   save: 'Save and go on',

@@ -25,6 +25,7 @@ export const setup: SetupTexts = {
   },
   done: 'Klaar',
   notDone: 'Nog niet klaar',
+  notTried: 'Hier niet nagelopen',
   doneOn: (when, who) => `${who}, ${when}`,
   step: (n, title) => `${n}. ${title}`,
   save: 'Opslaan en verder',

@@ -81,7 +81,7 @@ const Row = ({ entry, naming, zone, today }: RowProps) => {
       <td data-label={say.columns.what}>{say.kinds[entry.kind](subjectName(entry, naming))}</td>
       <td data-label={say.columns.change}>
         <ul class="changed-fields">
-          {changedFields(entry, say).map(({ field, was, now }) => (
+          {changedFields(entry, naming).map(({ field, was, now }) => (
             <li>
               {field}:{' '}
               {was !== undefined && (
@@ -102,6 +102,7 @@ const namingFor = async (visit: StaffVisit, world: World): Promise<Naming> => ({
   names: await world.people.names(),
   shops: await world.storefronts(),
   say: auditTexts[visit.language],
+  language: visit.language,
 })
 
 /** Who changed how the house is set up, newest first. */
@@ -164,7 +165,7 @@ export const saveAudit = async (visit: StaffVisit, world: World): Promise<Respon
         dates.dateTime(entry.at, zone),
         doneBy(entry, naming),
         say.kinds[entry.kind](subjectName(entry, naming)),
-        changeLine(entry, say),
+        changeLine(entry, naming),
       ])
       yield encoder.encode(csv(rows).slice(1))
       beyond = page.next

@@ -1,12 +1,15 @@
 import type { AuditEntry } from '#audit/audit.ts'
 import type { AuditFacts } from '#database/audit.ts'
-import type { Storefront } from '#policy/storefront.ts'
+import type { Language, Storefront } from '#policy/storefront.ts'
 import type { AuditTexts } from '#texts/audit.ts'
+import { setupTexts } from '#texts/setup.ts'
+import { thingsIn } from '#texts/things.ts'
 
 export type Naming = {
   readonly names: ReadonlyMap<string, string>
   readonly shops: readonly Storefront[]
   readonly say: AuditTexts
+  readonly language: Language
 }
 
 /** Who did it, by name. */
@@ -19,36 +22,59 @@ export const subjectName = ({ subject, after, before }: AuditEntry, { names, sho
   return names.get(subject) ?? shops.find(({ id }) => id === subject)?.name ?? (typeof own === 'string' ? own : subject)
 }
 
-const valueText = (value: unknown, say: AuditTexts): string => {
-  if (value === undefined || value === null || value === '') return say.nothingBefore
-  if (typeof value === 'boolean') return value ? say.yes : say.no
-  if (Array.isArray(value)) return value.map(one => valueText(one, say)).join(', ') || say.nothingBefore
-  if (typeof value === 'object')
-    return Object.entries(value)
-      .map(([name, one]) => `${say.fields[name] ?? name}: ${valueText(one, say)}`)
-      .join('; ')
-  return typeof value === 'string' ? value : JSON.stringify(value)
+type Codes = Readonly<Record<string, string>>
+
+/** What stands in a field as a code, by its name. */
+const codesOf = (field: string, { names, shops, language }: Naming): Codes => {
+  const { roles, languages, categoryNames, partnerKinds } = thingsIn(language)
+  const { steps } = setupTexts[language]
+  const known: Readonly<Record<string, Codes>> = {
+    roles,
+    as: roles,
+    language: languages,
+    languages,
+    categories: categoryNames,
+    kind: partnerKinds,
+    step: steps,
+    confirmed: steps,
+    storefronts: Object.fromEntries(shops.map(({ id, name }) => [id, name])),
+    standIn: Object.fromEntries(names),
+    drafters: Object.fromEntries(names),
+  }
+  return known[field] ?? {}
 }
 
-const valueIn = (facts: AuditFacts | undefined, name: string, say: AuditTexts) =>
-  facts && name in facts ? valueText(facts[name], say) : say.nothingBefore
+const valueText = (field: string, value: unknown, naming: Naming): string => {
+  const { say } = naming
+  if (value === undefined || value === null || value === '') return say.nothingBefore
+  if (typeof value === 'boolean') return value ? say.yes : say.no
+  if (Array.isArray(value)) return value.map(one => valueText(field, one, naming)).join(', ') || say.nothingBefore
+  if (typeof value === 'object')
+    return Object.entries(value)
+      .map(([name, one]) => `${say.fields[name] ?? name}: ${valueText(name, one, naming)}`)
+      .join('; ')
+  return typeof value === 'string' ? (codesOf(field, naming)[value] ?? value) : JSON.stringify(value)
+}
+
+const valueIn = (facts: AuditFacts | undefined, name: string, naming: Naming) =>
+  facts && name in facts ? valueText(name, facts[name], naming) : naming.say.nothingBefore
 
 export type ChangedField = { readonly field: string; readonly was?: string; readonly now: string }
 
 /** Field by field what is different; of something new, what it is. */
-export const changedFields = ({ before, after }: AuditEntry, say: AuditTexts): readonly ChangedField[] =>
+export const changedFields = ({ before, after }: AuditEntry, naming: Naming): readonly ChangedField[] =>
   [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
     .filter(name => name !== 'id')
     .map(name => ({
-      field: say.fields[name] ?? name,
-      ...(before ? { was: valueIn(before, name, say) } : {}),
-      now: valueIn(after, name, say),
+      field: naming.say.fields[name] ?? name,
+      ...(before ? { was: valueIn(before, name, naming) } : {}),
+      now: valueIn(after, name, naming),
     }))
 
 /** The same in one line, for a file. */
-export const changeLine = (entry: AuditEntry, say: AuditTexts): string =>
-  changedFields(entry, say)
+export const changeLine = (entry: AuditEntry, naming: Naming): string =>
+  changedFields(entry, naming)
     .map(({ field, was, now }) =>
-      was === undefined ? `${field}: ${now}` : `${field}: ${say.was} ${was}, ${say.now} ${now}`,
+      was === undefined ? `${field}: ${now}` : `${field}: ${naming.say.was} ${was}, ${naming.say.now} ${now}`,
     )
     .join(' | ')

@@ -20,6 +20,13 @@ const When = ({ visit, state, step }: Props & { readonly step: SetupStep }) => {
   return <small>{say.doneOn(dateTime(by.at, state.shop.zone), state.names.get(by.by) ?? by.by)}</small>
 }
 
+/** In a shop that is open, a step that nobody went through is no work that waits: it was settled in another way. */
+const Standing = ({ visit, state, step }: Props & { readonly step: SetupStep }) => {
+  const say = setupTexts[visit.language]
+  if (isDone(state, step)) return <Tag tone="kept">{say.done}</Tag>
+  return state.shop.notYetOpen ? <Tag tone="soon">{say.notDone}</Tag> : <Tag>{say.notTried}</Tag>
+}
+
 /** Every step with whether it is done: a word says so, and the colour repeats it. */
 export const Checklist = ({ visit, state }: Props) => {
   const say = setupTexts[visit.language]
@@ -30,7 +37,7 @@ export const Checklist = ({ visit, state }: Props) => {
           <h2>
             <Link href={placeOf(state.shop, step)}>{say.steps[step]}</Link>
           </h2>
-          <Tag tone={isDone(state, step) ? 'kept' : 'soon'}>{isDone(state, step) ? say.done : say.notDone}</Tag>
+          <Standing visit={visit} state={state} step={step} />
           <p class="soft">{say.about[step]}</p>
           <When visit={visit} state={state} step={step} />
         </li>

@@ -1,5 +1,6 @@
 import type { Role } from '#policy/policy.ts'
 import { type Route, staff } from '../../route.ts'
+import { proven } from '../sign-in/proven.ts'
 import { root, withShop } from './frame.tsx'
 import { showChecklist, showSetup } from './checklist.tsx'
 import { showMailStep, takeMailStep } from './mail.tsx'
@@ -25,6 +26,9 @@ export const setupRoutes: readonly Route[] = [
   ...step('policy', showPolicyStep, takePolicyStep),
   ...step('orders', showOrdersStep, takeOrdersStep),
   ...step('mail', showMailStep, takeMailStep),
-  ...step('people', showPeopleStep, takePeopleStep),
+  ...step('people', showPeopleStep, takePeopleStep).map(route =>
+    // One's own address is a way in; that the step is done is not.
+    route.method === 'POST' ? proven('change-person', route, form => form.text('do') === 'you') : route,
+  ),
   ...step('open', showOpenStep, takeOpenStep),
 ]

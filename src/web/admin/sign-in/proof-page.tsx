@@ -83,7 +83,7 @@ const Typed = ({ visit, asking }: Props) => {
           autocomplete="current-password"
         />
       )}
-      <Button name="prove" value={isCode ? 'code' : 'password'}>
+      <Button kind={asking.isMailed ? 'plain' : 'main'} name="prove" value={isCode ? 'code' : 'password'}>
         {say.button}
       </Button>
     </form>
@@ -144,7 +144,9 @@ export const askProof = async (visit: StaffVisit, world: World, asking: Asking):
         {has.passkeys > 0 && <Passkey visit={visit} asking={asking} />}
         <Typed visit={visit} asking={asking} />
         <Others visit={visit} asking={asking} provider={provider} />
-        <Link href={visit.owesFactor ? '/desk/account/second-factor' : cameFrom(visit.c.req.path)}>{say.stop}</Link>
+        <p class="onward">
+          <Link href={visit.owesFactor ? '/desk/account/second-factor' : cameFrom(visit.c.req.path)}>{say.stop}</Link>
+        </p>
       </>
     ),
   })

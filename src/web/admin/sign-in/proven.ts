@@ -81,17 +81,19 @@ const renewed = async (visit: StaffVisit, world: World, strong: boolean): Promis
   return { ...visit, csrf, provedAt: visit.now, strong: visit.strong || strong }
 }
 
+/** Whether what is asked for by a form with several buttons is one that needs it. */
+type Needs = (asked: Form) => boolean
 type Handle = (visit: StaffVisit, world: World) => Response | Promise<Response>
 
 const asking =
-  (deed: ProvenDeed, handle: Handle): Handle =>
+  (deed: ProvenDeed, handle: Handle, needs: Needs): Handle =>
   async (visit, world) => {
     const { ways } = world
     const form = await visit.form()
     const sealing: Sealing = ways.sealingFor(visit.person.id)
     const asked = released(form, sealing)
     const go = (as: StaffVisit) => handle({ ...as, form: () => Promise.resolve(asked) }, world)
-    if (isProven(visit)) return go(visit)
+    if (isProven(visit) || !needs(asked)) return go(visit)
     const { has, second } = await ways.askedOf(visit.person)
     // The old password is asked for with the new one: where nothing else is asked at the door, that is proof enough.
     if (deed === 'password' && has.password && !second) return go(visit)
@@ -104,7 +106,7 @@ const asking =
  * The same route, for whoever showed within the last ten minutes that it is them: by signing in, or on the page that asks for it.
  * For what signing in depends on, and for ending sessions (OWASP ASVS 5.0.0, 7.5.1 and 7.5.2).
  */
-export const proven = (deed: ProvenDeed, { rule, method, path, handle }: Route): Route => {
+export const proven = (deed: ProvenDeed, { rule, method, path, handle }: Route, needs: Needs = () => true): Route => {
   if (rule.for !== 'staff') throw new Error(`Only staff can be asked to confirm who they are, not ${rule.for}`)
-  return { rule: { ...rule, afterProof: true }, method, path, handle: asking(deed, handle as Handle) }
+  return { rule: { ...rule, afterProof: true }, method, path, handle: asking(deed, handle as Handle, needs) }
 }
