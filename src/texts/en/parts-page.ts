@@ -8,6 +8,8 @@ export const partsPage = {
     wrong: 'Fields with an error',
     choices: 'Choices',
     tags: 'Tags and promises',
+    signs: 'Signs',
+    figures: 'Figures, and a choice of several',
     table: 'Tables, filters and pages',
     stream: 'What happened',
     compose: 'Writing',

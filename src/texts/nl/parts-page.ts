@@ -9,6 +9,8 @@ export const partsPage: PartsPageTexts = {
     wrong: 'Velden met een fout',
     choices: 'Keuzes',
     tags: 'Labels en beloften',
+    signs: 'Tekens',
+    figures: 'Cijfers, en meer dan één keuze',
     table: 'Tabellen, filters en bladzijden',
     stream: 'Wat er gebeurde',
     compose: 'Schrijven',

@@ -10,6 +10,7 @@ import { sheetAddress } from '../parts/sheets/css.ts'
 import { Speech } from '../parts/speech.ts'
 import type { ShopVisit, StaffVisit } from '../route.ts'
 import { Compose, Letter, Lists, Notices, Stream, Table, Tags } from './desk-parts.tsx'
+import { Figures, Signs } from './figure-parts.tsx'
 import { Buttons, Choices, Fields, WrongFields } from './form-parts.tsx'
 
 const roles = ['agent', 'manager', 'investigator', 'board', 'administrator'] as const
@@ -79,6 +80,8 @@ const PartsPage = ({ visit }: { readonly visit: ShopVisit }) => {
     wrong: <WrongFields words={words} />,
     choices: <Choices words={words} />,
     tags: <Tags />,
+    signs: <Signs />,
+    figures: <Figures words={words} />,
     table: <Table words={words} />,
     stream: <Stream words={words} />,
     compose: <Compose words={words} />,
@@ -98,7 +101,11 @@ const PartsPage = ({ visit }: { readonly visit: ShopVisit }) => {
           <link rel="stylesheet" href={sheetAddress('desk')} />
         </head>
         <body class="desk">
-          <Rail visit={staff} counts={{ today: 6, mine: 14, unassigned: 0, undelivered: 1 }} current="mine" />
+          <Rail
+            visit={staff}
+            counts={{ today: 6, mine: 14, unassigned: 0, undelivered: 1, 'to-approve': 2, mail: 0, questions: 3 }}
+            current="mine"
+          />
           <main class="page" id="main" tabindex={-1}>
             <div class="bar">
               <div class="lead">

@@ -1,5 +1,6 @@
 import type { AnswerPart } from '#complaint/decision.ts'
 import { missingParts } from '#complaint/steps/answer.ts'
+import { SignMark } from '../../../parts/desk/sign.tsx'
 import { useAct } from '../../../parts/desk/speech.ts'
 import { hasErrors } from '../../../parts/form/error-summary.tsx'
 import type { FieldsProps } from '../../forms/act.ts'
@@ -31,7 +32,7 @@ export const Parts = ({ setting, typed }: FieldsProps) => {
         const isMissing = missing.includes(part)
         return (
           <li class={isMissing ? (isTried ? 'late' : 'soft') : 'kept'}>
-            <span class={`sign ${isMissing ? 'open' : 'kept'}`} aria-hidden="true" />
+            <SignMark sign={isMissing ? 'open' : 'kept'} />
             <span>
               {words.parts[part]}: {isMissing ? words.missing : words.present}
             </span>

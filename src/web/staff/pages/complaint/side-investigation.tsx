@@ -1,11 +1,12 @@
 import type { Head, Question } from '#complaint/state.ts'
 import { investigationTexts } from '#texts/investigation.ts'
+import type { Sign } from '../../../parts/desk/sign.tsx'
 import { useComplaintWords, useDates, useThings } from '../../../parts/desk/speech.ts'
 import { Link } from '../../../parts/link.tsx'
 import { Tag } from '../../../parts/tag.tsx'
 import { addressOf } from '../../address.ts'
 import { type Setting, todayOf } from '../../setting.ts'
-import { ActLink, Line, Section, type Sign } from './side-section.tsx'
+import { ActLink, Line, Section } from './side-section.tsx'
 
 const useQuestionState = (
   { visit, names }: Setting,

@@ -1,7 +1,8 @@
 import type { Change, Remedy } from '#complaint/state.ts'
+import type { Sign } from '../../../parts/desk/sign.tsx'
 import { useComplaintWords, useDates, useThings } from '../../../parts/desk/speech.ts'
 import { type Setting, todayOf } from '../../setting.ts'
-import { ActLink, Line, Section, type Sign } from './side-section.tsx'
+import { ActLink, Line, Section } from './side-section.tsx'
 
 const signOf: Readonly<Record<Remedy['status'], Sign>> = {
   proposed: 'soon',

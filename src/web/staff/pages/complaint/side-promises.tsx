@@ -1,11 +1,12 @@
 import { type Day, dayOf } from '#calendar/day.ts'
 import { nextPromise, type Promised } from '#complaint/due.ts'
 import { promiseStateOf } from '#texts/things.ts'
+import type { Sign } from '../../../parts/desk/sign.tsx'
 import { useComplaintWords, useDates, useThings } from '../../../parts/desk/speech.ts'
 import { Link } from '../../../parts/link.tsx'
 import { addressOf } from '../../address.ts'
 import { type Setting, todayOf } from '../../setting.ts'
-import { Line, Section, type Sign } from './side-section.tsx'
+import { Line, Section } from './side-section.tsx'
 
 /** An aim only shows while it is one: what replaced it says the rest. */
 const isShown = ({ strength, ended }: Promised): boolean => strength === 'must' || !ended || ended.how !== 'excused'

@@ -1,14 +1,11 @@
 import type { ComponentChildren } from 'preact'
+import { type Sign, SignMark } from '../../../parts/desk/sign.tsx'
 import { useAct } from '../../../parts/desk/speech.ts'
 import { Link } from '../../../parts/link.tsx'
 import type { ActName } from '../../forms/act.ts'
 import { addressOf } from '../../address.ts'
 import { isPossible } from '../../possible.ts'
 import type { ComplaintVisit } from '../../../route.ts'
-
-/** Drawn by the style sheet, but for what is a letter of itself. */
-export type Sign = 'kept' | 'late' | 'soon' | 'open' | 'none'
-const signs: Readonly<Record<Sign, string>> = { kept: '', late: '!', soon: '', open: '', none: '–' }
 
 export const Section = ({ title, children }: { readonly title: string; readonly children: ComponentChildren }) => (
   <section>
@@ -28,9 +25,7 @@ export const Line = ({
   readonly children?: ComponentChildren
 }) => (
   <li class="line">
-    <span class={`sign ${sign}`} aria-hidden="true">
-      {signs[sign]}
-    </span>
+    <SignMark sign={sign} />
     <div>
       {title}
       <small>{children}</small>
