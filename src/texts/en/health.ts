@@ -28,6 +28,8 @@ export const health = {
   title: 'Health',
   lead: 'How the program and its surroundings are right now, and what to do where something is wrong.',
   allGood: 'Nothing needs you now.',
+  needed: (many: number) =>
+    `${many === 1 ? 'One thing needs' : `${many} things need`} you now. What to do stands at the top.`,
   states: { good: 'Good', look: 'Have a look', act: 'Act now' },
   columns: { sign: 'Sign', state: 'State', figure: 'Now', todo: 'What to do' },
   nothingToDo: 'Nothing.',

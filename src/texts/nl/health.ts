@@ -6,6 +6,8 @@ export const health: HealthTexts = {
   title: 'Gezondheid',
   lead: 'Hoe het programma en zijn omgeving ervoor staan, en wat u doet als er iets mis is.',
   allGood: 'Er is nu niets wat u hoeft te doen.',
+  needed: many =>
+    `${many === 1 ? 'Eén ding vraagt' : `${many} dingen vragen`} nu iets van u. Wat u doet, staat bovenaan.`,
   states: { good: 'Goed', look: 'Kijk ernaar', act: 'Doe iets' },
   columns: { sign: 'Teken', state: 'Stand', figure: 'Nu', todo: 'Wat u doet' },
   nothingToDo: 'Niets.',

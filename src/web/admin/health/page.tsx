@@ -83,6 +83,7 @@ export const showHealth = async (visit: StaffVisit, world: World): Promise<Respo
   const signs = judge(vitals, visit.now, machineNow(), mail).toSorted(
     (a, b) => order.indexOf(a.state) - order.indexOf(b.state),
   )
+  const needed = signs.filter(({ state }) => state === 'act').length
   const { version, node, upFor, memory } = vitals.program
   return showDesk(visit, world, {
     title: say.title,
@@ -92,6 +93,11 @@ export const showHealth = async (visit: StaffVisit, world: World): Promise<Respo
       <div class="kept-room">
         <p class="soft">{say.lead}</p>
         {signs.every(({ state, code }) => state === 'good' || code === 'backup') && <p>{say.allGood}</p>}
+        {needed > 0 && (
+          <p>
+            <strong>{say.needed(needed)}</strong>
+          </p>
+        )}
         <DeskTable caption={say.title} columns={Object.values(say.columns)}>
           {signs.map(sign => (
             <Row sign={sign} visit={visit} vitals={vitals} mail={mail} />
