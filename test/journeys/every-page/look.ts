@@ -84,8 +84,8 @@ const overflow = async (page: Page, width: number) => {
 const slug = (text: string) => text.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '')
 
 /** Where the picture of a page in a state is kept, by the look at it. */
-export const pictureOf = ({ route, name }: State, { language, width }: Look) =>
-  `${language}-${width}/${slug(route) || 'nowhere'}--${slug(name)}`
+export const pictureOf = ({ route, name, who }: State, { language, width }: Look) =>
+  `${language}-${width}/${[slug(route) || 'nowhere', slug(name), who].join('--')}`
 
 const isExamined = ({ examined }: State, width: number) => !examined || (examined === 'wide') === width > 320
 

@@ -72,14 +72,14 @@ export const ownLists: readonly State[] = [
   state('/desk/views', 'none yet'),
   narrow(
     state('/desk/views', 'kept, with a name too long', '/desk?view=all-open&channel=web', async page => {
-      await page.locator('.panel summary').click()
+      await page.locator('details:has(.save-view) > summary').click()
       await page.locator('#view-name').fill('x'.repeat(61))
       await Promise.all([page.waitForEvent('load'), page.locator('.save-view [type=submit]').click()])
     }),
   ),
   wide(
     state('/desk/views', 'one kept', '/desk?view=all-open&channel=web', async page => {
-      await page.locator('.panel summary').click()
+      await page.locator('details:has(.save-view) > summary').click()
       await page.locator('#view-name').fill('Via de website')
       await Promise.all([page.waitForEvent('load'), page.locator('.save-view [type=submit]').click()])
       await page.goto(new URL('/desk/views', page.url()).href)
