@@ -1,10 +1,4 @@
-import {
-  type QualityMark,
-  type QualityQuestion,
-  qualityMarks,
-  qualityQuestions,
-  type Sampled,
-} from '#quality/quality.ts'
+import type { QualityMark, QualityQuestion, Sampled } from '#quality/quality.ts'
 import { datesIn } from '#texts/dates.ts'
 import { improveTexts } from '#texts/manager.ts'
 import type { Names } from '#texts/things.ts'
@@ -39,7 +33,8 @@ const Row = ({ one, mark, names }: Found & { readonly names: Names }) => {
 }
 
 // What could be better is looked at first.
-const worstFirst = (one: Found, other: Found) => qualityMarks.indexOf(other.mark) - qualityMarks.indexOf(one.mark)
+const order: readonly QualityMark[] = ['no', 'partly', 'yes']
+const worstFirst = (one: Found, other: Found) => order.indexOf(one.mark) - order.indexOf(other.mark)
 
 const rowsFor = (all: readonly Sampled[], question: QualityQuestion): readonly Found[] =>
   all.flatMap(one => (one.answers ? [{ one, mark: one.answers[question] }] : [])).toSorted(worstFirst)
@@ -47,12 +42,13 @@ const rowsFor = (all: readonly Sampled[], question: QualityQuestion): readonly F
 /** Every complaint behind one figure of the weekly sample: one question in one month. */
 export const showQualityFound = async (visit: StaffVisit, world: World): Promise<Response> => {
   const month = visit.c.req.query('month') ?? ''
-  const question = qualityQuestions.find(one => one === visit.c.req.query('question'))
+  const { quality } = improveTexts[visit.language]
+  const questions = Object.keys(quality.short) as readonly QualityQuestion[]
+  const question = questions.find(one => one === visit.c.req.query('question'))
   const days = daysOfMonth(month)
   if (!days || !question) return visit.c.notFound()
   const shops = visit.shops.map(({ id }) => id)
   const [all, names] = await Promise.all([world.quality.found(shops, visit.person.id, days), world.people.names()])
-  const { quality } = improveTexts[visit.language]
   const rows = rowsFor(all, question)
   const title = `${quality.short[question]}, ${monthName(datesIn(visit.language), month)}`
   const { reference, complaint, handler, marks } = quality.columns
