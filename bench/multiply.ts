@@ -24,6 +24,18 @@ const changed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     acknowledged_at: `t.acknowledged_at - m.back`,
     registered_at: `t.registered_at - m.back`,
     answered_at: `t.answered_at - m.back`,
+    escalated_at: `t.escalated_at - m.back`,
+    reviewed_at: `t.reviewed_at - m.back`,
+    replied_at: `t.replied_at - m.back`,
+    erase_on: `(t.erase_on - m.back)::date`,
+  },
+  promise: {
+    complaint_id: 'm.new',
+    since: `t.since - m.back`,
+    due_on: `(t.due_on - m.back)::date`,
+    due_at: `t.due_at - m.back`,
+    ended_at: `t.ended_at - m.back`,
+    missed_at: `t.missed_at - m.back`,
   },
   contact: { complaint_id: 'm.new', email: `m.n || t.email` },
   // One word in ten thousand that is nowhere else, as there is in what people write. To take 100,000 texts apart would take
