@@ -76,7 +76,7 @@ const mainOf = (html: string) => /<main[^>]*>(.*)<\/main>/s.exec(html)?.[1] ?? '
 /** How many rows an address leads to, all its pages together. */
 const rowsBehind = async (path: string): Promise<number> => {
   const { status, html } = await manager.gets(path)
-  expect(status, path).toBe(200)
+  expect([path, status]).toEqual([path, 200])
   const body = [...mainOf(html).matchAll(/<tbody>(.*?)<\/tbody>/gs)].map(([, rows = '']) => rows).join('')
   const rows = body.match(/<tr/g)?.length ?? 0
   const pager = /<p class="pager">(.*?)<\/p>/s.exec(html)?.[1] ?? ''

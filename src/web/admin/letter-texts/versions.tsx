@@ -55,8 +55,8 @@ export const Versions = ({ visit, book }: Pick<Props, 'visit' | 'book'>) => {
             <th scope="row" class="num" data-label={say.columns.version}>
               0
             </th>
-            <td data-label={say.columns.published} />
-            <td data-label={say.columns.by} />
+            <td data-label={say.columns.published}>–</td>
+            <td data-label={say.columns.by}>–</td>
             <td data-label={say.columns.note}>{own}</td>
             <td data-label={say.columns.begin}>
               <Begin visit={visit} book={book} pieces={{}} label={say.again} about={own} />
