@@ -7,6 +7,7 @@ export const board = {
   list: {
     title: 'Before the board',
     lead: 'Customers who asked for a review. Each gets a reply within the period of the policy.',
+    waiting: (many: number) => (many === 1 ? 'One complaint waits for you.' : `${many} complaints wait for you.`),
     open: 'Waiting for a reply',
     openNone: 'Nobody is waiting for a reply of the board.',
     done: 'Replied to',

@@ -5,6 +5,7 @@ export const board: BoardTexts = {
   list: {
     title: 'Bij de directie',
     lead: 'Klanten die om een beoordeling vroegen. Ieder krijgt antwoord binnen de termijn van het beleid.',
+    waiting: many => (many === 1 ? 'Eén klacht wacht op u.' : `${many} klachten wachten op u.`),
     open: 'Wacht op antwoord',
     openNone: 'Niemand wacht op antwoord van de directie.',
     done: 'Beantwoord',

@@ -97,9 +97,15 @@ export const showList = async (visit: StaffVisit, world: World): Promise<Respons
     world.questions.reviews({ scope }),
     world.questions.reviews({ scope, replied: true, limit: 50 }),
   ])
+  const waiting = open.filter(row => partOf(row, visit.person.id).isAsked).length
   return respond(
     visit.c,
     <DeskPage visit={visit} counts={counts} title={say.title} current="board">
+      {waiting > 0 && (
+        <p>
+          <strong>{say.waiting(waiting)}</strong>
+        </p>
+      )}
       <p class="soft">{say.lead}</p>
       <p>
         <Link href={quarterPath(dayOf(visit.now, shops[0]?.zone ?? 'UTC'))}>
