@@ -145,7 +145,7 @@ export const createMailTests = (of: Of): MailTests => {
         .where('back_at', 'is', null)
         .executeTakeFirst()
       if (numUpdatedRows > 0n)
-        await noteChange(tx, { at: now(), by, kind: 'mail-test-passed', subject: 'house', after: { by: way } })
+        await noteChange(tx, { at: now(), by, kind: 'mail-test-passed', subject: 'house', after: { back: way } })
     })
   return {
     send: createSend(of),

@@ -26,6 +26,8 @@ export const audit = {
   now: 'now',
   nothingBefore: 'nothing',
   secret: 'a new one',
+  /** Where a letter that tries out the mail went, and how it was seen to come back. */
+  mail: { mailbox: 'the mailbox of the house', address: 'an address', code: 'the code in it, typed over' },
   yes: 'yes',
   no: 'no',
   areas: of({
@@ -127,6 +129,7 @@ export const audit = {
     factors: 'ways to sign in',
     many: 'how many',
     to: 'sent to',
+    back: 'came back by',
     about: 'about',
     complaint: 'complaint',
     answers: 'answers',

@@ -22,6 +22,7 @@ export const audit: AuditTexts = {
   now: 'nu',
   nothingBefore: 'niets',
   secret: 'een nieuw',
+  mail: { mailbox: 'de postbus van het huis', address: 'een adres', code: 'de code erin, overgetypt' },
   yes: 'ja',
   no: 'nee',
   areas: {
@@ -123,6 +124,7 @@ export const audit: AuditTexts = {
     factors: 'manieren van aanmelden',
     many: 'hoeveel',
     to: 'gestuurd naar',
+    back: 'teruggekomen via',
     about: 'over',
     complaint: 'klacht',
     answers: 'antwoorden',

@@ -1,7 +1,9 @@
 import type { AuditEntry } from '#audit/audit.ts'
 import type { AuditFacts } from '#database/audit.ts'
+import { adaptable, ownSentence } from '#letters/adaptable.ts'
 import type { Language, Storefront } from '#policy/storefront.ts'
 import type { AuditTexts } from '#texts/audit.ts'
+import { letterTextsIn, type WordingPiece } from '#texts/letter-texts.ts'
 import { setupTexts } from '#texts/setup.ts'
 import { thingsIn } from '#texts/things.ts'
 
@@ -22,10 +24,19 @@ export const subjectName = ({ subject, after, before }: AuditEntry, { names, sho
   return names.get(subject) ?? shops.find(({ id }) => id === subject)?.name ?? (typeof own === 'string' ? own : subject)
 }
 
+/** What a piece of a letter's wording is called: a sentence by what the program itself says there. */
+const pieceName = (name: string, language: Language): string | undefined => {
+  const place = Object.values(adaptable)
+    .flat()
+    .find(one => one === name)
+  if (place) return `“${ownSentence(language, place)}”`
+  return letterTextsIn[language].pieces[name as WordingPiece]?.label
+}
+
 type Codes = Readonly<Record<string, string>>
 
 /** What stands in a field as a code, by its name. */
-const codesOf = (field: string, { names, shops, language }: Naming): Codes => {
+const codesOf = (field: string, { names, shops, language, say }: Naming): Codes => {
   const { roles, languages, categoryNames, partnerKinds } = thingsIn(language)
   const { steps } = setupTexts[language]
   const known: Readonly<Record<string, Codes>> = {
@@ -35,6 +46,8 @@ const codesOf = (field: string, { names, shops, language }: Naming): Codes => {
     languages,
     categories: categoryNames,
     kind: partnerKinds,
+    to: say.mail,
+    back: say.mail,
     step: steps,
     confirmed: steps,
     storefronts: Object.fromEntries(shops.map(({ id, name }) => [id, name])),
@@ -66,7 +79,7 @@ export const changedFields = ({ before, after }: AuditEntry, naming: Naming): re
   [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
     .filter(name => name !== 'id')
     .map(name => ({
-      field: naming.say.fields[name] ?? name,
+      field: naming.say.fields[name] ?? pieceName(name, naming.language) ?? name,
       ...(before ? { was: valueIn(before, name, naming) } : {}),
       now: valueIn(after, name, naming),
     }))

@@ -12,7 +12,13 @@ import { goOn, placeOf, showStep, withShop } from './frame.tsx'
 import { exampleOf, type MaskProblem, masksFrom, patternFrom, tryOn } from './mask.ts'
 
 type Typed = { readonly mask: string; readonly prefix: string; readonly tried: string }
-type Shown = { readonly typed: Typed; readonly errors?: Errors; readonly said?: string | undefined }
+type Shown = {
+  readonly typed: Typed
+  readonly errors?: Errors
+  /** What came of trying a number, and whether it fits. */
+  readonly said?: string
+  readonly fits?: boolean
+}
 
 const asNow = ({ orderNumberPattern, referencePrefix }: Storefront): Typed => ({
   mask: masksFrom(orderNumberPattern) ?? '',
@@ -68,7 +74,7 @@ const Field = ({
 const show = (visit: StaffVisit, world: World, shop: Storefront, shown: Shown) => {
   const { orders: say, save } = setupTexts[visit.language]
   const shops = shopsTexts[visit.language]
-  const { typed, errors = {}, said } = shown
+  const { typed, errors = {}, said, fits } = shown
   return showStep(visit, world, {
     shop,
     step: 'orders',
@@ -102,7 +108,7 @@ const show = (visit: StaffVisit, world: World, shop: Storefront, shown: Shown) =
             autocomplete="off"
             spellcheck={false}
           />
-          {said && <output class="notice">{said}</output>}
+          {said && <output class={fits ? 'notice' : 'heed'}>{said}</output>}
           <Button kind="plain" name="do" value="try">
             {say.tryButton}
           </Button>
@@ -122,7 +128,7 @@ const tried = (typed: Typed, shop: Storefront, language: Language): Shown => {
   if (typed.tried === '') return { typed }
   const { orders: say } = setupTexts[language]
   const { read, fits } = tryOn(made.pattern, typed.tried)
-  return { typed, said: (fits ? say.fits : say.differs)(typed.tried, read) }
+  return { typed, fits, said: (fits ? say.fits : say.differs)(typed.tried, read) }
 }
 
 export const showOrdersStep = withShop((visit, world, shop) => show(visit, world, shop, { typed: asNow(shop) }))
