@@ -77,9 +77,9 @@ export const ownAt = ({ language }: Pick<Which, 'language'>, key: WordingKey): s
 /** What was typed; a sentence left as the program has it, or emptied, stays the program's own. */
 export const typedIn = (form: Form, which: Book['which']): Wording =>
   Object.fromEntries(
-    wordingKeys(which.letter).map(key => {
+    wordingKeys(which.letter).flatMap(key => {
       const text = form.text(key).replace(/\r\n/g, '\n').trim()
-      return [key, text === ownAt(which, key) ? '' : text]
+      return text === '' || text === ownAt(which, key) ? [] : [[key, text]]
     }),
   )
 
