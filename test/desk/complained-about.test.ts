@@ -135,7 +135,7 @@ test('they are told by mail, without a word about the customer, and led to a pag
   expect(told?.text).toContain(`/desk/hearings/${about}`)
   expect(told?.text).not.toMatch(/Hoornweg|schreeuwde/)
   expect((await named.gets('/desk/my-day')).text).toContain('Een klacht gaat over u en er wordt op u gewacht')
-  expect((await named.gets('/desk/hearings')).text).toContain('uw eigen verhaal')
+  expect((await named.gets('/desk/hearings')).text).toContain('Uw eigen verhaal')
 })
 
 test('there they see what they were told and asked, and nothing else of it', async () => {

@@ -9,6 +9,8 @@ import { respond } from '../../../parts/page.tsx'
 import type { StaffVisit } from '../../../route.ts'
 import type { World } from '../../../world.ts'
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
 const Row = ({ visit, row }: { readonly visit: StaffVisit; readonly row: HearingRow }) => {
   const { list: say } = hearingTexts[visit.language]
   const { id, reference, heard, closed, questions, changes } = row
@@ -23,7 +25,7 @@ const Row = ({ visit, row }: { readonly visit: StaffVisit; readonly row: Hearing
         <Link href={`/desk/hearings/${id}`}>{reference}</Link>
       </th>
       <td data-label={say.columns.waits}>
-        {waitsForThem(row) ? datesIn(visit.language).list(waits) : <span class="soft">{say.nothing}</span>}
+        {waitsForThem(row) ? capital(datesIn(visit.language).list(waits)) : <span class="soft">{say.nothing}</span>}
       </td>
       <td data-label={say.columns.act}>
         <Link href={`/desk/hearings/${id}`} about={reference}>
@@ -46,7 +48,7 @@ export const showHearings = async (visit: StaffVisit, world: World): Promise<Res
     <DeskPage visit={visit} counts={counts} title={say.title}>
       {rows.length === 0 ? <Empty>{say.none}</Empty> : <p class="soft">{say.lead}</p>}
       {rows.length > 0 && (
-        <DeskTable caption={say.title} columns={Object.values(say.columns)}>
+        <DeskTable caption={say.title} columns={Object.values(say.columns)} acts>
           {rows.map(row => (
             <Row visit={visit} row={row} />
           ))}
