@@ -88,7 +88,7 @@ export const investigation = {
     title: 'My investigations',
     all: 'Every investigation',
     show: { mine: 'Mine', all: 'All' },
-    nothing: 'Nothing is under investigation here.',
+    nothing: 'Nothing is under investigation here now.',
     columns: {
       reference: 'Reference',
       complaint: 'Customer and complaint',

@@ -48,7 +48,9 @@ export const manager = {
     },
     pick: 'Choose',
     pickAll: (n: number) =>
-      `All ${n} on this page that are not in the log yet are chosen. Take out what you do not want to enter.`,
+      n === 1
+        ? 'The one complaint on this page that is not in the log yet is chosen.'
+        : `All ${n} on this page that are not in the log yet are chosen. Take out what you do not want to enter.`,
     enter: 'Enter the chosen ones in the log',
     none: 'Nothing was chosen. Tick at least one complaint, then send it again.',
     remark: 'Remark for the log',

@@ -89,7 +89,7 @@ export const investigation: InvestigationTexts = {
     title: 'Mijn onderzoeken',
     all: 'Alle onderzoeken',
     show: { mine: 'Van mij', all: 'Alle' },
-    nothing: 'Hier wordt niets onderzocht.',
+    nothing: 'Er loopt hier nu geen onderzoek.',
     columns: {
       reference: 'Kenmerk',
       complaint: 'Klant en klacht',

@@ -47,7 +47,9 @@ export const manager: ManagerTexts = {
     },
     pick: 'Kies',
     pickAll: n =>
-      `Alle ${n} op deze pagina die nog niet in het logboek staan, zijn gekozen. Haal weg wat u niet wilt opnemen.`,
+      n === 1
+        ? 'De ene klacht op deze pagina die nog niet in het logboek staat, is gekozen.'
+        : `Alle ${n} op deze pagina die nog niet in het logboek staan, zijn gekozen. Haal weg wat u niet wilt opnemen.`,
     enter: 'Neem de gekozen klachten op in het logboek',
     none: 'Er is niets gekozen. Vink ten minste één klacht aan en verstuur het opnieuw.',
     remark: 'Opmerking voor het logboek',
