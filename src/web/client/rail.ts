@@ -17,9 +17,10 @@ export const keepRail = (): void => {
     const name = group.dataset['shelf'] ?? ''
     const before = known[name]
     if (before !== undefined) group.open = before || group.querySelector('[aria-current]') !== null
-    group.addEventListener('toggle', () => {
+    // Told by the press: a fold also toggles when its page comes open, which nobody asked to be remembered.
+    group.querySelector('summary')?.addEventListener('click', () => {
       try {
-        localStorage.setItem(key, JSON.stringify({ ...remembered(), [name]: group.open }))
+        localStorage.setItem(key, JSON.stringify({ ...remembered(), [name]: !group.open }))
       } catch {
         // A browser that keeps nothing shows the rail as it came.
       }

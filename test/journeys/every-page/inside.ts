@@ -91,12 +91,13 @@ export const house: readonly State[] = [
     }),
   ),
   nobody('/dev/parts', 'all'),
-  administrator('/mailbox', 'full'),
-  administrator(
-    '/mailbox/:id',
-    'a letter',
-    async ({ letterOf, complaints }) => `/mailbox/${await letterOf(complaints.answered, 'answer')}`,
-  ),
+  { ...administrator('/mailbox', 'full'), moving: 'Letters of one moment stand in no order' },
+  {
+    ...administrator('/mailbox/:id', 'a letter', async ({ letterOf, complaints }) => {
+      return `/mailbox/${await letterOf(complaints.answered, 'answer')}`
+    }),
+    moving: 'Its links have keys that chance made',
+  },
   administrator('/dev/letters', 'a sample of every letter'),
   administrator('/dev/letters/:language/:n', 'the first sample', '/dev/letters/nl/0'),
 ]

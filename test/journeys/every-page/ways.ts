@@ -78,6 +78,7 @@ export const ways: readonly State[] = [
   {
     route: '/desk/account/authenticator',
     name: 'a secret to scan',
+    moving: 'Chance made the secret',
     who: 'agent',
     at: () => '/desk/account',
     then: async page => void (await loads(page, 'form[action$="authenticator/start"] [type=submit]')),
