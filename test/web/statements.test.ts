@@ -40,10 +40,11 @@ const visit = async (path: string, who?: { readonly id: string }) => {
   await answer.text()
 }
 
-// The first time, the storefronts and everybody's names are read and remembered for a while.
+// The first time, the storefronts and everybody's names are read and remembered for a while; that may end between two visits.
 const statementsOf = async (path: string, who?: { readonly id: string }) => {
   await visit(path, who)
-  return watch.during(() => visit(path, who))
+  const once = await watch.during(() => visit(path, who))
+  return Math.min(once, await watch.during(() => visit(path, who)))
 }
 
 test.each([
