@@ -39,7 +39,7 @@ import {
 } from './sign-in/authenticator.tsx'
 import { showFirstFactor } from './sign-in/first-factor.tsx'
 import { addPasskey, askNewPasskey, removePasskey } from './sign-in/passkeys.ts'
-import { unlinkProvider } from './sign-in/linked.tsx'
+import { unlinkProvider } from './sign-in/unlink.ts'
 import { proven } from './sign-in/proven.ts'
 import { renewCodes } from './sign-in/recovery-codes.tsx'
 import { showSecond, takeSecond } from './sign-in/second-step.tsx'

@@ -3,9 +3,13 @@ import { beforeAll, expect, test } from 'vitest'
 import { routes } from '#web/routes.ts'
 import type { Answer, Caller } from '../../world/caller.ts'
 import { filledIn } from '../../world/filled.ts'
-import { type Change, changes, convenience, elsewhere, inHistory } from './acts.ts'
+import { convenience, elsewhere, inHistory } from './acts.ts'
+import type { Change } from './change.ts'
+import { ofHouse } from './of-house.ts'
+import { ofWork } from './of-work.ts'
 import { openScene, type Scene } from './scene.ts'
 
+const changes = [...ofHouse, ...ofWork]
 let scene: Scene
 
 beforeAll(async () => {
@@ -76,7 +80,7 @@ const prepared = async ({ of, at = of, from, fields = {}, first, by = 'noor' }: 
 }
 
 const errorsIn = ({ html }: Answer) =>
-  [...html.matchAll(/<a href="#[^"]+"[^>]*>([^<]+)/g)].map(([, text]) => text).join('; ')
+  [...html.matchAll(/class="error"[^>]*>([^<]+)/g)].map(([, text]) => text).join('; ')
 
 const personal = /vogels|pieter|marieke|buurman|uitgelegd|reclame|noor@|0{12}/i
 
@@ -87,13 +91,14 @@ test.each(changes.map((change, n) => [`${n + 1} ${change.of}`, change] as const)
     const caller = await scene.as(by)
     const before = await everything()
     await refusesLines(true)
-    const failed = await send(caller).finally(() => refusesLines(false))
-    expect(failed.status, errorsIn(failed)).toBe(500)
+    const failed = await send(caller)
+    await refusesLines(false)
+    expect([failed.status, errorsIn(failed)]).toEqual([500, ''])
     expect(await everything()).toEqual(before)
 
     const since = await lastLine()
     const done = await send(await scene.as(by))
-    expect([200, 303], errorsIn(done)).toContain(done.status)
+    expect([done.status < 400, errorsIn(done)]).toEqual([true, ''])
     const lines = await linesSince(since)
     expect(lines.map(({ kind }) => kind)).toEqual(change.lines)
     for (const line of lines) {

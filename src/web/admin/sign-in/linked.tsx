@@ -2,13 +2,10 @@ import { waysTexts } from '#texts/ways.ts'
 import { Button } from '../../parts/form/button.tsx'
 import type { Errors } from '../../parts/form/error-summary.tsx'
 import type { StaffVisit } from '../../route.ts'
-import type { World } from '../../world.ts'
 import { Csrf } from '../frame.tsx'
-import { accountPath, showAccountWith } from './account.tsx'
 import { SectionError } from './factor-sections.tsx'
-import { tell } from './tell.ts'
 
-const here = `${accountPath}/provider`
+const here = '/desk/account/provider'
 
 type Props = {
   readonly visit: StaffVisit
@@ -31,18 +28,4 @@ export const Linked = ({ visit, errors, name, has }: Props) => {
       </form>
     </section>
   )
-}
-
-/** Takes this way in away, unless its owner has no other of their own, or owes a second factor that it stood for. */
-export const unlinkProvider = async (visit: StaffVisit, world: World): Promise<Response> => {
-  const { linked: say, required } = waysTexts[visit.language]
-  const { c, person } = visit
-  const { provider, standing, needsFactor } = world.ways
-  if (!provider) return c.notFound()
-  const { password, passkeys, authenticator } = await standing.of(person.id)
-  const again = (provider: string) => showAccountWith(visit, world, { provider })
-  if (!password && passkeys === 0) return again(say.last)
-  if (!authenticator && passkeys === 0 && (await needsFactor(person))) return again(required)
-  if (await provider.unlink(person.id)) await tell(person, 'provider-unlinked', world, provider.name)
-  return c.redirect(`${accountPath}?done=provider-removed`, 303)
 }
