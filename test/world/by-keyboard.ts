@@ -37,10 +37,14 @@ const lookAt = (control: Locator) =>
     const at = page.activeElement ?? node
     const style = getComputedStyle(at)
     const { left, top, width, height } = at.getBoundingClientRect()
-    const isShown = [0.1, 0.5, 0.9].some(part => {
-      const over = page.elementFromPoint(left + width * part, top + height / 2)
-      return over !== null && (at.contains(over) || over.contains(at))
-    })
+    // Of a large field the browser brings the line into sight in which one types, and perhaps no more.
+    const parts = [0.05, 0.5, 0.95]
+    const isShown = parts.some(across =>
+      parts.some(down => {
+        const over = page.elementFromPoint(left + width * across, top + height * down)
+        return over !== null && (at.contains(over) || over.contains(at))
+      }),
+    )
     return { outline: style.outlineStyle === 'none' ? 0 : Number.parseFloat(style.outlineWidth), isShown }
   })
 
@@ -69,9 +73,11 @@ export const typist = async (options: PageOptions): Promise<Typist> => {
       if (tabs === mostTabs) throw new Error(`Not reached by ${mostTabs} times Tab: ${control}`)
       await hit(at.isBelow ? 'Shift+Tab' : 'Tab')
     }
-    const seen = await lookAt(control)
-    expect(seen.isShown, `${control} has the focus in sight`).toBe(true)
-    expect(seen.outline, `a line around ${control}, which has the focus`).toBeGreaterThanOrEqual(2)
+    // A long page takes a moment to come to where the focus is.
+    await expect
+      .poll(() => lookAt(control), { message: `${control} has the focus in sight` })
+      .toMatchObject({ isShown: true })
+    expect((await lookAt(control)).outline, `a line around ${control}, which has the focus`).toBeGreaterThanOrEqual(2)
   }
   const choose = async (control: Locator) => {
     if (await control.isChecked()) return
@@ -132,7 +138,12 @@ export const typist = async (options: PageOptions): Promise<Typist> => {
     presses: name => enters(page.getByRole('button', { name, exact: true })),
     follows: async name => enters(await link(name)),
     reads,
-    goesBy: key => loads(() => hit(key)),
+    goesBy: key =>
+      loads(async () => {
+        // Enter presses what is seen to have the focus.
+        if (key === 'Enter') await page.locator('main :focus').waitFor()
+        await hit(key)
+      }),
     hits: async (...keys) => {
       for (const key of keys) await hit(key)
     },

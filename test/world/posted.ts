@@ -9,6 +9,8 @@ export type PostedWorld = ServedWorld & {
   readonly letterTo: (address: string) => Promise<Received>
   /** Who got a letter that nobody has read yet, and what it was about. */
   readonly unread: () => readonly string[]
+  /** Everything that ever arrived at this address, read or not. */
+  readonly received: (address: string) => readonly Received[]
 }
 
 const transports: Transport[] = []
@@ -45,6 +47,7 @@ export const postedWorld = async (
       return letter
     },
     unread: () => unread().map(about),
+    received: address => mail.filter(({ envelopeTo }) => envelopeTo.includes(address)),
   }
 }
 
