@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright-core'
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
 import type { PageOptions } from './browser.ts'
 import { type Chosen, fieldAt, type Fields, optionAt, sitsDown, type Visitor } from './visitor.ts'
 
@@ -74,9 +74,9 @@ export const typist = async (options: PageOptions): Promise<Typist> => {
       await hit(at.isBelow ? 'Shift+Tab' : 'Tab')
     }
     // A long page takes a moment to come to where the focus is.
-    await expect
-      .poll(() => lookAt(control), { message: `${control} has the focus in sight` })
-      .toMatchObject({ isShown: true })
+    await vi.waitFor(async () =>
+      expect((await lookAt(control)).isShown, `${control} has the focus in sight`).toBe(true),
+    )
     expect((await lookAt(control)).outline, `a line around ${control}, which has the focus`).toBeGreaterThanOrEqual(2)
   }
   const choose = async (control: Locator) => {
