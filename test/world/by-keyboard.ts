@@ -51,6 +51,8 @@ const lookAt = (control: Locator) =>
 /** Somebody without a mouse: each control is come to by Tab, seen to have the focus, and used by the keys that fit its kind. */
 export const typist = async (options: PageOptions): Promise<Typist> => {
   const { page, main, tries, loads, link, opens, reads } = await sitsDown(options)
+  // Only whoever listens gets a file's chooser, and a key can be quicker than the word that somebody does.
+  page.on('filechooser', () => {})
   let pressed = 0
   const hit = async (key: string) => {
     pressed += 1
