@@ -49,11 +49,14 @@ const stillThere = ({ id, expected }: Held) => sql`id = ${id} and expected = ${e
 
 export const createHeld = ({ db, now, seconds, wakeIn }: Given): HeldLetters => ({
   seconds,
-  hold: async ({ id, complaintId, act, subject, person, commands, expected, kinds, fields }) => {
+  hold: async ({ id, complaintId, act, subject, person, commands, expected, seen, kinds, fields }) => {
     const at = now()
     const isHeld = await inTransaction(db, async tx => {
       // Of two people who send at the same moment the second waits here, and then sees the first.
-      await sql`select from complaint where id = ${complaintId} for update`.execute(tx)
+      const { rows: found } = await sql<{ version: number }>`
+        select version from complaint where id = ${complaintId} for update`.execute(tx)
+      // A letter that left since then may be this very one, sent again.
+      if (found[0]?.version !== seen) return false
       const { rows } = await sql`
         insert into held_letter (id, complaint_id, act, subject, person, commands, expected, kinds, fields, held_at, due_at)
         select ${id}, ${complaintId}, ${act}, ${subject}, ${person}, ${JSON.stringify(commands)}, ${expected}, ${kinds},

@@ -38,6 +38,8 @@ export type ToHold = About & {
   readonly kinds: readonly LetterKind[]
   readonly fields: Fields
 }
+/** `seen` is the version up to which it was judged that nobody was quicker: where there is a later one, it is not held. */
+export type ToHoldNow = ToHold & { readonly seen: number }
 /** A letter that can still be taken back until `dueAt`. */
 export type Held = ToHold & { readonly heldAt: Instant; readonly dueAt: Instant; readonly begun: boolean }
 
@@ -75,7 +77,7 @@ export type HeldLetters = {
   /** For how long a letter can be taken back; 0 where it leaves at once. */
   readonly seconds: number
   /** False where a letter of this complaint is on its way already. Its draft goes in the same moment. */
-  readonly hold: (letter: ToHold) => Promise<boolean>
+  readonly hold: (letter: ToHoldNow) => Promise<boolean>
   readonly of: (complaintId: string) => Promise<readonly Held[]>
   /** Those of one writer. */
   readonly by: (person: PersonId) => Promise<readonly Held[]>

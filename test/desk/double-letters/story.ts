@@ -31,9 +31,9 @@ const send = async (one: Case, window: Window, times: number) => {
   const taken = await Promise.all(Array.from({ length: times }, () => window.who.sends(full)))
   window.form = undefined
   if (taken.includes(true)) return take(one, full)
-  // Whoever is refused has read why by the next time, and still has every word.
+  // Whoever is refused has read why by the next time, and still has every word; what was taken back meanwhile goes first.
   const again = await form(one, window)
-  window.form = again && { ...again, fields: { ...again.fields, text } }
+  window.form = again && { ...again, fields: { ...again.fields, text: textOf(again) || text } }
 }
 const resend = async (one: Case, { who, sent }: Window) => {
   if (sent && (await who.sends(sent))) take(one, sent)
@@ -117,8 +117,7 @@ const outcomeOf = async (one: Case, got: readonly string[], acknowledged: number
   return {
     got,
     lost: taken.filter(text => !got.includes(text) && stands(text).length === 0),
-    // One that was sent again at the very moment it left comes back, and says that the first has left.
-    wrong: got.filter(text => !taken.includes(text) || stands(text).some(({ returned }) => !returned)),
+    wrong: got.filter(text => !taken.includes(text) || stands(text).length > 0),
     unread: sent.flatMap(({ words: { text = '' } = {} }, n) => {
       const read = one.taken.get(text) ?? 0
       return sent.slice(0, n).some(({ version }) => version > read) ? [text] : []

@@ -34,14 +34,15 @@ export type Places = {
 /** What is being written: a draft, a letter that is about to leave, one that did not, and texts to put in. */
 const beingWritten = async ({ house: { world } }: ServedWorld, { worked, answered, late }: Complaints) => {
   const { drafts, held, snippets } = world.writing
+  const seen = async (id: string) => (await world.ledger.read(id))?.complaint.version ?? 0
   const about = (complaintId: string) => ({ complaintId, act: 'send-message', subject: '' }) as const
   const fields = [['text', longStory]] as const
   const [draft, letter, back] = [key(1), key(2), key(3)]
   await drafts.save({ ...about(worked), id: draft, version: 0, fields, author: crew.sanne.id })
   const command = { type: 'send-message', awaitsReply: false, words: { text: longStory } } as const
   const waiting = { person: crew.ruth.id, commands: [command], kinds: ['message'], fields, expected: 1 } as const
-  await held.hold({ ...about(answered), ...waiting, id: letter })
-  await held.hold({ ...about(late), ...waiting, id: back, person: crew.sanne.id })
+  await held.hold({ ...about(answered), ...waiting, seen: await seen(answered), id: letter })
+  await held.hold({ ...about(late), ...waiting, seen: await seen(late), id: back, person: crew.sanne.id })
   for (const one of await held.of(late)) await held.giveBack(one, { changed: true })
   const text = { language: 'nl', storefront: undefined, fits: 'both', text: 'Beste {klant}, wij zoeken nog.' } as const
   await snippets.save({ ...text, id: snippetKey, owner: undefined, name: longName, word: 'wacht' }, crew.ruth.id)

@@ -7,6 +7,7 @@ import type { Form, SentFile } from '../../form.ts'
 import type { Rehearsed } from '../../parts/rehearse.ts'
 import type { World } from '../../world.ts'
 import type { Act } from './act.ts'
+import { byOthers } from './since.tsx'
 import { fieldsOf, isFormKey } from './typed.ts'
 import type { Setting } from '../setting.ts'
 
@@ -42,9 +43,10 @@ const give = async ({ commands, setting, expected }: Asked, { ledger }: World) =
 const lettersOf = ({ act, rehearsed }: Asked) =>
   act.preview ? rehearsed.letters.filter(({ to }) => to !== 'staff') : []
 
-const hold = async (asked: Asked, key: string, { writing: { held } }: World): Promise<Sent> => {
-  const { act, setting, form, files, commands, expected } = asked
-  const { history, person } = setting.visit
+const hold = async (asked: Asked, key: string, world: World, history = asked.setting.visit.history): Promise<Sent> => {
+  const { held } = world.writing
+  const { act, setting, form, files, commands, expected = setting.visit.history.complaint.version } = asked
+  const { person } = setting.visit
   const isHeld = await held.hold({
     id: key,
     complaintId: history.id,
@@ -52,14 +54,19 @@ const hold = async (asked: Asked, key: string, { writing: { held } }: World): Pr
     subject: setting.subject,
     person: person.id,
     commands,
-    expected: expected ?? history.complaint.version,
+    expected,
+    seen: history.complaint.version,
     kinds: lettersOf(asked).map(({ kind }) => kind),
     fields: fieldsOf(form, files),
   })
   if (isHeld) return { held: true }
   const waiting = await held.of(history.id)
   // The same form sent twice is one letter.
-  return waiting.some(({ id }) => id === key) ? { held: true } : { busy: waiting }
+  if (waiting.some(({ id }) => id === key)) return { held: true }
+  const later = await world.ledger.read(history.id)
+  if (waiting.length > 0 || !later || later.complaint.version === history.complaint.version) return { busy: waiting }
+  const since = byOthers({ history: later }, expected)
+  return since.length > 0 ? { conflict: true, since } : hold(asked, key, world, later)
 }
 
 /** Does what the form asks; a letter leaves only once it can no longer be taken back. A draft goes with what was sent. */

@@ -92,6 +92,7 @@ const holdOne = async (
     person: person.id,
     commands: [command],
     expected: history.complaint.version,
+    seen: history.complaint.version,
     kinds: rehearsed.letters.filter(({ to }) => to !== 'staff').map(({ kind }) => kind),
     fields: Object.entries({ handler, answerBy }),
   })
