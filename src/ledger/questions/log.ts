@@ -106,9 +106,11 @@ const conditions: { readonly [F in keyof LogFilter]-?: (value: NonNullable<LogFi
     where q.complaint_id = c.id and q.asked_kind = 'partner' and q.asked_of = any(${partner}))`,
   remedy: remedy =>
     sql`exists (select from remedy r where r.complaint_id = c.id and r.kind = any(${remedy}) and ${granted})`,
-  closedFrom: day => sql`(c.stage = 'closed' and c.closed_at >= ${day}::date::timestamp at time zone 'UTC' - interval '15 hours'
+  closedFrom:
+    day => sql`(c.stage = 'closed' and c.closed_at >= ${day}::date::timestamp at time zone 'UTC' - interval '15 hours'
     and ${closedOn} >= ${day}::date)`,
-  closedUntil: day => sql`(c.stage = 'closed' and c.closed_at < ${day}::date::timestamp at time zone 'UTC' + interval '39 hours'
+  closedUntil:
+    day => sql`(c.stage = 'closed' and c.closed_at < ${day}::date::timestamp at time zone 'UTC' + interval '39 hours'
     and ${closedOn} <= ${day}::date)`,
   signed: so(sql`c.registered_at is not null`),
   late: so(sql`c.missed > 0`),

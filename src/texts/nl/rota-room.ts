@@ -13,8 +13,7 @@ export const rotaRoom: RotaRoomTexts = {
   hours: 'Hoeveel werkuren het rooster wacht',
   hoursHint: 'Werkuren zijn van 9 tot 17 uur op werkdagen.',
   sample: 'Klachten per week in de steekproef',
-  inPerson:
-    'Volgens het beleid van deze winkel bevestigt de behandelaar een klacht zelf. Het rooster doet dat niet.',
+  inPerson: 'Volgens het beleid van deze winkel bevestigt de behandelaar een klacht zelf. Het rooster doet dat niet.',
   save: 'Opslaan',
   saved: 'Opgeslagen.',
   skills: 'Wat mensen doen',
