@@ -35,10 +35,14 @@ export const letIn = async ({ c }: Pick<ShopVisit, 'c'>, world: World, coming: I
   if (entranceKey(c, world)) takeEntrance(c, world)
 }
 
+/** The address that everybody is told: it means one's own work, also of those who have no lists there. */
+const frontDoor = '/desk'
+
 /** To where they were going; an administrator of a house that is not open yet, to what must be done before it is. */
 const goOn = async ({ c }: ShopVisit, world: World, { next, person }: Coming) => {
   const first = person.roles.includes('administrator') ? await beginsAt(world) : undefined
-  return c.redirect(next ?? first ?? homeOf(person), 303)
+  const wanted = next === frontDoor ? undefined : next
+  return c.redirect(wanted ?? first ?? homeOf(person), 303)
 }
 
 /** Lets somebody in who proved who they are by one means, or asks for the second one if they have it to show. */
