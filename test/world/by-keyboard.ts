@@ -72,21 +72,24 @@ export const typist = async (options: PageOptions): Promise<Typist> => {
       if (at.isAtSkip) await hit('Enter')
     }
     for (let tabs = 0; !(at = await whereIs(control)).isReached; tabs += 1) {
-      if (tabs === mostTabs) throw new Error(`Not reached by ${mostTabs} times Tab: ${control}`)
+      if (tabs === mostTabs) throw new Error(`Not reached by ${mostTabs} times Tab: ${control.toString()}`)
       await hit(at.isBelow ? 'Shift+Tab' : 'Tab')
     }
     // A long page takes a moment to come to where the focus is.
     await vi.waitFor(async () =>
-      expect((await lookAt(control)).isShown, `${control} has the focus in sight`).toBe(true),
+      expect((await lookAt(control)).isShown, `${control.toString()} has the focus in sight`).toBe(true),
     )
-    expect((await lookAt(control)).outline, `a line around ${control}, which has the focus`).toBeGreaterThanOrEqual(2)
+    expect(
+      (await lookAt(control)).outline,
+      `a line around ${control.toString()}, which has the focus`,
+    ).toBeGreaterThanOrEqual(2)
   }
   const choose = async (control: Locator) => {
     if (await control.isChecked()) return
     await reach(control)
     if ((await whereIs(control)).isExact) return hit('Space')
     for (let arrows = 0; !(await control.isChecked()); arrows += 1) {
-      if (arrows === 20) throw new Error(`Not chosen by arrows: ${control}`)
+      if (arrows === 20) throw new Error(`Not chosen by arrows: ${control.toString()}`)
       await hit((await whereIs(control)).isBelow ? 'ArrowUp' : 'ArrowDown')
     }
   }
