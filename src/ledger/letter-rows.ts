@@ -41,6 +41,14 @@ export const letterRow = (
   created_at: at,
 })
 
+/** Letters that follow from one deed leave in the order in which it asks for them: chance makes no order of their ids. */
+const inOrder = (rows: readonly Row[]): readonly Row[] => {
+  const addresses = rows
+    .map(({ id, message_id }) => ({ id: String(id), message_id }))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  return rows.map((row, n) => ({ ...row, ...addresses[n] }))
+}
+
 const deliveredAt = ({ letters }: Complaint, key: string) => letters.find(letter => letter.key === key)?.at
 
 const anew = (complaint: Complaint, key: string, at: Stamp['at'], mailDomain: string): Row => {
@@ -76,7 +84,7 @@ export const letterChanges = (
       for (const { key, to, state } of complaint.letters)
         if (to === 'customer' && state === 'waiting') again.push(anew(complaint, key, event.at, mailDomain))
   }
-  return { added, settled, anew: again }
+  return { added: inOrder(added), settled, anew: again }
 }
 
 const isEvent = (event: Recorded, ...types: readonly Recorded['type'][]) => types.includes(event.type)

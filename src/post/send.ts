@@ -36,7 +36,7 @@ const take = async ({ db, now }: Sending, limit: number): Promise<readonly Lette
   const { rows } = await sql<Record<string, unknown>>`
     update letter set attempts = attempts + 1, next_attempt_at = ${later(at, lease)}
     where id in (select id from letter where state = 'waiting' and next_attempt_at <= ${at}
-      order by next_attempt_at limit ${limit} for update skip locked)
+      order by next_attempt_at, id limit ${limit} for update skip locked)
     returning *`.execute(db)
   return rows.map(rowOf).toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }

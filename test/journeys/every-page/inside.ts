@@ -57,7 +57,10 @@ export const house: readonly State[] = [
   narrow(administrator('/desk/shops/:id/look', 'too pale', '/desk/shops/klankhuis/look', fills({ brand: '#ffe08a' }))),
   administrator('/desk/audit', 'all'),
   wide(administrator('/desk/audit', 'a date that is none', '/desk/audit?from=ooit')),
-  administrator('/desk/health', 'as it is'),
+  {
+    ...administrator('/desk/health', 'as it is'),
+    moving: 'It says how much room the disk has, and how long the program runs',
+  },
   administrator('/desk/retention', 'today'),
   wide(administrator('/desk/retention', 'years from now', '/desk/retention?on=2-4-2040')),
   administrator('/desk/export', 'one copy'),
