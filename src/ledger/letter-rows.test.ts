@@ -14,5 +14,5 @@ test('letters that follow from one deed leave in the order in which it asks for 
   expect(added.map(({ version }) => version)).toEqual(events.map(({ version }) => version))
   const ids = added.map(({ id }) => String(id))
   expect(ids).toEqual(ids.toSorted())
-  expect(added.every(({ id, message_id }) => message_id === `<${id}@klankhuis.example>`)).toBe(true)
+  expect(added.every(({ id, message_id }) => message_id === `<${String(id)}@klankhuis.example>`)).toBe(true)
 })

@@ -33,7 +33,7 @@ beforeAll(async () => {
     answerBy: day('2026-04-14'),
   })
   const refund = { type: 'offer-remedy', kind: 'refund', amount: { currency: 'EUR', cents: 2500 } } as const
-  await world.does(about, sanne, { ...refund, by: day('2026-04-20'), words: { what: 'Geld terug.' } } as never)
+  await world.does(about, sanne, { ...refund, by: day('2026-04-20'), words: { what: 'Geld terug.' } })
   await world.does(about, { kind: 'customer' }, { type: 'escalate', words: { why: 'Te traag.' } })
   await world.sendLetters()
 })

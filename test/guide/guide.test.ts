@@ -21,7 +21,7 @@ test.each(pages)('what docs/guide/%s.md names in bold stands on a page of the pr
 
 test('each picture of the guide is taken by the script, and each that is taken is shown', () => {
   const shown = pages.flatMap(name =>
-    [...text(name).matchAll(/!\[[^\]]+\]\(pictures\/([\w-]+)\.webp\)/g)].map(([, picture]) => picture),
+    [...text(name).matchAll(/!\[[^\]]+\]\(pictures\/([\w-]+)\.webp\)/g)].map(([, picture = '']) => picture),
   )
   const taken = shots.map(shot => shot.name)
   expect(shown.toSorted()).toEqual(taken.toSorted())

@@ -61,7 +61,7 @@ const tolerated = 4
 const isAsItWas = async (page: Page, before: Buffer, now: Buffer) => {
   if (before.equals(now)) return true
   const texts = [before, now].map(picture => `'${picture.toString('base64')}'`)
-  const squares = await page.evaluate<number>(`(${compare})(${texts})`)
+  const squares = await page.evaluate<number>(`(${compare})(${texts.join()})`)
   return squares >= 0 && squares <= tolerated
 }
 
