@@ -15,10 +15,20 @@ const differing = 'build/pictures'
 /** With UPDATE_PICTURES=1 pages are kept as they are now, to be looked at before they are committed. */
 const accepts = process.env['UPDATE_PICTURES'] !== undefined
 
+// A page that was scrolled to what it points out is drawn at another fraction of a pixel; pictures further down come late; and
+// who else is there depends on which page was looked at a moment ago.
+const settle = `(async () => {
+  scrollTo(0, 0)
+  for (const line of document.querySelectorAll('#present, .writers')) line.hidden = true
+  await Promise.all([...document.images].map(image => {
+    image.loading = 'eager'
+    return image.decode().catch(() => undefined)
+  }))
+})()`
+
 const take = async (page: Page): Promise<Buffer> => {
   const session = await sessionOf(page)
-  // A page that was scrolled to what it points out is drawn at another fraction of a pixel.
-  await page.evaluate('scrollTo(0, 0)')
+  await page.evaluate(settle)
   const { cssContentSize: whole } = await session.send('Page.getLayoutMetrics')
   const { data } = await session.send('Page.captureScreenshot', {
     format: 'webp',
