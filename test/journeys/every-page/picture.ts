@@ -19,7 +19,9 @@ const accepts = process.env['UPDATE_PICTURES'] !== undefined
 // who else is there depends on which page was looked at a moment ago.
 const settle = `(async () => {
   scrollTo(0, 0)
-  for (const line of document.querySelectorAll('#present, .writers')) line.hidden = true
+  const unseen = new CSSStyleSheet()
+  unseen.replaceSync('#present, .writers { display: none !important }')
+  document.adoptedStyleSheets = [unseen]
   await Promise.all([...document.images].map(image => {
     image.loading = 'eager'
     return image.decode().catch(() => undefined)
