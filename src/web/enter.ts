@@ -28,6 +28,8 @@ import type { World } from './world.ts'
 export type Denied = {
   readonly denied: 'nowhere' | 'link-expired' | 'sign-in' | 'factor' | 'form-expired'
   readonly visit: ShopVisit
+  /** Who asks, where that is known and the page is not theirs. */
+  readonly person?: Person
 }
 
 export type Entered = ShopVisit | CustomerVisit | PartnerVisit | PartnerListVisit | StaffVisit | ComplaintVisit
@@ -114,7 +116,7 @@ const enterStaff = async (visit: ShopVisit, world: World, rule: Extract<Rule, { 
   const staff = await asStaff(visit, world)
   if (!staff) return { denied: 'sign-in', visit } as const
   if (staff.owesFactor && !rule.beforeFactor) return { denied: 'factor', visit } as const
-  if (!isFor(staff.person, rule)) return { denied: 'nowhere', visit } as const
+  if (!isFor(staff.person, rule)) return { denied: 'nowhere', visit, person: staff.person } as const
   if (!(await holdsForm(staff, world))) return { denied: 'form-expired', visit } as const
   if (rule.for === 'staff') return staff
   const entered = rule.for === 'hearing' ? await ofHearing(staff, world) : await ofComplaint(staff, world)

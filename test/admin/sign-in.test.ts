@@ -26,6 +26,16 @@ test('the right password opens the desk, and the cookie is kept from scripts and
   expect((await callers(world).withSession(keyIn(headers)).get('/desk')).status).toBe(200)
 })
 
+test.each([
+  ['eleonora', '/board'],
+  ['noor', '/desk/people'],
+] as const)('the address that everybody is told leads %s, who has no lists, to %s', async (who, home) => {
+  const here = await callers(world).as(crew[who])
+  const { status, location } = await here.get('/desk')
+  expect([status, location]).toEqual([303, home])
+  expect((await here.get(home)).status).toBe(200)
+})
+
 test('a wrong password and an unknown address get the same answer, byte for byte', async () => {
   const known = await enter({ password: 'something else entirely' })
   const unknown = await enter({ email: 'nobody.here@klankhuis.example' })

@@ -1,5 +1,6 @@
 import type { Denied } from '../enter.ts'
 import { isFromHere } from '../from-here.ts'
+import { frontDoor, homeOf } from '../home.ts'
 import { sessionKey } from '../session.ts'
 import type { World } from '../world.ts'
 import { respond } from './page.tsx'
@@ -14,12 +15,14 @@ const ownPath = (url: string) => {
 const isDesk = (path: string) => /^\/(desk|board)(\/|$)/.test(path)
 
 /** Turns somebody away: to the sign-in, to a new link, or nowhere. A form that came too late is given back to be sent again. */
-export const denied = async ({ denied: why, visit }: Denied, world: World): Promise<Response> => {
+export const denied = async ({ denied: why, visit, person }: Denied, world: World): Promise<Response> => {
   const { c, shop, base, language } = visit
   const isPost = c.req.method === 'POST'
   const frame = { c, shop, base, language }
   switch (why) {
     case 'nowhere':
+      if (person && !isPost && c.req.path === frontDoor && homeOf(person) !== frontDoor)
+        return c.redirect(homeOf(person), 303)
       return isDesk(c.req.path)
         ? showTrouble({ ...frame, kind: 'not-here', status: 404, isDesk: true })
         : showTrouble({ ...frame, kind: 'not-found', status: 404 })

@@ -1,10 +1,10 @@
 import type { Person, Way } from '#people/people.ts'
+import { frontDoor, homeOf } from '../../home.ts'
 import type { ShopVisit } from '../../route.ts'
 import { entranceKey, giveEntrance, giveSession, sessionKey, takeEntrance } from '../../session.ts'
 import type { World } from '../../world.ts'
 import { beginsAt } from '../setup/checklist.tsx'
 import { deviceOf } from './device.ts'
-import { homeOf } from './own-path.ts'
 import { tell } from './tell.ts'
 
 export const secondStep = '/desk/sign-in/second'
@@ -34,9 +34,6 @@ export const letIn = async ({ c }: Pick<ShopVisit, 'c'>, world: World, coming: I
   giveSession(c, world, key, expiresAt)
   if (entranceKey(c, world)) takeEntrance(c, world)
 }
-
-/** The address that everybody is told: it means one's own work, also of those who have no lists there. */
-const frontDoor = '/desk'
 
 /** To where they were going; an administrator of a house that is not open yet, to what must be done before it is. */
 const goOn = async ({ c }: ShopVisit, world: World, { next, person }: Coming) => {

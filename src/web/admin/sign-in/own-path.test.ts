@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { homeOf, ownPath } from './own-path.ts'
+import { ownPath } from './own-path.ts'
 
 test('a page of this site is gone on to, with its question', () => {
   expect(ownPath('/desk?view=mine')).toBe('/desk?view=mine')
@@ -18,10 +18,4 @@ test.each([
   'data:,x',
 ])('nothing that could lead elsewhere is followed: %j', asked => {
   expect(ownPath(asked)).toBeUndefined()
-})
-
-test('everybody begins where their work is', () => {
-  expect(homeOf({ roles: ['board', 'manager'] })).toBe('/desk')
-  expect(homeOf({ roles: ['board', 'administrator'] })).toBe('/board')
-  expect(homeOf({ roles: ['administrator'] })).toBe('/desk/people')
 })

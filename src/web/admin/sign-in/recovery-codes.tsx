@@ -1,10 +1,10 @@
 import { waysTexts } from '#texts/ways.ts'
+import { homeOf } from '../../home.ts'
 import { ButtonLink } from '../../parts/form/button.tsx'
 import type { StaffVisit } from '../../route.ts'
 import type { World } from '../../world.ts'
 import { showFront } from '../front.tsx'
 import { frontOf } from './front-of.ts'
-import { homeOf } from './own-path.ts'
 import { tell } from './tell.ts'
 
 /** Shows new codes, this once. The file is in the page itself: the server has forgotten them by then. */

@@ -2,30 +2,23 @@ import type { QualityMark, QualityQuestion, Sampled } from '#quality/quality.ts'
 import { datesIn } from '#texts/dates.ts'
 import { improveTexts } from '#texts/manager.ts'
 import type { Names } from '#texts/things.ts'
-import { useDesk, useThings } from '../../../parts/desk/speech.ts'
 import { DeskTable, Empty } from '../../../parts/desk/table.tsx'
 import { Link } from '../../../parts/link.tsx'
 import type { StaffVisit } from '../../../route.ts'
 import type { World } from '../../../world.ts'
 import { showRoom } from './frame.tsx'
 import { daysOfMonth, monthName } from './months.ts'
+import { SampledCells } from './sampled-cells.tsx'
 import { useImprove } from './speech.ts'
 
 type Found = { readonly one: Sampled; readonly mark: QualityMark }
 
 const Row = ({ one, mark, names }: Found & { readonly names: Names }) => {
-  const [{ quality }, desk, things] = [useImprove(), useDesk(), useThings()]
-  const { columns } = quality
+  const { quality } = useImprove()
   return (
     <tr>
-      <th scope="row" class="num" data-label={columns.reference}>
-        <Link href={`/desk/complaints/${one.id}`}>{one.reference}</Link>
-      </th>
-      <td class="case" data-label={columns.complaint}>
-        <span class="who">{one.name ?? desk.erased}</span> <span class="what">{one.summary}</span>
-      </td>
-      <td data-label={columns.handler}>{one.handler ? things.name(one.handler, names) : desk.nobody}</td>
-      <td data-label={columns.marks} class={mark === 'no' ? 'late' : undefined}>
+      <SampledCells one={one} names={names} />
+      <td data-label={quality.columns.marks} class={mark === 'no' ? 'late' : undefined}>
         {quality.marks[mark]}
       </td>
     </tr>

@@ -11,6 +11,7 @@ import type { World } from '../../../world.ts'
 import { readsLog, showRoom } from './frame.tsx'
 import { monthName } from './months.ts'
 import { todayOf } from './proposals.ts'
+import { SampledCells } from './sampled-cells.tsx'
 import { useImprove } from './speech.ts'
 
 type Weeks = Awaited<ReturnType<World['quality']['weeks']>>
@@ -18,19 +19,12 @@ type Weeks = Awaited<ReturnType<World['quality']['weeks']>>
 const marked = (answers: QualityAnswers, mark: QualityMark) => Object.values(answers).filter(one => one === mark).length
 
 const Row = ({ one, names }: { readonly one: Sampled; readonly names: Names }) => {
-  const [{ quality }, desk, things] = [useImprove(), useDesk(), useThings()]
-  const { columns } = quality
+  const { quality } = useImprove()
   const href = `/desk/quality/${one.storefront}/${one.week}/${one.id}`
   return (
     <tr>
-      <th scope="row" class="num" data-label={columns.reference}>
-        <Link href={`/desk/complaints/${one.id}`}>{one.reference}</Link>
-      </th>
-      <td class="case" data-label={columns.complaint}>
-        <span class="who">{one.name ?? desk.erased}</span> <span class="what">{one.summary}</span>
-      </td>
-      <td data-label={columns.handler}>{one.handler ? things.name(one.handler, names) : desk.nobody}</td>
-      <td data-label={columns.marks}>
+      <SampledCells one={one} names={names} />
+      <td data-label={quality.columns.marks}>
         {one.answers ? (
           quality.summary(marked(one.answers, 'yes'), marked(one.answers, 'partly'), marked(one.answers, 'no'))
         ) : (
