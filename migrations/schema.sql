@@ -107,9 +107,9 @@ create table change (
   constraint change_complaint_id_fkey FOREIGN KEY (complaint_id) REFERENCES complaint(id) DEFERRABLE INITIALLY DEFERRED,
   constraint change_pkey PRIMARY KEY (complaint_id, change)
 );
-CREATE INDEX change_made ON public.change USING btree (made_at) WHERE (made_at IS NOT NULL);
-CREATE INDEX change_open ON public.change USING btree (due_on) WHERE (made_at IS NULL);
-CREATE INDEX change_owner ON public.change USING btree (owner, due_on) WHERE (made_at IS NULL);
+CREATE INDEX change_made ON public.change USING btree (made_at, complaint_id, change) WHERE (made_at IS NOT NULL);
+CREATE INDEX change_open ON public.change USING btree (due_on, complaint_id, change) WHERE (made_at IS NULL);
+CREATE INDEX change_owner ON public.change USING btree (owner, due_on, complaint_id, change) WHERE (made_at IS NULL);
 grant delete, insert, select, update on change to verhaal_app;
 
 create table closing_days (
@@ -802,6 +802,7 @@ create table remedy (
   constraint remedy_complaint_id_fkey FOREIGN KEY (complaint_id) REFERENCES complaint(id) DEFERRABLE INITIALLY DEFERRED,
   constraint remedy_pkey PRIMARY KEY (complaint_id, remedy)
 );
+CREATE INDEX remedy_approved ON public.remedy USING btree (due_on, complaint_id, remedy) WHERE (status = 'approved'::text);
 CREATE INDEX remedy_proposed ON public.remedy USING btree (due_on) WHERE (status = 'proposed'::text);
 grant delete, insert, select, update on remedy to verhaal_app;
 

@@ -39,7 +39,7 @@ test('a logo stands for the name on pages of customers and of the house, once it
   const src = /<img class="logo" src="([^"]+)" alt="Klankhuis"/.exec(page)?.[1] ?? ''
   const logo = await ask(src)
   expect([logo.status, logo.headers.get('content-type')]).toEqual([200, 'image/png'])
-  expect(await (await ask('/desk')).text()).toContain('<img class="logo"')
+  expect(await (await ask('/desk/people')).text()).toContain('<img class="logo"')
   expect((await shop())?.accent).toBe('#e07a00')
   await ask(here, { brand: '#1d4f91', accent: '', 'kept-logo': (await shop())?.logo?.file ?? '', remove: 'yes' })
   expect(await shop()).toEqual(klankhuis)

@@ -33,11 +33,13 @@ const joined = {
 export const causes =
   (db: Database) =>
   async ({ scope, by, from, until }: AskCauses): Promise<readonly CauseCount[]> => {
+    // A month is put in words once for each group, not for each complaint.
     const { rows } = await sql<CauseCount>`
-      select g.what, to_char(c.received_at at time zone c.zone, 'YYYY-MM') as month, count(*) as many
-      from complaint c ${joined[by]}
-      where g.what is not null and ${receivedFrom(from)} and ${receivedUntil(until)} and ${inScope(scope)}
-      group by 1, 2 order by 1, 2`.execute(db)
+      select what, to_char(month, 'YYYY-MM') as month, many from (
+        select g.what, date_trunc('month', c.received_at at time zone c.zone) as month, count(*) as many
+        from complaint c ${joined[by]}
+        where g.what is not null and ${receivedFrom(from)} and ${receivedUntil(until)} and ${inScope(scope)}
+        group by 1, 2) grouped order by what, month`.execute(db)
     return rows
   }
 

@@ -3,6 +3,8 @@ import type { Day } from '#calendar/day.ts'
 import type { PersonId } from '#complaint/actor.ts'
 import type { Category, PromiseKind } from '#policy/policy.ts'
 import type { Database } from '#database/connect.ts'
+import { type Page, pageOf, within } from './page.ts'
+import { spotIn } from './place.ts'
 import { inScope, type Scope } from './scope.ts'
 
 /** A complaint that is being looked into, and how far that is (clause 7). */
@@ -25,15 +27,26 @@ export type InvestigationRow = {
   readonly findings: number | null
 }
 /** `whose` narrows it to what the asker handles. */
-export type AskInvestigations = { readonly scope: Scope; readonly whose: 'mine' | 'all' }
+export type AskInvestigations = {
+  readonly scope: Scope
+  readonly whose: 'mine' | 'all'
+  readonly after?: string
+  readonly limit?: number
+}
 
-/** What is under investigation, in the order in which something falls due. */
+type Read = InvestigationRow & { readonly by: Day }
+
+// Where nothing falls due any more comes last.
+const soonest = sql`coalesce(least(a."answerDueOn", c.next_due_on), date '9999-12-31')`
+
+/** What is under investigation, in the order in which something falls due, a page at a time. */
 export const investigations =
   (db: Database) =>
-  async ({ scope, whose }: AskInvestigations): Promise<readonly InvestigationRow[]> => {
-    const { rows } = await sql<InvestigationRow>`
+  async ({ scope, whose, after, limit }: AskInvestigations): Promise<Page<InvestigationRow>> => {
+    const [size, spot] = [within(limit, 50), spotIn(after, 'day')]
+    const { rows } = await sql<Read>`
       select c.id, c.reference, c.storefront, c.category, n.name, n.summary, c.handler,
-        c.next_kind as "nextKind", c.next_due_on as "nextDueOn", c.findings_version as findings, a.*
+        c.next_kind as "nextKind", c.next_due_on as "nextDueOn", c.findings_version as findings, a.*, ${soonest} as by
       from complaint c join contact n on n.complaint_id = c.id
       cross join lateral (
         select count(*) filter (where q.status = 'planned')::int as planned,
@@ -44,6 +57,8 @@ export const investigations =
         from question q where q.complaint_id = c.id) a
       where c.on_desk and c.stage = 'under-investigation' and ${inScope(scope)}
         ${whose === 'mine' ? sql`and c.handler = ${scope.person}` : sql``}
-      order by least(a."answerDueOn", c.next_due_on), c.received_at, c.id limit 500`.execute(db)
-    return rows
+        ${spot ? sql`and (${soonest}, c.id) > (${spot.by}, ${spot.id})` : sql``}
+      order by ${soonest}, c.id limit ${size + 1}`.execute(db)
+    const { rows: shown, ...rest } = pageOf(rows, size, ({ by, id }) => ({ by, id }))
+    return { rows: shown.map(({ by: _, ...row }) => row), ...rest }
   }

@@ -7,7 +7,8 @@ import type { Category, Cause, Channel, RemedyKind } from '#policy/policy.ts'
 import type { Currency } from '#policy/storefront.ts'
 import type { Database } from '#database/connect.ts'
 import { handledBy } from './filter.ts'
-import { type Page, pageOf, placeIn, within } from './page.ts'
+import { type Page, pageOf, within } from './page.ts'
+import { spotIn } from './place.ts'
 import { receivedFrom, receivedUntil } from './received.ts'
 import { inScope, type Scope } from './scope.ts'
 
@@ -137,7 +138,7 @@ export const log =
   (db: Database) =>
   async (ask: AskLog): Promise<Page<LogRow>> => {
     const size = within(ask.limit, 50)
-    const place = placeIn(ask.after)
+    const spot = spotIn(ask.after, 'moment')
     const { rows } = await sql<LogRow>`
       select c.id, c.reference, c.storefront, c.received_at as "receivedAt", c.channel, k.name,
         c.order_number as "orderNumber", c.category, c.stage, c.handler, c.acknowledged_at as "acknowledgedAt",
@@ -151,9 +152,9 @@ export const log =
           order by r.offered_at, r.remedy) as remedies, (sum(r.cents) filter (where ${granted}))::bigint as cost
         from remedy r where r.complaint_id = c.id) r on true
       where ${inScope(ask.scope)}
-        ${place ? sql`and (c.received_at, c.id) < (${place.at}, ${place.id})` : sql``}
+        ${spot ? sql`and (c.received_at, c.id) < (${spot.by}, ${spot.id})` : sql``}
         ${ask.from ? sql`and ${receivedFrom(ask.from)}` : sql``} ${ask.until ? sql`and ${receivedUntil(ask.until)}` : sql``}
         ${ask.filter ? logged(ask.filter) : sql``}
       order by c.received_at desc, c.id desc limit ${size + 1}`.execute(db)
-    return pageOf(rows, size, ({ receivedAt, id }) => ({ at: receivedAt, id }))
+    return pageOf(rows, size, ({ receivedAt, id }) => ({ by: receivedAt, id }))
   }

@@ -3,7 +3,8 @@ import type { Day, Instant } from '#calendar/day.ts'
 import type { PersonId } from '#complaint/actor.ts'
 import type { PromiseKind, Role } from '#policy/policy.ts'
 import type { Database } from '#database/connect.ts'
-import { type Page, pageOf, placeIn, within } from './page.ts'
+import { type Page, pageOf, within } from './page.ts'
+import { spotIn } from './place.ts'
 import { ofScope, type Scope } from './scope.ts'
 
 /** How a promise stands: the cells of the board of promises. */
@@ -17,6 +18,7 @@ export type PromiseRow = {
   readonly name: string | null
   readonly summary: string | null
   readonly handler: PersonId | null
+  readonly key: string
   readonly kind: PromiseKind
   readonly owedBy: Role
   readonly debtor: PersonId | null
@@ -56,19 +58,23 @@ export const stands = (standing: PromiseStanding, now: Instant, soonUntil: Day):
   }
 }
 
+// Days begin and end at other moments in other zones, but never a day earlier or later: so the index by moment is used.
+const dueAround = (from: Day, until: Day) =>
+  sql`p.due_at between ${from}::date - 1 and ${until}::date + 2`
+
 /** The promises behind one figure of the board, oldest due first, all of them, page by page. */
 export const promiseRows =
   (db: Database) =>
   async (ask: AskPromiseRows): Promise<Page<PromiseRow>> => {
     const { scope, kind, standing, from, until, soonUntil, now } = ask
-    const [size, place] = [within(ask.limit, 50), placeIn(ask.after)]
+    const [size, spot] = [within(ask.limit, 50), spotIn(ask.after, 'moment')]
     const { rows } = await sql<PromiseRow>`
-      select c.id, c.reference, c.storefront, k.name, k.summary, c.handler, p.kind, p.owed_by as "owedBy", p.debtor,
+      select c.id, c.reference, c.storefront, k.name, k.summary, c.handler, p.key, p.kind, p.owed_by as "owedBy", p.debtor,
         p.due_on as "dueOn", p.due_at as "dueAt", p.ended_at as "endedAt", p.ended
       from promise p join complaint c on c.id = p.complaint_id left join contact k on k.complaint_id = c.id
-      where ${kind ? sql`p.kind = ${kind} and` : sql``} p.due_on between ${from} and ${until}
+      where ${kind ? sql`p.kind = ${kind} and` : sql``} p.due_on between ${from} and ${until} and ${dueAround(from, until)}
         and ${stands(standing, now, soonUntil)} and ${ofScope(scope)}
-        ${place ? sql`and (p.due_at, c.id) > (${place.at}, ${place.id})` : sql``}
-      order by p.due_at, c.id limit ${size + 1}`.execute(db)
-    return pageOf(rows, size, ({ dueAt, id }) => ({ at: dueAt, id }))
+        ${spot ? sql`and (p.due_at, p.complaint_id, p.key) > (${spot.by}, ${spot.id}, ${spot.of})` : sql``}
+      order by p.due_at, p.complaint_id, p.key limit ${size + 1}`.execute(db)
+    return pageOf(rows, size, ({ dueAt, id, key }) => ({ by: dueAt, id, of: key }))
   }

@@ -3,7 +3,8 @@ import type { Day, Instant } from '#calendar/day.ts'
 import type { PersonId } from '#complaint/actor.ts'
 import type { Category } from '#policy/policy.ts'
 import type { Database } from '#database/connect.ts'
-import { type Page, within } from './page.ts'
+import { type Page, pageOf, within } from './page.ts'
+import { spotIn } from './place.ts'
 import { isOfOthers } from './scope.ts'
 
 /** How many complaints of a shop and category have their time end when. None of this is about a person. */
@@ -50,20 +51,16 @@ export const retention =
     return rows
   }
 
-const isPlace = (text: string | undefined): text is string => /^\d{4}-\d\d-\d\d_[0-9a-f-]{36}$/.test(text ?? '')
-
 /** Those whose time is over on a day, longest ago first. */
 export const retentionOver =
   (db: Database) =>
   async ({ shops, person, on, after, limit }: AskRetention): Promise<Page<RetentionRow>> => {
     const size = within(limit, 50, 500)
-    const [day, id] = isPlace(after) ? after.split('_') : []
+    const spot = spotIn(after, 'day')
     const { rows } = await sql<RetentionRow>`
       select id, reference, storefront, category, closed_at as "closedAt", erase_on as "eraseOn", held
       from complaint where erase_on <= ${on} and storefront = any(${shops}) and ${isOfOthers(sql`id`, person)}
-        ${day ? sql`and (erase_on, id) > (${day}::date, ${id}::uuid)` : sql``}
+        ${spot ? sql`and (erase_on, id) > (${spot.by}::date, ${spot.id}::uuid)` : sql``}
       order by erase_on, id limit ${size + 1}`.execute(db)
-    const shown = rows.slice(0, size)
-    const last = shown.at(-1)
-    return { rows: shown, ...(rows.length > size && last ? { next: `${last.eraseOn}_${last.id}` } : {}) }
+    return pageOf(rows, size, ({ eraseOn, id }) => ({ by: eraseOn, id }))
   }

@@ -97,7 +97,7 @@ const named = (ask: AskSearch): readonly Arm[] => {
 
 const most = 200
 // Of so many complaints with the words, all are looked at; where there are more, the newest few are soon found by going back in time.
-const few = 1000
+const few = 2 * countedTo
 
 const hasSaid = ({ words }: AskSearch) => words.all.length + words.phrases.length > 0
 const isFew = sql`(select is_few from few)`
@@ -123,10 +123,14 @@ const said = (ask: AskSearch, size: number): readonly RawBuilder<unknown>[] => {
 
 /** How many there are in all, counted no further than is said, where they are too many to have been looked at. */
 const countOf = (ask: AskSearch): RawBuilder<number> => {
-  const from = hasSaid(ask)
-    ? sql`said_like(${queryOf(ask.words)}) s (id) join (${listedFrom(ask)}) on c.id = s.id where`
-    : sql`${listedFrom(ask)} where ${byWords(ask)} and`
-  return sql`(select count(*) from (select from ${from} ${isListed(ask)} limit ${countedTo + 1}) counted)`
+  const count = (from: RawBuilder<unknown>) =>
+    sql<number>`(select count(*) from (select from ${from} ${isListed(ask)} limit ${countedTo + 1}) counted)`
+  if (!hasSaid(ask)) return count(sql`${listedFrom(ask)} where ${byWords(ask)} and`)
+  const among = (spoken: RawBuilder<unknown>) =>
+    count(sql`${spoken} s (id) join (${listedFrom(ask)}) on c.id = s.id where`)
+  // Those looked at are mostly enough to say that it is too many; to look at every other one takes much longer.
+  return sql`(select case when many > ${countedTo} then many else ${among(sql`said_like(${queryOf(ask.words)})`)} end
+    from (select ${among(sql`(select complaint_id from spoken)`)} as many) looked)`
 }
 
 const isWhole = (ask: AskSearch) => ask.text !== '' && !hasWords(ask.words)

@@ -217,11 +217,10 @@ export const desk = {
     title: 'Changes',
     lead: 'What answers promised to change, who makes it, and whether it was made.',
     nothing: {
-      all: 'No answer has promised a change yet.',
-      open: 'Every change promised has been made.',
+      open: 'No change is waiting to be made.',
       made: 'No change has been made yet.',
     },
-    filter: { open: 'To be made', made: 'Made', all: 'All' },
+    filter: { open: 'To be made', made: 'Made' },
     columns: { change: 'Change', owner: 'Owner', by: 'By', state: 'State', complaint: 'From' },
     made: (date: string) => `made ${date}`,
     make: 'Record as made',

@@ -215,11 +215,10 @@ export const desk: DeskTexts = {
     title: 'Verbeteringen',
     lead: 'Wat antwoorden beloofden te veranderen, wie dat doet, en of het is gedaan.',
     nothing: {
-      all: 'Nog geen antwoord heeft een verbetering beloofd.',
-      open: 'Elke beloofde verbetering is doorgevoerd.',
+      open: 'Er wacht geen verbetering op uitvoering.',
       made: 'Er is nog geen verbetering doorgevoerd.',
     },
-    filter: { open: 'Nog te doen', made: 'Doorgevoerd', all: 'Alle' },
+    filter: { open: 'Nog te doen', made: 'Doorgevoerd' },
     columns: { change: 'Verbetering', owner: 'Wie', by: 'Uiterlijk', state: 'Stand', complaint: 'Uit klacht' },
     made: date => `doorgevoerd ${date}`,
     make: 'Vastleggen als doorgevoerd',

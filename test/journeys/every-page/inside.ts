@@ -175,7 +175,7 @@ export const lists: readonly State[] = [
   wide(newcomer('/desk/month', 'empty')),
   manager('/desk/approvals', 'one waits'),
   wide(newcomer('/desk/approvals', 'empty')),
-  manager('/desk/changes', 'all', '/desk/changes?state=all'),
+  manager('/desk/changes', 'made', '/desk/changes?show=made'),
   wide(newcomer('/desk/changes', 'empty')),
   manager('/desk/letters', 'to post and undelivered'),
   wide(newcomer('/desk/letters', 'empty')),

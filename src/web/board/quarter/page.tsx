@@ -14,6 +14,7 @@ import { after, before, type Quarter, quarterIn } from './period.ts'
 import { Causes, Changes, Decisions, Kept, Late } from './tables.tsx'
 
 const mostLate = 200
+const mostChanges = 500
 
 /**
  * Everything the page is made of. Whoever oversees the house counts over all its complaints; of those they may not read they see
@@ -33,9 +34,8 @@ const ask = async (visit: StaffVisit, world: World, { from, until }: Quarter) =>
     standing('late'),
     standing('missed'),
     questions.reviews({ scope: own, replied: true, from, until, limit: 100 }),
-    questions.changes({ scope, state: 'made', limit: 200 }),
+    questions.changes({ scope, state: 'made', made: { from, until }, limit: mostChanges }),
   ])
-  const zoneOf = (shop: string) => visit.shops.find(({ id }) => id === shop)?.zone ?? 'UTC'
   return {
     counts,
     figures,
@@ -43,10 +43,7 @@ const ask = async (visit: StaffVisit, world: World, { from, until }: Quarter) =>
     late: [...late.rows, ...missed.rows].toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : 1)),
     more: late.next !== undefined || missed.next !== undefined,
     decisions,
-    changes: changes.filter(({ madeAt, storefront }) => {
-      const on = madeAt && dayOf(madeAt, zoneOf(storefront))
-      return on !== null && on >= from && on <= until
-    }),
+    changes: changes.rows,
   }
 }
 

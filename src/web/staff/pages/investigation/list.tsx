@@ -13,6 +13,7 @@ import { Link } from '../../../parts/link.tsx'
 import { respond } from '../../../parts/page.tsx'
 import type { StaffVisit } from '../../../route.ts'
 import type { World } from '../../../world.ts'
+import { Pager } from '../queue/pager.tsx'
 
 type RowProps = { readonly visit: StaffVisit; readonly row: InvestigationRow; readonly names: Names }
 
@@ -67,9 +68,10 @@ const Row = ({ visit, row, names }: RowProps) => {
 /** Clause 7: what is being looked into, by when something falls due. */
 export const showInvestigations = async (visit: StaffVisit, world: World): Promise<Response> => {
   const whose = visit.c.req.query('show') === 'all' ? 'all' : 'mine'
-  const [counts, rows, names] = await Promise.all([
+  const after = visit.c.req.query('after')
+  const [counts, { rows, next }, names] = await Promise.all([
     countsFor(visit, world),
-    world.questions.investigations({ scope: scopeOf(visit), whose }),
+    world.questions.investigations({ scope: scopeOf(visit), whose, ...(after ? { after } : {}) }),
     world.people.names(),
   ])
   const { mine: say } = investigationTexts[visit.language]
@@ -93,6 +95,13 @@ export const showInvestigations = async (visit: StaffVisit, world: World): Promi
           ))}
         </DeskTable>
       )}
+      <Pager
+        next={next}
+        later={after !== undefined}
+        href={place =>
+          `/desk/investigations?${new URLSearchParams({ show: whose, ...(place ? { after: place } : {}) }).toString()}`
+        }
+      />
     </DeskPage>,
   )
 }

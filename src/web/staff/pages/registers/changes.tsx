@@ -1,6 +1,6 @@
 import { type Day, dayOf, plusDays, plusTime } from '#calendar/day.ts'
 import { daysToHelp } from '#complaint/steps/review-change.ts'
-import type { ChangeRow } from '#ledger/questions/changes.ts'
+import type { AskChanges, ChangeRow } from '#ledger/questions/changes.ts'
 import { deskTexts } from '#texts/desk.ts'
 import { improveTexts } from '#texts/manager.ts'
 import type { Names } from '#texts/things.ts'
@@ -16,9 +16,10 @@ import { respond } from '../../../parts/page.tsx'
 import type { StaffVisit } from '../../../route.ts'
 import type { World } from '../../../world.ts'
 import { useImprove } from '../manager/speech.ts'
+import { Pager } from '../queue/pager.tsx'
 
-type Filter = 'open' | 'review' | 'made' | 'all'
-const filters: readonly Filter[] = ['open', 'review', 'made', 'all']
+type Filter = AskChanges['state']
+const filters: readonly Filter[] = ['open', 'review', 'made']
 
 type MadeProps = {
   readonly row: ChangeRow
@@ -110,14 +111,15 @@ const Tabs = ({ filter }: { readonly filter: Filter }) => {
 /** Clause 14: the register of what changes because customers complained. */
 export const showChanges = async (visit: StaffVisit, world: World): Promise<Response> => {
   const filter = filters.find(one => one === visit.c.req.query('show')) ?? 'open'
-  const [counts, names, rows] = await Promise.all([
+  const after = visit.c.req.query('after')
+  const [counts, names, { rows, next }] = await Promise.all([
     countsFor(visit, world),
     world.people.names(),
     world.questions.changes({
       scope: scopeOf(visit),
-      ...(filter === 'all' ? {} : { state: filter }),
+      state: filter,
       ...(filter === 'review' ? { madeUntil: plusTime(visit.now, { hours: -24 * (daysToHelp - 1) }) } : {}),
-      limit: 200,
+      ...(after ? { after } : {}),
     }),
   ])
   const { changes } = deskTexts[visit.language]
@@ -135,6 +137,11 @@ export const showChanges = async (visit: StaffVisit, world: World): Promise<Resp
           ))}
         </DeskTable>
       )}
+      <Pager
+        next={next}
+        later={after !== undefined}
+        href={place => `/desk/changes?${new URLSearchParams({ show: filter, ...(place ? { after: place } : {}) }).toString()}`}
+      />
     </DeskPage>,
   )
 }
