@@ -59,8 +59,7 @@ export const stands = (standing: PromiseStanding, now: Instant, soonUntil: Day):
 }
 
 // Days begin and end at other moments in other zones, but never a day earlier or later: so the index by moment is used.
-const dueAround = (from: Day, until: Day) =>
-  sql`p.due_at between ${from}::date - 1 and ${until}::date + 2`
+const dueAround = (from: Day, until: Day) => sql`p.due_at between ${from}::date - 1 and ${until}::date + 2`
 
 /** The promises behind one figure of the board, oldest due first, all of them, page by page. */
 export const promiseRows =

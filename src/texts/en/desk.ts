@@ -96,7 +96,8 @@ export const desk = {
   erased: 'Erased',
   today: (time: string) => `today ${time}`,
   yesterday: (time: string) => `yesterday ${time}`,
-  more: 'Next 25',
+  more: 'Next page',
+  andMore: (many: number) => `These are the first ${many}. The others follow as these are done.`,
   start: 'Back to the first',
   rows: (many: number) => (many === 1 ? '1 complaint' : `${many} complaints`),
   /** A promise in a word or two. */

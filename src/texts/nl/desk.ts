@@ -94,7 +94,8 @@ export const desk: DeskTexts = {
   erased: 'Gewist',
   today: time => `vandaag ${time}`,
   yesterday: time => `gisteren ${time}`,
-  more: 'Volgende 25',
+  more: 'Volgende pagina',
+  andMore: many => `Dit zijn de eerste ${many}. De rest volgt zodra deze klaar zijn.`,
   start: 'Terug naar het begin',
   rows: many => (many === 1 ? '1 klacht' : `${many} klachten`),
   /** A promise in a word or two. */

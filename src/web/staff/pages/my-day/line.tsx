@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import type { DueRow } from '#ledger/questions/my-day.ts'
-import { useDesk } from '../../../parts/desk/speech.ts'
+import { AndMore, type First, HowMany } from '../../../parts/desk/first.tsx'
 import { shopOf } from '../../../parts/desk/names.ts'
+import { useDesk } from '../../../parts/desk/speech.ts'
 import { Link } from '../../../parts/link.tsx'
 import type { StaffVisit } from '../../../route.ts'
 
@@ -35,28 +36,30 @@ export const DayLine = ({
 }
 
 /** One part of the day; with nothing in it, it says what that means, or is left out. */
-export const DayPart = ({
+export const DayPart = <Row,>({
   title,
   lead,
   nothing,
-  many,
-  children,
+  first,
+  children: lineOf,
 }: {
   readonly title: string
   readonly lead?: string
   readonly nothing?: string
-  readonly many: number
-  readonly children: ComponentChildren
+  readonly first: First<Row>
+  readonly children: (row: Row) => ComponentChildren
 }) => {
+  const many = first.rows.length
   if (many === 0 && nothing === undefined) return null
   return (
     <section class="list">
       <h2>
-        {title} {many > 0 && <span class="soft num">{many}</span>}
+        {title} <HowMany many={many} isMore={first.isMore} />
       </h2>
       {many === 0 && <p class="soft">{nothing}</p>}
       {many > 0 && lead && <p class="soft">{lead}</p>}
-      {many > 0 && <ul class="day-lines">{children}</ul>}
+      {many > 0 && <ul class="day-lines">{first.rows.map(lineOf)}</ul>}
+      <AndMore {...first} />
     </section>
   )
 }

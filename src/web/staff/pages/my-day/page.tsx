@@ -6,6 +6,7 @@ import { hearingTexts } from '#texts/hearings.ts'
 import type { Names } from '#texts/things.ts'
 import { type Counts, countsFor, scopeOf } from '../../../parts/desk/counts.ts'
 import { Due } from '../../../parts/desk/due.tsx'
+import { type First, firstOf } from '../../../parts/desk/first.tsx'
 import { shopOf } from '../../../parts/desk/names.ts'
 import { DeskPage } from '../../../parts/desk/page.tsx'
 import { useDesk, useThings } from '../../../parts/desk/speech.ts'
@@ -22,10 +23,10 @@ type DayProps = {
   readonly visit: StaffVisit
   readonly counts: Counts
   readonly names: Names
-  readonly due: readonly DueRow[]
-  readonly back: readonly BackRow[]
-  readonly promised: readonly PromisedRow[]
-  readonly woken: readonly WokenRow[]
+  readonly due: First<DueRow>
+  readonly back: First<BackRow>
+  readonly promised: First<PromisedRow>
+  readonly woken: First<WokenRow>
   /** Letters of one's own that did not leave. */
   readonly returned: number
   /** Reviews of one's work that are not read yet. */
@@ -45,20 +46,29 @@ const DueParts = ({ visit, due }: Pick<DayProps, 'visit' | 'due'>) => {
       <Due what={promise[row.kind]} today={todayOf(visit, row.storefront)} on={row.dueOn} />
     </DayLine>
   )
-  const late = due.filter(({ dueAt }) => dueAt <= visit.now)
-  const open = due.filter(({ dueAt }) => dueAt > visit.now)
+  const late = due.rows.filter(({ dueAt }) => dueAt <= visit.now)
+  const open = due.rows.filter(({ dueAt }) => dueAt > visit.now)
   const today = open.filter(({ dueOn, storefront }) => dueOn === todayOf(visit, storefront))
   const tomorrow = open.filter(row => !today.includes(row))
+  // What is not shown falls due after all that is.
+  const part = (rows: readonly DueRow[], ...later: readonly (readonly DueRow[])[]): First<DueRow> => ({
+    rows,
+    isMore: due.isMore && later.every(({ length }) => length === 0),
+  })
   return (
     <>
-      <DayPart title={my.late} many={late.length}>
-        {late.map(line)}
+      <DayPart title={my.late} first={part(late, today, tomorrow)}>
+        {line}
       </DayPart>
-      <DayPart title={my.today} many={today.length} {...(due.length === 0 ? { nothing: my.nothing.due } : {})}>
-        {today.map(line)}
+      <DayPart
+        title={my.today}
+        first={part(today, tomorrow)}
+        {...(due.rows.length === 0 ? { nothing: my.nothing.due } : {})}
+      >
+        {line}
       </DayPart>
-      <DayPart title={my.tomorrow} many={tomorrow.length}>
-        {tomorrow.map(line)}
+      <DayPart title={my.tomorrow} first={part(tomorrow)}>
+        {line}
       </DayPart>
     </>
   )
@@ -76,8 +86,8 @@ const Back = ({ visit, names, back }: Pick<DayProps, 'visit' | 'names' | 'back'>
   const { my } = dayTexts[visit.language]
   const { last } = useDesk()
   return (
-    <DayPart title={my.back} lead={my.backLead} nothing={my.nothing.back} many={back.length}>
-      {back.map(row => (
+    <DayPart title={my.back} lead={my.backLead} nothing={my.nothing.back} first={back}>
+      {row => (
         <DayLine visit={visit} row={row}>
           <strong>{row.event === 'letter-returned' ? my.returned : last[row.event]}</strong>
           <small>
@@ -85,7 +95,7 @@ const Back = ({ visit, names, back }: Pick<DayProps, 'visit' | 'names' | 'back'>
             <When at={row.at} zone={zoneOf(visit, row.storefront)} today={todayOf(visit, row.storefront)} />
           </small>
         </DayLine>
-      ))}
+      )}
     </DayPart>
   )
 }
@@ -95,8 +105,8 @@ const acts = { remedy: 'carry-out-remedy', change: 'make-change', question: 'ans
 const Promised = ({ visit, promised }: Pick<DayProps, 'visit' | 'promised'>) => {
   const { my } = dayTexts[visit.language]
   return (
-    <DayPart title={my.promised} nothing={my.nothing.promised} many={promised.length}>
-      {promised.map(row => (
+    <DayPart title={my.promised} nothing={my.nothing.promised} first={promised}>
+      {row => (
         <DayLine visit={visit} row={{ ...row, summary: row.text ?? row.summary }}>
           <Due
             what={
@@ -111,7 +121,7 @@ const Promised = ({ visit, promised }: Pick<DayProps, 'visit' | 'promised'>) => 
             on={row.dueOn}
           />
         </DayLine>
-      ))}
+      )}
     </DayPart>
   )
 }
@@ -120,8 +130,8 @@ const Woken = ({ visit, names, woken }: Pick<DayProps, 'visit' | 'names' | 'woke
   const { my } = dayTexts[visit.language]
   const { last } = useDesk()
   return (
-    <DayPart title={my.woke} many={woken.length}>
-      {woken.map(row => (
+    <DayPart title={my.woke} first={woken}>
+      {row => (
         <DayLine visit={visit} row={row}>
           {row.why === 'news' ? (
             <>
@@ -138,7 +148,7 @@ const Woken = ({ visit, names, woken }: Pick<DayProps, 'visit' | 'names' | 'woke
             </Button>
           </form>
         </DayLine>
-      ))}
+      )}
     </DayPart>
   )
 }
@@ -178,7 +188,7 @@ const most = 50
 /** What one person has before them: what is due, what came back, what they put aside, and what they promised. */
 export const showMyDay = async (visit: StaffVisit, world: World): Promise<Response> => {
   const { questions, people, writing, quality } = world
-  const ask = { scope: scopeOf(visit), now: visit.now, limit: most }
+  const ask = { scope: scopeOf(visit), now: visit.now, limit: most + 1 }
   const [counts, names, due, back, promised, woken, returned, feedback, about] = await Promise.all([
     countsFor(visit, world),
     people.names(),
@@ -193,6 +203,12 @@ export const showMyDay = async (visit: StaffVisit, world: World): Promise<Respon
   const hearings = about.filter(waitsForThem).length
   return respond(
     visit.c,
-    <MyDayPage {...{ visit, counts, names, due, back, promised, woken, returned, feedback, hearings }} />,
+    <MyDayPage
+      {...{ visit, counts, names, returned, feedback, hearings }}
+      due={firstOf(due, most)}
+      back={firstOf(back, most)}
+      promised={firstOf(promised, most)}
+      woken={firstOf(woken, most)}
+    />,
   )
 }

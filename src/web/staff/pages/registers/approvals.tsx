@@ -6,6 +6,7 @@ import { writingTexts } from '#texts/writing.ts'
 import type { Held } from '#writing/writing.ts'
 import { Button, ButtonLink } from '../../../parts/form/button.tsx'
 import { countsFor, hasQueue, scopeOf } from '../../../parts/desk/counts.ts'
+import { AndMore, firstOf } from '../../../parts/desk/first.tsx'
 import { shopOf } from '../../../parts/desk/names.ts'
 import { DeskPage } from '../../../parts/desk/page.tsx'
 import { useDates, useDesk, useThings, useWriting } from '../../../parts/desk/speech.ts'
@@ -166,15 +167,18 @@ const OwnHeld = ({ visit, letters }: { readonly visit: StaffVisit; readonly lett
   ))
 }
 
+const most = 50
+
 /** Clauses 8 and 9: what waits for somebody of this visitor's role to agree. */
 export const showApprovals = async (visit: StaffVisit, world: World): Promise<Response> => {
-  const [counts, names, rows, answers, held] = await Promise.all([
+  const [counts, names, proposed, submitted, held] = await Promise.all([
     countsFor(visit, world),
     world.people.names(),
-    world.questions.approvals({ scope: scopeOf(visit), limit: 100 }),
-    world.questions.answersToApprove({ scope: scopeOf(visit), limit: 100 }),
+    world.questions.approvals({ scope: scopeOf(visit), limit: most + 1 }),
+    world.questions.answersToApprove({ scope: scopeOf(visit), limit: most + 1 }),
     world.writing.held.by(visit.person.id),
   ])
+  const [remedies, answers] = [firstOf(proposed, most), firstOf(submitted, most)]
   const { approvals } = deskTexts[visit.language]
   return respond(
     visit.c,
@@ -185,13 +189,15 @@ export const showApprovals = async (visit: StaffVisit, world: World): Promise<Re
           <output class="notice">{writingTexts[visit.language].held.tooLate}</output>
         )}
         <OwnHeld visit={visit} letters={held.filter(({ act }) => act === 'approve-answer')} />
-        {rows.length + answers.length === 0 && <Empty>{approvals.nothing}</Empty>}
-        {answers.map(row => (
+        {proposed.length + submitted.length === 0 && <Empty>{approvals.nothing}</Empty>}
+        {answers.rows.map(row => (
           <Answer row={row} visit={visit} names={names} />
         ))}
-        {rows.map(row => (
+        <AndMore {...answers} />
+        {remedies.rows.map(row => (
           <Proposal row={row} visit={visit} names={names} />
         ))}
+        <AndMore {...remedies} />
       </div>
     </DeskPage>,
   )

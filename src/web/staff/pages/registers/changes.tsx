@@ -140,7 +140,9 @@ export const showChanges = async (visit: StaffVisit, world: World): Promise<Resp
       <Pager
         next={next}
         later={after !== undefined}
-        href={place => `/desk/changes?${new URLSearchParams({ show: filter, ...(place ? { after: place } : {}) }).toString()}`}
+        href={place =>
+          `/desk/changes?${new URLSearchParams({ show: filter, ...(place ? { after: place } : {}) }).toString()}`
+        }
       />
     </DeskPage>,
   )

@@ -4,6 +4,7 @@ import type { LetterToSend } from '#ledger/questions/letters-to-send.ts'
 import { deskTexts } from '#texts/desk.ts'
 import { ButtonLink } from '../../../parts/form/button.tsx'
 import { countsFor, scopeOf } from '../../../parts/desk/counts.ts'
+import { AndMore, firstOf } from '../../../parts/desk/first.tsx'
 import { shopOf } from '../../../parts/desk/names.ts'
 import { DeskPage } from '../../../parts/desk/page.tsx'
 import { useAct, useDesk, useThings } from '../../../parts/desk/speech.ts'
@@ -92,31 +93,35 @@ const List = ({ visit, title, lead, none, rows }: ListProps): ComponentChildren 
   )
 }
 
+const most = 100
+
 /** Clauses 2, 6 and 12: what did not arrive, and what must go on paper, as no promise is kept before. */
 export const showLetters = async (visit: StaffVisit, world: World): Promise<Response> => {
-  const [counts, rows] = await Promise.all([
+  const [counts, letters] = await Promise.all([
     countsFor(visit, world),
-    world.questions.lettersToSend({ scope: scopeOf(visit), limit: 100 }),
+    world.questions.lettersToSend({ scope: scopeOf(visit), limit: most + 1 }),
   ])
-  const { letters } = deskTexts[visit.language]
+  const first = firstOf(letters, most)
+  const words = deskTexts[visit.language].letters
   const isPaper = ({ state }: LetterToSend) => state === 'to-post'
   return respond(
     visit.c,
-    <DeskPage visit={visit} counts={counts} title={letters.title} current="letters">
+    <DeskPage visit={visit} counts={counts} title={words.title} current="letters">
       <List
         visit={visit}
-        title={letters.undelivered}
-        lead={letters.undeliveredLead}
-        none={letters.undeliveredNone}
-        rows={rows.filter(row => !isPaper(row))}
+        title={words.undelivered}
+        lead={words.undeliveredLead}
+        none={words.undeliveredNone}
+        rows={first.rows.filter(row => !isPaper(row))}
       />
       <List
         visit={visit}
-        title={letters.post}
-        lead={letters.postLead}
-        none={letters.postNone}
-        rows={rows.filter(isPaper)}
+        title={words.post}
+        lead={words.postLead}
+        none={words.postNone}
+        rows={first.rows.filter(isPaper)}
       />
+      <AndMore {...first} />
     </DeskPage>,
   )
 }

@@ -4,6 +4,7 @@ import type { WeekRow } from '#ledger/questions/week.ts'
 import { deskTexts } from '#texts/desk.ts'
 import { managerTexts } from '#texts/manager.ts'
 import { scopeOf } from '../../../parts/desk/counts.ts'
+import { AndMore, type First, firstOf, HowMany } from '../../../parts/desk/first.tsx'
 import { useDesk } from '../../../parts/desk/speech.ts'
 import { DeskTable, Empty } from '../../../parts/desk/table.tsx'
 import { Link } from '../../../parts/link.tsx'
@@ -19,16 +20,17 @@ type ListProps = {
   readonly title: string
   readonly none: string
   readonly late: number
-  readonly rows: readonly WeekRow[]
+  readonly first: First<WeekRow>
   readonly children: (row: WeekRow) => ComponentChildren
 }
 
-const List = ({ title, none, late, rows, children }: ListProps) => {
+const List = ({ title, none, late, first, children }: ListProps) => {
+  const { rows, isMore } = first
   const [{ columns, week, letters }, words] = [useDesk(), useManager()]
   return (
     <section class="list">
       <h2>
-        {title} {rows.length > 0 && <span class="soft num">{rows.length}</span>}
+        {title} <HowMany many={rows.length} isMore={isMore} />
       </h2>
       {late > 0 && <p class="late">{words.week.late(late)}</p>}
       {rows.length === 0 ? (
@@ -42,24 +44,28 @@ const List = ({ title, none, late, rows, children }: ListProps) => {
           {rows.map(children)}
         </DeskTable>
       )}
+      <AndMore {...first} />
     </section>
   )
 }
 
 const lateIn = (rows: readonly WeekRow[], { now }: StaffVisit) => rows.filter(({ dueAt }) => dueAt <= now).length
 
+const most = 100
+
 /** Clauses 4 and 5: what must be entered in the log, and what must have somebody, within its week; what is late first. */
 export const showWeek = async (visit: StaffVisit, world: World): Promise<Response> => {
   const [scope, today] = [scopeOf(visit), todayOf(visit)]
-  const [toAssign, toRegister, { people, names }, loads, away, notices] = await Promise.all([
-    world.questions.toAssign({ scope, limit: 100 }),
-    world.questions.toRegister({ scope, limit: 100 }),
+  const [assign, register, { people, names }, loads, away, notices] = await Promise.all([
+    world.questions.toAssign({ scope, limit: most + 1 }),
+    world.questions.toRegister({ scope, limit: most + 1 }),
     world.people.everybody(),
     world.questions.workload({ scope, now: visit.now, fresh: plusDays(today, -6) }),
     world.rota.away(today),
     world.rota.notices(scope.shops, scope.person),
   ])
-  const choices = toAssign.length > 0 ? await proposalsFor(visit, world, toAssign) : new Map()
+  const [toAssign, toRegister] = [firstOf(assign, most), firstOf(register, most)]
+  const choices = assign.length > 0 ? await proposalsFor(visit, world, toAssign.rows) : new Map()
   const chooses: Chooses = { people, away, choices, loads: new Map(loads.map(load => [load.handler, load])) }
   const { week, promise } = deskTexts[visit.language]
   const words = managerTexts[visit.language].week
@@ -70,22 +76,22 @@ export const showWeek = async (visit: StaffVisit, world: World): Promise<Respons
       <>
         <p class="soft">{week.lead}</p>
         <Notices notices={notices} names={names} />
-        {toAssign.length + toRegister.length === 0 && <p class="calm">{words.calm}</p>}
-        <List title={week.unassigned} none={week.unassignedNone} rows={toAssign} late={lateIn(toAssign, visit)}>
+        {assign.length + register.length === 0 && <p class="calm">{words.calm}</p>}
+        <List title={week.unassigned} none={week.unassignedNone} first={toAssign} late={lateIn(toAssign.rows, visit)}>
           {row => (
             <WeekLine row={row} visit={visit} what={promise.assign}>
               <AssignForm visit={visit} row={row} chooses={chooses} />
             </WeekLine>
           )}
         </List>
-        <List title={week.register} none={week.registerNone} rows={toRegister} late={lateIn(toRegister, visit)}>
+        <List title={week.register} none={week.registerNone} first={toRegister} late={lateIn(toRegister.rows, visit)}>
           {row => (
             <WeekLine row={row} visit={visit} what={promise.register}>
               <EnterForm visit={visit} row={row} />
             </WeekLine>
           )}
         </List>
-        {toRegister.length > 1 && (
+        {register.length > 1 && (
           <p>
             <Link href="/desk/log?signed=no">{words.log}</Link>
           </p>

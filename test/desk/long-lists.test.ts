@@ -1,0 +1,36 @@
+import { beforeAll, expect, test } from 'vitest'
+import { type Caller, callers } from '../world/caller.ts'
+import { crew, smallWorld, type SmallWorld } from '../world/story.ts'
+
+let world: SmallWorld
+let manager: Caller
+
+const fileUpTo = async (last: number, first = 1) => {
+  for (let n = first; n <= last; n += 1) await world.file({ orderNumber: `2${String(n).padStart(5, '0')}` })
+}
+const textOf = async (path: string) => (await manager.get(path)).text
+
+beforeAll(async () => {
+  world = await smallWorld()
+  manager = await callers(world).as(crew.ruth)
+  await fileUpTo(100)
+})
+
+// What is said of the list, and not the hundred rows, where it is otherwise.
+const saidIn = (page: string, ...words: readonly string[]) => words.map(word => [word, page.includes(word)])
+
+test('a list of work that is shown whole says how much it is', async () => {
+  expect(saidIn(await textOf('/desk/week'), 'aan niemand toegewezen 100 ', 'Dit zijn de eerste')).toEqual([
+    ['aan niemand toegewezen 100 ', true],
+    ['Dit zijn de eerste', false],
+  ])
+})
+
+test('one that goes on says so, and the number beside it does not pretend to be all', async () => {
+  await fileUpTo(101, 101)
+  const goesOn = 'Dit zijn de eerste 100. De rest volgt zodra deze klaar zijn.'
+  expect(saidIn(await textOf('/desk/week'), 'aan niemand toegewezen 100+ ', goesOn)).toEqual([
+    ['aan niemand toegewezen 100+ ', true],
+    [goesOn, true],
+  ])
+})
