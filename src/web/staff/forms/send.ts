@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { plusTime } from '#calendar/day.ts'
 import type { Command } from '#complaint/command.ts'
 import type { Refusal } from '#complaint/decision.ts'
 import { type Conflict, isConflict, isRefusal } from '#ledger/ledger.ts'
@@ -7,6 +8,7 @@ import type { Form, SentFile } from '../../form.ts'
 import type { Rehearsed } from '../../parts/rehearse.ts'
 import type { World } from '../../world.ts'
 import type { Act } from './act.ts'
+import { cannotWait } from './cannot-wait.ts'
 import { byOthers } from './since.tsx'
 import { fieldsOf, isFormKey } from './typed.ts'
 import type { Setting } from '../setting.ts'
@@ -69,11 +71,16 @@ const hold = async (asked: Asked, key: string, world: World, history = asked.set
   return since.length > 0 ? { conflict: true, since } : hold(asked, key, world, later)
 }
 
-/** Does what the form asks; a letter leaves only once it can no longer be taken back. A draft goes with what was sent. */
+/**
+ * Does what the form asks; a letter leaves only once it can no longer be taken back, or at once where waiting would break a
+ * promise. A draft goes with what was sent.
+ */
 export const send = async (asked: Asked, world: World): Promise<Sent> => {
   const draft = asked.form.text('draft')
   const letters = lettersOf(asked)
-  if (world.writing.held.seconds > 0 && letters.length > 0)
+  const { history, now } = asked.setting.visit
+  const leavesAt = plusTime(now, { ms: world.writing.held.seconds * 1000 })
+  if (now < leavesAt && letters.length > 0 && !cannotWait(history, leavesAt, now))
     return hold(asked, isFormKey(draft) ? draft : randomUUID(), world)
   if (letters.length > 0) {
     const waiting = asked.setting.held.filter(({ kinds }) => letters.some(({ kind }) => kinds.includes(kind)))

@@ -10,6 +10,7 @@ import type { Outcome } from '#views/views.ts'
 import { rehearse } from '../../../parts/rehearse.ts'
 import type { StaffVisit } from '../../../route.ts'
 import type { World } from '../../../world.ts'
+import { cannotWait } from '../../forms/cannot-wait.ts'
 import { byOthers } from '../../forms/since.tsx'
 import { canHandle } from '../../setting.ts'
 import { whyNotUntil } from '../snooze/say.ts'
@@ -65,10 +66,6 @@ const wrongPerson = ({ visit, people }: Giving, wish: Wish, { complaint }: Histo
     : listTexts[visit.language].many.notOfShop(to?.name ?? wish.to)
 }
 
-/** Waiting would break the promise that the letter is to keep. */
-const isDueBy = ({ promises }: History, leavesAt: Instant, now: Instant): boolean =>
-  promises.some(({ kind, ended, due }) => kind === 'acknowledge' && !ended && now < due.at && due.at <= leavesAt)
-
 /** The letter to the customer waits as any letter does, so that it can be taken back; its complaint is taken as it leaves. */
 const holdOne = async (
   { visit, world }: Giving,
@@ -113,15 +110,15 @@ const giveOne = async (
   const command = commandFor(giving, wish, history)
   const leavesAt = plusTime(visit.now, { ms: world.writing.held.seconds * 1000 })
   const isLetter = command.type === 'acknowledge' && visit.now < leavesAt
-  const cannotWait = isLetter && isDueBy(history, leavesAt, visit.now)
-  if (isLetter && !cannotWait) return holdOne(giving, history, command, expected, leavesAt)
+  const isAtOnce = isLetter && cannotWait(history, leavesAt, visit.now)
+  if (isLetter && !isAtOnce) return holdOne(giving, history, command, expected, leavesAt)
   const outcome = await world.ledger.handle(history.id, command, visit.actor, { expected })
   if (isConflict(outcome)) return { how: 'quicker' }
   if (isRefusal(outcome)) return { how: 'refused', refusal: { ...outcome } }
   if (outcome.events.length === 0) return { how: 'nothing-new' }
   const isHandedOver = outcome.events.some(({ type }) => type === 'assigned')
   const before = isHandedOver ? { before: { handler: history.complaint.handler ?? null } } : {}
-  const said = cannotWait ? { refusal: { said: listTexts[visit.language].many.atOnce } } : {}
+  const said = isAtOnce ? { refusal: { said: listTexts[visit.language].many.atOnce } } : {}
   return { how: 'done', version: outcome.version, ...before, ...said }
 }
 
