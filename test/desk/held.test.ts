@@ -295,7 +295,9 @@ test('a letter that half a minute would make late leaves as it is sent, so that 
   expect(await held().of(id)).toEqual([])
   await world.sendLetters()
   await seconds(60)
-  expect((await historyOf(id)).promises.find(({ kind }) => kind === 'acknowledge')?.ended).toMatchObject({ how: 'kept' })
+  expect((await historyOf(id)).promises.find(({ kind }) => kind === 'acknowledge')?.ended).toMatchObject({
+    how: 'kept',
+  })
 })
 
 test('where half a minute would make it late, it leaves at once and the page says so', async () => {

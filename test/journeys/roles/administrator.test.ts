@@ -5,7 +5,7 @@ import { type Day, plusTime } from '#calendar/day.ts'
 import { linkIn, type PostedWorld, postedWorld, wordsOf } from '../../world/posted.ts'
 import { crew } from '../../world/story.ts'
 import { visitor, type Visitor } from '../../world/visitor.ts'
-import { byMouse, comesIn, pieter } from './cast.ts'
+import { comesIn, mostAndLeast, pieter } from './cast.ts'
 
 const { noor, sanne } = crew
 const jet = { name: 'Jet Vos', email: 'jet.vos@klankhuis.example' }
@@ -13,7 +13,7 @@ const password = 'vier vogels op een draad'
 const hers = 'paarse regenjas op zolder'
 const warmer = 'Wat vervelend dat het misging met uw bestelling bij'
 
-describe.each(byMouse)('the administrator $how', ({ sits }) => {
+describe.each(mostAndLeast)('the administrator $how', ({ sits }) => {
   let world: PostedWorld
   let administrator: Visitor
   let editor: Visitor

@@ -11,15 +11,16 @@ export const pieter = 'pieter.deboer@postvak.example'
 /** How somebody sits at the desk: with a mouse or without, and in a browser that runs scripts or not. */
 export type Way = { readonly how: string; readonly sits: () => Promise<Visitor> }
 
-export const byMouse: readonly Way[] = [
-  { how: 'with scripts', sits: () => visitor({ scripts: true }) },
-  { how: 'without scripts', sits: () => visitor({ scripts: false }) },
-]
-/** For those who work all day: with a mouse once, since a whole life is lived with one elsewhere, without scripts. */
+const withScripts: Way = { how: 'with scripts', sits: () => visitor({ scripts: true }) }
+const byKeyboard: Way = { how: 'with the keyboard alone and no scripts', sits: () => typist({ scripts: false }) }
+
+/** With all that a browser offers, and with the least of it. */
+export const mostAndLeast: readonly Way[] = [withScripts, byKeyboard]
+/** For those who work all day also with the keyboard and scripts, which could get in its way. */
 export const everyWay: readonly Way[] = [
-  { how: 'with scripts', sits: () => visitor({ scripts: true }) },
+  withScripts,
   { how: 'with the keyboard alone', sits: () => typist({ scripts: true }) },
-  { how: 'with the keyboard alone and no scripts', sits: () => typist({ scripts: false }) },
+  byKeyboard,
 ]
 
 /** Comes in as one does without a password: asks for a link, finds it in the mail, and opens it. */

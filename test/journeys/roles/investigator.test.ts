@@ -4,19 +4,14 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Day } from '#calendar/day.ts'
 import { crackedTop, tornBox } from '#demo/attachments/scenes.ts'
 import { datesIn } from '#texts/dates.ts'
-import { typist } from '../../world/by-keyboard.ts'
 import { linkIn, type PostedWorld, postedWorld, wordsOf } from '../../world/posted.ts'
 import { crew } from '../../world/story.ts'
 import { visitor, type Visitor } from '../../world/visitor.ts'
 import { photo } from '../complaining.ts'
-import { byMouse, comesIn, customerReads, pieter, type Way, written } from './cast.ts'
+import { comesIn, mostAndLeast, customerReads, pieter, written } from './cast.ts'
 
 const { sanne, ruth, milan, venlo } = crew
 
-const ways: readonly Way[] = [
-  ...byMouse,
-  { how: 'with the keyboard alone and no scripts', sits: () => typist({ scripts: false }) },
-]
 const question = 'Hoe is deze gitaar ingepakt?'
 const packed = 'Zonder hoekschotten: de voorraad was op.'
 const scan = photo('scan.png', crackedTop)
@@ -50,7 +45,7 @@ const inOrder = (text: string, words: readonly string[]) => {
   expect(places).not.toContain(-1)
 }
 
-describe.each(ways)('an investigator $how', ({ sits }) => {
+describe.each(mostAndLeast)('an investigator $how', ({ sits }) => {
   let world: PostedWorld
   let id: string
   let box: { readonly id: string; readonly bytes: number }

@@ -6,7 +6,7 @@ import { linkIn, type PostedWorld, postedWorld, wordsOf } from '../../world/post
 import { crew } from '../../world/story.ts'
 import { visitor, type Visitor } from '../../world/visitor.ts'
 import { photo } from '../complaining.ts'
-import { byMouse, pieter, written } from './cast.ts'
+import { mostAndLeast, pieter, written } from './cast.ts'
 
 const { ruth, venlo } = crew
 const day = (text: string) => text as Day
@@ -39,7 +39,7 @@ const begins = async () => {
   return { world, id, released, held }
 }
 
-describe.each(byMouse)('a warehouse $how', ({ sits }) => {
+describe.each(mostAndLeast)('a warehouse $how', ({ sits }) => {
   let world: PostedWorld
   let id: string
   let released: string
