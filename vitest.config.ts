@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config'
 import LongestFirst from './test/longest-first.ts'
 
-const shared = { setupFiles: ['test/setup.ts'], testTimeout: 30_000, hookTimeout: 60_000 }
+// Files of a project share a worker and what it has loaded: to load all of it again for each takes as long as the tests.
+const shared = { setupFiles: ['test/setup.ts'], testTimeout: 30_000, hookTimeout: 60_000, isolate: false }
 
 export default defineConfig({
   test: {

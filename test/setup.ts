@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, vi } from 'vitest'
+import { afterAll, afterEach, beforeEach, vi } from 'vitest'
+import { checkAll, closeAll } from './world/closing.ts'
 
 if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
 
@@ -14,3 +15,8 @@ beforeEach(() => {
 afterEach(() => {
   if (written.length > 0) throw new Error(`Written to the console during the test:\n${written.join('\n')}`)
 })
+
+afterEach(checkAll)
+
+// Files share a worker and its modules, so whatever a module opened for this file is closed here, not by the module itself.
+afterAll(closeAll)

@@ -1,5 +1,6 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll } from 'vitest'
+import process from 'node:process'
+import type { Browser, Page } from 'playwright-core'
+import { atTheEnd } from './closing.ts'
 import { launch } from './launch.ts'
 
 export type PageOptions = {
@@ -12,24 +13,28 @@ export type PageOptions = {
 }
 
 const height = 900
-const contexts: BrowserContext[] = []
-let browser: Browser | undefined
+let browser: Promise<Browser> | undefined
 
-/** A page in a real browser, in a context of its own; the browser starts at the first and ends after the file's last test. */
+// Whoever ends the worker sends it this. By itself it leaves no time to end the browser; an exit does.
+process.once('SIGTERM', () => process.exit())
+
+const begin = () => {
+  const begun = launch()
+  const forget = () => void (browser = undefined)
+  begun.then(one => one.on('disconnected', forget), forget)
+  return begun
+}
+
+/** A page in a real browser, in a context of its own until the file's last test; the browser starts at the first and ends with the worker. */
 export const newPage = async ({ scripts, dark = false, width = 1280, language = 'nl' }: PageOptions): Promise<Page> => {
-  browser ??= await launch()
-  const context = await browser.newContext({
+  browser ??= begin()
+  const context = await (await browser).newContext({
     javaScriptEnabled: scripts,
     colorScheme: dark ? 'dark' : 'light',
     viewport: { width, height },
     reducedMotion: 'reduce',
     locale: language,
   })
-  contexts.push(context)
+  atTheEnd(() => context.close())
   return context.newPage()
 }
-
-afterAll(async () => {
-  await Promise.all(contexts.map(context => context.close()))
-  await browser?.close()
-})

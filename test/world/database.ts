@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { Client } from 'pg'
-import { afterAll, inject } from 'vitest'
+import { inject } from 'vitest'
 import { connect, type Database } from '#database/connect.ts'
+import { atTheEnd } from './closing.ts'
 
 export type FreshDatabase = {
   /** As the program itself works, with its few rights. */
@@ -11,11 +12,6 @@ export type FreshDatabase = {
   readonly appUrl: string
   readonly ownerUrl: string
 }
-
-const used: Database[] = []
-afterAll(async () => {
-  await Promise.all(used.map(database => database.destroy()))
-})
 
 const named = (url: string, name: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href
 
@@ -33,6 +29,6 @@ export const freshDatabase = async (): Promise<FreshDatabase> => {
   }
   const [appUrl, ownerUrl] = [named(template.app, name), named(template.owner, name)]
   const [app, owner] = [connect(appUrl, undefined, 4), connect(ownerUrl, undefined, 2)]
-  used.push(app, owner)
+  atTheEnd(() => Promise.all([app.destroy(), owner.destroy()]))
   return { app, owner, appUrl, ownerUrl }
 }

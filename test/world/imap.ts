@@ -1,5 +1,5 @@
-import { createServer, type Server, type Socket } from 'node:net'
-import { afterAll } from 'vitest'
+import { createServer, type Socket } from 'node:net'
+import { atTheEnd } from './closing.ts'
 
 type Kept = { uid: number; readonly raw: Buffer; readonly flags: Set<string>; readonly at: Date }
 type Break = 'before' | 'half' | 'after'
@@ -19,13 +19,6 @@ export type ImapServer = {
   readonly commands: string[]
   readonly goesAway: () => Promise<void>
 }
-
-const servers: Server[] = []
-const sockets = new Set<Socket>()
-afterAll(async () => {
-  for (const socket of sockets) socket.destroy()
-  await Promise.all(servers.map(server => new Promise<void>(resolve => server.close(() => resolve()))))
-})
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 const two = (n: number) => String(n).padStart(2, '0')
@@ -56,6 +49,7 @@ export const imapServer = async (): Promise<ImapServer> => {
   let messages: Kept[] = []
   let validity = 41
   let next = 1
+  const sockets = new Set<Socket>()
   const waiting = new Set<Socket>()
   const commands: string[] = []
   const last = () => messages.at(-1)?.uid ?? 0
@@ -151,7 +145,12 @@ export const imapServer = async (): Promise<ImapServer> => {
       }
     })
   })
-  servers.push(listener)
+  const goesAway = () =>
+    new Promise<void>(resolve => {
+      for (const socket of sockets) socket.destroy()
+      listener.close(() => resolve())
+    })
+  atTheEnd(goesAway)
   await new Promise<void>(resolve => void listener.listen(0, '127.0.0.1', resolve))
   const address = listener.address()
   const port = address && typeof address === 'object' ? address.port : 0
@@ -172,11 +171,7 @@ export const imapServer = async (): Promise<ImapServer> => {
       next = 1
       messages = messages.map(message => ({ ...message, uid: next++ }))
     },
-    goesAway: () =>
-      new Promise(resolve => {
-        for (const socket of sockets) socket.destroy()
-        listener.close(() => resolve())
-      }),
+    goesAway,
   }
   return server
 }

@@ -69,10 +69,15 @@ const launched = async (home: string): Promise<Browser> => {
   return process.getuid?.() === 0 ? without() : chromium.launch(options).catch(without)
 }
 
-/** A real browser, from the package that brings it, in a home of its own that goes when it is closed. */
+/** A real browser, from the package that brings it, in a home of its own that goes when it is closed, or the process exits. */
 export const launch = async (): Promise<Browser> => {
-  const home = mkdtempSync(join(tmpdir(), 'verhaal-browser-'))
+  const home = mkdtempSync(join(tmpdir(), 'verhaal-test-browser-'))
   const browser = await launched(home)
-  browser.on('disconnected', () => rmSync(home, { recursive: true, force: true }))
+  const leave = () => rmSync(home, { recursive: true, force: true, maxRetries: 5 })
+  process.once('exit', leave)
+  browser.on('disconnected', () => {
+    process.off('exit', leave)
+    leave()
+  })
   return browser
 }

@@ -1,5 +1,5 @@
-import { afterAll, afterEach } from 'vitest'
-import { smtpTransport, type Transport } from '#post/transport.ts'
+import { smtpTransport } from '#post/transport.ts'
+import { afterEveryTest, atTheEnd } from './closing.ts'
 import { mailSink, type Received } from './sink.ts'
 import { type ServedWorld, servedWorld } from './served.ts'
 import type { Difference } from './story.ts'
@@ -13,17 +13,6 @@ export type PostedWorld = ServedWorld & {
   readonly received: (address: string) => readonly Received[]
 }
 
-const transports: Transport[] = []
-afterAll(() => {
-  for (const transport of transports) transport.close()
-})
-
-const worlds: ServedWorld[] = []
-afterEach(() => {
-  const broken = worlds.flatMap(({ reported }) => reported.splice(0))
-  if (broken.length > 0) throw new Error(`The program reported as broken:\n${broken.join('\n')}`)
-})
-
 const about = ({ envelopeTo, subject }: Received) => `${envelopeTo.join(', ')}: ${subject ?? ''}`
 
 /** The served small world, with its letters really going out by SMTP. Whatever it reports as broken fails the test. */
@@ -32,9 +21,12 @@ export const postedWorld = async (
 ): Promise<PostedWorld> => {
   const { url, mail } = await mailSink()
   const transport = smtpTransport(url)
-  transports.push(transport)
+  atTheEnd(transport.close)
   const served = await servedWorld({ ...different, transport })
-  worlds.push(served)
+  afterEveryTest(() => {
+    const broken = served.reported.splice(0)
+    if (broken.length > 0) throw new Error(`The program reported as broken:\n${broken.join('\n')}`)
+  })
   const read = new Set<Received>()
   const unread = () => mail.filter(letter => !read.has(letter))
   return {

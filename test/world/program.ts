@@ -1,11 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { rmSync, mkdtempSync, chmodSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { setTimeout as wait } from 'node:timers/promises'
-import { afterAll } from 'vitest'
 import { freePort } from '#database/postmaster.ts'
+import { atTheEnd } from './closing.ts'
 // @ts-expect-error plain JavaScript that any Node runs before anything is installed
 import { bundle } from '../../bin/bundle.js'
 
@@ -19,15 +19,13 @@ export type Program = {
   readonly ended: Promise<number | NodeJS.Signals | null>
 }
 
-const running = new Set<ChildProcess>()
-const folders: string[] = []
 let built: Promise<string> | undefined
 
 /** A data folder of its own, removed after the file's last test. */
 export const dataFolder = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'verhaal-test-'))
   chmodSync(folder, 0o755)
-  folders.push(folder)
+  atTheEnd(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
 
@@ -40,21 +38,24 @@ export const startProgram = async (settings: Readonly<Record<string, string>>, .
     env: { PATH, HOME, PORT, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  running.add(child)
-  let output = ''
+  let [output, isRunning] = ['', true]
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => void (output += text))
   const ended = new Promise<number | NodeJS.Signals | null>(resolve => {
     child.on('close', (code, signal) => {
-      running.delete(child)
+      isRunning = false
       resolve(code ?? signal)
     })
+  })
+  atTheEnd(() => {
+    child.kill('SIGTERM')
+    return ended
   })
   const prints = async (words: RegExp) => {
     for (const end = Date.now() + 60_000; Date.now() < end; await wait(10)) {
       const found = words.exec(output)
       if (found) return found
-      if (!running.has(child)) break
+      if (!isRunning) break
     }
     throw new Error(`The program never printed ${words}, but:\n${output}`)
   }
@@ -67,10 +68,3 @@ export const startServing = async (settings: Readonly<Record<string, string>>, .
   const [, url = ''] = await program.prints(/(http:\/\/localhost:\d+)/)
   return { ...program, url }
 }
-
-afterAll(async () => {
-  const ends = [...running].map(child => new Promise(resolve => child.once('close', resolve)))
-  for (const child of running) child.kill('SIGTERM')
-  await Promise.all(ends)
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
-})

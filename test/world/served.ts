@@ -1,15 +1,10 @@
 import { inspect } from 'node:util'
-import { afterAll } from 'vitest'
 import { createApp } from '#web/app.ts'
 import { listen } from '../../src/listen.ts'
+import { atTheEnd } from './closing.ts'
 import { type Difference, smallWorld, type SmallWorld } from './story.ts'
 
 export type ServedWorld = SmallWorld & { readonly url: string }
-
-const running: (() => Promise<void>)[] = []
-afterAll(async () => {
-  await Promise.all(running.map(stop => stop()))
-})
 
 const notYet = () => new Response(null, { status: 503 })
 
@@ -19,7 +14,7 @@ export const servedWorld = async (different: Omit<Difference, 'publicUrl'> = {})
   const { port, stop } = await listen(request => pages.fetch(request), 0, '127.0.0.1')
   const url = `http://127.0.0.1:${port}`
   const small = await smallWorld({ ...different, publicUrl: url })
-  running.push(async () => {
+  atTheEnd(async () => {
     small.house.world.live.close()
     await stop()
   })

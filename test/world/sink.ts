@@ -1,6 +1,6 @@
 import PostalMime, { type Email } from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
-import { afterAll } from 'vitest'
+import { atTheEnd } from './closing.ts'
 
 export type Received = Email & {
   readonly envelopeTo: readonly string[]
@@ -15,11 +15,6 @@ export type Sink = {
   /** What it answers to a recipient from now on; undefined accepts. */
   refuse: (recipient: string) => { readonly code: number; readonly text: string } | undefined
 }
-
-const servers: SMTPServer[] = []
-afterAll(async () => {
-  await Promise.all(servers.map(server => new Promise<void>(resolve => server.close(resolve))))
-})
 
 const answer = (code: number, text: string) => Object.assign(new Error(text), { responseCode: code })
 
@@ -49,7 +44,7 @@ export const mailSink = async (): Promise<Sink> => {
       })
     },
   })
-  servers.push(server)
+  atTheEnd(() => new Promise<void>(resolve => server.close(resolve)))
   await new Promise<void>((resolve, reject) => {
     server.on('error', reject)
     server.listen(0, '127.0.0.1', resolve)
