@@ -21,12 +21,19 @@ const sits = async (): Promise<Page> => {
   return page
 }
 
+/** Until the page has what it may have to say later: from when that came, its session lasts. */
+const prepares = async (page: Page) => {
+  const [parts] = await Promise.all([page.waitForResponse('**/desk/live/parts'), page.clock.runFor(3000)])
+  await parts.finished()
+  await page.evaluate('document.title')
+}
+
 test('five minutes before a session ends it is said, and one key keeps it and what was typed', async () => {
   const page = await sits()
   await page.clock.install()
   await page.goto(`${world.url}/desk/complaints/${id}/note`)
   await page.locator('main textarea').fill('A long thought')
-  await Promise.all([page.waitForResponse('**/desk/live/parts'), page.clock.runFor(3000)])
+  await prepares(page)
   await page.clock.fastForward('11:56:00')
   await page.getByRole('alertdialog').waitFor()
   const asked = page.waitForResponse('**/desk/session/extend')
@@ -40,7 +47,7 @@ test('whose session is over is told so on the page, with everything typed still 
   await page.clock.install()
   await page.goto(`${world.url}/desk/complaints/${id}/note`)
   await page.locator('main textarea').fill('Another thought')
-  await Promise.all([page.waitForResponse('**/desk/live/parts'), page.clock.runFor(3000)])
+  await prepares(page)
   await world.house.world.people.closeSession(session)
   await page.clock.fastForward('11:56:00')
   await page.getByRole('alertdialog').waitFor()
@@ -53,7 +60,7 @@ test('whoever comes back to a page after their session ended is told before they
   const page = await sits()
   await page.clock.install()
   await page.goto(`${world.url}/desk/complaints/${id}`)
-  await Promise.all([page.waitForResponse('**/desk/live/parts'), page.clock.runFor(3000)])
+  await prepares(page)
   await world.house.world.people.closeSession(session)
   await page.clock.fastForward('02:00:00')
   await page.clock.runFor(1000)
