@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
@@ -16,9 +16,8 @@ declare module 'vitest' {
 
 const prefix = 'verhaal-test-'
 
-// A folder without a database is held by nobody, though a run beside this one may be using it.
-const isLeft = (folder: string) =>
-  existsSync(join(folder, 'postgres')) || statSync(folder).mtimeMs < Date.now() - 60 * 60_000
+// A test beside this run may have killed the program that held the folder, to start it again on what it left.
+const isLeft = (folder: string) => statSync(folder).mtimeMs < Date.now() - 60 * 60_000
 
 /** What a killed test run left in the temporary folder. */
 const sweep = async () => {
