@@ -55,7 +55,7 @@ type Table = {
   readonly rows: readonly Record<string, unknown>[]
 }
 
-const tables = ['complaint', 'contact', 'event', 'words', 'promise', 'letter'] as const
+const tables = ['complaint', 'contact', 'search', 'event', 'words', 'promise', 'letter'] as const
 
 /** The rows of the complaint filed last, table by table, and one job and one draft such as come with it. */
 const rowsOfOne = async (db: Client): Promise<readonly Table[]> => {

@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright-core'
+import type { ElementHandle, Locator } from 'playwright-core'
 import { expect, vi } from 'vitest'
 import type { PageOptions } from './browser.ts'
 import { type Chosen, fieldAt, type Fields, optionAt, sitsDown, type Visitor } from './visitor.ts'
@@ -13,9 +13,13 @@ export type Typist = Visitor & {
 }
 
 const mostTabs = 150
+/** Of a text so many signs are typed key by key; what follows comes at once, as from somebody's own text or dictation. */
+const typed = 12
+
+const nodeOf = async (control: Locator) => (await control.elementHandle()) as ElementHandle<HTMLElement>
 
 /** Where the focus is, from that control: at it (or at its group, which arrows go through), before it or after it. */
-const whereIs = (control: Locator) =>
+const whereIs = (control: ElementHandle<HTMLElement>) =>
   control.evaluate(node => {
     const { body, activeElement } = node.ownerDocument
     const [at, field] = [(activeElement ?? body) as HTMLInputElement, node as HTMLInputElement]
@@ -27,6 +31,7 @@ const whereIs = (control: Locator) =>
       isBelow: at !== body && (at.compareDocumentPosition(node) & 2) === 2,
       isAtSkip: at.matches('a[href="#main"]'),
       isInMain: node.closest('main') !== null,
+      isThere: node.isConnected,
     }
   })
 
@@ -60,20 +65,24 @@ export const typist = async (options: PageOptions): Promise<Typist> => {
   }
   const write = async (text: string) => {
     pressed += text.length
-    await page.keyboard.type(text)
+    await page.keyboard.type(text.slice(0, typed))
+    await page.keyboard.insertText(text.slice(typed))
   }
 
   const reach = async (control: Locator) => {
-    let at = await whereIs(control)
+    // Found once: to find it by its name again after each key takes longer than the key.
+    let node = await nodeOf(control)
+    let at = await whereIs(node)
     // Past what is on every page, as its first link offers.
     if (at.isNowhere && at.isInMain) {
       await hit('Tab')
-      at = await whereIs(control)
+      at = await whereIs(node)
       if (at.isAtSkip) await hit('Enter')
     }
-    for (let tabs = 0; !(at = await whereIs(control)).isReached; tabs += 1) {
+    for (let tabs = 0; !(at = await whereIs(node)).isReached; tabs += 1) {
       if (tabs === mostTabs) throw new Error(`Not reached by ${mostTabs} times Tab: ${control.toString()}`)
-      await hit(at.isBelow ? 'Shift+Tab' : 'Tab')
+      if (!at.isThere) node = await nodeOf(control)
+      else await hit(at.isBelow ? 'Shift+Tab' : 'Tab')
     }
     // A long page takes a moment to come to where the focus is.
     await vi.waitFor(async () =>
@@ -87,10 +96,11 @@ export const typist = async (options: PageOptions): Promise<Typist> => {
   const choose = async (control: Locator) => {
     if (await control.isChecked()) return
     await reach(control)
-    if ((await whereIs(control)).isExact) return hit('Space')
+    const node = await nodeOf(control)
+    if ((await whereIs(node)).isExact) return hit('Space')
     for (let arrows = 0; !(await control.isChecked()); arrows += 1) {
       if (arrows === 20) throw new Error(`Not chosen by arrows: ${control.toString()}`)
-      await hit((await whereIs(control)).isBelow ? 'ArrowUp' : 'ArrowDown')
+      await hit((await whereIs(node)).isBelow ? 'ArrowUp' : 'ArrowDown')
     }
   }
   const pick = async (control: Locator, option: string) => {
