@@ -36,7 +36,7 @@ const whereIs = (control: ElementHandle<HTMLElement>) =>
   })
 
 /** How the focus is seen: what is drawn around it, and whether it is on the screen with nothing over it. */
-const lookAt = (control: Locator) =>
+const lookAt = (control: ElementHandle<HTMLElement>) =>
   control.evaluate(node => {
     const { ownerDocument: page } = node
     const at = page.activeElement ?? node
@@ -85,13 +85,12 @@ export const typist = async (options: PageOptions): Promise<Typist> => {
       else await hit(at.isBelow ? 'Shift+Tab' : 'Tab')
     }
     // A long page takes a moment to come to where the focus is.
-    await vi.waitFor(async () =>
-      expect((await lookAt(control)).isShown, `${control.toString()} has the focus in sight`).toBe(true),
-    )
-    expect(
-      (await lookAt(control)).outline,
-      `a line around ${control.toString()}, which has the focus`,
-    ).toBeGreaterThanOrEqual(2)
+    const { outline } = await vi.waitFor(async () => {
+      const seen = await lookAt(node)
+      expect(seen.isShown, `${control.toString()} has the focus in sight`).toBe(true)
+      return seen
+    })
+    expect(outline, `a line around ${control.toString()}, which has the focus`).toBeGreaterThanOrEqual(2)
   }
   const choose = async (control: Locator) => {
     if (await control.isChecked()) return
