@@ -1,5 +1,6 @@
 import { examineInside } from './every-page/examine.ts'
-import { narrow } from './every-page/look.ts'
+import { everyLook, inEveryLook, narrow } from './every-page/look.ts'
 
 // The same pages on a small dark screen and in English.
-examineInside(narrow)
+const narrowLooks = inEveryLook ? everyLook.filter(({ width }) => width === narrow.width) : [narrow]
+narrowLooks.forEach(examineInside)

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { browsersFor, looks, wrongWith } from './every-page/look.ts'
+import { browsersFor, everyLook, inEveryLook, looks, wrongWith } from './every-page/look.ts'
 import { complaining, following } from './every-page/outside.ts'
 import { type Places, populate } from './every-page/places.ts'
 
@@ -10,14 +10,17 @@ beforeAll(async () => {
   places = await populate()
 })
 
-describe.each(looks)('nobody outside is kept out, in $language at $width pixels:', look => {
-  let browsers: ReturnType<typeof browsersFor>
-  beforeAll(async () => {
-    await places.world.house.world.people.changePartner('venlo', { language: look.language })
-    browsers = browsersFor(look, places)
-  })
-  test.each([...complaining, ...following])('$route, $name', async state => {
-    expect(await wrongWith(state, places, browsers)).toEqual([])
-    expect(places.world.reported).toEqual([])
-  })
-})
+describe.each(inEveryLook ? everyLook : looks)(
+  'nobody outside is kept out, $language, $width pixels, dark: $dark:',
+  look => {
+    let browsers: ReturnType<typeof browsersFor>
+    beforeAll(async () => {
+      await places.world.house.world.people.changePartner('venlo', { language: look.language })
+      browsers = browsersFor(look, places)
+    })
+    test.each([...complaining, ...following])('$route, $name', async state => {
+      expect(await wrongWith(state, places, browsers)).toEqual([])
+      expect(places.world.reported).toEqual([])
+    })
+  },
+)

@@ -26,15 +26,14 @@ export const inside = [
 
 /** Looks at each of them one way. Each way is a file of tests of its own, so that two machines' cores share them. */
 export const examineInside = (look: Look) => {
-  let places: Places
-  beforeAll(async () => {
-    places = await populate()
-  })
-  describe(`nobody inside is kept out, in ${look.language} at ${look.width} pixels:`, () => {
+  const { language, width, dark } = look
+  describe(`nobody inside is kept out, in ${language} at ${width} pixels in ${dark ? 'dark' : 'light'}:`, () => {
+    let places: Places
     let browsers: ReturnType<typeof browsersFor>
     beforeAll(async () => {
+      places = await populate()
       const { people } = places.world.house.world
-      for (const { id } of await people.all()) await people.change(id, { language: look.language })
+      for (const { id } of await people.all()) await people.change(id, { language })
       browsers = browsersFor(look, places)
     })
     test.each(inside)('$route, $name', async state => {

@@ -1,3 +1,4 @@
+import process from 'node:process'
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import type { Language } from '#policy/storefront.ts'
@@ -9,12 +10,20 @@ import { looksOtherwise } from './picture.ts'
 import { nobodyYet, type Places } from './places.ts'
 import { inLanguage, type State, type Who } from './state.ts'
 
+/** With EVERY_LOOK=1 each state of each page is examined in both languages, each in light and dark; no pictures are compared. */
+export const inEveryLook = process.env['EVERY_LOOK'] !== undefined
+
 /** Wide, light and Dutch, or as narrow as a page can get, dark and English: each page is seen both ways. */
 export type Look = { readonly language: Language; readonly dark: boolean; readonly width: number }
 export const wide: Look = { language: 'nl', dark: false, width: 1280 }
 export const narrow: Look = { language: 'en', dark: true, width: 320 }
 export const looks: readonly Look[] = [wide, narrow]
-
+/** Each language in each theme. */
+export const everyLook: readonly Look[] = [
+  ...looks,
+  { language: 'nl', dark: true, width: 1280 },
+  { language: 'en', dark: false, width: 320 },
+]
 const people = {
   agent: crew.sanne,
   manager: crew.ruth,
@@ -87,7 +96,12 @@ const slug = (text: string) => text.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/
 export const pictureOf = ({ route, name, who }: State, { language, width }: Look) =>
   `${language}-${width}/${[slug(route) || 'nowhere', slug(name), who].join('--')}`
 
-const isExamined = ({ examined }: State, width: number) => !examined || (examined === 'wide') === width > 320
+const isExamined = ({ examined }: State, { width }: Pick<Look, 'width'>) =>
+  inEveryLook || !examined || (examined === 'wide') === width > 320
+
+/** Whether a state is looked at this way: one that is examined the other way is, only where it brings later ones about. */
+export const isSeen = (state: State, look: Pick<Look, 'width'>): boolean =>
+  state.then !== undefined || isExamined(state, look)
 
 /** Everything that is wrong with a page in a state, in words. */
 export const wrongWith = async (
@@ -96,17 +110,18 @@ export const wrongWith = async (
   browsers: ReturnType<typeof browsersFor>,
 ): Promise<readonly string[]> => {
   const { language, width } = browsers
+  const address = await state.at(places)
+  if (!isSeen(state, browsers)) return []
   const { page, said } = await browsers.seat(state.who)
   said.length = 0
-  const address = await state.at(places)
   await page.goto(places.world.url + (state.who === 'nobody' ? inLanguage(address, language) : address))
   await state.then?.(page)
   return [
     ...(await structure(page, state.only ?? language)),
     ...(await burden(page, state)),
     ...(await overflow(page, width)),
-    ...(isExamined(state, width) ? await hindrances(page) : []),
-    ...(state.moving ? [] : await looksOtherwise(page, pictureOf(state, browsers))),
+    ...(isExamined(state, browsers) ? await hindrances(page) : []),
+    ...(state.moving || inEveryLook ? [] : await looksOtherwise(page, pictureOf(state, browsers))),
     ...said,
   ]
 }
