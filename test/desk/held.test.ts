@@ -122,6 +122,18 @@ test('the same form sent twice makes one letter', async () => {
   expect(await messages(one.id)).toHaveLength(1)
 })
 
+test('the same form sent again with other words is a second letter, whose writer keeps them', async () => {
+  const one = await acknowledged()
+  const draft = key((await agent.gets(one.at('send-message'))).html)
+  await writes(agent, one, 'Dinsdag halen wij de doos op.', { draft })
+  const again = await writes(agent, one, 'Woensdag halen wij de doos op.', { draft })
+  expect(again.status).not.toBe(303)
+  expect(again.html).toContain('Woensdag halen wij de doos op.')
+  await seconds(31)
+  await run()
+  expect(await messages(one.id)).toMatchObject([{ words: { text: 'Dinsdag halen wij de doos op.' } }])
+})
+
 test('when somebody writes meanwhile nothing leaves, and the writer reads what before sending after all', async () => {
   const one = await acknowledged()
   await writes(agent, one, 'Uw gitaar is onderweg.')

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import { plusTime } from '#calendar/day.ts'
 import type { Command } from '#complaint/command.ts'
 import type { Refusal } from '#complaint/decision.ts'
@@ -49,6 +50,7 @@ const hold = async (asked: Asked, key: string, world: World, history = asked.set
   const { held } = world.writing
   const { act, setting, form, files, commands, expected = setting.visit.history.complaint.version } = asked
   const { person } = setting.visit
+  const fields = fieldsOf(form, files)
   const isHeld = await held.hold({
     id: key,
     complaintId: history.id,
@@ -59,12 +61,12 @@ const hold = async (asked: Asked, key: string, world: World, history = asked.set
     expected,
     seen: history.complaint.version,
     kinds: lettersOf(asked).map(({ kind }) => kind),
-    fields: fieldsOf(form, files),
+    fields,
   })
   if (isHeld) return { held: true }
   const waiting = await held.of(history.id)
-  // The same form sent twice is one letter.
-  if (waiting.some(({ id }) => id === key)) return { held: true }
+  // The same form sent twice is one letter, unless other words stand in it by then: nobody's words go without a word.
+  if (waiting.some(one => one.id === key && isDeepStrictEqual(one.fields, fields))) return { held: true }
   const later = await world.ledger.read(history.id)
   if (waiting.length > 0 || !later || later.complaint.version === history.complaint.version) return { busy: waiting }
   const since = byOthers({ history: later }, expected)
