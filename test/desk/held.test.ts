@@ -134,6 +134,19 @@ test('the same form sent again with other words is a second letter, whose writer
   expect(await messages(one.id)).toMatchObject([{ words: { text: 'Dinsdag halen wij de doos op.' } }])
 })
 
+test('whoever sends in a second window what left from the first is stopped, and reads that it left', async () => {
+  const one = await acknowledged()
+  const expected = await version(one.id)
+  const draft = key((await agent.gets(one.at('send-message'))).html)
+  await writes(agent, one, 'Wij bellen u om tien uur.', { draft, expected })
+  await seconds(31)
+  await run()
+  const again = await writes(agent, one, 'Wij bellen u om tien uur.', { draft, expected })
+  expect(again.status).not.toBe(303)
+  expect(/<ul class="since">.*?<\/ul>/s.exec(again.html)?.[0]).toContain('Wij bellen u om tien uur.')
+  expect(await messages(one.id)).toHaveLength(1)
+})
+
 test('when somebody writes meanwhile nothing leaves, and the writer reads what before sending after all', async () => {
   const one = await acknowledged()
   await writes(agent, one, 'Uw gitaar is onderweg.')

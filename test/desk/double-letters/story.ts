@@ -21,6 +21,11 @@ const take = ({ taken }: Case, form: Form) => void taken.set(textOf(form), Numbe
 
 const form = (one: Case, { who }: Window) => who.opens(at(one, 'send-message'), at(one, 'send-message'))
 
+const hasLeft = async ({ id, world }: Case, text: string) =>
+  (await world.house.world.ledger.read(id))?.events.some(
+    event => event.type === 'message-sent' && event.words?.text === text,
+  )
+
 const send = async (one: Case, window: Window, times: number) => {
   const shown = window.form ?? (await form(one, window))
   if (!shown) return
@@ -31,9 +36,11 @@ const send = async (one: Case, window: Window, times: number) => {
   const taken = await Promise.all(Array.from({ length: times }, () => window.who.sends(full)))
   window.form = undefined
   if (taken.includes(true)) return take(one, full)
-  // Whoever is refused has read why by the next time, and still has every word; what was taken back meanwhile goes first.
+  // Whoever is refused has read why by the next time, and still has every word; what was taken back meanwhile goes first. Where
+  // these very words left from another window, the page shows them as sent, and nobody sends them once more.
   const again = await form(one, window)
-  window.form = again && { ...again, fields: { ...again.fields, text: textOf(again) || text } }
+  const kept = (await hasLeft(one, text)) ? '' : text
+  window.form = again && { ...again, fields: { ...again.fields, text: textOf(again) || kept } }
 }
 const resend = async (one: Case, { who, sent }: Window) => {
   if (sent && (await who.sends(sent))) take(one, sent)
