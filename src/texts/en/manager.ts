@@ -112,7 +112,7 @@ export const manager = {
   },
   week: {
     calm: 'Nothing waits for you here. Whatever is unresolved has somebody, and every complaint is in the log.',
-    late: (n: number) => `Past its week: ${n}`,
+    late: (n: string) => `Past its week: ${n}`,
     soon: (n: number) => `Within its week: ${n}`,
     has: (open: number, late: number) => `${many(open, 'open', 'open')}${late > 0 ? `, ${late} late` : ''}`,
     away: (until: string) => `away until ${until}`,

@@ -18,6 +18,7 @@ export type Look = { readonly language: Language; readonly dark: boolean; readon
 export const wide: Look = { language: 'nl', dark: false, width: 1280 }
 export const narrow: Look = { language: 'en', dark: true, width: 320 }
 export const looks: readonly Look[] = [wide, narrow]
+export const elsewhere = 'It is nearly another page, and looked at the other way; EVERY_LOOK=1 looks both ways.'
 /** Each language in each theme. */
 export const everyLook: readonly Look[] = [
   ...looks,
@@ -103,15 +104,15 @@ const isExamined = ({ examined }: State, { width }: Pick<Look, 'width'>) =>
 export const isSeen = (state: State, look: Pick<Look, 'width'>): boolean =>
   state.then !== undefined || isExamined(state, look)
 
-/** Everything that is wrong with a page in a state, in words. */
+/** Everything that is wrong with a page in a state, in words; nothing known of one that is looked at the other way only. */
 export const wrongWith = async (
   state: State,
   places: Places,
   browsers: ReturnType<typeof browsersFor>,
-): Promise<readonly string[]> => {
+): Promise<readonly string[] | undefined> => {
   const { language, width } = browsers
   const address = await state.at(places)
-  if (!isSeen(state, browsers)) return []
+  if (!isSeen(state, browsers)) return undefined
   const { page, said } = await browsers.seat(state.who)
   said.length = 0
   await page.goto(places.world.url + (state.who === 'nobody' ? inLanguage(address, language) : address))

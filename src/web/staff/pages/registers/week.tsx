@@ -32,7 +32,7 @@ const List = ({ title, none, late, first, children }: ListProps) => {
       <h2>
         {title} <HowMany many={rows.length} isMore={isMore} />
       </h2>
-      {late > 0 && <p class="late">{words.week.late(late)}</p>}
+      {late > 0 && <p class="late">{words.week.late(isMore && late === rows.length ? `${late}+` : String(late))}</p>}
       {rows.length === 0 ? (
         <Empty>{none}</Empty>
       ) : (
