@@ -480,6 +480,23 @@ CREATE INDEX link_expiry ON public.link USING btree (expires_at);
 CREATE INDEX link_subject ON public.link USING btree (subject);
 grant delete, insert, select, update on link to verhaal_app;
 
+create table mail_import (
+  id uuid not null,
+  started_at timestamp with time zone not null,
+  started_by text,
+  name text not null,
+  own_dates boolean not null,
+  why text,
+  found integer default 0 not null,
+  kept integer default 0 not null,
+  known integer default 0 not null,
+  problem text,
+  finished_at timestamp with time zone,
+  constraint mail_import_pkey PRIMARY KEY (id)
+);
+CREATE INDEX mail_import_started ON public.mail_import USING btree (started_at DESC);
+grant delete, insert, select, update on mail_import to verhaal_app;
+
 create table mail_in (
   id uuid not null,
   message_id text not null,
@@ -487,9 +504,9 @@ create table mail_in (
   received_at timestamp with time zone not null,
   stored_at timestamp with time zone not null,
   bytes bigint not null,
-  mailbox text not null,
-  uid_validity bigint not null,
-  uid bigint not null,
+  mailbox text,
+  uid_validity bigint,
+  uid bigint,
   marked boolean default false not null,
   state text default 'new'::text not null,
   reason text,
@@ -505,13 +522,21 @@ create table mail_in (
   decided_at timestamp with time zone,
   decided_by text,
   decided_why text,
+  way text default 'imap'::text not null,
+  envelope_from text,
+  envelope_to text[] default '{}'::text[] not null,
+  peer text,
+  helo text,
+  import_id uuid,
   constraint mail_in_complaint_id_fkey FOREIGN KEY (complaint_id) REFERENCES complaint(id) DEFERRABLE INITIALLY DEFERRED,
   constraint mail_in_pkey PRIMARY KEY (id),
   constraint mail_in_once UNIQUE (message_id, digest)
 );
 CREATE INDEX mail_in_complaint ON public.mail_in USING btree (complaint_id) WHERE (complaint_id IS NOT NULL);
+CREATE INDEX mail_in_imported ON public.mail_in USING btree (import_id) WHERE (import_id IS NOT NULL);
 CREATE INDEX mail_in_new ON public.mail_in USING btree (next_at, id) WHERE (state = 'new'::text);
 CREATE INDEX mail_in_seen ON public.mail_in USING btree (decided_at DESC, id DESC) WHERE (state <> ALL (ARRAY['new'::text, 'waiting'::text]));
+CREATE INDEX mail_in_stored ON public.mail_in USING btree (stored_at DESC, way);
 CREATE INDEX mail_in_unmarked ON public.mail_in USING btree (mailbox, uid) WHERE (NOT marked);
 CREATE INDEX mail_in_waiting ON public.mail_in USING btree (received_at, id) WHERE (state = 'waiting'::text);
 grant delete, insert, select, update on mail_in to verhaal_app;
@@ -535,6 +560,26 @@ create table mail_place (
   constraint mail_place_pkey PRIMARY KEY (mailbox)
 );
 grant delete, insert, select, update on mail_place to verhaal_app;
+
+create table mail_receipt (
+  mail_id uuid not null,
+  way text not null,
+  many integer not null,
+  last_at timestamp with time zone not null,
+  constraint mail_receipt_mail_id_fkey FOREIGN KEY (mail_id) REFERENCES mail_in(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint mail_receipt_pkey PRIMARY KEY (mail_id, way)
+);
+grant delete, insert, select, update on mail_receipt to verhaal_app;
+
+create table mail_refusal (
+  way text not null,
+  day date not null,
+  why text not null,
+  many integer not null,
+  last_at timestamp with time zone not null,
+  constraint mail_refusal_pkey PRIMARY KEY (way, day, why)
+);
+grant delete, insert, select, update on mail_refusal to verhaal_app;
 
 create table mail_test (
   id uuid not null,

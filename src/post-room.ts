@@ -6,6 +6,7 @@ import { createKeep } from '#post/in/keep.ts'
 import { createMailIn } from '#post/in/create.ts'
 import type { MailIn } from '#post/in/mail-in.ts'
 import { imapAddress, type Mailbox, openMailbox } from '#post/in/mailbox.ts'
+import { createPlaces } from '#post/in/place.ts'
 import { createReplyKeys, type ReplyKeys } from '#post/in/reply-keys.ts'
 import { type Sorting, sortMail } from '#post/in/sort.ts'
 import type { LetterRow } from '#post/letters.ts'
@@ -70,10 +71,11 @@ const connected = (of: Of, { imapUrl }: MailInSettings, sorting: Sorting) => {
   const { name } = imapAddress(imapUrl)
   const wake = () =>
     void jobs?.wakeNow('mail-in').catch((fault: unknown) => report('A job could not be queued', { fault }))
-  const keep = createKeep({ db, now, mailbox: name })
   const mailbox: Mailbox = openMailbox({
     url: imapUrl,
-    keep,
+    keep: createKeep({ db, now }),
+    places: createPlaces({ db, now, mailbox: name }),
+    now,
     announced: wake,
     failed: (problem, fault) => report(`The mailbox could not be read: ${problem}`, { fault }),
   })

@@ -347,6 +347,20 @@ export interface Link {
   used_at: Instant | null;
 }
 
+export interface MailImport {
+  finished_at: Instant | null;
+  found: Generated<number>;
+  id: string;
+  kept: Generated<number>;
+  known: Generated<number>;
+  name: string;
+  own_dates: boolean;
+  problem: string | null;
+  started_at: Instant;
+  started_by: string | null;
+  why: string | null;
+}
+
 export interface MailIn {
   attachments: Generated<Json>;
   bytes: number;
@@ -355,11 +369,16 @@ export interface MailIn {
   decided_by: string | null;
   decided_why: string | null;
   digest: string;
+  envelope_from: string | null;
+  envelope_to: Generated<string[]>;
+  helo: string | null;
   id: string;
-  mailbox: string;
+  import_id: string | null;
+  mailbox: string | null;
   marked: Generated<boolean>;
   message_id: string;
   next_at: Instant;
+  peer: string | null;
   reason: string | null;
   received_at: Instant;
   sender: string | null;
@@ -370,8 +389,9 @@ export interface MailIn {
   subject: string | null;
   text: string | null;
   tried: Generated<number>;
-  uid: number;
-  uid_validity: number;
+  uid: number | null;
+  uid_validity: number | null;
+  way: Generated<string>;
 }
 
 export interface MailInRaw {
@@ -387,6 +407,21 @@ export interface MailPlace {
   read_at: Instant | null;
   since: Instant;
   uid_validity: number;
+}
+
+export interface MailReceipt {
+  last_at: Instant;
+  mail_id: string;
+  many: number;
+  way: string;
+}
+
+export interface MailRefusal {
+  day: Day;
+  last_at: Instant;
+  many: number;
+  way: string;
+  why: string;
 }
 
 export interface MailTest {
@@ -775,9 +810,12 @@ export interface DB {
   letter_text: LetterText;
   letter_text_draft: LetterTextDraft;
   link: Link;
+  mail_import: MailImport;
   mail_in: MailIn;
   mail_in_raw: MailInRaw;
   mail_place: MailPlace;
+  mail_receipt: MailReceipt;
+  mail_refusal: MailRefusal;
   mail_test: MailTest;
   own_keys: OwnKeys;
   partner: Partner;

@@ -7,6 +7,7 @@ export type MailProblem =
   | 'encryption'
   | 'login'
   | 'folder'
+  | 'read-only'
   | 'sender'
   | 'recipient'
   | 'policy'
@@ -21,6 +22,7 @@ export const mailProblems: readonly MailProblem[] = [
   'encryption',
   'login',
   'folder',
+  'read-only',
   'sender',
   'recipient',
   'policy',

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Instant } from '#calendar/day.ts'
 import { createKeep } from '#post/in/keep.ts'
 import { imapAddress, openMailbox } from '#post/in/mailbox.ts'
+import { createPlaces } from '#post/in/place.ts'
 import { freshDatabase } from '../world/database.ts'
 import { type ImapServer, imapServer } from '../world/imap.ts'
 
@@ -19,14 +20,22 @@ beforeEach(async () => {
 afterEach(async () => {
   for (const mailbox of opened.splice(0)) mailbox.close()
   await db.deleteFrom('mail_in_raw').execute()
+  await db.deleteFrom('mail_receipt').execute()
   await db.deleteFrom('mail_in').execute()
   await db.deleteFrom('mail_place').execute()
 })
 
 /** The program as it is after a start. */
 const started = (url = server.url, announced = () => {}) => {
-  const keep = createKeep({ db, now, mailbox: imapAddress(url).name })
-  const mailbox = openMailbox({ url, keep, announced, failed: problem => void failures.push(problem) })
+  const places = createPlaces({ db, now, mailbox: imapAddress(url).name })
+  const mailbox = openMailbox({
+    url,
+    keep: createKeep({ db, now }),
+    places,
+    now,
+    announced,
+    failed: problem => void failures.push(problem),
+  })
   opened.push(mailbox)
   return mailbox
 }

@@ -6,7 +6,7 @@ import type { Database } from '#database/connect.ts'
 import type { DB } from '#database/tables.ts'
 import { inTransaction } from '#database/transaction.ts'
 import type { MailProblem } from '../why-not.ts'
-import type { MailboxState, MailDecision, MailId, MailIn, MailReader } from './mail-in.ts'
+import type { MailboxState, MailDecision, MailId, MailIn, MailReader, Receipt, Way } from './mail-in.ts'
 import { columns, rowOf } from './rows.ts'
 
 const isId = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
@@ -15,7 +15,8 @@ const isId = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(
 export const createMailIn = (of: {
   readonly db: Database
   readonly now: () => Instant
-  readonly name: string
+  /** Of the mailbox, where one is read. */
+  readonly name: string | undefined
   readonly look: () => void
 }): MailIn => {
   const { db, now, name, look } = of
@@ -94,7 +95,17 @@ export const createMailIn = (of: {
         if (numUpdatedRows > 0n) await noteChange(tx, { at: now(), by, kind: 'mail-taken-back', subject: id })
         return numUpdatedRows > 0n
       }),
+    receipts: async id => {
+      if (!isId(id)) return []
+      const { rows } = await sql<Receipt & { way: Way }>`
+        select way, sum(many)::integer as many from (
+          select way, 1 as many from mail_in where id = ${id}
+          union all select way, many from mail_receipt where mail_id = ${id}) each
+        group by way order by way`.execute(db)
+      return rows
+    },
     state: async (): Promise<MailboxState> => {
+      if (name === undefined) return { readAt: undefined, problem: undefined }
       const row = await db
         .selectFrom('mail_place')
         .select(['read_at', 'problem'])

@@ -1,159 +1,101 @@
-import { createHash, randomUUIDv7 } from 'node:crypto'
+import { randomUUIDv7 } from 'node:crypto'
+import { sql } from 'kysely'
 import { type Instant, plusTime } from '#calendar/day.ts'
 import type { Database } from '#database/connect.ts'
-import type { MailProblem } from '../why-not.ts'
-import type { WhyWaiting } from './mail-in.ts'
+import { identityOf } from './identity.ts'
+import type { Way, WhyWaiting } from './mail-in.ts'
 
-/** A message as the mail server gave it. `raw` holds only its headers where `problem` says why the rest was left there. */
-export type Fetched = {
+/** Larger than any mail provider sends. */
+export const mostBytes = 25 * 1024 * 1024
+
+/** What was said when a message was handed over; it holds whatever its headers say (RFC 5321 2.3.1). */
+export type Envelope = {
+  /** '' for the empty return path of mail that reports on mail. */
+  readonly from: string
+  readonly to: readonly string[]
+  /** The address of the machine that handed it over, and what it called itself, where that is known. */
+  readonly peer?: string
+  readonly helo?: string
+}
+
+/** Where a message lies in a mailbox; in order, everything before it was read as well. */
+export type MailboxPlace = {
+  readonly mailbox: string
+  readonly validity: number
   readonly uid: number
+  readonly isInOrder: boolean
+}
+
+/** A message as it came in. `raw` holds only its headers where `problem` says why the rest was not taken. */
+export type Came = {
+  readonly way: Way
   readonly receivedAt: Instant
   readonly bytes: number
   readonly raw: Uint8Array
   readonly problem?: WhyWaiting
+  readonly envelope?: Envelope
+  readonly place?: MailboxPlace
+  readonly importId?: string
 }
 
-export type Place = { readonly validity: number; readonly lastUid: number; readonly since: Instant }
-
-/** Keeps what a mailbox held. What is kept is kept for good before anybody is told. */
-export type Keep = {
-  /** How far this mailbox was read; a validity of 0 means never. */
-  readonly place: () => Promise<Place>
-  /** Answers with false for a message that is here already. */
-  readonly message: (message: Fetched, validity: number, isInOrder: boolean) => Promise<boolean>
-  /** The mailbox was read up to here, and nothing went wrong. */
-  readonly wasRead: (validity: number, lastUid: number) => Promise<void>
-  readonly hadProblem: (problem: MailProblem) => Promise<void>
-  /** Messages that we have and the mail server does not know of yet. */
-  readonly unmarked: (validity: number) => Promise<readonly number[]>
-  readonly marked: (validity: number, uids: readonly number[]) => Promise<void>
-}
-
-const isHeaderEnd = (raw: Uint8Array, at: number) =>
-  raw[at] === 10 && (raw[at + 1] === 10 || (raw[at + 1] === 13 && raw[at + 2] === 10))
-
-const mostHeader = 256 * 1024
-
-/** Where the headers end, or the end of a message without a body. */
-const bodyStart = (raw: Uint8Array): number => {
-  const limit = Math.min(raw.length, mostHeader)
-  for (let at = 0; at < limit; at += 1) if (isHeaderEnd(raw, at)) return at + 1
-  return limit
-}
-
-const headerIn = (headers: string, name: string): string =>
-  new RegExp(`^${name}:((?:.*)(?:\\r?\\n[ \\t].*)*)`, 'im').exec(headers)?.[1]?.replace(/\s+/g, ' ').trim() ?? ''
-
-const ofContent = ['from', 'date', 'subject', 'to']
-
-/**
- * By what a message is known again: its own id, and a digest of what its writer made. The route it took, which headers on top
- * tell, is left out: the same message can come by two routes.
- */
-export const identityOf = (raw: Uint8Array): { readonly messageId: string; readonly digest: string } => {
-  const start = bodyStart(raw)
-  const headers = Buffer.from(raw.subarray(0, start)).toString('latin1')
-  const hash = createHash('sha256')
-  for (const name of ofContent) hash.update(`${name}:${headerIn(headers, name)}\n`)
-  hash.update(raw.subarray(start))
-  return { messageId: headerIn(headers, 'message-id').slice(0, 500), digest: hash.digest('hex') }
-}
-
-type Of = { readonly db: Database; readonly now: () => Instant; readonly mailbox: string }
-
-const createPlace = ({ db, now, mailbox }: Of) => {
-  const start = () =>
-    db
-      .insertInto('mail_place')
-      .values({ mailbox, uid_validity: 0, last_uid: 0, since: now() })
-      .onConflict(conflict => conflict.doNothing())
-      .execute()
-  return {
-    place: async (): Promise<Place> => {
-      await start()
-      const row = await db.selectFrom('mail_place').selectAll().where('mailbox', '=', mailbox).executeTakeFirstOrThrow()
-      return { validity: row.uid_validity, lastUid: row.last_uid, since: row.since }
-    },
-    wasRead: async (validity: number, lastUid: number) => {
-      await db
-        .updateTable('mail_place')
-        .set({ uid_validity: validity, last_uid: lastUid, read_at: now(), problem: null, problem_at: null })
-        .where('mailbox', '=', mailbox)
-        .execute()
-    },
-    hadProblem: async (problem: MailProblem) => {
-      await start()
-      await db.updateTable('mail_place').set({ problem, problem_at: now() }).where('mailbox', '=', mailbox).execute()
-    },
-  }
-}
+/** Keeps a message for good, whatever the way in; answers with false for one that is here already. Nobody is told before. */
+export type KeepMail = (came: Came) => Promise<boolean>
 
 // A zero byte ends a text in many programs, and the database takes none.
-const asText = (text: string) => text.replaceAll('\0', '')
+const asText = (text: string) => text.replaceAll('\0', '').toWellFormed()
 
-export const createKeep = (of: Of): Keep => {
-  const { db, now, mailbox } = of
-  return {
-    ...createPlace(of),
-    message: async ({ uid, receivedAt, bytes, raw, problem }, validity, isInOrder) => {
-      const { messageId, digest } = identityOf(raw)
-      return db.transaction().execute(async tx => {
-        const kept = await tx
-          .insertInto('mail_in')
-          .values({
-            id: randomUUIDv7(),
-            message_id: asText(messageId),
-            digest,
-            received_at: receivedAt,
-            stored_at: now(),
-            bytes,
-            mailbox,
-            uid_validity: validity,
-            uid,
-            next_at: now(),
-            ...(problem ? { reason: problem } : {}),
-          })
-          .onConflict(conflict => conflict.columns(['message_id', 'digest']).doNothing())
-          .returning('id')
-          .executeTakeFirst()
-        if (kept)
-          await tx
-            .insertInto('mail_in_raw')
-            .values({ mail_id: kept.id, raw: Buffer.from(raw) })
-            .execute()
-        if (isInOrder)
-          await tx
-            .updateTable('mail_place')
-            .set({ last_uid: uid })
-            .where('mailbox', '=', mailbox)
-            .where('uid_validity', '=', validity)
-            .where('last_uid', '<', uid)
-            .execute()
-        return kept !== undefined
-      })
-    },
-    unmarked: async validity => {
-      const rows = await db
-        .selectFrom('mail_in')
-        .select('uid')
-        .where('mailbox', '=', mailbox)
-        .where('uid_validity', '=', validity)
-        .where('marked', '=', false)
-        .orderBy('uid')
-        .limit(500)
-        .execute()
-      return rows.map(({ uid }) => uid)
-    },
-    marked: async (validity, uids) => {
-      if (uids.length === 0) return
-      await db
-        .updateTable('mail_in')
-        .set({ marked: true })
-        .where('mailbox', '=', mailbox)
-        .where('uid_validity', '=', validity)
-        .where('uid', 'in', [...uids])
-        .execute()
-    },
+type Of = { readonly db: Database; readonly now: () => Instant }
+type Identity = ReturnType<typeof identityOf>
+
+const insert = async ({ db, now }: Of, came: Came, { messageId, digest }: Identity) => {
+  const { way, receivedAt, bytes, raw, problem, envelope, place, importId } = came
+  const { mailbox, validity, uid, isInOrder } = place ?? {}
+  const { rows } = await sql`
+    with kept as (
+      insert into mail_in (id, message_id, digest, received_at, stored_at, bytes, mailbox, uid_validity, uid, marked, next_at,
+        reason, way, envelope_from, envelope_to, peer, helo, import_id)
+      values (${randomUUIDv7()}, ${messageId}, ${digest}, ${receivedAt}, ${now()}, ${bytes}, ${mailbox ?? null},
+        ${validity ?? null}, ${uid ?? null}, ${place === undefined}, ${now()}, ${problem ?? null}, ${way},
+        ${envelope ? asText(envelope.from) : null}, ${(envelope?.to ?? []).map(asText)}, ${envelope?.peer ?? null},
+        ${envelope?.helo === undefined ? null : asText(envelope.helo)}, ${importId ?? null})
+      on conflict (message_id, digest) do nothing returning id),
+    stored as (insert into mail_in_raw (mail_id, raw) select id, ${Buffer.from(raw)}::bytea from kept),
+    placed as (update mail_place set last_uid = ${uid ?? 0}
+      where ${isInOrder ?? false} and mailbox = ${mailbox ?? null} and uid_validity = ${validity ?? null}
+        and last_uid < ${uid ?? 0})
+    select id from kept`.execute(db)
+  return rows.length > 0
+}
+
+/**
+ * It came again: that is counted, unless it is the same one in the same mailbox. To whom it was handed over may have been said
+ * only now; what waited because nothing said for whom it was is then looked at once more.
+ */
+const again = async ({ db, now }: Of, { way, envelope, place }: Came, { messageId, digest }: Identity) => {
+  const to = (envelope?.to ?? []).map(asText)
+  await sql`
+    with known as (select id from mail_in where message_id = ${messageId} and digest = ${digest}
+      and (mailbox, uid_validity, uid) is distinct from
+        (${place?.mailbox ?? null}, ${place?.validity ?? null}::bigint, ${place?.uid ?? null}::bigint)
+      or ${place === undefined} and message_id = ${messageId} and digest = ${digest}),
+    counted as (insert into mail_receipt (mail_id, way, many, last_at) select id, ${way}, 1, ${now()} from known
+      on conflict (mail_id, way) do update set many = mail_receipt.many + 1, last_at = excluded.last_at)
+    update mail_in set envelope_to = array(select distinct unnest(envelope_to || ${to}::text[])),
+      envelope_from = coalesce(envelope_from, ${envelope ? asText(envelope.from) : null}),
+      peer = coalesce(peer, ${envelope?.peer ?? null}), helo = coalesce(helo, ${envelope?.helo ?? null}),
+      next_at = case when state = 'waiting' and reason = 'no-key' then ${now()} else next_at end,
+      state = case when state = 'waiting' and reason = 'no-key' then 'new' else state end
+    where id in (select id from known) and not envelope_to @> ${to}::text[]`.execute(db)
+}
+
+/** One function for every way in. A message counts as the same by its own id and a digest of its content, never by one alone. */
+export const createKeep = (of: Of): KeepMail => {
+  return async came => {
+    const found = identityOf(came.raw)
+    const identity = { ...found, messageId: asText(found.messageId) }
+    const isNew = await insert(of, came, identity)
+    if (!isNew) await again(of, came, identity)
+    return isNew
   }
 }
 

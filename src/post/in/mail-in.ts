@@ -11,6 +11,9 @@ export type MailId = string
  */
 export type MailState = 'new' | 'waiting' | 'joined' | 'filed' | 'tested' | 'automatic' | 'set-aside'
 
+/** How a message came in: read from a mailbox, received from a mail server, brought by a mail provider, or from a file. */
+export type Way = 'imap' | 'lmtp' | 'smtp' | 'hook' | 'import'
+
 /** Why a message waits for a person. */
 export type WhyWaiting =
   | 'no-key'
@@ -23,6 +26,7 @@ export type WhyWaiting =
   | 'too-slow'
   | 'too-many-parts'
   | 'not-taken'
+  | 'imported'
 /** Why a message counts as sent by a program. */
 export type WhyAutomatic = 'auto-reply' | 'bounce' | 'list' | 'own'
 
@@ -39,6 +43,7 @@ export type MailRow = {
   readonly id: MailId
   readonly storefront: string | undefined
   readonly receivedAt: Instant
+  readonly way: Way
   readonly bytes: number
   readonly state: MailState
   readonly reason: WhyWaiting | WhyAutomatic | undefined
@@ -64,6 +69,9 @@ export type MailDecision = {
 /** How reading the mailbox goes. */
 export type MailboxState = { readonly readAt: Instant | undefined; readonly problem: MailProblem | undefined }
 
+/** How often one message came in, by each way. */
+export type Receipt = { readonly way: Way; readonly many: number }
+
 /** Who looks: they see the mail of the shops they serve, and of no complaint that is about themselves. */
 export type MailReader = { readonly shops: readonly string[]; readonly person: string }
 
@@ -82,6 +90,8 @@ export type MailIn = {
   readonly together: (id: MailId, decision: MailDecision) => (tx: Transaction<DB>) => Promise<void>
   /** Undoes setting aside. */
   readonly takeBack: (id: MailId, by: string) => Promise<boolean>
+  /** How it came in, the first time and each time after that. */
+  readonly receipts: (id: MailId) => Promise<readonly Receipt[]>
   readonly state: () => Promise<MailboxState>
   /** Asks for the mailbox to be read now. */
   readonly look: () => void

@@ -1,10 +1,10 @@
 import { ImapFlow, type ImapFlowOptions, type SearchObject } from 'imapflow'
 import type { Instant } from '#calendar/day.ts'
 import { type MailProblem, whyNot } from '../why-not.ts'
-import type { Fetched, Keep } from './keep.ts'
-
-/** Larger than any mail provider sends; what is larger is known by its headers alone. */
-export const mostBytes = 25 * 1024 * 1024
+import { type After, tellServer } from './after.ts'
+import { type Came, type KeepMail, mostBytes } from './keep.ts'
+import type { Places, Unmarked } from './place.ts'
+import { receivedAt } from './received.ts'
 
 /** A mailbox somewhere else, read over IMAP. */
 export type Mailbox = {
@@ -32,7 +32,7 @@ export const imapAddress = (url: string) => {
   }
 }
 
-const limits: ImapFlowOptions = {
+const limits = {
   connectionTimeout: 20_000,
   greetingTimeout: 20_000,
   socketTimeout: 60_000,
@@ -43,25 +43,33 @@ const limits: ImapFlowOptions = {
   disableCompression: true,
   autoIdleDelay: 500,
   logger: false,
-}
+} satisfies ImapFlowOptions
 
 const backOff = (failures: number) => Math.min(15 * 60_000, 15_000 * 2 ** failures)
 // A message that breaks the connection every time must not hold up those behind it.
-const patience = 3
+const attempts = 3
+
+// Command lines have an end, and what was read is told in between.
+const pageOf = 200
+
+type Fetched = Pick<Came, 'receivedAt' | 'bytes' | 'raw' | 'problem'> & { readonly uid: number }
 
 type Of = {
   readonly url: string
-  readonly keep: Keep
+  readonly keep: KeepMail
+  readonly places: Places
+  readonly now: () => Instant
+  /** What happens there to what was taken; it is marked as read where nothing is said. */
+  readonly after?: After
   /** New mail was announced. */
   readonly announced: () => void
   readonly failed: (problem: MailProblem, fault: unknown) => void
+  /** For how many milliseconds a server may say nothing before it counts as gone. */
+  readonly patience?: number
 }
 
-const received = (date: Date | string | undefined): Instant =>
-  (date instanceof Date && !Number.isNaN(date.getTime()) ? date : new Date()).toISOString() as Instant
-
 /** The message with this number, or undefined where it is gone meanwhile. */
-const fetchOne = async (client: ImapFlow, uid: number): Promise<Fetched | undefined> => {
+const fetchOne = async (client: ImapFlow, uid: number, now: Instant): Promise<Fetched | undefined> => {
   const about = await client.fetchOne(String(uid), { uid: true, size: true, internalDate: true }, { uid: true })
   if (!about) return undefined
   const { size = 0, internalDate } = about
@@ -72,16 +80,16 @@ const fetchOne = async (client: ImapFlow, uid: number): Promise<Fetched | undefi
   if (!raw) return undefined
   return {
     uid,
-    receivedAt: received(internalDate),
-    bytes: size || raw.length,
+    receivedAt: receivedAt(internalDate, now),
+    bytes: isTooLarge ? size : raw.length,
     raw,
     ...(isTooLarge ? { problem: 'too-large' as const } : {}),
   }
 }
 
-const unread = (uid: number): Fetched => ({
+const unread = (uid: number, now: Instant): Fetched => ({
   uid,
-  receivedAt: received(undefined),
+  receivedAt: now,
   bytes: 0,
   raw: Buffer.from(`X-Verhaal-Unread: ${uid}\r\n\r\n`),
   problem: 'unreadable',
@@ -94,17 +102,24 @@ const searched = async (client: ImapFlow, query: SearchObject): Promise<readonly
   return found
 }
 
-const newUids = async (client: ImapFlow, keep: Keep, validity: number) => {
-  const { validity: known, lastUid, since } = await keep.place()
+const newUids = async (client: ImapFlow, places: Places, validity: number) => {
+  const { validity: known, lastUid, since } = await places.place()
   const isInOrder = known === validity
   const query = known === 0 ? { seen: false } : isInOrder ? { uid: `${lastUid + 1}:*` } : { since: new Date(since) }
   const found = await searched(client, query)
-  // "7:*" is also answered with the last message there is, whatever its number.
-  const uids = found.filter(uid => !isInOrder || uid > lastUid).toSorted((a, b) => a - b)
+  // "7:*" is also answered with the last message there is, whatever its number; and a number may be told twice.
+  const uids = [...new Set(found)].filter(uid => !isInOrder || uid > lastUid).toSorted((a, b) => a - b)
   return { uids, isInOrder, lastUid: isInOrder ? lastUid : 0 }
 }
 
-export const openMailbox = ({ url, keep, announced, failed }: Of): Mailbox => {
+const opened = async (client: ImapFlow) => {
+  const open = client.mailbox
+  if (!open) throw Object.assign(new Error('The folder did not open'), { mailboxMissing: true })
+  return { validity: Number(open.uidValidity), uidNext: open.uidNext, isReadOnly: open.readOnly === true }
+}
+
+export const openMailbox = (of: Of): Mailbox => {
+  const { url, keep, places, now, after = { kind: 'keep' }, announced, failed, patience = limits.socketTimeout } = of
   const { folder, server } = imapAddress(url)
   const broke = new Map<number, number>()
   let client: ImapFlow | undefined
@@ -118,7 +133,7 @@ export const openMailbox = ({ url, keep, announced, failed }: Of): Mailbox => {
   }
   const connected = async (): Promise<ImapFlow> => {
     if (client?.usable) return client
-    const fresh = new ImapFlow({ ...limits, ...server })
+    const fresh = new ImapFlow({ ...limits, socketTimeout: patience, ...server })
     // Heard from the start: a connection that breaks while nobody asks must not take the program along.
     fresh.on('error', () => undefined)
     fresh.on('exists', announced)
@@ -131,28 +146,42 @@ export const openMailbox = ({ url, keep, announced, failed }: Of): Mailbox => {
   const takeOne = async (from: ImapFlow, uid: number, validity: number, isInOrder: boolean) => {
     const tries = broke.get(uid) ?? 0
     broke.set(uid, tries + 1)
-    const message = tries >= patience ? unread(uid) : await fetchOne(from, uid)
+    const message = tries >= attempts ? unread(uid, now()) : await fetchOne(from, uid, now())
     // Not there: somebody removed it meanwhile. There and not given: it must be asked for again.
     if (!message && (await searched(from, { uid: String(uid) })).includes(uid))
       throw new Error('The mail server did not give a message')
     broke.delete(uid)
-    if (message) await keep.message(message, validity, isInOrder)
+    if (!message) return undefined
+    const { uid: _, ...rest } = message
+    await keep({ ...rest, way: 'imap', place: { mailbox: places.mailbox, validity, uid, isInOrder } })
+    return { uid, isWhole: message.problem === undefined }
   }
 
   const takeNew = async (from: ImapFlow): Promise<number> => {
     const lock = await from.getMailboxLock(folder)
     try {
-      const open = from.mailbox
-      if (!open) throw Object.assign(new Error('The folder did not open'), { mailboxMissing: true })
-      const [validity, uidNext] = [Number(open.uidValidity), open.uidNext]
-      const { uids, isInOrder, lastUid } = await newUids(from, keep, validity)
-      for (const uid of uids) await takeOne(from, uid, validity, isInOrder)
-      await keep.wasRead(validity, Math.max(lastUid, uidNext - 1, ...uids))
-      const kept = new Set([...uids, ...(await keep.unmarked(validity))])
-      if (kept.size > 0) {
-        if (!(await from.messageFlagsAdd([...kept], [String.raw`\Seen`], { uid: true })))
-          throw new Error('The mail server did not mark what was read')
-        await keep.marked(validity, [...kept])
+      const { validity, uidNext, isReadOnly } = await opened(from)
+      const { uids, isInOrder, lastUid } = await newUids(from, places, validity)
+      const tell = (taken: readonly Unmarked[]) =>
+        isReadOnly ? undefined : tellServer(from, places, { validity, after, taken })
+      for (let at = 0; at < uids.length; at += pageOf) {
+        const taken: Unmarked[] = []
+        for (const uid of uids.slice(at, at + pageOf)) {
+          const one = await takeOne(from, uid, validity, isInOrder)
+          if (one) taken.push(one)
+        }
+        await tell(taken)
+      }
+      await places.wasRead(
+        validity,
+        Math.max(lastUid, uidNext - 1, uids.at(-1) ?? 0),
+        isReadOnly ? 'read-only' : undefined,
+      )
+      // What was kept by a program that ended before it could say so.
+      for (let left = pageOf; left === pageOf && !isReadOnly; ) {
+        const rows = await places.unmarked(validity, pageOf)
+        await tell(rows)
+        left = rows.length
       }
       return uids.length
     } finally {
@@ -172,7 +201,7 @@ export const openMailbox = ({ url, keep, announced, failed }: Of): Mailbox => {
       failures += 1
       notBefore = performance.now() + backOff(failures)
       const problem = whyNot(fault)
-      await keep.hadProblem(problem)
+      await places.hadProblem(problem)
       failed(problem, fault)
       return 0
     }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { type Instant, plusTime } from '#calendar/day.ts'
 import type { Database } from '#database/connect.ts'
 import { laterBy } from './keep.ts'
-import type { Attached, MailId, MailState, WhyAutomatic, WhyWaiting } from './mail-in.ts'
+import type { Attached, MailId, MailState, Way, WhyAutomatic, WhyWaiting } from './mail-in.ts'
 import { isUnread, parseMail } from './parse.ts'
 import type { Parsed, ParsedFile } from './parsed.ts'
 import type { KeyFound, ReplyKeys } from './reply-keys.ts'
@@ -28,6 +28,11 @@ type Row = {
   readonly message_id: string
   readonly tried: number
   readonly reason: WhyWaiting | null
+  readonly way: Way
+  readonly envelope_from: string | null
+  readonly envelope_to: readonly string[]
+  readonly peer: string | null
+  readonly helo: string | null
 }
 
 export type Sorting = {
@@ -52,7 +57,7 @@ const take = async ({ db, now }: Sorting): Promise<Row | undefined> => {
     update mail_in set tried = tried + 1, next_at = ${plusTime(now(), lease)}
     where id = (select id from mail_in where state = 'new' and next_at <= ${now()}
       order by next_at, id limit 1 for update skip locked)
-    returning id, received_at, message_id, tried, reason`.execute(db)
+    returning id, received_at, message_id, tried, reason, way, envelope_from, envelope_to, peer, helo`.execute(db)
   return rows[0]
 }
 
@@ -77,6 +82,13 @@ const keepAttached = async ({ store }: Sorting, { files }: Parsed): Promise<read
   return kept
 }
 
+/** What was said when it was handed over holds before what its headers say; nobody who reads it sees who else got it. */
+const withEnvelope = (parsed: Parsed, { envelope_from: from, envelope_to: to }: Row): Parsed => ({
+  ...parsed,
+  recipients: [...new Set([...to.map(address => address.toLowerCase()), ...parsed.recipients])],
+  ...(from === '' && !parsed.automatic ? { automatic: 'bounce' } : {}),
+})
+
 const isKept = (file: Attached): file is Attached & { readonly file: string } => file.file !== undefined
 
 const sortParsed = async (sorting: Sorting, row: Row, parsed: Parsed): Promise<Sorted> => {
@@ -98,6 +110,11 @@ const sortParsed = async (sorting: Sorting, row: Row, parsed: Parsed): Promise<S
     .execute()
   const files = attachments.filter(isKept)
   const arrived = { id: row.id, receivedAt: row.received_at, messageId: row.message_id, parsed, files }
+  // Old mail out of a file speaks to nobody by itself, whatever key it has.
+  if (row.way === 'import')
+    return parsed.automatic
+      ? { state: 'automatic', reason: parsed.automatic }
+      : { state: 'waiting', reason: 'imported', ...(key?.purpose === 'complaint' ? { complaint: key.subject } : {}) }
   // A letter that came back, and our own test, are automatic by nature and have a key of their own.
   if (key?.purpose === 'return' || key?.purpose === 'test') return give(arrived, key)
   if (parsed.automatic) return { state: 'automatic', reason: parsed.automatic }
@@ -117,8 +134,9 @@ const sortOne = async (sorting: Sorting, row: Row): Promise<Sorted> => {
   }
   const stored = await db.selectFrom('mail_in_raw').select('raw').where('mail_id', '=', row.id).executeTakeFirst()
   if (!stored) return unread('unreadable')
-  const parsed = await parseMail(stored.raw)
-  if (isUnread(parsed)) return unread(row.reason ?? parsed.problem)
+  const read = await parseMail(stored.raw)
+  if (isUnread(read)) return unread(row.reason ?? read.problem)
+  const parsed = withEnvelope(read, row)
   const sorted = await sortParsed(sorting, row, parsed)
   // Of a message whose body was left on the mail server only the headers could be read: a person looks at it there.
   return row.reason && sorted.state === 'waiting' ? { ...sorted, reason: row.reason } : sorted

@@ -12,6 +12,7 @@ export type WhyWaiting =
   | 'too-slow'
   | 'too-many-parts'
   | 'not-taken'
+  | 'imported'
 export type WhyAutomatic = 'auto-reply' | 'bounce' | 'list' | 'own'
 
 /** The room for mail that came in and waits for a person. */
@@ -36,6 +37,7 @@ export const mailIn = {
     'too-slow': 'It took too long to read',
     'too-many-parts': 'It has too many parts to read',
     'not-taken': 'The complaint could not take it',
+    imported: 'Imported from a file: it is never answered by itself',
   }),
   automatic: automatic({
     'auto-reply': 'Sent by a program, such as an out-of-office answer',

@@ -7,6 +7,7 @@ export type MailProblem =
   | 'encryption'
   | 'login'
   | 'folder'
+  | 'read-only'
   | 'sender'
   | 'recipient'
   | 'policy'
@@ -27,6 +28,8 @@ export const mailProblems = all({
     'The mail server and this program do not agree on encryption. Use smtps: with port 465 or smtp: with port 587; imaps: with port 993.',
   login: 'The mail server does not accept the user and password. Many providers want a password made for programs.',
   folder: 'The folder of the mailbox is not there. Check the last part of the address, such as /INBOX.',
+  'read-only':
+    'The mailbox may only be read: mail is taken in, but nothing can be marked or moved there. Give its user the right to write, or leave it so.',
   sender:
     'The mail server does not let this address send. Set MAIL_FROM to an address of its own, or let it send for this one.',
   recipient: 'The mail server does not know the address the letter goes to. Check how it is written.',

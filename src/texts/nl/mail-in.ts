@@ -27,6 +27,7 @@ export const mailIn: MailInTexts = {
     'too-slow': 'Het lezen duurde te lang',
     'too-many-parts': 'Het heeft te veel delen om te lezen',
     'not-taken': 'De klacht kon het niet opnemen',
+    imported: 'Uit een bestand ingelezen: het wordt nooit vanzelf beantwoord',
   },
   automatic: {
     'auto-reply': 'Verstuurd door een programma, bijvoorbeeld bij afwezigheid',

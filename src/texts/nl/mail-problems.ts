@@ -12,6 +12,8 @@ export const mailProblems: MailProblemTexts = {
   login:
     'De mailserver neemt de gebruiker en het wachtwoord niet aan. Veel aanbieders willen een wachtwoord dat voor programma’s is gemaakt.',
   folder: 'De map van de postbus is er niet. Controleer het laatste deel van het adres, zoals /INBOX.',
+  'read-only':
+    'De postbus mag alleen gelezen worden: de post komt binnen, maar er kan niets worden gemarkeerd of verplaatst. Geef de gebruiker het recht om te schrijven, of laat het zo.',
   sender:
     'De mailserver laat dit adres niet versturen. Zet MAIL_FROM op een adres van de mailserver zelf, of laat de mailserver voor dit adres versturen.',
   recipient: 'De mailserver kent het adres niet waar de brief heen gaat. Controleer hoe het geschreven is.',
