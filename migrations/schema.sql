@@ -431,6 +431,7 @@ create table letter (
   constraint letter_message_id_key UNIQUE (message_id)
 );
 CREATE INDEX letter_created ON public.letter USING btree (created_at DESC, id DESC);
+CREATE INDEX letter_to_customer ON public.letter USING btree (lower(address), delivered_at DESC) WHERE (recipient = 'customer'::text);
 CREATE INDEX letter_to_send ON public.letter USING btree (created_at, id) WHERE (state = ANY (ARRAY['to-post'::text, 'bounced'::text, 'failed'::text]));
 CREATE INDEX letter_waiting ON public.letter USING btree (next_attempt_at) WHERE (state = 'waiting'::text);
 grant delete, insert, select, update on letter to verhaal_app;
@@ -528,6 +529,8 @@ create table mail_in (
   peer text,
   helo text,
   import_id uuid,
+  question text,
+  answers text[] default '{}'::text[] not null,
   constraint mail_in_complaint_id_fkey FOREIGN KEY (complaint_id) REFERENCES complaint(id) DEFERRABLE INITIALLY DEFERRED,
   constraint mail_in_pkey PRIMARY KEY (id),
   constraint mail_in_once UNIQUE (message_id, digest)
@@ -548,6 +551,36 @@ create table mail_in_raw (
   constraint mail_in_raw_pkey PRIMARY KEY (mail_id)
 );
 grant delete, insert, select, update on mail_in_raw to verhaal_app;
+
+create table mail_matter (
+  mail_id uuid not null,
+  storefront text not null,
+  kind text not null,
+  received_at timestamp with time zone not null,
+  due_on date,
+  noted_at timestamp with time zone not null,
+  noted_by text not null,
+  note text,
+  done_at timestamp with time zone,
+  done_by text,
+  how text,
+  said text,
+  handed_to text,
+  missed_told_at timestamp with time zone,
+  constraint mail_matter_mail_id_fkey FOREIGN KEY (mail_id) REFERENCES mail_in(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint mail_matter_pkey PRIMARY KEY (mail_id)
+);
+CREATE INDEX mail_matter_done ON public.mail_matter USING btree (done_at DESC) WHERE (done_at IS NOT NULL);
+CREATE INDEX mail_matter_open ON public.mail_matter USING btree (storefront, due_on, received_at) WHERE (done_at IS NULL);
+grant delete, insert, select, update on mail_matter to verhaal_app;
+
+create table mail_matter_address (
+  storefront text not null,
+  kind text not null,
+  address text not null,
+  constraint mail_matter_address_pkey PRIMARY KEY (storefront, kind)
+);
+grant delete, insert, select, update on mail_matter_address to verhaal_app;
 
 create table mail_place (
   mailbox text not null,
@@ -580,6 +613,13 @@ create table mail_refusal (
   constraint mail_refusal_pkey PRIMARY KEY (way, day, why)
 );
 grant delete, insert, select, update on mail_refusal to verhaal_app;
+
+create table mail_reminder (
+  storefront text not null,
+  day date not null,
+  constraint mail_reminder_pkey PRIMARY KEY (storefront)
+);
+grant delete, insert, select, update on mail_reminder to verhaal_app;
 
 create table mail_test (
   id uuid not null,

@@ -9,6 +9,7 @@ import { createLetters, type Letters } from '#post/letters.ts'
 import type { Sending } from '#post/send.ts'
 import { filesWith } from './files-with.ts'
 import type { Ground } from './ground.ts'
+import { createMarks } from '#post/mark.ts'
 import { createPostRoom, type PostRoom } from './post-room.ts'
 import { letterWriter } from './write-letter.ts'
 
@@ -46,6 +47,7 @@ export const createLetterRoom = (ground: Ground, { ledger, people, links, files,
   })
   const wake = () =>
     void jobs?.wakeNow('send-letters').catch((fault: unknown) => report('A job could not be queued', { fault }))
+  const marks = createMarks(secret)
   const letters = createLetters({ db, now, write, mailFrom, issue: links.issue, keyFor: links.keyFor, wake })
   const post = createPostRoom({
     db,
@@ -55,6 +57,8 @@ export const createLetterRoom = (ground: Ground, { ledger, people, links, files,
     jobs,
     report,
     settings: mailIn,
+    marks,
+    mailFrom,
     ledger,
     people,
     letters,
@@ -69,6 +73,7 @@ export const createLetterRoom = (ground: Ground, { ledger, people, links, files,
     keyFor: links.keyFor,
     filesOf: filesWith(ledger, files),
     returnsTo: post.returnsTo,
+    markOf: marks.of,
     delivered: async ({ complaintId = '', key }, via) => {
       await ledger.handle(complaintId, { type: 'deliver-letter', letter: key, via }, { kind: 'post' })
     },

@@ -7,19 +7,20 @@ import { createMailIn } from '#post/in/create.ts'
 import type { MailIn } from '#post/in/mail-in.ts'
 import { imapAddress, type Mailbox, openMailbox } from '#post/in/mailbox.ts'
 import { createPlaces } from '#post/in/place.ts'
-import { createReplyKeys, type ReplyKeys } from '#post/in/reply-keys.ts'
+import { createReplyKeys, keyReader, type ReplyKeys } from '#post/in/reply-keys.ts'
 import { type Sorting, sortMail } from '#post/in/sort.ts'
 import type { LetterRow } from '#post/letters.ts'
+import type { Marks } from '#post/mark.ts'
 import type { Returning } from '#post/send.ts'
 import { createMailTests, type MailTests } from '#post/test-letter.ts'
 import type { Transport } from '#post/transport.ts'
 import type { Report } from '#web/app.ts'
-import { giveMail, shopOfMail, storeAttached, type TakingMail } from './take-mail.ts'
+import { giveMail, shopOfMail, storeAttached, type TakingMail, whoseAddress } from './take-mail.ts'
 
 /** Where mail comes in: the mailbox, and the address of it that letters are answered to. */
 export type MailInSettings = { readonly imapUrl: string; readonly replyAddress?: string | undefined }
 
-type Of = Omit<TakingMail, 'testIsBack'> & {
+type Of = Omit<TakingMail, 'testIsBack' | 'isOwn'> & {
   readonly db: Database
   readonly now: () => Instant
   readonly secret: Buffer
@@ -27,6 +28,8 @@ type Of = Omit<TakingMail, 'testIsBack'> & {
   readonly jobs: Jobs | undefined
   readonly report: Report
   readonly settings: MailInSettings | undefined
+  readonly marks: Marks
+  readonly mailFrom: string | undefined
 }
 
 /** Everything about mail that comes in or comes back. `mailIn` is absent where no mailbox is set. */
@@ -88,12 +91,20 @@ const connected = (of: Of, { imapUrl }: MailInSettings, sorting: Sorting) => {
   return { mailIn: createMailIn({ db, now, name, look }), work, close: mailbox.close }
 }
 
+/** Addresses that the house sends from or is answered to. */
+const ownAddresses = ({ settings, mailFrom }: Of) => {
+  const isKeyed = settings?.replyAddress === undefined ? () => undefined : keyReader(settings.replyAddress)
+  return (address: string) =>
+    isKeyed(address) !== undefined || address.trim().toLowerCase() === mailFrom?.trim().toLowerCase()
+}
+
 export const createPostRoom = (of: Of): PostRoom => {
   const { db, now, secret, transport, ledger, settings, report } = of
   const keys = createReplyKeys({ db, now, secret, template: settings?.replyAddress })
   const tests = createMailTests({ db, now, keys, transport })
   const taking: TakingMail = {
     ...of,
+    isOwn: ownAddresses(of),
     testIsBack: (test, { messageId, parsed }) => tests.isBack(test, messageId, parsed.automatic !== undefined),
   }
   const sorting: Sorting = {
@@ -102,6 +113,8 @@ export const createPostRoom = (of: Of): PostRoom => {
     keys,
     store: storeAttached(taking),
     shopFor: shopOfMail(taking),
+    whose: whoseAddress(taking),
+    marks: of.marks,
     give: giveMail(taking),
     report,
   }

@@ -11,16 +11,18 @@ import type { Attached } from '#post/in/mail-in.ts'
 import { newPart } from '#post/in/new-part.ts'
 import type { ParsedFile } from '#post/in/parsed.ts'
 import type { KeyFound } from '#post/in/reply-keys.ts'
-import type { Arrived, Sorted, Sorting } from '#post/in/sort.ts'
+import type { Arrived, Sorted, Sorting, WhoseAddress } from '#post/in/sort.ts'
 import type { Letters } from '#post/letters.ts'
 
 export type TakingMail = {
   readonly db: Database
   readonly ledger: Ledger
-  readonly people: Pick<People, 'partner'>
+  readonly people: Pick<People, 'partner' | 'all'>
   readonly letters: Pick<Letters, 'byId'>
   readonly storefronts: () => Promise<readonly Storefront[]>
   readonly files: () => Files
+  /** Whether the house itself sends from this address, or is answered to there. */
+  readonly isOwn: (address: string) => boolean
   /** A test letter is back. */
   readonly testIsBack: (test: string, arrived: Arrived) => Promise<boolean>
 }
@@ -55,6 +57,15 @@ export const shopOfMail =
     if (history) return history.complaint.storefront
     const shops = await storefronts()
     return (shops.find(({ email }) => recipients.includes(email.toLowerCase())) ?? shops[0])?.id ?? ''
+  }
+
+/** RFC 5322 addresses of the house itself, and of everybody who works or ever worked there. */
+export const whoseAddress =
+  ({ storefronts, people, isOwn }: Pick<TakingMail, 'storefronts' | 'people' | 'isOwn'>) =>
+  async (address: string): Promise<WhoseAddress | undefined> => {
+    const [shops, persons] = await Promise.all([storefronts(), people.all()])
+    if (isOwn(address) || shops.some(({ email }) => sameAddress(email, address))) return 'own-address'
+    return persons.some(({ email }) => sameAddress(email, address)) ? 'staff-sender' : undefined
   }
 
 const saidIn = ({ parsed, files }: Arrived) => ({
@@ -97,11 +108,17 @@ const giveOnce = async (
   return { state: 'joined', complaint: history.id }
 }
 
+/** Why a message to a keyed address is not believed to be from whom it was written to: staff never write by mail. */
+const stranger = async (taking: TakingMail, { parsed }: Arrived, complaint: string): Promise<Sorted> => ({
+  state: 'waiting',
+  reason: (await whoseAddress(taking)(parsed.sender)) ?? 'sender-unknown',
+  complaint,
+})
+
 const toComplaint = async (taking: TakingMail, arrived: Arrived, key: KeyFound): Promise<Sorted> => {
   const history = await taking.ledger.read(key.subject)
   if (!history) return { state: 'waiting', reason: 'key-unknown' }
-  if (!sameAddress(history.contact.email, arrived.parsed.sender))
-    return { state: 'waiting', reason: 'sender-unknown', complaint: history.id }
+  if (!sameAddress(history.contact.email, arrived.parsed.sender)) return stranger(taking, arrived, history.id)
   const command = { type: 'receive-message', channel: 'email', mail: arrived.id, ...saidIn(arrived) } as const
   return giveOnce(taking, arrived, history, { command, actor: { kind: 'customer' } })
 }
@@ -110,31 +127,32 @@ const toQuestion = async (taking: TakingMail, arrived: Arrived, { subject, detai
   const history = await taking.ledger.read(subject)
   const [question, partner] = [detail['question'], await taking.people.partner(detail['partner'] ?? '')]
   if (!history || question === undefined || !partner) return { state: 'waiting', reason: 'key-unknown' }
-  if (!sameAddress(partner.email, arrived.parsed.sender))
-    return { state: 'waiting', reason: 'sender-unknown', complaint: history.id }
+  if (!partner.active || !sameAddress(partner.email, arrived.parsed.sender))
+    return stranger(taking, arrived, history.id)
   const command = { type: 'answer-question', question, mail: arrived.id, ...saidIn(arrived) } as const
   return giveOnce(taking, arrived, history, { command, actor: { kind: 'partner', partner: partner.id, question } })
 }
 
-/** RFC 3464: a letter of ours did not arrive. One that is only late is no more than that. */
+/**
+ * RFC 3464: a letter of ours did not arrive. One that is only late is no more than that. What is sent to where a letter comes back to
+ * and is no report, such as an answer of a mail program that knows no better, is never taken for one.
+ */
 const cameBack = async ({ ledger, letters, db }: TakingMail, { parsed }: Arrived, letter: string): Promise<Sorted> => {
-  if (parsed.automatic !== 'bounce')
-    return parsed.automatic ? { state: 'automatic', reason: parsed.automatic } : { state: 'waiting', reason: 'no-key' }
+  const { automatic, report } = parsed
   const row = await letters.byId(letter)
-  const isFinal = parsed.status === undefined || parsed.status.startsWith('5')
-  if (!row || !isFinal) return { state: 'automatic', reason: 'bounce' }
+  const about = row?.complaintId ? { complaint: row.complaintId } : {}
+  if (automatic === 'auto-reply') return { state: 'automatic', reason: automatic, ...about }
+  if (automatic !== 'bounce' && automatic !== 'program')
+    return { state: 'waiting', reason: automatic ?? 'no-key', ...about }
+  if (!row || report?.late) return { state: 'automatic', reason: 'bounce', ...about }
   if (row.complaintId === undefined) {
     await db.updateTable('letter').set({ state: 'bounced' }).where('id', '=', letter).execute()
     return { state: 'automatic', reason: 'bounce' }
   }
-  const command = {
-    type: 'return-letter',
-    letter: row.key,
-    how: 'bounced',
-    ...(parsed.status ? { code: parsed.status } : {}),
-  } as const
+  const code = report?.status ? { code: report.status } : {}
+  const command = { type: 'return-letter', letter: row.key, how: 'bounced', ...code } as const
   await ledger.handle(row.complaintId, command, { kind: 'post' })
-  return { state: 'automatic', reason: 'bounce', complaint: row.complaintId }
+  return { state: 'automatic', reason: 'bounce', ...about }
 }
 
 /** Gives a message to whom its key names, if it comes from the address that we know; else it waits for a person. */

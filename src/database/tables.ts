@@ -362,6 +362,7 @@ export interface MailImport {
 }
 
 export interface MailIn {
+  answers: Generated<string[]>;
   attachments: Generated<Json>;
   bytes: number;
   complaint_id: string | null;
@@ -379,6 +380,7 @@ export interface MailIn {
   message_id: string;
   next_at: Instant;
   peer: string | null;
+  question: string | null;
   reason: string | null;
   received_at: Instant;
   sender: string | null;
@@ -397,6 +399,29 @@ export interface MailIn {
 export interface MailInRaw {
   mail_id: string;
   raw: Buffer;
+}
+
+export interface MailMatter {
+  done_at: Instant | null;
+  done_by: string | null;
+  due_on: Day | null;
+  handed_to: string | null;
+  how: string | null;
+  kind: string;
+  mail_id: string;
+  missed_told_at: Instant | null;
+  note: string | null;
+  noted_at: Instant;
+  noted_by: string;
+  received_at: Instant;
+  said: string | null;
+  storefront: string;
+}
+
+export interface MailMatterAddress {
+  address: string;
+  kind: string;
+  storefront: string;
 }
 
 export interface MailPlace {
@@ -422,6 +447,11 @@ export interface MailRefusal {
   many: number;
   way: string;
   why: string;
+}
+
+export interface MailReminder {
+  day: Day;
+  storefront: string;
 }
 
 export interface MailTest {
@@ -813,9 +843,12 @@ export interface DB {
   mail_import: MailImport;
   mail_in: MailIn;
   mail_in_raw: MailInRaw;
+  mail_matter: MailMatter;
+  mail_matter_address: MailMatterAddress;
   mail_place: MailPlace;
   mail_receipt: MailReceipt;
   mail_refusal: MailRefusal;
+  mail_reminder: MailReminder;
   mail_test: MailTest;
   own_keys: OwnKeys;
   partner: Partner;

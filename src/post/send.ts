@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { type Instant, plusTime } from '#calendar/day.ts'
 import type { Database } from '#database/connect.ts'
+import { enoughCode, isAutomatic, isEnough } from './automatic.ts'
 import { type LetterRow, rowOf, withKey, type Written } from './letters.ts'
 import type { MailFile, Outcome, Transport } from './transport.ts'
 
@@ -20,6 +21,8 @@ export type Sending = {
   readonly delivered: (row: LetterRow, via: 'smtp' | 'mailbox') => Promise<void>
   readonly returned: (row: LetterRow, code: string | undefined) => Promise<void>
   readonly report: (line: string, row: LetterRow) => void
+  /** What every letter of ours carries, by its id. */
+  readonly markOf: (messageId: string) => string
 }
 
 // A letter taken by a sender that died is taken again after this; it then leaves once more under the same Message-ID.
@@ -84,6 +87,14 @@ const sendOne = async (sending: Sending, row: LetterRow) => {
   if (!written)
     return settle(sending, row, { accepted: false, isFinal: true, message: 'Nobody to send it to', problem: 'broken' })
   if (!kept) await keepWords(sending, row, written)
+  if (await isEnough(sending, row, written.address))
+    return settle(sending, row, {
+      accepted: false,
+      isFinal: true,
+      code: enoughCode,
+      message: 'Enough letters left for this address by themselves in a day',
+      problem: 'recipient',
+    })
   const { text, html } = written.link ? withKey(written, keyFor(written.link, row.id)) : written
   const files = (await filesOf?.(row)) ?? []
   const outcome = await transport.send({
@@ -96,19 +107,8 @@ const sendOne = async (sending: Sending, row: LetterRow) => {
     language: written.language,
     ...(files.length > 0 ? { files } : {}),
     ...(await sending.returnsTo(row)),
-    isAutomatic: [
-      'receipt',
-      'late-apology',
-      'staff-alert',
-      'staff-question',
-      'question-reminder',
-      'partner-reminder',
-      'partner-list',
-      'review-request',
-      'tracking-link',
-      'sign-in',
-      'way-changed',
-    ].includes(row.kind),
+    mark: sending.markOf(row.messageId),
+    isAutomatic: isAutomatic(row.kind),
   })
   return settle(sending, row, outcome)
 }

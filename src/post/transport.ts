@@ -1,4 +1,5 @@
 import { createTransport, type SendMailOptions } from 'nodemailer'
+import { markHeader } from './mark.ts'
 import { type MailProblem, whyNot } from './why-not.ts'
 
 /** A file that goes with a mail, as a download: it is opened by nobody but whoever wants to. */
@@ -20,6 +21,8 @@ export type Mail = {
   /** Where the mail system reports what cannot be delivered (RFC 5321's MAIL FROM), where that is not the sender. */
   readonly returnPath?: string
   readonly files?: readonly MailFile[]
+  /** By what we know a letter of ours that comes back around. */
+  readonly mark?: string
 }
 
 /** accepted: the mail system took it over. refused: for good (5xx) or for now (4xx, no connection); `code` as RFC 3463 has it. */
@@ -49,9 +52,10 @@ export const mailboxTransport: Transport = {
   close: () => undefined,
 }
 
-const headersOf = ({ isAutomatic, language }: Mail) => ({
+const headersOf = ({ isAutomatic, language, mark }: Mail) => ({
   'Content-Language': language,
   ...(isAutomatic ? { 'Auto-Submitted': 'auto-generated' } : {}),
+  ...(mark ? { [markHeader]: mark } : {}),
 })
 
 const refusal = (fault: unknown): Outcome => {

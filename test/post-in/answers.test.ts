@@ -113,16 +113,16 @@ test('mail without a key, or with a wrong one, waits for a person', async () => 
 })
 
 test.each([
-  ['an out-of-office answer', 'Auto-Submitted: auto-replied\r\n', 'auto-reply'],
-  ['a mailing list', 'List-Id: <nieuws.example>\r\n', 'list'],
-  ['bulk mail', 'Precedence: bulk\r\n', 'list'],
-])('%s is kept, and is nobody’s message', async (_, more, reason) => {
+  ['an out-of-office answer', 'Auto-Submitted: auto-replied\r\n', 'automatic', 'auto-reply'],
+  ['a mailing list', 'List-Id: <nieuws.example>\r\n', 'waiting', 'list'],
+  ['bulk mail', 'Precedence: bulk\r\n', 'waiting', 'list'],
+])('%s is kept with the complaint, and is nobody’s message', async (_, more, state, reason) => {
   const { id, to } = await told()
   const before = (await eventsOf(id)).length
   const sent = sink.mail.length
   await arrives({ from: pieter, to, text: 'Ik ben er niet.', more })
   await world.sendLetters()
-  expect(await states()).toEqual([['automatic', reason]])
+  expect(await states()).toEqual([[state, reason]])
   expect(await eventsOf(id)).toHaveLength(before)
   expect(sink.mail).toHaveLength(sent)
 })

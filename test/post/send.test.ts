@@ -99,7 +99,8 @@ test('a sender that died after taking a letter leaves it to the next, under the 
 
 test('two senders at once send each letter once', async () => {
   const world = await open()
-  for (let n = 0; n < 12; n += 1) await world.file({ orderNumber: String(200_000 + n) })
+  for (let n = 0; n < 12; n += 1)
+    await world.file({ orderNumber: String(200_000 + n), words: { email: `klant${n}@postvak.example` } })
   await Promise.all([world.sendLetters(), world.sendLetters(), world.sendLetters()])
   expect(world.sink.mail).toHaveLength(12)
   expect(new Set(world.sink.mail.map(({ messageId }) => messageId)).size).toBe(12)

@@ -12,7 +12,10 @@ export type DeliverLetter = {
 }
 /** A paper letter went into the post; the day counts, not the printing. */
 export type PostLetter = { readonly type: 'post-letter'; readonly letter: LetterKey; readonly on: Day }
-/** The letter came back, or the mail system refused it for good. `code` is the enhanced status code (RFC 3463) where there is one. */
+/**
+ * The letter came back, or the mail system refused it for good. `code` is the enhanced status
+ * code (RFC 3463) where there is one, or `enough`: so many letters had left for that address by themselves that this one was kept.
+ */
 export type ReturnLetter = {
   readonly type: 'return-letter'
   readonly letter: LetterKey

@@ -14,8 +14,14 @@ export type MailState = 'new' | 'waiting' | 'joined' | 'filed' | 'tested' | 'aut
 /** How a message came in: read from a mailbox, received from a mail server, brought by a mail provider, or from a file. */
 export type Way = 'imap' | 'lmtp' | 'smtp' | 'hook' | 'import'
 
+/** Why nobody can be said to have written a message. */
+export type WhyNobody = 'two-senders' | 'no-sender'
 /** Why a message waits for a person. */
 export type WhyWaiting =
+  | WhyNobody
+  | 'own-address'
+  | 'staff-sender'
+  | 'own-letter'
   | 'no-key'
   | 'key-unknown'
   | 'sender-unknown'
@@ -28,7 +34,7 @@ export type WhyWaiting =
   | 'not-taken'
   | 'imported'
 /** Why a message counts as sent by a program. */
-export type WhyAutomatic = 'auto-reply' | 'bounce' | 'list' | 'own'
+export type WhyAutomatic = 'auto-reply' | 'bounce' | 'list' | 'program' | 'no-reply' | 'own'
 
 export type Attached = {
   readonly name: string
@@ -53,6 +59,10 @@ export type MailRow = {
   readonly text: string | undefined
   readonly attachments: readonly Attached[]
   readonly complaint: string | undefined
+  /** The question whose address it was sent to. */
+  readonly question: string | undefined
+  /** The ids of messages that it says it answers. */
+  readonly answers: readonly string[]
   readonly decidedAt: Instant | undefined
   readonly decidedBy: string | undefined
   readonly decidedWhy: string | undefined

@@ -1,6 +1,10 @@
 import type { Email } from 'postal-mime'
-import type { WhyAutomatic } from './mail-in.ts'
+import { markHeader } from '../mark.ts'
+import { automaticIn } from './automatic.ts'
+import { type DeliveryReport, readReport, reportIn } from './delivery-report.ts'
 import { textOfHtml } from './html-text.ts'
+import type { WhyAutomatic, WhyNobody } from './mail-in.ts'
+import { senderOf } from './sender.ts'
 
 export type ParsedFile = { readonly name: string; readonly content: Uint8Array }
 /** What a message says, as far as it could be read; all of it was written by a stranger. */
@@ -13,8 +17,13 @@ export type Parsed = {
   readonly text: string
   readonly files: readonly ParsedFile[]
   readonly automatic?: WhyAutomatic
-  /** RFC 3464: the status that a report of non-delivery gives, such as 5.1.1. */
-  readonly status?: string
+  readonly report?: DeliveryReport
+  /** Why nobody can be said to have written it. */
+  readonly nobody?: WhyNobody
+  /** The ids of messages that it says it answers; no more than a hint. */
+  readonly answers: readonly string[]
+  /** What it carries where our own letters carry their mark. */
+  readonly mark?: string
 }
 
 const mostText = 100_000
@@ -28,27 +37,10 @@ const headersOf = ({ headers }: Email) => {
 const addressesIn = (text: string): readonly string[] =>
   (text.match(/[^\s<>,;:"()[\]\\]{1,64}@[a-z0-9.-]{1,255}/gi) ?? []).map(address => address.toLowerCase())
 
+const idsIn = (values: readonly string[]): readonly string[] =>
+  [...new Set(values.flatMap(value => value.match(/<[^\s<>]{3,300}>/g) ?? []))].slice(-20)
+
 const toUs = ['to', 'cc', 'delivered-to', 'x-original-to', 'envelope-to', 'x-envelope-to', 'x-forwarded-to']
-
-const reportIn = ({ attachments }: Email): string | undefined => {
-  const report = attachments.find(({ mimeType }) => mimeType === 'message/delivery-status')
-  return report && typeof report.content !== 'string' ? new TextDecoder().decode(report.content) : undefined
-}
-
-/** RFC 3834, RFC 3464 and what mail programs did before them. */
-const automaticIn = (email: Email, report: string | undefined): WhyAutomatic | undefined => {
-  const { first } = headersOf(email)
-  const type = first('content-type')
-  if (report !== undefined || type.includes('report-type=delivery-status')) return 'bounce'
-  if (first('return-path') === '<>' || /^(mailer-daemon|postmaster)@/i.test(email.from?.address ?? '')) return 'bounce'
-  if (first('list-id') || first('list-unsubscribe') || /^(list|bulk|junk)\b/.test(first('precedence'))) return 'list'
-  const said = first('auto-submitted')
-  const answers = ['x-autoreply', 'x-autorespond', 'x-auto-response-suppress'].some(name =>
-    /yes|reply|oof|all/.test(first(name)),
-  )
-  if ((said && said !== 'no') || first('precedence') === 'auto_reply' || answers) return 'auto-reply'
-  return undefined
-}
 
 const nameOf = (name: string | null, n: number, type: string): string =>
   name?.trim() || `file-${n + 1}${type.startsWith('image/') ? `.${type.slice(6)}` : ''}`
@@ -65,14 +57,15 @@ const plain = (text: string) =>
 
 /** What the house reads in a message that was taken apart. */
 export const parsedFrom = (email: Email): Parsed => {
-  const { all } = headersOf(email)
+  const headers = headersOf(email)
+  const { all } = headers
   const report = reportIn(email)
-  const automatic = automaticIn(email, report)
-  const status = report && /^Status:\s*([245]\.\d{1,3}\.\d{1,3})/im.exec(report)?.[1]
-  const sender = email.from?.address ?? ''
+  const { address, name, nobody } = senderOf(all('from'))
+  const automatic = automaticIn(headers, address, report)
+  const mark = all(markHeader.toLowerCase())[0]
   return {
-    sender: plain(sender).slice(0, 320),
-    senderName: plain(email.from?.name ?? '').slice(0, 200),
+    sender: plain(address).slice(0, 320),
+    senderName: plain(name).slice(0, 200),
     recipients: [...new Set(toUs.flatMap(name => all(name).flatMap(addressesIn)))].slice(0, 200),
     subject: plain(email.subject ?? '').slice(0, 500),
     text: plain(email.text?.trim() ? email.text : textOfHtml(email.html ?? ''))
@@ -82,7 +75,10 @@ export const parsedFrom = (email: Email): Parsed => {
       name: plain(nameOf(filename, n, mimeType)).slice(0, 200),
       content: contentOf(content),
     })),
+    answers: idsIn([...all('references'), ...all('in-reply-to')]),
     ...(automatic ? { automatic } : {}),
-    ...(status ? { status } : {}),
+    ...(report === undefined ? {} : { report: readReport(report) }),
+    ...(nobody ? { nobody } : {}),
+    ...(mark ? { mark: plain(mark).trim().slice(0, 100) } : {}),
   }
 }

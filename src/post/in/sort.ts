@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { type Instant, plusTime } from '#calendar/day.ts'
 import type { Database } from '#database/connect.ts'
+import type { Marks } from '../mark.ts'
 import { laterBy } from './keep.ts'
 import type { Attached, MailId, MailState, Way, WhyAutomatic, WhyWaiting } from './mail-in.ts'
 import { isUnread, parseMail } from './parse.ts'
@@ -13,6 +14,8 @@ export type Sorted = {
   readonly reason?: WhyWaiting | WhyAutomatic
   readonly complaint?: string
 }
+/** Whose an address is, where it is none of a customer or partner. */
+export type WhoseAddress = 'own-address' | 'staff-sender'
 /** A message on its way to whom it is for. */
 export type Arrived = {
   readonly id: MailId
@@ -43,6 +46,9 @@ export type Sorting = {
   readonly store: (file: ParsedFile) => Promise<(Attached & { readonly file: string }) | undefined>
   /** Which shop wrote to these addresses of ours; the first where none did. */
   readonly shopFor: (recipients: readonly string[], key: KeyFound | undefined) => Promise<string>
+  /** Whether this is an address of the house itself, or of somebody who works or worked there. */
+  readonly whose: (address: string) => Promise<WhoseAddress | undefined>
+  readonly marks: Pick<Marks, 'isOurs'>
   /** Gives it to whom its key names. */
   readonly give: (arrived: Arrived, key: KeyFound) => Promise<Sorted>
   readonly report: (line: string, details: Readonly<Record<string, unknown>>) => void
@@ -86,13 +92,51 @@ const keepAttached = async ({ store }: Sorting, { files }: Parsed): Promise<read
 const withEnvelope = (parsed: Parsed, { envelope_from: from, envelope_to: to }: Row): Parsed => ({
   ...parsed,
   recipients: [...new Set([...to.map(address => address.toLowerCase()), ...parsed.recipients])],
-  ...(from === '' && !parsed.automatic ? { automatic: 'bounce' } : {}),
+  ...(from === '' && !parsed.automatic ? { automatic: 'program' } : {}),
 })
 
 const isKept = (file: Attached): file is Attached & { readonly file: string } => file.file !== undefined
 
+// A program's answer to a letter, and a report about one, are kept with what they are about and need nobody.
+const needsNobody: readonly WhyAutomatic[] = ['auto-reply', 'bounce']
+
+const complaintOf = (key: KeyFound | undefined) =>
+  key?.purpose === 'complaint' || key?.purpose === 'question' ? { complaint: key.subject } : {}
+
+/** Why a message is nobody's to believe, whatever address it was sent to; undefined where its sender counts. */
+const whyNobodys = async (
+  { marks, whose }: Sorting,
+  { messageId, parsed }: Arrived,
+): Promise<WhyWaiting | undefined> => {
+  if (marks.isOurs(messageId, parsed.mark)) return 'own-letter'
+  if (parsed.nobody) return parsed.nobody
+  const owner = await whose(parsed.sender)
+  return owner === 'own-address' ? owner : undefined
+}
+
+const sortArrived = async (
+  sorting: Sorting,
+  arrived: Arrived,
+  found: KeyFound | 'unknown' | undefined,
+): Promise<Sorted> => {
+  const { give, whose } = sorting
+  const { automatic, sender } = arrived.parsed
+  const key = found === 'unknown' ? undefined : found
+  // A letter that came back, and our own test, are automatic by nature and have a key of their own.
+  if (key?.purpose === 'return' || key?.purpose === 'test') return give(arrived, key)
+  const about = complaintOf(key)
+  const why = await whyNobodys(sorting, arrived)
+  if (why === 'own-letter') return { state: 'waiting', reason: why, ...about }
+  if (automatic && needsNobody.includes(automatic)) return { state: 'automatic', reason: automatic, ...about }
+  const reason = automatic ?? why
+  if (reason) return { state: 'waiting', reason, ...about }
+  if (key) return give(arrived, key)
+  if ((await whose(sender)) !== undefined) return { state: 'waiting', reason: 'staff-sender' }
+  return { state: 'waiting', reason: found === 'unknown' ? 'key-unknown' : 'no-key' }
+}
+
 const sortParsed = async (sorting: Sorting, row: Row, parsed: Parsed): Promise<Sorted> => {
-  const { db, keys, shopFor, give } = sorting
+  const { db, keys, shopFor } = sorting
   const found = await keys.find(parsed.recipients)
   const key = found === 'unknown' ? undefined : found
   const attachments = await keepAttached(sorting, parsed)
@@ -105,6 +149,8 @@ const sortParsed = async (sorting: Sorting, row: Row, parsed: Parsed): Promise<S
       subject: parsed.subject,
       text: parsed.text,
       attachments: JSON.stringify(attachments),
+      answers: [...parsed.answers],
+      question: key?.detail['question'] ?? null,
     })
     .where('id', '=', row.id)
     .execute()
@@ -114,12 +160,8 @@ const sortParsed = async (sorting: Sorting, row: Row, parsed: Parsed): Promise<S
   if (row.way === 'import')
     return parsed.automatic
       ? { state: 'automatic', reason: parsed.automatic }
-      : { state: 'waiting', reason: 'imported', ...(key?.purpose === 'complaint' ? { complaint: key.subject } : {}) }
-  // A letter that came back, and our own test, are automatic by nature and have a key of their own.
-  if (key?.purpose === 'return' || key?.purpose === 'test') return give(arrived, key)
-  if (parsed.automatic) return { state: 'automatic', reason: parsed.automatic }
-  if (!key) return { state: 'waiting', reason: found === 'unknown' ? 'key-unknown' : 'no-key' }
-  return give(arrived, key)
+      : { state: 'waiting', reason: 'imported', ...complaintOf(key) }
+  return sortArrived(sorting, arrived, found)
 }
 
 const sortOne = async (sorting: Sorting, row: Row): Promise<Sorted> => {

@@ -111,8 +111,12 @@ export const events = exhaustive({
   reopened: () => 'Opened again',
   'letter-delivered': ({ letter, via, on }, { letterName, dates }) =>
     via === 'post' && on ? `${letterName(letter)} posted on ${dates.fullDate(on)}` : `${letterName(letter)} sent`,
-  'letter-returned': ({ letter, how }, { letterName }) =>
-    how === 'bounced' ? `${letterName(letter)} came back` : `${letterName(letter)} could not be sent`,
+  'letter-returned': ({ letter, how, code }, { letterName }) => {
+    if (how === 'bounced') return `${letterName(letter)} came back`
+    return code === 'enough'
+      ? `${letterName(letter)} was not sent: three letters had left for this address by themselves in a day. Look whether it is right, and send it again or reach the customer otherwise`
+      : `${letterName(letter)} could not be sent`
+  },
   'letter-resent': ({ letter }, { letterName }) => `${letterName(letter)} is sent again`,
   'promise-due-soon': ({ promise }, { promiseName }) => `Due within days: ${promiseName(promise)}`,
   'promise-missed': ({ promise }, { promiseName }) => `Missed: ${promiseName(promise)}`,

@@ -2,6 +2,11 @@ const reasons = (by: Readonly<Record<WhyWaiting, string>>) => by
 const automatic = (by: Readonly<Record<WhyAutomatic, string>>) => by
 
 export type WhyWaiting =
+  | 'two-senders'
+  | 'no-sender'
+  | 'own-address'
+  | 'staff-sender'
+  | 'own-letter'
   | 'no-key'
   | 'key-unknown'
   | 'sender-unknown'
@@ -13,7 +18,7 @@ export type WhyWaiting =
   | 'too-many-parts'
   | 'not-taken'
   | 'imported'
-export type WhyAutomatic = 'auto-reply' | 'bounce' | 'list' | 'own'
+export type WhyAutomatic = 'auto-reply' | 'bounce' | 'list' | 'program' | 'no-reply' | 'own'
 
 /** The room for mail that came in and waits for a person. */
 export const mailIn = {
@@ -30,6 +35,11 @@ export const mailIn = {
     'no-key': 'Not an answer to one of our letters',
     'key-unknown': 'An answer to a letter that is not known here',
     'sender-unknown': 'An answer from another address than we know',
+    'two-senders': 'It names more than one sender, so nobody is known to have written it',
+    'no-sender': 'It names no sender that can be written to',
+    'own-address': 'It says that it comes from an address of this house, such as a contact form does',
+    'staff-sender': 'From somebody who works or worked here. Customers are written to from the desk, never by mail',
+    'own-letter': 'A letter of ours that came back around: something sends our mail to ourselves',
     empty: 'There is no text in it',
     'question-closed': 'An answer to a question that is closed',
     'too-large': 'Larger than 25 MB: it is still in the mailbox',
@@ -43,6 +53,8 @@ export const mailIn = {
     'auto-reply': 'Sent by a program, such as an out-of-office answer',
     bounce: 'A letter that came back',
     list: 'A mailing list or advertising',
+    program: 'Sent by a program, such as a form on a website',
+    'no-reply': 'From an address at which nobody reads an answer',
     own: 'Sent by this house itself',
   }),
   states: {

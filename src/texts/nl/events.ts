@@ -93,8 +93,12 @@ export const events: EventsTexts = {
     via === 'post' && on
       ? `${letterName(letter)} op de post gedaan op ${dates.fullDate(on)}`
       : `${letterName(letter)} verstuurd`,
-  'letter-returned': ({ letter, how }, { letterName }) =>
-    how === 'bounced' ? `${letterName(letter)} kwam terug` : `${letterName(letter)} kon niet worden verstuurd`,
+  'letter-returned': ({ letter, how, code }, { letterName }) => {
+    if (how === 'bounced') return `${letterName(letter)} kwam terug`
+    return code === 'enough'
+      ? `${letterName(letter)} is niet verstuurd: naar dit adres gingen vanzelf al drie brieven binnen een dag. Kijk of het klopt, en verstuur de brief opnieuw of bereik de klant anders`
+      : `${letterName(letter)} kon niet worden verstuurd`
+  },
   'letter-resent': ({ letter }, { letterName }) => `${letterName(letter)} wordt opnieuw verstuurd`,
   'promise-due-soon': ({ promise }, { promiseName }) => `Moet binnen enkele dagen: ${promiseName(promise)}`,
   'promise-missed': ({ promise }, { promiseName }) => `Gemist: ${promiseName(promise)}`,

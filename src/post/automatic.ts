@@ -1,0 +1,45 @@
+import { sql } from 'kysely'
+import { plusTime } from '#calendar/day.ts'
+import type { LetterRow } from './letters.ts'
+import type { Sending } from './send.ts'
+
+/** Letters that nobody presses a button for; they say so (RFC 3834), so that no program answers them. */
+const automatic: readonly string[] = [
+  'receipt',
+  'late-apology',
+  'staff-alert',
+  'staff-question',
+  'question-reminder',
+  'partner-reminder',
+  'partner-list',
+  'review-request',
+  'tracking-link',
+  'sign-in',
+  'way-changed',
+  'mail-reminder',
+  'matter-missed',
+]
+
+export const isAutomatic = (kind: string): boolean => automatic.includes(kind)
+
+/** So many letters leave by themselves for one address in 24 hours, whatever they are about and whoever gave us that address. */
+const enough = 3
+/** What a letter that was one too many carries as its reason, where a mail server gives an enhanced status code. */
+export const enoughCode = 'enough'
+
+// Written anew because somebody pressed a button: a letter has its own id in its Message-ID until then.
+const isSentAgain = ({ id, messageId }: LetterRow) => !messageId.startsWith(`<${id}@`)
+
+/**
+ * Whether this letter to a customer would be one too many: a stranger's address, or a program that answers ours, gets no more of them.
+ * The letter then counts as not arrived, its promise stands, and a person sees to it. On the mailbox page nothing leaves.
+ */
+export const isEnough = async ({ db, now, transport }: Sending, row: LetterRow, address: string): Promise<boolean> => {
+  if (transport.via === 'mailbox' || row.recipient !== 'customer' || !isAutomatic(row.kind) || isSentAgain(row))
+    return false
+  const { rows } = await sql<{ readonly many: number }>`select count(*)::int as many from letter
+    where lower(address) = ${address.trim().toLowerCase()} and recipient = 'customer' and kind = any(${automatic})
+      and id <> ${row.id} and (delivered_at > ${plusTime(now(), { hours: -24 })}
+        or (state = 'waiting' and attempts > 0 and id < ${row.id}))`.execute(db)
+  return (rows[0]?.many ?? 0) >= enough
+}
