@@ -12,6 +12,7 @@ import type { Partner, People } from '#people/people.ts'
 import type { Storefront } from '#policy/storefront.ts'
 import { keyPlace } from '#post/letters.ts'
 import { lettersIn } from '#texts/letters.ts'
+import { tongueOf } from '#texts/tongue.ts'
 
 export type Listing = {
   readonly db: Database
@@ -56,7 +57,7 @@ const sendTo = async (listing: Listing, partner: Partner, shop: Storefront, toda
   const until = plusDays(today, linkDays)
   const { language } = partner
   const letter = partnerList({
-    language,
+    language: tongueOf(language, shop.formality),
     shop,
     partner: partner.name,
     questions: open,

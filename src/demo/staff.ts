@@ -1,9 +1,9 @@
 // Who works in the demo's house, and who is asked when something went wrong on the way.
 import type { Role } from '#policy/policy.ts'
-import type { Language } from '#policy/storefront.ts'
+import type { Language, StaffLanguage } from '#policy/storefront.ts'
 import type { Partner, Person } from '#people/people.ts'
 
-const at = (shop: 'klankhuis' | 'soundhouse', language: Language) => {
+const at = (shop: 'klankhuis' | 'soundhouse', language: StaffLanguage) => {
   return (id: string, name: string, roles: readonly Role[], mailbox: string): Person => ({
     id,
     name,

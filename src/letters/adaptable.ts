@@ -1,9 +1,9 @@
 // What of each letter is the house's to say in its own words. Whatever a clause or the law requires is not in this list, and so
 // cannot be changed: who, by when, why that date, what is owed, that we are late, and where a customer can turn.
 import type { LetterKind } from '#complaint/letter.ts'
-import type { Language } from '#policy/storefront.ts'
 import type { WordingVariable } from '#texts/letter-texts.ts'
 import { lettersIn, type LettersTexts } from '#texts/letters.ts'
+import type { Tongue } from '#texts/tongue.ts'
 
 type Said = string | ((...values: readonly string[]) => string)
 type PlacesIn<Room extends keyof LettersTexts> = {
@@ -158,7 +158,7 @@ const saidAt = (texts: LettersTexts, place: SentencePlace): Said => {
 }
 
 /** The program's own sentence, with the names of what it is told between braces. */
-export const ownSentence = (language: Language, place: SentencePlace): string => {
+export const ownSentence = (language: Tongue, place: SentencePlace): string => {
   const said = saidAt(lettersIn(language), place)
   return typeof said === 'string' ? said : said(...toldTo(place).map(variable => `{${variable}}`))
 }

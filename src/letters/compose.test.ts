@@ -6,7 +6,7 @@ import { original } from '#policy/shipped/original.ts'
 import type { Policy } from '#policy/policy.ts'
 import type { Language, Storefront } from '#policy/storefront.ts'
 import { compose, type Links } from './compose.ts'
-import { samples, type Told } from './samples/play.ts'
+import { sampleIn, type Told } from './samples/play.ts'
 import { fromFirstToLast, late, withdrawn } from './samples/stories.ts'
 import type { Story } from './telling.ts'
 
@@ -23,8 +23,8 @@ const write = (
 ) => {
   const { version } = told.complaint.letters.find(letter => letter.kind === kind) ?? { version: 0 }
   const at = told.events.find(event => event.version === version)?.at ?? told.complaint.receivedAt
-  const names = new Map(Object.entries(samples[language].names))
-  return compose({ kind, version, language }, history, { ...samples[language].shop, ...shop }, names, given, at)
+  const names = new Map(Object.entries(sampleIn(language).names))
+  return compose({ kind, version, language }, history, { ...sampleIn(language).shop, ...shop }, names, given, at)
 }
 const flat = (text: string) => text.replace(/\s+/g, ' ')
 
@@ -87,9 +87,10 @@ describe('a letter', () => {
   test('says that it is late once its date has gone', () => {
     const { version } = told.complaint.letters.find(({ kind }) => kind === 'answer') ?? { version: 0 }
     const at = told.events.find(event => event.version === version)?.at ?? told.complaint.receivedAt
-    const names = new Map(Object.entries(samples.en.names))
+    const names = new Map(Object.entries(sampleIn('en').names))
     const row = { kind: 'answer', version, language: 'en' } as const
-    const days = (n: number) => compose(row, told, samples.en.shop, names, links, plusTime(at, { hours: 24 * n })).text
+    const days = (n: number) =>
+      compose(row, told, sampleIn('en').shop, names, links, plusTime(at, { hours: 24 * n })).text
     expect(days(1)).not.toContain('We are late')
     expect(flat(days(2))).toContain(
       'We promised you this letter by Thursday 23 April 2026. We are late, and we are sorry.',
@@ -159,5 +160,5 @@ test('a withdrawal says that open remedies fall away only where there were any',
   const taken = { type: 'withdrawn', at, by: { kind: 'customer' }, version: upTo + 1 } as const
   const row = { kind: 'withdrawal', version: upTo + 1, language: 'en' } as const
   const history = { ...told, events: [...events, taken] }
-  expect(flat(compose(row, history, samples.en.shop, new Map(), links, at).text)).toContain('falls away with it')
+  expect(flat(compose(row, history, sampleIn('en').shop, new Map(), links, at).text)).toContain('falls away with it')
 })

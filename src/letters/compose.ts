@@ -3,6 +3,7 @@ import type { LetterKind } from '#complaint/letter.ts'
 import type { Language, Storefront } from '#policy/storefront.ts'
 import { lettersIn, type LettersTexts } from '#texts/letters.ts'
 import type { Names } from '#texts/things.ts'
+import { tongueOf } from '#texts/tongue.ts'
 import { acknowledgementFrom } from './acknowledgement.ts'
 import { type WordedLetter, worded } from './adaptable.ts'
 import { answerFrom } from './answer.ts'
@@ -92,10 +93,11 @@ export const letterOf = (
 ): Letter => {
   const { kind, language, wording = {} } = row
   const { write, link: which } = writers[kind]
-  const told = telling(history, row.version, { language, shop, names, now })
+  const tongue = tongueOf(language, shop.formality)
+  const told = telling(history, row.version, { language: tongue, shop, names, now })
   const link = links[which]
   const values = valuesOf(told.complaint.reference, shop)
-  const texts = row.texts ?? (isWorded(kind) ? textsInWordsOf(kind, language, wording, values) : lettersIn(language))
+  const texts = row.texts ?? (isWorded(kind) ? textsInWordsOf(kind, tongue, wording, values) : lettersIn(tongue))
   const own = write({
     ...told,
     texts,

@@ -1,16 +1,17 @@
 import type { Day, Instant, Zone } from '#calendar/day.ts'
 import type { Category, Role } from '#policy/policy.ts'
 import type { NamedBody } from '#policy/outside.ts'
-import type { Language, Storefront } from '#policy/storefront.ts'
+import type { Storefront } from '#policy/storefront.ts'
 import { bodiesIn } from '#texts/bodies.ts'
 import { datesIn } from '#texts/dates.ts'
 import { lettersIn, type LettersTexts } from '#texts/letters.ts'
 import { thingsIn } from '#texts/things.ts'
+import { languageIn, type Tongue } from '#texts/tongue.ts'
 import { type Block, inline, type Letter } from './letter.ts'
 
 /** What every letter about a complaint rests on. `link` leads its reader to it; without one they write to us. */
 export type About = {
-  readonly language: Language
+  readonly language: Tongue
   readonly shop: Storefront
   readonly reference: string
   readonly category: Category
@@ -34,14 +35,14 @@ export const saidIn = ({ texts, language }: Pick<About, 'texts' | 'language'>): 
 const greetable = /^[\p{L}\p{M}][\p{L}\p{M} .'’-]{0,59}$/u
 
 /** How a letter opens; `dearCustomer` where the address was never proven to be the customer's. */
-export const greetingTo = (language: Language, name: string | undefined): string => {
+export const greetingTo = (language: Tongue, name: string | undefined): string => {
   const { frame } = lettersIn(language)
   const written = inline(name ?? '')
   return greetable.test(written) && !/\.\p{L}/u.test(written) ? frame.dear(written) : frame.dearCustomer
 }
 
 /** Ends a letter: who wrote it, for which shop, and how to reach them. */
-export const signatureOf = (language: Language, shop: Storefront, ...by: readonly string[]): readonly string[] => {
+export const signatureOf = (language: Tongue, shop: Storefront, ...by: readonly string[]): readonly string[] => {
   const { frame } = lettersIn(language)
   return [
     frame.regards,
@@ -59,7 +60,7 @@ export const signatureOf = (language: Language, shop: Storefront, ...by: readonl
 export const toCustomer = (about: About, blocks: readonly Block[], signature: readonly string[]): Letter => {
   const { language, reference, category, name } = about
   const subject = lettersIn(language).frame.subject(reference, thingsIn(language).subjects[category])
-  return { language, subject, greeting: greetingTo(language, name), blocks, signature }
+  return { language: languageIn(language), subject, greeting: greetingTo(language, name), blocks, signature }
 }
 
 /** The link to the complaint, with what it is for. */
@@ -93,11 +94,11 @@ export const whyBlocks = (about: About, whys: readonly (readonly string[])[]): r
 }
 
 /** Says first that we are late, where a promised day has gone. */
-export const lateBlocks = (language: Language, late: Day | undefined): readonly Block[] =>
+export const lateBlocks = (language: Tongue, late: Day | undefined): readonly Block[] =>
   late === undefined ? [] : [{ paragraph: lettersIn(language).frame.late(datesIn(language).fullDate(late)) }]
 
 /** The names of outside bodies, in one row: 'a, b or c'. */
-export const bodyNames = (language: Language, bodies: readonly NamedBody[]): string =>
+export const bodyNames = (language: Tongue, bodies: readonly NamedBody[]): string =>
   datesIn(language).either(bodies.map(bodiesIn(language).called))
 
 /** How to put the complaint to the board, what happens then, and where one can turn after that; the letter has the link. */

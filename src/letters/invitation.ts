@@ -1,13 +1,13 @@
 // Lets a new colleague choose a password.
 import type { Instant } from '#calendar/day.ts'
-import type { Language, Storefront } from '#policy/storefront.ts'
+import type { StaffLanguage, Storefront } from '#policy/storefront.ts'
 import { datesIn } from '#texts/dates.ts'
-import { lettersIn } from '#texts/letters.ts'
+import { lettersToStaff } from '#texts/letters-to-staff.ts'
 import { signatureOf } from './frame.ts'
 import type { Letter } from './letter.ts'
 
 export type Invitation = {
-  readonly language: Language
+  readonly language: StaffLanguage
   readonly shop: Storefront
   readonly name: string
   readonly link: string
@@ -15,7 +15,7 @@ export type Invitation = {
 }
 
 export const invitation = ({ language, shop, name, link, until }: Invitation): Letter => {
-  const { notices, staffAlert } = lettersIn(language)
+  const { notices, staffAlert } = lettersToStaff[language]
   const say = notices.invitation
   return {
     language,

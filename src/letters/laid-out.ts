@@ -1,5 +1,5 @@
-import type { Language } from '#policy/storefront.ts'
 import { lettersIn } from '#texts/letters.ts'
+import type { Tongue } from '#texts/tongue.ts'
 import { adaptable, type SentencePlace, sayingOtherwise, type WordedLetter } from './adaptable.ts'
 import { type Block, inline, type Letter } from './letter.ts'
 import { sampleLettersOf } from './samples.ts'
@@ -44,7 +44,7 @@ const placesIn = (blocks: readonly LaidBlock[]) =>
   blocks.flatMap(({ parts }) => parts.flatMap(part => ('place' in part ? [part.place] : [])))
 
 /** The sample of a letter, laid out: every part that stays in its place, and between them what may be said otherwise. */
-export const laidOut = (kind: WordedLetter, language: Language): LaidOut => {
+export const laidOut = (kind: WordedLetter, language: Tongue): LaidOut => {
   const places = adaptable[kind]
   const marked = sayingOtherwise(
     lettersIn(language),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { LetterKind } from '#complaint/letter.ts'
-import type { Language } from '#policy/storefront.ts'
+import type { StaffLanguage } from '#policy/storefront.ts'
 import type { NoticeKind } from '#texts/things.ts'
 import { type SampleLetter, samplesIn } from './samples.ts'
 
@@ -8,7 +8,7 @@ const samples = { en: samplesIn('en'), nl: samplesIn('nl') } as const
 const every = Object.entries(samples).flatMap(([language, letters]) =>
   letters.map(letter => [`${letter.kind}, ${letter.story}, ${language}`, letter] as const),
 )
-const find = (language: Language, kind: SampleLetter['kind'], story = 'from-first-to-last') => {
+const find = (language: StaffLanguage, kind: SampleLetter['kind'], story = 'from-first-to-last') => {
   const found = samples[language].find(letter => letter.kind === kind && letter.story === story)
   if (!found) throw new Error(`no sample of ${kind} in ${language}`)
   return found

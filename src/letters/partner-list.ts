@@ -1,13 +1,14 @@
 // Clause 7: all that a busy warehouse or courier has not answered, in one mail a day: by reference, with one link.
 import type { Day } from '#calendar/day.ts'
-import type { Language, Storefront } from '#policy/storefront.ts'
+import type { Storefront } from '#policy/storefront.ts'
 import { datesIn } from '#texts/dates.ts'
 import { lettersIn } from '#texts/letters.ts'
+import { languageIn, type Tongue } from '#texts/tongue.ts'
 import { signatureOf } from './frame.ts'
 import type { Letter } from './letter.ts'
 
 export type PartnerList = {
-  readonly language: Language
+  readonly language: Tongue
   readonly shop: Storefront
   readonly partner: string
   readonly questions: readonly { readonly reference: string; readonly dueOn: Day }[]
@@ -20,7 +21,7 @@ export const partnerList = ({ language, shop, partner, questions, link, until }:
   const { partnerQuestion: say, frame } = lettersIn(language)
   const dates = datesIn(language)
   return {
-    language,
+    language: languageIn(language),
     subject: say.list.subject(shop.name, questions.length),
     greeting: say.hello(partner),
     blocks: [

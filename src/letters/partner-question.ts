@@ -1,16 +1,17 @@
 // Clause 7: a question to a warehouse or courier. It holds the question, and of the customer only what was chosen to be told.
 import type { Day } from '#calendar/day.ts'
 import type { Asking } from '#complaint/question.ts'
-import type { Language, Storefront } from '#policy/storefront.ts'
+import type { Storefront } from '#policy/storefront.ts'
 import { datesIn } from '#texts/dates.ts'
 import { lettersIn } from '#texts/letters.ts'
 import { thingsIn } from '#texts/things.ts'
+import { languageIn, type Tongue } from '#texts/tongue.ts'
 import { signatureOf } from './frame.ts'
 import { type Block, inline, type Letter } from './letter.ts'
 import { eventOf, needed, type Telling, writerIn } from './telling.ts'
 
 export type PartnerQuestion = {
-  readonly language: Language
+  readonly language: Tongue
   readonly shop: Storefront
   readonly partner: string
   readonly by: string
@@ -44,7 +45,7 @@ export const partnerQuestion = (question: PartnerQuestion): Letter => {
   const { partnerQuestion: say } = lettersIn(language)
   const date = datesIn(language).fullDate(dueOn)
   return {
-    language,
+    language: languageIn(language),
     subject: say.subject(shop.name, date),
     greeting: say.hello(partner),
     blocks: [{ paragraph: `${say.intro(shop.name)} ${say.answerBy(date)}` }, ...questionBlocks(question)],
@@ -67,7 +68,7 @@ export const questionTold = (told: Telling, id: string, by: string): PartnerQues
   const asked = question?.asked
   if (asked?.of.kind !== 'partner') throw new RangeError(`question ${id} was not put to a partner`)
   return {
-    language,
+    language: languageIn(language),
     shop,
     partner: thingsIn(language).name(asked.of.partner, names),
     by,

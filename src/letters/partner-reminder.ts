@@ -1,4 +1,5 @@
 // Clause 7: a question that a warehouse or courier has not answered, once more.
+import { languageIn } from '#texts/tongue.ts'
 import { dayOf } from '#calendar/day.ts'
 import { datesIn } from '#texts/dates.ts'
 import { lettersIn } from '#texts/letters.ts'
@@ -13,7 +14,7 @@ export const partnerReminder = (question: PartnerQuestion, isLate: boolean): Let
   const { partnerQuestion: say } = lettersIn(language)
   const date = datesIn(language).fullDate(dueOn)
   return {
-    language,
+    language: languageIn(language),
     subject: say.reminder.subject(shop.name, date),
     greeting: say.hello(partner),
     blocks: [

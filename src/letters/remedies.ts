@@ -1,9 +1,9 @@
 import type { Day } from '#calendar/day.ts'
 import type { Money } from '#complaint/state.ts'
 import type { RemedyKind } from '#policy/policy.ts'
-import type { Language } from '#policy/storefront.ts'
 import { datesIn } from '#texts/dates.ts'
 import { lettersIn } from '#texts/letters.ts'
+import type { Tongue } from '#texts/tongue.ts'
 
 /** One remedy as a letter tells it: until when it is promised, or on which day it was done. */
 export type ToldRemedy = {
@@ -15,7 +15,7 @@ export type ToldRemedy = {
 }
 
 /** What we do for the customer: how much, in what way, by when. */
-export const remedySentence = (language: Language, { kind, amount, what, by, doneOn }: ToldRemedy): string => {
+export const remedySentence = (language: Tongue, { kind, amount, what, by, doneOn }: ToldRemedy): string => {
   const { remedies: say } = lettersIn(language)
   const dates = datesIn(language)
   const date = dates.fullDate(doneOn ?? by)

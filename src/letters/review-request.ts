@@ -1,15 +1,16 @@
 // Tells whoever reviews that a customer asked for it: by reference only.
 import type { Day } from '#calendar/day.ts'
-import type { Language, Storefront } from '#policy/storefront.ts'
+import type { StaffLanguage, Storefront } from '#policy/storefront.ts'
 import { datesIn } from '#texts/dates.ts'
-import { lettersIn } from '#texts/letters.ts'
-import { thingsIn } from '#texts/things.ts'
+import { lettersToStaff } from '#texts/letters-to-staff.ts'
+import { staffThingsIn } from '#texts/things.ts'
+import { staffLanguageIn } from '#texts/tongue.ts'
 import { signatureOf } from './frame.ts'
 import type { Letter } from './letter.ts'
 import { eventOf, needed, openPromise, type Telling } from './telling.ts'
 
 export type ReviewRequest = {
-  readonly language: Language
+  readonly language: StaffLanguage
   readonly shop: Storefront
   readonly reference: string
   readonly replyBy?: Day
@@ -19,7 +20,7 @@ export type ReviewRequest = {
 }
 
 export const reviewRequest = ({ language, shop, reference, replyBy, link, nobodyLeft }: ReviewRequest): Letter => {
-  const { reviewRequest: say, staffAlert } = lettersIn(language)
+  const { reviewRequest: say, staffAlert } = lettersToStaff[language]
   const date = replyBy && datesIn(language).fullDate(replyBy)
   return {
     language,
@@ -31,7 +32,7 @@ export const reviewRequest = ({ language, shop, reference, replyBy, link, nobody
       { link: { label: nobodyLeft ? say.people : say.link, url: link } },
       { paragraph: say.reads },
       { paragraph: say.questions },
-      { list: Object.values(thingsIn(language).reviewQuestionsForStaff) },
+      { list: Object.values(staffThingsIn(language).reviewQuestionsForStaff) },
       { paragraph: say.independent },
     ],
     signature: signatureOf(language, shop, staffAlert.sender(shop.name)),
@@ -41,9 +42,9 @@ export const reviewRequest = ({ language, shop, reference, replyBy, link, nobody
 export const reviewRequestFrom = (told: Telling): Letter => {
   eventOf(told, 'escalated')
   const owed = openPromise(told, 'board-reply')
-  const { language, shop, link, complaint, nobodyLeft = false } = told
+  const { shop, link, complaint, nobodyLeft = false } = told
   return reviewRequest({
-    language,
+    language: staffLanguageIn(told.language),
     shop,
     reference: complaint.reference,
     link: needed(link, 'the link to the file'),

@@ -1,7 +1,7 @@
 import { day, instant } from '#calendar/day.ts'
-import type { Language } from '#policy/storefront.ts'
 import type { LettersTexts } from '#texts/letters.ts'
 import type { Names, NoticeKind } from '#texts/things.ts'
+import { languageIn, staffLanguageIn, type Tongue } from '#texts/tongue.ts'
 import type { LetterKind } from '#complaint/letter.ts'
 import type { WordedLetter } from './adaptable.ts'
 import { compose, letterOf, type Links } from './compose.ts'
@@ -10,7 +10,7 @@ import type { Letter, Rendered } from './letter.ts'
 import { mailTest } from './mail-test.ts'
 import { partnerList } from './partner-list.ts'
 import { render } from './render.ts'
-import { samples as told, type Told } from './samples/play.ts'
+import { sampleIn, type Told } from './samples/play.ts'
 import { fromFirstToLast, late, notUpheld, settledAtOnce, withdrawn } from './samples/stories.ts'
 import { signIn } from './sign-in.ts'
 import { wayChanged } from './way-changed.ts'
@@ -38,54 +38,62 @@ const linksAt = (host: string): Links => ({
 export type Wordings = Readonly<Partial<Record<LetterKind, Wording>>>
 
 const lettersOf = (
-  language: Language,
+  language: Tongue,
   story: string,
   history: Told,
   wordings: Wordings,
   only?: LetterKind,
 ): readonly SampleLetter[] => {
-  const { shop, host, names } = told[language]
+  const { shop, host, names } = sampleIn(language)
   const known: Names = new Map(Object.entries(names))
   const letters = history.complaint.letters.filter(({ kind }) => only === undefined || kind === only)
   return letters.map(({ kind, version }) => {
     const at = history.events.find(event => event.version === version)?.at ?? history.complaint.receivedAt
-    const row = { kind, version, language, wording: wordings[kind] }
+    const row = { kind, version, language: languageIn(language), wording: wordings[kind] }
     return { kind, story, ...compose(row, history, shop, known, linksAt(host), at) }
   })
 }
 
 /** The samples of one letter in the house's words, those that read alike once. */
-export const samplesOf = (kind: WordedLetter, language: Language, wording: Wording): readonly SampleLetter[] => {
+export const samplesOf = (kind: WordedLetter, language: Tongue, wording: Wording): readonly SampleLetter[] => {
   const all = Object.entries(stories).flatMap(([name, tell]) =>
-    lettersOf(language, name, tell(language), { [kind]: wording }, kind),
+    lettersOf(language, name, tell(languageIn(language)), { [kind]: wording }, kind),
   )
   return [...new Map(all.map(letter => [letter.text, letter])).values()]
 }
 
 /** The samples of one letter before they are written out, in sentences given. */
-export const sampleLettersOf = (kind: LetterKind, language: Language, texts: LettersTexts): readonly Letter[] => {
-  const { shop, host, names } = told[language]
+export const sampleLettersOf = (kind: LetterKind, language: Tongue, texts: LettersTexts): readonly Letter[] => {
+  const { shop, host, names } = sampleIn(language)
   const known: Names = new Map(Object.entries(names))
   return Object.values(stories).flatMap(tell => {
-    const history = tell(language)
+    const history = tell(languageIn(language))
     return history.complaint.letters
       .filter(letter => letter.kind === kind)
       .map(({ version }) => {
         const at = history.events.find(event => event.version === version)?.at ?? history.complaint.receivedAt
-        return letterOf({ kind, version, language, mailIn: true, texts }, history, shop, known, linksAt(host), at)
+        return letterOf(
+          { kind, version, language: languageIn(language), mailIn: true, texts },
+          history,
+          shop,
+          known,
+          linksAt(host),
+          at,
+        )
       })
   })
 }
 
-const notices = (language: Language): readonly SampleLetter[] => {
-  const { shop, host, reference, names } = told[language]
+const notices = (language: Tongue): readonly SampleLetter[] => {
+  const { shop, host, reference, names } = sampleIn(language)
   const until = instant('2026-04-10T08:30:00.000Z')
-  const to = { language, shop, name: names.handler, until }
+  const staffLanguage = staffLanguageIn(language)
+  const to = { language: staffLanguage, shop, name: names.handler, until }
   const about = { language, shop, reference, category: 'damaged', receivedAt: until, zone: shop.zone } as const
   const story = 'notices'
   const questions = [{ reference, dueOn: day('2026-04-13') }]
   return [
-    { kind: 'mail-test', story, ...render(mailTest({ language, shop, code: '408215' })) },
+    { kind: 'mail-test', story, ...render(mailTest({ language: staffLanguage, shop, code: '408215' })) },
     {
       kind: 'partner-list',
       story,
@@ -116,7 +124,9 @@ const notices = (language: Language): readonly SampleLetter[] => {
 }
 
 /** Every letter in a language, written from the story of one cracked guitar. */
-export const samplesIn = (language: Language, wordings: Wordings = {}): readonly SampleLetter[] => [
-  ...Object.entries(stories).flatMap(([name, story]) => lettersOf(language, name, story(language), wordings)),
+export const samplesIn = (language: Tongue, wordings: Wordings = {}): readonly SampleLetter[] => [
+  ...Object.entries(stories).flatMap(([name, story]) =>
+    lettersOf(language, name, story(languageIn(language)), wordings),
+  ),
   ...notices(language),
 ]

@@ -1,6 +1,6 @@
 // A link to sign in with, once.
 import { datesIn } from '#texts/dates.ts'
-import { lettersIn } from '#texts/letters.ts'
+import { lettersToStaff } from '#texts/letters-to-staff.ts'
 import { signatureOf } from './frame.ts'
 import type { Invitation } from './invitation.ts'
 import type { Letter } from './letter.ts'
@@ -8,7 +8,7 @@ import type { Letter } from './letter.ts'
 export type SignIn = Invitation
 
 export const signIn = ({ language, shop, name, link, until }: SignIn): Letter => {
-  const { notices, staffAlert } = lettersIn(language)
+  const { notices, staffAlert } = lettersToStaff[language]
   const say = notices.signIn
   return {
     language,

@@ -1,16 +1,17 @@
 // A missed promise, told to whoever owes it: by reference only, as mail is no place for a customer's data.
 import type { Day } from '#calendar/day.ts'
 import type { Clause, PromiseKind } from '#policy/policy.ts'
-import type { Language, Storefront } from '#policy/storefront.ts'
+import type { StaffLanguage, Storefront } from '#policy/storefront.ts'
 import { datesIn } from '#texts/dates.ts'
-import { lettersIn } from '#texts/letters.ts'
-import { thingsIn } from '#texts/things.ts'
+import { lettersToStaff } from '#texts/letters-to-staff.ts'
+import { staffThingsIn } from '#texts/things.ts'
+import { staffLanguageIn } from '#texts/tongue.ts'
 import { signatureOf } from './frame.ts'
 import type { Letter } from './letter.ts'
 import { eventOf, needed, type Telling } from './telling.ts'
 
 export type StaffAlert = {
-  readonly language: Language
+  readonly language: StaffLanguage
   readonly shop: Storefront
   readonly reference: string
   readonly promise: PromiseKind
@@ -23,8 +24,8 @@ export type StaffAlert = {
 
 export const staffAlert = (facts: StaffAlert): Letter => {
   const { language, shop, reference, promise, clause, dueOn, apologised, link } = facts
-  const { staffAlert: say } = lettersIn(language)
-  const name = thingsIn(language).promises[promise]
+  const { staffAlert: say } = lettersToStaff[language]
+  const name = staffThingsIn(language).promises[promise]
   return {
     language,
     subject: say.subject(reference, name),
@@ -44,9 +45,9 @@ export const staffAlertFrom = (told: Telling): Letter => {
   const { promise: key, clause, apologise } = eventOf(told, 'promise-missed')
   const promise = told.promises.find(promise => promise.key === key)
   if (!promise) throw new RangeError(`no promise ${key} to alert about`)
-  const { language, shop, link, complaint } = told
+  const { shop, link, complaint } = told
   return staffAlert({
-    language,
+    language: staffLanguageIn(told.language),
     shop,
     reference: complaint.reference,
     promise: promise.kind,

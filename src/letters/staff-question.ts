@@ -1,14 +1,15 @@
 // Clause 7: a question to a colleague, and its reminder: by reference only, as mail is no place for a customer's data.
 import type { Day } from '#calendar/day.ts'
-import type { Language, Storefront } from '#policy/storefront.ts'
+import type { StaffLanguage, Storefront } from '#policy/storefront.ts'
 import { datesIn } from '#texts/dates.ts'
-import { lettersIn } from '#texts/letters.ts'
+import { lettersToStaff } from '#texts/letters-to-staff.ts'
+import { staffLanguageIn } from '#texts/tongue.ts'
 import { signatureOf } from './frame.ts'
 import type { Letter } from './letter.ts'
 import { eventOf, needed, type Telling, writerIn } from './telling.ts'
 
 export type StaffQuestion = {
-  readonly language: Language
+  readonly language: StaffLanguage
   readonly shop: Storefront
   readonly reference: string
   readonly dueOn: Day
@@ -18,7 +19,7 @@ export type StaffQuestion = {
 }
 
 export const staffQuestion = ({ language, shop, reference, dueOn, by, link }: StaffQuestion): Letter => {
-  const { staffQuestion: say, staffAlert } = lettersIn(language)
+  const { staffQuestion: say, staffAlert } = lettersToStaff[language]
   const date = datesIn(language).fullDate(dueOn)
   return {
     language,
@@ -33,9 +34,10 @@ export const staffQuestion = ({ language, shop, reference, dueOn, by, link }: St
 }
 
 export const staffQuestionFrom = (told: Telling): Letter => {
-  const { language, shop, complaint, event } = told
+  const { shop, complaint, event } = told
   const asked = event.type === 'question-asked' ? event : eventOf(told, 'question-reminded')
   const link = needed(told.link, 'the link to the questions')
+  const language = staffLanguageIn(told.language)
   const common = { language, shop, reference: complaint.reference, dueOn: asked.dueOn, link }
   return staffQuestion(event.type === 'question-asked' ? { ...common, by: writerIn(told, event.by) } : common)
 }

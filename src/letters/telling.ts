@@ -10,11 +10,12 @@ import type { Complaint, Remedy, Said } from '#complaint/state.ts'
 import { type EndNotice, endNotice } from '#policy/end-notice.ts'
 import { bodiesFor } from '#policy/outside.ts'
 import { type Policy, type PromiseKind, type ReviewId, reviewOf, type ReviewRule, ruleOf } from '#policy/policy.ts'
-import type { Language, Storefront } from '#policy/storefront.ts'
+import type { Storefront } from '#policy/storefront.ts'
 import { datesIn } from '#texts/dates.ts'
 import { lettersIn, type LettersTexts } from '#texts/letters.ts'
 import type { Names } from '#texts/things.ts'
 import { explain } from '#texts/why.ts'
+import type { Tongue } from '#texts/tongue.ts'
 import type { About, BoardPath, Reviewer } from './frame.ts'
 import type { ToldRemedy } from './remedies.ts'
 
@@ -27,7 +28,7 @@ export type Story = {
 
 /** What a letter is written from: the complaint as it stood right after the event that caused the letter. */
 export type Telling = {
-  readonly language: Language
+  readonly language: Tongue
   readonly shop: Storefront
   readonly names: Names
   readonly now: Instant

@@ -8,8 +8,7 @@ import type { Letter } from './letter.ts'
 export type TrackingLink = Omit<About, 'name' | 'link'> & { readonly link: string; readonly until: Day }
 
 export const trackingLink = ({ until, ...about }: TrackingLink): Letter => {
-  const { notices, frame } = lettersIn(about.language)
-  const say = notices.trackingLink
+  const { trackingLink: say, frame } = lettersIn(about.language)
   return toCustomer(
     about,
     [

@@ -1,14 +1,14 @@
 // A way of signing in was added or removed: whoever it concerns hears so, whoever did it.
 import type { Instant } from '#calendar/day.ts'
-import type { Language, Storefront } from '#policy/storefront.ts'
+import type { StaffLanguage, Storefront } from '#policy/storefront.ts'
 import { datesIn } from '#texts/dates.ts'
-import { lettersIn } from '#texts/letters.ts'
+import { lettersToStaff } from '#texts/letters-to-staff.ts'
 import type { WayChange } from '#texts/en/letters/way-changed.ts'
 import { signatureOf } from './frame.ts'
 import type { Letter } from './letter.ts'
 
 export type WayChanged = {
-  readonly language: Language
+  readonly language: StaffLanguage
   readonly shop: Storefront
   readonly name: string
   readonly change: WayChange
@@ -19,7 +19,7 @@ export type WayChanged = {
 }
 
 export const wayChanged = ({ language, shop, name, change, of, at, link }: WayChanged): Letter => {
-  const { wayChanged: say, staffAlert } = lettersIn(language)
+  const { wayChanged: say, staffAlert } = lettersToStaff[language]
   const subject = change === 'codes-wrong' ? say.subjectHeed : say.subject
   return {
     language,

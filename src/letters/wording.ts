@@ -1,7 +1,8 @@
 // A letter in the words of the house. What the policy and the law make it say is not among them, and stays.
-import type { Language, Storefront } from '#policy/storefront.ts'
+import type { Storefront } from '#policy/storefront.ts'
 import type { WordingPiece, WordingVariable } from '#texts/letter-texts.ts'
 import { lettersIn, type LettersTexts } from '#texts/letters.ts'
+import type { Tongue } from '#texts/tongue.ts'
 import {
   adaptable,
   ownSentence,
@@ -39,7 +40,7 @@ export const valuesOf = (
 const longestPiece = { opening: 1000, closing: 1000, regards: 80 } as const
 const [longestSentence, longestHeading] = [400, 100]
 
-const longestOf = (key: WordingKey, language: Language): number => {
+const longestOf = (key: WordingKey, language: Tongue): number => {
   if (isPiece(key)) return longestPiece[key]
   return /[.?!:]$/.test(ownSentence(language, key)) ? longestSentence : longestHeading
 }
@@ -53,7 +54,7 @@ export type WordingProblem = { readonly piece: WordingKey } & (
 const variablesIn = (text: string) => [...text.matchAll(/\{([^{}]*)\}/g)].map(([, variable = '']) => variable.trim())
 const isOneLine = (key: WordingKey) => key !== 'opening' && key !== 'closing'
 
-const problemsOf = (key: WordingKey, text: string, language: Language, shop: Values): readonly WordingProblem[] => {
+const problemsOf = (key: WordingKey, text: string, language: Tongue, shop: Values): readonly WordingProblem[] => {
   const most = longestOf(key, language)
   const known = mayName(key)
   const variables = variablesIn(text)
@@ -76,7 +77,7 @@ const problemsOf = (key: WordingKey, text: string, language: Language, shop: Val
 /** What is wrong with a wording of a letter of this shop; nothing where it can be used. */
 export const wordingProblems = (
   letter: WordedLetter,
-  language: Language,
+  language: Tongue,
   wording: Wording,
   shop: Pick<Storefront, 'name' | 'email' | 'phone'>,
 ): readonly WordingProblem[] =>
@@ -91,7 +92,7 @@ const filled = (text: string, values: Values): string | undefined => {
 /** The sentences of a letter in the house's words. A sentence that cannot be filled in is the program's own, in the same language. */
 export const textsInWordsOf = (
   letter: WordedLetter,
-  language: Language,
+  language: Tongue,
   wording: Wording,
   values: Values,
 ): LettersTexts =>

@@ -3,14 +3,14 @@ import type { PartnerId, PersonId } from '#complaint/actor.ts'
 import type { HouseRole } from '#complaint/house-role.ts'
 import type { Limits } from '#complaint/permission.ts'
 import type { Role } from '#policy/policy.ts'
-import type { Language } from '#policy/storefront.ts'
+import type { Language, StaffLanguage } from '#policy/storefront.ts'
 
 /** Somebody who works at the house. Without `storefronts` they serve all of them. */
 export type Person = {
   readonly id: PersonId
   readonly name: string
   readonly email: string
-  readonly language: Language
+  readonly language: StaffLanguage
   readonly roles: readonly Role[]
   /** What is left of roles that this person has only in part, by a role of the house's own. */
   readonly limits?: Limits

@@ -5,7 +5,7 @@ import type { Permission } from '#complaint/permission.ts'
 import { noteChange } from '#database/audit.ts'
 import type { Database } from '#database/connect.ts'
 import type { Role } from '#policy/policy.ts'
-import type { Language } from '#policy/storefront.ts'
+import type { StaffLanguage } from '#policy/storefront.ts'
 import type { NewPerson, Person, PersonPatch } from './people.ts'
 import { freeId } from './slug.ts'
 
@@ -41,7 +41,7 @@ export const personOf = ({ id, name, email, language, roles, storefronts, active
   id,
   name,
   email,
-  language: language as Language,
+  language: language as StaffLanguage,
   ...expandRoles(roles as readonly Role[], held),
   ...(held.length > 0 ? { houseRoles: held.map(({ id }) => id) } : {}),
   ...(storefronts ? { storefronts } : {}),

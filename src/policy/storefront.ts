@@ -1,9 +1,12 @@
 import type { CalendarId } from '#calendar/calendar.ts'
 import type { Zone } from '#calendar/day.ts'
 
-export type Language = 'nl' | 'en'
-/** The languages of the public policy page. */
-export type PageLanguage = Language | 'de' | 'fr' | 'es' | 'it'
+/** The languages the people of the house work in. */
+export type StaffLanguage = 'nl' | 'en'
+/** The languages customers and partners are spoken to in. */
+export type Language = StaffLanguage | 'de' | 'fr' | 'es' | 'it'
+/** Whether they are spoken to with u or je, Sie or du; English knows no difference. */
+export type Formality = 'formal' | 'informal'
 export type Currency = 'EUR' | 'GBP'
 export type Money = { readonly currency: Currency; readonly cents: number }
 
@@ -15,6 +18,8 @@ export type Storefront = {
   /** The shop's own site, for links back. */
   readonly site: string
   readonly languages: readonly [Language, ...Language[]]
+  /** How it speaks to customers and partners; formally where it does not say. */
+  readonly formality?: Formality
   /** ISO 3166-1 alpha-2: whose law it trades under. */
   readonly country: string
   readonly currency: Currency

@@ -1,10 +1,10 @@
 // The closed lists of words that policies are written in. A new one needs a name in every language: see `texts/`.
-import type { PageLanguage } from './storefront.ts'
+import type { Language } from './storefront.ts'
 
 /** The number of a clause as the policy itself counts; `docs/policy.md` says what those of the first policy promise. */
 export type Clause = string
 /** What a shop says in its own words, in the languages it says it in. */
-export type Texts = Readonly<Partial<Record<PageLanguage, string>>>
+export type Texts = Readonly<Partial<Record<Language, string>>>
 
 export type Role = 'agent' | 'manager' | 'investigator' | 'board' | 'administrator'
 export type Channel = 'web' | 'email' | 'phone' | 'post' | 'in-person'

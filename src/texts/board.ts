@@ -1,4 +1,4 @@
-import type { Language } from '#policy/storefront.ts'
+import type { StaffLanguage } from '#policy/storefront.ts'
 import { board as en } from './en/board.ts'
 import { boardPack as enPack } from './en/board-pack.ts'
 import { boardPanel as enPanel } from './en/board-panel.ts'
@@ -12,7 +12,7 @@ const inEnglish = { ...en, ...enPanel, pack: enPack, quarter: enQuarter }
 export type BoardTexts = typeof inEnglish
 
 /** The pages of whoever reviews. */
-export const boardTexts: Readonly<Record<Language, BoardTexts>> = {
+export const boardTexts: Readonly<Record<StaffLanguage, BoardTexts>> = {
   en: inEnglish,
   nl: { ...nl, ...nlPanel, pack: nlPack, quarter: nlQuarter },
 }

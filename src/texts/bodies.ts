@@ -2,7 +2,6 @@
 import type { BodyId } from '#policy/body.ts'
 import type { EndNotice } from '#policy/end-notice.ts'
 import type { NamedBody } from '#policy/outside.ts'
-import type { PageLanguage } from '#policy/storefront.ts'
 import { type Dates, datesIn } from './dates.ts'
 import { bodies as de } from './de/bodies.ts'
 import { type BodiesTexts, bodies as en } from './en/bodies.ts'
@@ -10,6 +9,7 @@ import { bodies as es } from './es/bodies.ts'
 import { bodies as fr } from './fr/bodies.ts'
 import { bodies as it } from './it/bodies.ts'
 import { bodies as nl } from './nl/bodies.ts'
+import { inEveryTongue, type Tongue } from './tongue.ts'
 
 export type Bodies = {
   /** What each of the others is announced with, colon included. */
@@ -93,7 +93,7 @@ const write = (texts: BodiesTexts, dates: Dates): Bodies => {
   }
 }
 
-const written: Readonly<Record<PageLanguage, BodiesTexts>> = { en, nl, de, fr, es, it }
+const written = inEveryTongue<BodiesTexts>({ en, nl, de, fr, es, it })
 
 /** How outside bodies are told of in a language. */
-export const bodiesIn = (language: PageLanguage): Bodies => write(written[language], datesIn(language))
+export const bodiesIn = (language: Tongue): Bodies => write(written[language], datesIn(language))

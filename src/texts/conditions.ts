@@ -1,5 +1,5 @@
 import type { Condition } from '#policy/condition.ts'
-import type { PageLanguage } from '#policy/storefront.ts'
+import type { Language } from '#policy/storefront.ts'
 import { type Dates, datesIn } from './dates.ts'
 import { policyRules as de } from './de/policy-rules.ts'
 import { policyRules as en, type PolicyRulesTexts } from './en/policy-rules.ts'
@@ -9,28 +9,26 @@ import { policyRules as it } from './it/policy-rules.ts'
 import { policyRules as nl } from './nl/policy-rules.ts'
 import { policyWords } from './policy-words.ts'
 import { quoted } from './quoted.ts'
+import { inEveryTongue, languageIn, type Tongue } from './tongue.ts'
 
-const which: Readonly<Record<PageLanguage, PolicyRulesTexts>> = { nl, en, de, fr, es, it }
+const which = inEveryTongue<PolicyRulesTexts>({ nl, en, de, fr, es, it })
 
-const names = new Map<PageLanguage, Intl.DisplayNames>()
+const names = new Map<Language, Intl.DisplayNames>()
 
 /** A country by its code, as the language calls it. */
-export const countryIn = (code: string, language: PageLanguage): string => {
+export const countryIn = (code: string, tongue: Tongue): string => {
+  const language = languageIn(tongue)
   const known = names.get(language) ?? new Intl.DisplayNames(language, { type: 'region' })
   names.set(language, known)
   return known.of(code) ?? code
 }
 
-const livingIn = (code: string, language: PageLanguage): string => {
+const livingIn = (code: string, language: Tongue): string => {
   const { countries, otherCountry } = policyWords[language]
   return countries[code] ?? otherCountry(countryIn(code, language))
 }
 
-const partsOf = (
-  condition: Condition,
-  language: PageLanguage,
-  dates: Dates,
-): readonly (string | false | undefined)[] => {
+const partsOf = (condition: Condition, language: Tongue, dates: Dates): readonly (string | false | undefined)[] => {
   const { which: say, severities } = which[language]
   const { subjects, channels } = policyWords[language]
   const { category, channel, severity, safety, country, product, paymentMethod, amountFrom, anyOf } = condition
@@ -51,7 +49,7 @@ const partsOf = (
 }
 
 /** Which complaints a rule is about, to follow 'complaints': 'about a damaged product, and made by phone'. */
-export const whichIn = (condition: Condition, language: PageLanguage): string => {
+export const whichIn = (condition: Condition, language: Tongue): string => {
   const { which: say } = which[language]
   const stated = say.all(partsOf(condition, language, datesIn(language)).flatMap(part => part || []))
   return condition.not ? `${stated} ${say.not(whichIn(condition.not, language))}` : stated

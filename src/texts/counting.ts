@@ -1,13 +1,13 @@
 import type { CalendarId } from '#calendar/calendar.ts'
 import type { Counting } from '#calendar/period.ts'
-import type { PageLanguage } from '#policy/storefront.ts'
 import { calendarsIn } from './calendars.ts'
 import { datesIn } from './dates.ts'
 import { policyPage } from './policy-page.ts'
+import type { Tongue } from './tongue.ts'
 
 /** How days are counted, in sentences, as far as it is stated; working days where a calendar is given. */
 export const countingIn = (
-  language: PageLanguage,
+  language: Tongue,
   { firstDay, cutOff, rollOver, minimumWorkingDays, workingWeek }: Partial<Counting>,
   calendar?: CalendarId,
 ): readonly string[] => {

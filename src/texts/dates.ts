@@ -1,13 +1,14 @@
 import { type Day, dayOf, daysBetween, type Instant, timeOf, weekday, type Zone } from '#calendar/day.ts'
 import type { Period } from '#calendar/period.ts'
 import type { Money } from '#complaint/state.ts'
-import type { PageLanguage } from '#policy/storefront.ts'
+import type { Language } from '#policy/storefront.ts'
 import { dates as de } from './de/dates.ts'
 import { dates as en, type DatesTexts } from './en/dates.ts'
 import { dates as es } from './es/dates.ts'
 import { dates as fr } from './fr/dates.ts'
 import { dates as it } from './it/dates.ts'
 import { dates as nl } from './nl/dates.ts'
+import { languageIn, type Tongue } from './tongue.ts'
 
 export type Tone = 'late' | 'soon' | 'ok'
 export type Remaining = { readonly text: string; readonly tone: Tone }
@@ -113,7 +114,7 @@ const write = (texts: DatesTexts): Dates => {
   }
 }
 
-const written: Readonly<Record<PageLanguage, Dates>> = {
+const written: Readonly<Record<Language, Dates>> = {
   nl: write(nl),
   en: write(en),
   de: write(de),
@@ -122,4 +123,4 @@ const written: Readonly<Record<PageLanguage, Dates>> = {
   it: write(it),
 }
 
-export const datesIn = (language: PageLanguage): Dates => written[language]
+export const datesIn = (tongue: Tongue): Dates => written[languageIn(tongue)]

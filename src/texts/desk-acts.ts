@@ -1,4 +1,4 @@
-import type { Language } from '#policy/storefront.ts'
+import type { StaffLanguage } from '#policy/storefront.ts'
 import { type DeskActsTexts, deskActs as acts } from './en/desk-acts.ts'
 import { type DeskClocksTexts, deskClocks as clocks } from './en/desk-clocks.ts'
 import { type DeskInquiryTexts, deskInquiry as inquiry } from './en/desk-inquiry.ts'
@@ -10,7 +10,7 @@ import { deskOutcome as uitkomst } from './nl/desk-outcome.ts'
 
 /** What staff can do with a complaint, by the name of the command. */
 export type DeskActTexts = DeskActsTexts & DeskClocksTexts & DeskInquiryTexts & DeskOutcomeTexts
-export const deskActTexts: Readonly<Record<Language, DeskActTexts>> = {
+export const deskActTexts: Readonly<Record<StaffLanguage, DeskActTexts>> = {
   en: { ...acts, ...clocks, ...inquiry, ...outcome },
   nl: { ...handelingen, ...klokken, ...onderzoek, ...uitkomst },
 }

@@ -1,16 +1,16 @@
 import type { By } from '#complaint/actor.ts'
 import type { Event } from '#complaint/event.ts'
-import type { Language } from '#policy/storefront.ts'
+import type { StaffLanguage } from '#policy/storefront.ts'
 import { datesIn } from './dates.ts'
 import { events as en, type Told } from './en/events.ts'
 import { events as nl } from './nl/events.ts'
-import { type Names, thingsIn } from './things.ts'
+import { type Names, staffThingsIn } from './things.ts'
 
 const texts = { en, nl } as const
 
 /** What happened, in a short sentence for a timeline. `names` knows people and partners by their ids. */
-export const eventIn = (language: Language, names: Names): ((event: Event) => string) => {
-  const things = thingsIn(language)
+export const eventIn = (language: StaffLanguage, names: Names): ((event: Event) => string) => {
+  const things = staffThingsIn(language)
   const told: Told = {
     name: id => things.name(id, names),
     asked: of => things.asked(of, names),
@@ -26,9 +26,9 @@ export const eventIn = (language: Language, names: Names): ((event: Event) => st
 
 /** Who did it. */
 export const actorIn =
-  (language: Language, names: Names) =>
+  (language: StaffLanguage, names: Names) =>
   (by: By): string => {
-    const things = thingsIn(language)
+    const things = staffThingsIn(language)
     switch (by.kind) {
       case 'staff':
         return things.name(by.person, names)

@@ -1,7 +1,7 @@
-import type { Language } from '#policy/storefront.ts'
+import type { StaffLanguage } from '#policy/storefront.ts'
 import { health as en, type HealthTexts } from './en/health.ts'
 import { health as nl } from './nl/health.ts'
 
 export type { HealthTexts } from './en/health.ts'
 /** How the program and its surroundings are. */
-export const healthTexts: Readonly<Record<Language, HealthTexts>> = { en, nl }
+export const healthTexts: Readonly<Record<StaffLanguage, HealthTexts>> = { en, nl }

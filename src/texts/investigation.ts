@@ -1,6 +1,6 @@
-import type { Language } from '#policy/storefront.ts'
+import type { StaffLanguage } from '#policy/storefront.ts'
 import { investigation as en, type InvestigationTexts } from './en/investigation.ts'
 import { investigation as nl } from './nl/investigation.ts'
 
 /** The investigation: its page, its lists and its timeline. */
-export const investigationTexts: Readonly<Record<Language, InvestigationTexts>> = { en, nl }
+export const investigationTexts: Readonly<Record<StaffLanguage, InvestigationTexts>> = { en, nl }

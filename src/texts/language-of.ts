@@ -1,7 +1,7 @@
-import type { Language } from '#policy/storefront.ts'
+import type { Language, StaffLanguage } from '#policy/storefront.ts'
 
 // Words that hardly any text of their language does without, and that the other one does not have.
-const telling: Readonly<Record<Language, readonly string[]>> = {
+const telling: Readonly<Record<StaffLanguage, readonly string[]>> = {
   nl: 'de het een en van ik u uw niet dat die wij zijn voor met op aan om er maar dan ook naar hebben hebt wordt bij nog deze geen kunt'.split(
     ' ',
   ),

@@ -1,9 +1,9 @@
-import type { Language } from '#policy/storefront.ts'
 import { letters as en, type LettersTexts } from './en/letters.ts'
 import { letters as nl } from './nl/letters.ts'
+import { inEveryTongue, type Tongue } from './tongue.ts'
 
 export type { LettersTexts } from './en/letters.ts'
 
-const all: Readonly<Record<Language, LettersTexts>> = { en, nl }
+const all = inEveryTongue<LettersTexts>({ nl, en })
 
-export const lettersIn = (language: Language): LettersTexts => all[language]
+export const lettersIn = (tongue: Tongue): LettersTexts => all[tongue]

@@ -1,8 +1,8 @@
-import type { Language } from '#policy/storefront.ts'
 import { partner as en, type PartnerTexts } from './en/partner.ts'
 import { partner as nl } from './nl/partner.ts'
+import { inEveryTongue } from './tongue.ts'
 
 export type { PartnerFound } from './en/partner.ts'
 
 /** The pages of whoever is asked a question. */
-export const partnerTexts: Readonly<Record<Language, PartnerTexts>> = { en, nl }
+export const partnerTexts = inEveryTongue<PartnerTexts>({ nl, en })

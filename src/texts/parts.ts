@@ -1,6 +1,6 @@
-import type { Language } from '#policy/storefront.ts'
 import { parts as en, type PartsTexts } from './en/parts.ts'
 import { parts as nl } from './nl/parts.ts'
+import { inEveryTongue } from './tongue.ts'
 
 /** The words of fields, errors and pages that customers and staff share. */
-export const parts: Readonly<Record<Language, PartsTexts>> = { en, nl }
+export const parts = inEveryTongue<PartsTexts>({ nl, en })

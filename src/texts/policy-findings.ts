@@ -3,25 +3,27 @@ import type { PolicyFinding } from '#policy/check/check.ts'
 import type { ListName, Named } from '#policy/check/details.ts'
 import { bodyIn } from '#policy/outside.ts'
 import type { Policy } from '#policy/policy.ts'
-import type { Language } from '#policy/storefront.ts'
+import type { StaffLanguage } from '#policy/storefront.ts'
 import { datesIn } from './dates.ts'
 import { findingNames as namesEn, policyFindings as en } from './en/policy-findings.ts'
 import type { FindingNames } from './en/policy-findings/names.ts'
 import type { FindingTexts, Speech } from './en/policy-findings/speech.ts'
-import type { ThingsTexts } from './en/things.ts'
 import { findingNames as namesNl, policyFindings as nl } from './nl/policy-findings.ts'
-import { thingsIn } from './things.ts'
+import { type StaffThings, staffThingsIn } from './things.ts'
 
 type Spoken = { readonly texts: FindingTexts; readonly names: FindingNames }
-const all: Readonly<Record<Language, Spoken>> = { en: { texts: en, names: namesEn }, nl: { texts: nl, names: namesNl } }
+const all: Readonly<Record<StaffLanguage, Spoken>> = {
+  en: { texts: en, names: namesEn },
+  nl: { texts: nl, names: namesNl },
+}
 
 // A code that is no country or language is told as it stands.
-const nameOf = (language: Language, type: 'region' | 'language', code: string): string => {
+const nameOf = (language: StaffLanguage, type: 'region' | 'language', code: string): string => {
   const isCode = type === 'region' ? /^[A-Z]{2}$/.test(code) : /^[a-z]{2}$/.test(code)
   return isCode ? (new Intl.DisplayNames(language, { type }).of(code) ?? code) : code
 }
 
-const itemsOf = (list: ListName, things: ThingsTexts, names: FindingNames): Readonly<Record<string, string>> => {
+const itemsOf = (list: ListName, things: StaffThings, names: FindingNames): Readonly<Record<string, string>> => {
   const known: Readonly<Partial<Record<ListName, Readonly<Record<string, string>>>>> = {
     channels: things.channels,
     categories: things.categoryNames,
@@ -38,8 +40,8 @@ const itemsOf = (list: ListName, things: ThingsTexts, names: FindingNames): Read
   return known[list] ?? {}
 }
 
-const speechIn = (language: Language, policy: Pick<Policy, 'ownBodies'>): Speech => {
-  const [dates, things, { names }] = [datesIn(language), thingsIn(language), all[language]]
+const speechIn = (language: StaffLanguage, policy: Pick<Policy, 'ownBodies'>): Speech => {
+  const [dates, things, { names }] = [datesIn(language), staffThingsIn(language), all[language]]
   const { quoted } = names
   const name = ({ promise, id }: Named) => quoted(`${things.promises[promise]}${id === undefined ? '' : ` (${id})`}`)
   return {
@@ -62,7 +64,7 @@ const speechIn = (language: Language, policy: Pick<Policy, 'ownBodies'>): Speech
 
 /** The sentences for a finding: what is wrong with the policy, and what to do about it. */
 export const findingIn = (
-  language: Language,
+  language: StaffLanguage,
   { code, detail }: PolicyFinding,
   policy: Pick<Policy, 'ownBodies'>,
 ): string =>

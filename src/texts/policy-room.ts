@@ -1,4 +1,4 @@
-import type { Language } from '#policy/storefront.ts'
+import type { StaffLanguage } from '#policy/storefront.ts'
 import { type PolicyChoices, policyChoices as enChoices } from './en/policy-choices.ts'
 import { type PolicyForms, policyForms as enForms } from './en/policy-forms.ts'
 import { type FieldLabel, type PolicyLabels, policyLabels as enLabels, type Said } from './en/policy-labels.ts'
@@ -11,7 +11,7 @@ import { policyLabels as nlLabels } from './nl/policy-labels.ts'
 import { policyDecisions as nlDecisions } from './nl/policy-decisions.ts'
 import { policyRoom as nlRoom } from './nl/policy-room.ts'
 import { policyViews as nlViews } from './nl/policy-views.ts'
-import { type Things, thingsIn } from './things.ts'
+import { type StaffThings, staffThingsIn } from './things.ts'
 
 export type { FieldLabel } from './en/policy-labels.ts'
 export type { FieldProblem, GroupTitle } from './en/policy-forms.ts'
@@ -40,19 +40,19 @@ export type RoomWords = {
   readonly choices: PolicyChoices
   readonly label: (of: FieldLabel) => Said
   /** What stops a clock. */
-  readonly pauses: Things['pauses']
+  readonly pauses: StaffThings['pauses']
   /** The names of what can be chosen, by their codes. */
   readonly named: (list: NamedChoice | ThingChoice) => Readonly<Record<string, string>>
 }
 
 const words = (
-  language: Language,
+  language: StaffLanguage,
   room: PolicyRoomTexts,
   forms: PolicyForms,
   choices: PolicyChoices,
   labels: PolicyLabels,
 ): RoomWords => {
-  const things = thingsIn(language)
+  const things = staffThingsIn(language)
   const { remedy: _, ...promises } = things.promises
   const ofThings: Readonly<Record<ThingChoice, Readonly<Record<string, string>>>> = {
     categories: things.categoryNames,
@@ -80,10 +80,10 @@ const words = (
   }
 }
 
-const all: Readonly<Record<Language, RoomWords>> = {
+const all: Readonly<Record<StaffLanguage, RoomWords>> = {
   en: words('en', { ...enRoom, ...enDecisions, ...enViews }, enForms, enChoices, enLabels),
   nl: words('nl', { ...nlRoom, ...nlDecisions, ...nlViews }, nlForms, nlChoices, nlLabels),
 }
 
 /** The words of the policy room: its pages, its forms and what can be chosen there. */
-export const roomWords = (language: Language): RoomWords => all[language]
+export const roomWords = (language: StaffLanguage): RoomWords => all[language]

@@ -2,7 +2,7 @@ import type { CalendarId } from '#calendar/calendar.ts'
 import type { Counting } from '#calendar/period.ts'
 import type { Policy, Role, Texts } from '#policy/policy.ts'
 import type { Case, Extensions, PromiseRule, Start } from '#policy/promise-rule.ts'
-import type { PageLanguage } from '#policy/storefront.ts'
+import type { Language } from '#policy/storefront.ts'
 import { countingIn } from './counting.ts'
 import { whichIn } from './conditions.ts'
 import { datesIn } from './dates.ts'
@@ -13,8 +13,9 @@ import { policyRules as fr } from './fr/policy-rules.ts'
 import { policyRules as it } from './it/policy-rules.ts'
 import { policyRules as nl } from './nl/policy-rules.ts'
 import { policyWords } from './policy-words.ts'
+import { inEveryTongue, languageIn, type Tongue } from './tongue.ts'
 
-export const policyRules: Readonly<Record<PageLanguage, PolicyRulesTexts>> = { nl, en, de, fr, es, it }
+export const policyRules = inEveryTongue<PolicyRulesTexts>({ nl, en, de, fr, es, it })
 
 type Said = readonly (string | false | undefined)[]
 /** What is left out of a sentence leaves no gap in it. */
@@ -22,22 +23,22 @@ const tidy = (text: string) => text.replace(/ {2,}/g, ' ').replace(/ ([,.:])/g, 
 const sentences = (said: Said): readonly string[] => said.flatMap(one => (one ? [tidy(one)] : []))
 
 /** Who has a role, by the policy's own name or the ordinary one. */
-export const roleIn = ({ roleNames }: Pick<Policy, 'roleNames'>, role: Role, language: PageLanguage): string =>
-  roleNames?.[role]?.[language] ?? policyWords[language].roles[role]
+export const roleIn = ({ roleNames }: Pick<Policy, 'roleNames'>, role: Role, language: Tongue): string =>
+  roleNames?.[role]?.[languageIn(language)] ?? policyWords[language].roles[role]
 
 /** What the shop says in its own words: in this language, or else in one that it does say it in. */
 export const ownWords = (
   texts: Texts | undefined,
-  language: PageLanguage,
-): { readonly text: string; readonly language: PageLanguage } | undefined => {
-  const said = [language, 'en', 'nl', 'de', 'fr', 'es', 'it'] as const
+  tongue: Tongue,
+): { readonly text: string; readonly language: Language } | undefined => {
+  const said = [languageIn(tongue), 'en', 'nl', 'de', 'fr', 'es', 'it'] as const
   const found = said.find(one => texts?.[one])
   const text = found && texts?.[found]
   return found && text ? { text, language: found } : undefined
 }
 
 /** 'after we receive your complaint'; empty for receipt, from which every period counts unless it says otherwise. */
-const startIn = (start: Start, language: PageLanguage): string => {
+const startIn = (start: Start, language: Tongue): string => {
   const { moments, whicheverFirst, whicheverLast } = policyRules[language]
   if (start === 'received') return ''
   if (typeof start === 'string') return moments[start]
@@ -46,11 +47,11 @@ const startIn = (start: Start, language: PageLanguage): string => {
   return whicheverLast(dates.list(start.last.map(moment => moments[moment])))
 }
 
-const whenIn = ({ within, starts }: Pick<PromiseRule, 'within' | 'starts'>, language: PageLanguage): string =>
+const whenIn = ({ within, starts }: Pick<PromiseRule, 'within' | 'starts'>, language: Tongue): string =>
   within ? `${policyRules[language].within(datesIn(language).periodAfter(within))} ${startIn(starts, language)}` : ''
 
 /** What is otherwise for some complaints, as one line. */
-const caseIn = (rule: PromiseRule, one: Case, policy: Policy, language: PageLanguage): string => {
+const caseIn = (rule: PromiseRule, one: Case, policy: Policy, language: Tongue): string => {
   const say = policyRules[language]
   const { within, starts, strength, owedBy, counting } = one
   const changes = [
@@ -65,11 +66,11 @@ const caseIn = (rule: PromiseRule, one: Case, policy: Policy, language: PageLang
 
 const otherCounting = (
   { counting, calendar }: { readonly counting?: Partial<Counting>; readonly calendar?: CalendarId },
-  language: PageLanguage,
+  language: Tongue,
 ): Said =>
   counting || calendar ? [policyRules[language].otherCounting, ...countingIn(language, { ...counting }, calendar)] : []
 
-const laterIn = ({ atMost, each, total, mustSay }: Extensions, language: PageLanguage): Said => {
+const laterIn = ({ atMost, each, total, mustSay }: Extensions, language: Tongue): Said => {
   const { later } = policyRules[language]
   const dates = datesIn(language)
   return [
@@ -82,7 +83,7 @@ const laterIn = ({ atMost, each, total, mustSay }: Extensions, language: PageLan
 }
 
 /** What a promise is in one sentence, without a period: for lists of dates. */
-export const promiseIn = ({ promise }: Pick<PromiseRule, 'promise'>, language: PageLanguage): string =>
+export const promiseIn = ({ promise }: Pick<PromiseRule, 'promise'>, language: Tongue): string =>
   tidy(policyRules[language].promises[promise](''))
 
 /** One promise: what is promised, then what is otherwise for some complaints, then what can stop or move its date. */
@@ -93,7 +94,7 @@ export type RuleInWords = {
 }
 
 /** A rule of a policy in sentences. What the rule does not state is not said. */
-export const ruleIn = (rule: PromiseRule, policy: Policy, language: PageLanguage): RuleInWords => {
+export const ruleIn = (rule: PromiseRule, policy: Policy, language: Tongue): RuleInWords => {
   const say = policyRules[language]
   const dates = datesIn(language)
   const reports = rule.metBy.includes('progress-report')

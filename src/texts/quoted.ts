@@ -1,6 +1,7 @@
-import type { PageLanguage } from '#policy/storefront.ts'
+import type { Language } from '#policy/storefront.ts'
+import { languageIn, type Tongue } from './tongue.ts'
 
-const marks: Readonly<Record<PageLanguage, readonly [string, string]>> = {
+const marks: Readonly<Record<Language, readonly [string, string]>> = {
   nl: ['“', '”'],
   en: ['“', '”'],
   de: ['„', '“'],
@@ -10,4 +11,4 @@ const marks: Readonly<Record<PageLanguage, readonly [string, string]>> = {
 }
 
 /** A word as somebody else said it, between the language's own quotation marks. */
-export const quoted = (text: string, language: PageLanguage): string => marks[language].join(text)
+export const quoted = (text: string, tongue: Tongue): string => marks[languageIn(tongue)].join(text)

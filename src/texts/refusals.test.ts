@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '#calendar/day.ts'
 import type { Refusal } from '#complaint/decision.ts'
-import type { Language } from '#policy/storefront.ts'
+import type { StaffLanguage } from '#policy/storefront.ts'
 import { refusals as en } from './en/refusals.ts'
 import { refusalIn } from './refusals.ts'
 
-const languages: readonly Language[] = ['en', 'nl']
+const languages: readonly StaffLanguage[] = ['en', 'nl']
 
 describe('a refusal', () => {
   const detail = {

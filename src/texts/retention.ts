@@ -1,7 +1,7 @@
-import type { Language } from '#policy/storefront.ts'
+import type { StaffLanguage } from '#policy/storefront.ts'
 import { retention as en, type RetentionTexts } from './en/retention.ts'
 import { retention as nl } from './nl/retention.ts'
 
 export type { RetentionTexts } from './en/retention.ts'
 /** What the policies' times of keeping mean for the complaints there are. */
-export const retentionTexts: Readonly<Record<Language, RetentionTexts>> = { en, nl }
+export const retentionTexts: Readonly<Record<StaffLanguage, RetentionTexts>> = { en, nl }

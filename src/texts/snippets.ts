@@ -1,9 +1,9 @@
-import type { Language } from '#policy/storefront.ts'
+import type { StaffLanguage } from '#policy/storefront.ts'
 import { snippets as en, type SnippetTexts, type Variable } from './en/snippets.ts'
 import { snippets as nl } from './nl/snippets.ts'
 
 export type { SnippetTexts, Variable } from './en/snippets.ts'
-export const snippetTexts: Readonly<Record<Language, SnippetTexts>> = { en, nl }
+export const snippetTexts: Readonly<Record<StaffLanguage, SnippetTexts>> = { en, nl }
 
 /** What a text's parts stand for here; one without a value stays as it is. */
 export type Values = Readonly<Partial<Record<Variable, string>>>
@@ -32,5 +32,5 @@ export const unknownIn = (text: string): string | undefined =>
   [...text.matchAll(marker)].find(([, name = '']) => !variableOf(name))?.[0]
 
 /** Every part that may be used, as it is written in this language. */
-export const variablesIn = (language: Language): readonly string[] =>
+export const variablesIn = (language: StaffLanguage): readonly string[] =>
   Object.values(snippetTexts[language].variables).map(name => `{${name}}`)

@@ -4,7 +4,6 @@ import type { Ground } from '#complaint/decision.ts'
 import type { Because, Promised } from '#complaint/due.ts'
 import { ruleOfKey } from '#policy/policy.ts'
 import type { PauseReason, Start } from '#policy/promise-rule.ts'
-import type { PageLanguage } from '#policy/storefront.ts'
 import { calendarsIn } from './calendars.ts'
 import { datesIn } from './dates.ts'
 import { why as de } from './de/why.ts'
@@ -13,6 +12,7 @@ import { why as es } from './es/why.ts'
 import { why as fr } from './fr/why.ts'
 import { why as it } from './it/why.ts'
 import { why as nl } from './nl/why.ts'
+import { inEveryTongue, type Tongue } from './tongue.ts'
 
 /** A day that does not count: its date, why, and both as one line. */
 export type Skipped = { readonly day: Day; readonly date: string; readonly reason: string; readonly line: string }
@@ -33,7 +33,7 @@ type Explained = Pick<Promised, 'key' | 'kind' | 'strength' | 'due'> & {
 }
 type Rules = Pick<Ground, 'policy' | 'zone'>
 
-const texts: Readonly<Record<PageLanguage, WhyTexts>> = { nl, en, de, fr, es, it }
+const texts = inEveryTongue<WhyTexts>({ nl, en, de, fr, es, it })
 type Given = Extract<Because, { given: string }>
 
 const started = (promise: Explained, say: WhyTexts, { policy }: Rules): ((date: string) => string) => {
@@ -50,7 +50,7 @@ const promisedIn = ({ kind, strength }: Explained, say: WhyTexts, period: string
 }
 
 /** From the start of the clock to what it counts. */
-const begun = (promise: Explained, why: Why, language: PageLanguage, rules: Rules): readonly string[] => {
+const begun = (promise: Explained, why: Why, language: Tongue, rules: Rules): readonly string[] => {
   const say = texts[language]
   const dates = datesIn(language)
   const moved = why.dayZero !== dayOf(why.start, why.zone)
@@ -68,7 +68,7 @@ const begun = (promise: Explained, why: Why, language: PageLanguage, rules: Rule
 }
 
 /** From what held the clock or moved its end to the last day. */
-const concluded = ({ strength, due }: Explained, why: Why, language: PageLanguage): readonly string[] => {
+const concluded = ({ strength, due }: Explained, why: Why, language: Tongue): readonly string[] => {
   const say = texts[language]
   const dates = datesIn(language)
   const conclude = strength === 'aim' ? say.conclusionAim : say.conclusion
@@ -82,7 +82,7 @@ const concluded = ({ strength, due }: Explained, why: Why, language: PageLanguag
   ]
 }
 
-const counted = (promise: Explained, why: Why, language: PageLanguage, rules: Rules): Explanation => {
+const counted = (promise: Explained, why: Why, language: Tongue, rules: Rules): Explanation => {
   const say = texts[language]
   const dates = datesIn(language)
   const { notWorking, countries } = calendarsIn(language)
@@ -102,7 +102,7 @@ const counted = (promise: Explained, why: Why, language: PageLanguage, rules: Ru
 const given = (
   { due }: Explained,
   because: Given,
-  language: PageLanguage,
+  language: Tongue,
   { zone }: Pick<Rules, 'zone'>,
 ): readonly string[] => {
   const say = texts[language]
@@ -122,7 +122,7 @@ const given = (
  */
 export const explain = (
   promise: Explained,
-  language: PageLanguage,
+  language: Tongue,
   rules: Rules,
   all: readonly Explained[] = [],
 ): Explanation => {

@@ -1,3 +1,4 @@
+import { tongueOf } from '#texts/tongue.ts'
 import type { PartnerListVisit, PartnerVisit, ShopVisit } from './route.ts'
 import type { World } from './world.ts'
 
@@ -17,7 +18,8 @@ const visitTo = async (visit: ShopVisit, world: World, way: Way): Promise<Partne
   if (!history || !question || !partner || !shop) return undefined
   const { c, now, form } = visit
   const actor = { kind: 'partner', partner: partner.id, question: question.id } as const
-  return { c, now, form, language: partner.language, key: way.key, base: way.base, shop, history, question, actor }
+  const language = tongueOf(partner.language, shop.formality)
+  return { c, now, form, language, key: way.key, base: way.base, shop, history, question, actor }
 }
 
 /** By the link to one question. */
@@ -36,7 +38,7 @@ export const asPartnerList = async (visit: ShopVisit, world: World): Promise<Par
   const shop = (await world.storefronts()).find(({ id }) => id === link?.detail['shop'])
   if (!partner || !shop) return undefined
   const { c, now, form } = visit
-  return { c, now, form, language: partner.language, key, shop, partner }
+  return { c, now, form, language: tongueOf(partner.language, shop.formality), key, shop, partner }
 }
 
 /** One question of a daily list: only one that was put to this partner, about a complaint of this shop. */

@@ -7,6 +7,7 @@ import { isAbout } from '#complaint/state.ts'
 import type { Person } from '#people/people.ts'
 import type { Role } from '#policy/policy.ts'
 import type { Storefront } from '#policy/storefront.ts'
+import { tongueOf } from '#texts/tongue.ts'
 import type { Form } from './form.ts'
 import { asListed, asPartner, asPartnerList } from './enter-partner.ts'
 import { languageFor } from './language.ts'
@@ -45,7 +46,8 @@ const shopVisit = async (c: Context, world: World, form: Read): Promise<ShopVisi
   const shops = await world.storefronts()
   const shop = storefrontOf(shops, c.req.param('shop'))
   if (!shop) return undefined
-  const language = languageFor(shop, c.req.query('language'), c.req.header('accept-language'))
+  const asked = languageFor(shop, c.req.query('language'), c.req.header('accept-language'))
+  const language = tongueOf(asked, shop.formality)
   return { c, now: world.now(), language, form, shop, base: baseOf(shops, shop) }
 }
 
@@ -54,7 +56,13 @@ const asCustomer = async (visit: ShopVisit, world: World): Promise<CustomerVisit
   const link = await world.links.find('view', key)
   const history = link && (await world.ledger.read(link.subject))
   if (!history || history.complaint.storefront !== visit.shop.id) return undefined
-  return { ...visit, language: history.complaint.language, key, history, actor: { kind: 'customer' } }
+  return {
+    ...visit,
+    language: tongueOf(history.complaint.language, visit.shop.formality),
+    key,
+    history,
+    actor: { kind: 'customer' },
+  }
 }
 
 export const actorOf = (person: Person): Actor & { kind: 'staff' } => ({

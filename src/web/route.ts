@@ -7,7 +7,8 @@ import type { History } from '#ledger/ledger.ts'
 import type { ChosenKeys } from '#keys/keys.ts'
 import type { Partner, Person } from '#people/people.ts'
 import type { Role } from '#policy/policy.ts'
-import type { Language, Storefront } from '#policy/storefront.ts'
+import type { StaffLanguage, Storefront } from '#policy/storefront.ts'
+import { staffLanguageIn, type Tongue } from '#texts/tongue.ts'
 import type { Form } from './form.ts'
 import type { World } from './world.ts'
 
@@ -15,11 +16,14 @@ import type { World } from './world.ts'
 export type Visit = {
   readonly c: Context
   readonly now: Instant
-  readonly language: Language
+  /** And how formally. */
+  readonly language: Tongue
   readonly form: () => Promise<Form>
 }
 /** `base` is the storefront's own root: '' for the first one, '/shop/<id>' for the others. */
 export type ShopVisit = Visit & { readonly shop: Storefront; readonly base: string }
+/** Whoever stands at a door of the house itself, and may come to work here. */
+export type FrontVisit = ShopVisit & { readonly language: StaffLanguage }
 /** The holder of a view key, which a mailed link was exchanged for. */
 export type CustomerVisit = ShopVisit & {
   readonly key: string
@@ -39,7 +43,8 @@ export type PartnerVisit = Visit & {
 }
 /** The holder of a partner's link to all that one shop has asked of them. */
 export type PartnerListVisit = Visit & { readonly key: string; readonly shop: Storefront; readonly partner: Partner }
-export type StaffVisit = Visit & {
+export type StaffVisit = Omit<Visit, 'language'> & {
+  readonly language: StaffLanguage
   readonly person: Person
   readonly actor: Actor & { kind: 'staff' }
   /** A second factor was shown, or they came in by a way that needs none. */
@@ -135,6 +140,13 @@ export const open = (method: Method, path: string, handle: Handle<ShopVisit>): R
   path,
   handle,
 })
+const toFront =
+  (handle: Handle<FrontVisit>): Handle<ShopVisit> =>
+  (visit, world) =>
+    handle({ ...visit, language: staffLanguageIn(visit.language) }, world)
+/** The same, for pages of the house itself, which speak its own languages. */
+export const front = (method: Method, path: string, handle: Handle<FrontVisit>): Route =>
+  open(method, path, toFront(handle))
 /** For the holder of the view key in `:key`; mounted under every storefront's base. */
 export const customer = (method: Method, path: string, handle: Handle<CustomerVisit>): Route => ({
   rule: { for: 'customer' },
@@ -204,16 +216,16 @@ export const hearing = (method: Method, path: string, handle: Handle<ComplaintVi
   handle,
 })
 /** The mail of a program without SMTP: for administrators, and for everybody in the demo. */
-export const mailbox = (method: Method, path: string, handle: Handle<ShopVisit>): Route => ({
+export const mailbox = (method: Method, path: string, handle: Handle<FrontVisit>): Route => ({
   rule: { for: 'mailbox' },
   method,
   path,
-  handle,
+  handle: toFront(handle),
 })
 /** Only outside production. */
-export const development = (method: Method, path: string, handle: Handle<ShopVisit>): Route => ({
+export const development = (method: Method, path: string, handle: Handle<FrontVisit>): Route => ({
   rule: { for: 'development' },
   method,
   path,
-  handle,
+  handle: toFront(handle),
 })

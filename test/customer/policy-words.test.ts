@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { PageLanguage } from '#policy/storefront.ts'
+import type { Language } from '#policy/storefront.ts'
 import { languageNames, pageFrame } from '#texts/page-frame.ts'
 import { policyPage } from '#texts/policy-page.ts'
 import { policyRules } from '#texts/policy-rules.ts'
@@ -8,7 +8,7 @@ import { smallWorld, type SmallWorld } from '../world/story.ts'
 import { everything, policies, visitorUnder } from './policy-everything.ts'
 import { wordsOf } from './visitor.ts'
 
-const languages = Object.keys(languageNames) as readonly PageLanguage[]
+const languages = Object.keys(languageNames) as readonly Language[]
 
 let world: SmallWorld
 const pages = new Map<string, string>()
@@ -21,7 +21,7 @@ beforeAll(async () => {
     }
 })
 
-const pageOf = (id: string, language: PageLanguage) => pages.get(`${id} ${language}`) ?? ''
+const pageOf = (id: string, language: Language) => pages.get(`${id} ${language}`) ?? ''
 const mainOf = (html: string) => /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? ''
 
 /** What stands in one paragraph, item or heading, without the choice of a country. */
@@ -45,11 +45,11 @@ const said = (sentence: (...values: unknown[]) => unknown): string => {
   return String(sentence(gap, gap, gap, gap))
 }
 const rooms = [policyPage, policyRules, policyWords, pageFrame] as const
-const textsIn = (language: PageLanguage) =>
+const textsIn = (language: Language) =>
   rooms.flatMap(room => saidIn(room[language])).map(text => text.replace(/\s+/g, ' ').trim())
 
-const most: Readonly<Record<PageLanguage, number>> = { nl: 12, en: 15, de: 15, fr: 15, es: 15, it: 15 }
-const vague: Readonly<Record<PageLanguage, RegExp>> = {
+const most: Readonly<Record<Language, number>> = { nl: 12, en: 15, de: 15, fr: 15, es: 15, it: 15 }
+const vague: Readonly<Record<Language, RegExp>> = {
   nl: /\b(binnenkort|spoedig|zo snel mogelijk|zo spoedig|gelieve|tijdig|op korte termijn)\b/i,
   en: /\b(soon|shortly|as soon as possible|in due course|in time\.|promptly|timely)\b/i,
   de: /\b(bald|baldmöglichst|demnächst|zeitnah|umgehend|schnellstmöglich|in Kürze|rechtzeitig)\b/i,
@@ -57,7 +57,7 @@ const vague: Readonly<Record<PageLanguage, RegExp>> = {
   es: /\b(pronto|próximamente|cuanto antes|lo antes posible|en breve|a la mayor brevedad)\b/i,
   it: /\b(presto|prossimamente|quanto prima|il prima possibile|a breve|tempestivamente)\b/i,
 }
-const familiar: Readonly<Record<PageLanguage, RegExp>> = {
+const familiar: Readonly<Record<Language, RegExp>> = {
   nl: /(?<!\p{L})(je|jij|jou|jouw|jullie)(?!\p{L})/iu,
   en: /^$/,
   de: /(?<!\p{L})(du|dein|deine|deinen|deiner|dir|dich|euch)(?!\p{L})/iu,

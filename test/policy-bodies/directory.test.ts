@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { isDay } from '#calendar/day.ts'
 import { bodies, isCourt } from '#policy/bodies.ts'
 import type { NamedBody } from '#policy/outside.ts'
-import type { PageLanguage } from '#policy/storefront.ts'
+import type { Language } from '#policy/storefront.ts'
 import { bodiesIn } from '#texts/bodies.ts'
 
 test('every body has an id of its own', () => {
@@ -35,7 +35,7 @@ test('in every country there is a court to go to', () => {
   expect(countries.filter(country => !bodies.some(body => body.country === country && isCourt(body)))).toEqual([])
 })
 
-const languages: readonly PageLanguage[] = ['en', 'nl', 'de', 'fr', 'es', 'it']
+const languages: readonly Language[] = ['en', 'nl', 'de', 'fr', 'es', 'it']
 const cases: readonly NamedBody[] = bodies.flatMap(body => [
   body,
   { ...body, takesPart: true },

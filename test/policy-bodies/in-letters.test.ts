@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { LetterKind } from '#complaint/letter.ts'
 import { compose } from '#letters/compose.ts'
-import { samples, type Told } from '#letters/samples/play.ts'
+import { sampleIn, type Told } from '#letters/samples/play.ts'
 import { fromFirstToLast, notUpheld } from '#letters/samples/stories.ts'
 import type { OutsideRule, Policy } from '#policy/policy.ts'
 import { original } from '#policy/shipped/original.ts'
@@ -20,7 +20,7 @@ const letterTo = (
   told: Told,
   { kind, policy = original, country, customerIn }: Written,
 ): string => {
-  const { shop, names } = samples[language]
+  const { shop, names } = sampleIn(language)
   const { version = 0 } = told.complaint.letters.find(letter => letter.kind === kind) ?? {}
   const at = told.events.find(event => event.version === version)?.at ?? told.complaint.receivedAt
   const events = told.events.map(event =>

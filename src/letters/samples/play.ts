@@ -10,11 +10,19 @@ import type { Complaint } from '#complaint/state.ts'
 import type { Policy } from '#policy/policy.ts'
 import { original } from '#policy/shipped/original.ts'
 import type { Language } from '#policy/storefront.ts'
+import { formalityIn, languageIn, type Tongue } from '#texts/tongue.ts'
 import type { Story } from '../telling.ts'
 import { sample as en } from './en.ts'
 import { sample as nl } from './nl.ts'
 
-export const samples = { en, nl } as const
+export type Sample = typeof en
+const samples: Readonly<Partial<Record<Language, Sample>>> & { readonly en: Sample } = { en, nl }
+
+/** What the samples of a language are told with. */
+export const sampleIn = (tongue: Tongue): Sample => {
+  const sample = samples[languageIn(tongue)] ?? samples.en
+  return { ...sample, shop: { ...sample.shop, formality: formalityIn(tongue) } }
+}
 
 /** When, as month-day and hour in UTC, who, and what. */
 export type Step = readonly [at: string, who: Actor, what: Command]
@@ -23,7 +31,7 @@ export type Told = Story & { readonly complaint: Complaint }
 
 /** Plays steps by the heart itself, so that no sample can tell what the policy would not let happen. */
 export const play = (language: Language, steps: readonly Step[], policy: Policy = original): Told => {
-  const { shop, customer: contact } = samples[language]
+  const { shop, customer: contact } = sampleIn(language)
   const ground: Ground = { policy, calendar: calendars[shop.calendar], zone: shop.zone }
   const events: (Recorded & { version: number })[] = []
   let complaint: Complaint | undefined

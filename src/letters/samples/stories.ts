@@ -6,7 +6,7 @@ import { creditUk } from '#policy/shipped/credit-uk.ts'
 import type { Role } from '#policy/policy.ts'
 import type { Language } from '#policy/storefront.ts'
 import { original } from '#policy/shipped/original.ts'
-import { play, samples, type Step, type Told } from './play.ts'
+import { play, sampleIn, type Step, type Told } from './play.ts'
 
 const staff = (person: string, ...roles: Role[]): Actor => ({ kind: 'staff', person, roles })
 const customer: Actor = { kind: 'customer' }
@@ -18,7 +18,7 @@ const clock: Actor = { kind: 'clock' }
 const courier: Actor = { kind: 'partner', partner: 'courier', question: 'q1' }
 
 const filed = (language: Language): Step => {
-  const { shop, reference, words, customer: contact } = samples[language]
+  const { shop, reference, words, customer: contact } = sampleIn(language)
   const receivedAt = instant('2026-04-02T18:41:00.000Z')
   return [
     '04-02T18:41',
@@ -41,17 +41,17 @@ const filed = (language: Language): Step => {
 
 /** The bodies that the policy names for this complaint. */
 const namedIn = (language: Language): readonly BodyId[] =>
-  bodiesFor(original, { receivedOn: day('2026-04-02') }, samples[language].shop.country).map(({ id }) => id)
+  bodiesFor(original, { receivedOn: day('2026-04-02') }, sampleIn(language).shop.country).map(({ id }) => id)
 
 const acknowledged = (language: Language, at: string, answerBy: string): Step => [
   at,
   handler,
-  { type: 'acknowledge', handler: 'handler', answerBy: day(answerBy), words: { note: samples[language].words.note } },
+  { type: 'acknowledge', handler: 'handler', answerBy: day(answerBy), words: { note: sampleIn(language).words.note } },
 ]
 
 /** From the first letter to the board's reply: a guitar with a crack. */
 export const fromFirstToLast = (language: Language): Told => {
-  const { words, shop } = samples[language]
+  const { words, shop } = sampleIn(language)
   const money = (cents: number) => ({ currency: shop.currency, cents })
   return play(language, [
     filed(language),
@@ -178,7 +178,7 @@ export const fromFirstToLast = (language: Language): Told => {
 
 /** Nobody wrote for a week; then the acknowledgement came late, and the board's reply did not come at all. */
 export const late = (language: Language): Told => {
-  const { words } = samples[language]
+  const { words } = sampleIn(language)
   return play(language, [
     filed(language),
     ['04-10T06:00', clock, { type: 'pass-time' }],
@@ -212,7 +212,7 @@ export const late = (language: Language): Told => {
 
 /** An answer that does not agree, with nothing to offer. */
 export const notUpheld = (language: Language): Told => {
-  const { words } = samples[language]
+  const { words } = sampleIn(language)
   const { found, ...answer } = words.notUpheld
   return play(language, [
     filed(language),
@@ -231,7 +231,7 @@ export const withdrawn = (language: Language): Told =>
   play(language, [
     filed(language),
     acknowledged(language, '04-03T08:12', '2026-04-16'),
-    ['04-08T19:00', customer, { type: 'withdraw', words: { reason: samples[language].words.withdrawn } }],
+    ['04-08T19:00', customer, { type: 'withdraw', words: { reason: sampleIn(language).words.withdrawn } }],
   ])
 
 /** A colleague is named and told; the customer is satisfied before a long procedure is owed. */
@@ -241,7 +241,7 @@ export const settledAtOnce = (language: Language): Told =>
     [
       filed(language),
       ['04-03T08:12', handler, { type: 'name-staff', person: 'investigator' }],
-      ['04-03T09:00', handler, { type: 'settle', words: { how: samples[language].words.settled } }],
+      ['04-03T09:00', handler, { type: 'settle', words: { how: sampleIn(language).words.settled } }],
     ],
     creditUk,
   )

@@ -1,5 +1,5 @@
 import type { Clause, ClauseText, Policy } from '../policy.ts'
-import type { PageLanguage } from '../storefront.ts'
+import type { Language } from '../storefront.ts'
 import { found, type PolicyFinding } from './finding.ts'
 import type { Ground } from './ground.ts'
 import { periodsOf } from './places.ts'
@@ -32,7 +32,7 @@ const otherNumbers = ({ clause, title, says }: ClauseText, n: number, { policy }
   ]
   return Object.entries({ title, says }).flatMap(([part, texts]) =>
     Object.entries(texts ?? {}).flatMap(([language, text]) =>
-      periodsSaid(text, language as PageLanguage)
+      periodsSaid(text, language as Language)
         .filter(({ period }) => ![...own, ...others].some(known => isSameLength(known, period)))
         .map(({ words }) =>
           found(

@@ -1,12 +1,12 @@
 // Periods as people write them in their own sentences: 'within three working days', 'binnen twee weken', 'innerhalb von 14 Tagen'.
 import type { Period } from '#calendar/period.ts'
-import type { PageLanguage } from '../storefront.ts'
+import type { Language } from '../storefront.ts'
 import type { Unit } from './details.ts'
 
 type Speech = { readonly numbers: readonly string[]; readonly units: Readonly<Record<Unit, string>> }
 
 /** Numbers from one on, with all spellings of each; units as their stems. */
-const speech: Readonly<Record<PageLanguage, Speech>> = {
+const speech: Readonly<Record<Language, Speech>> = {
   en: {
     numbers: 'one|a|an two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' '),
     units: {
@@ -84,7 +84,7 @@ const order: readonly Unit[] = ['workingDays', 'hours', 'days', 'weeks', 'months
 type Said = { readonly words: string; readonly period: Period }
 
 /** The periods that a text states, in the words it states them in. */
-export const periodsSaid = (text: string, language: PageLanguage): readonly Said[] => {
+export const periodsSaid = (text: string, language: Language): readonly Said[] => {
   const { numbers, units } = speech[language]
   const unit = order.map(one => `(?<${one}>${units[one]})`).join('|')
   const pattern = new RegExp(`(?<!\\p{L})(?<number>\\d{1,3}|${numbers.join('|')})\\s+(?:${unit})(?!\\p{L})`, 'giu')

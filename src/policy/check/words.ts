@@ -1,6 +1,6 @@
 // What the shop says in its own words: links that are dead, words that promise no date, languages that miss a clause.
 import type { Texts } from '../policy.ts'
-import type { PageLanguage } from '../storefront.ts'
+import type { Language } from '../storefront.ts'
 import { found, type PolicyFinding } from './finding.ts'
 import type { Ground } from './ground.ts'
 import { laws } from './law/law.ts'
@@ -10,7 +10,7 @@ const closedPlatform = /(?:https?:\/\/)?(?:webgate\.)?ec\.europa\.eu\/(?:consume
 const insecure = /http:\/\/[^\s)"'<>]+/gi
 
 /** Words that say when without saying when. */
-const vague: Readonly<Record<PageLanguage, readonly string[]>> = {
+const vague: Readonly<Record<Language, readonly string[]>> = {
   en: [
     'as soon as (?:possible|we can|practicable)',
     'in due course',
@@ -73,12 +73,12 @@ const vague: Readonly<Record<PageLanguage, readonly string[]>> = {
   ],
 }
 
-const vagueIn = (language: PageLanguage, text: string): readonly string[] => {
+const vagueIn = (language: Language, text: string): readonly string[] => {
   const words = new RegExp(`(?<!\\p{L})(?:${vague[language].join('|')})(?!\\p{L})`, 'giu')
   return [...text.matchAll(words)].map(([found]) => found)
 }
 
-const ofText = (language: PageLanguage, text: string, { at, ...more }: Placed<Texts>): readonly PolicyFinding[] => {
+const ofText = (language: Language, text: string, { at, ...more }: Placed<Texts>): readonly PolicyFinding[] => {
   const place = `${at}.${language}`
   const dead = [...text.matchAll(closedPlatform)].map(([link]) => link)
   return [
@@ -90,8 +90,8 @@ const ofText = (language: PageLanguage, text: string, { at, ...more }: Placed<Te
   ]
 }
 
-const said = (texts: Texts): readonly (readonly [PageLanguage, string])[] =>
-  (Object.entries(texts) as [PageLanguage, string | undefined][]).flatMap(([language, text]) =>
+const said = (texts: Texts): readonly (readonly [Language, string])[] =>
+  (Object.entries(texts) as [Language, string | undefined][]).flatMap(([language, text]) =>
     text === undefined || text.trim() === '' ? [] : [[language, text] as const],
   )
 

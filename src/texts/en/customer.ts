@@ -80,6 +80,10 @@ export const customer = {
     home: 'Go to the start',
     desk: 'To your account',
   },
+  closed: {
+    title: 'Complaints cannot be sent here yet',
+    text: (shop: string) => `The complaints page of ${shop} is being set up. You can reach us in the meantime:`,
+  },
   link: {
     title: 'Ask for a link to your complaint',
     text: 'We send the link to the e-mail address that we know for your complaint.',

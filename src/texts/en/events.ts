@@ -6,7 +6,7 @@ import type { Asked } from '#complaint/state.ts'
 import type { BodyId } from '#policy/bodies.ts'
 import type { Dates } from '../dates.ts'
 import { rota } from './rota.ts'
-import type { ThingsTexts } from './things.ts'
+import type { StaffThings } from '../things.ts'
 
 /** What a sentence about an event may ask for. */
 export type Told = {
@@ -15,7 +15,7 @@ export type Told = {
   readonly body: (id: BodyId) => string
   readonly letterName: (key: LetterKey) => string
   readonly promiseName: (key: PromiseKey) => string
-  readonly things: ThingsTexts
+  readonly things: StaffThings
   readonly dates: Dates
 }
 

@@ -70,20 +70,6 @@ export const investigation = {
     changedSince: 'Findings changed since this version was handed over.',
     noneProposed: 'None proposed.',
   },
-  /** What was done, as the findings begin with it: in the language of the customer. */
-  done: {
-    asked: (date: string, whom: string, question: string) => `${date}: we asked ${whom}: ${question}`,
-    answered: (date: string) => `An answer came on ${date}.`,
-    noAnswer: 'No answer came.',
-    looked: (date: string, source: string, shows: string) => `${date} (${source}): ${shows}`,
-    whom: {
-      warehouse: 'the warehouse',
-      courier: 'the courier',
-      staff: 'a colleague',
-      goods: 'a colleague',
-      customer: 'you',
-    },
-  },
   mine: {
     title: 'My investigations',
     all: 'Every investigation',

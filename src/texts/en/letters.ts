@@ -6,7 +6,6 @@ import { frame } from './letters/frame.ts'
 import { handOver } from './letters/hand-over.ts'
 import { lateApology } from './letters/late-apology.ts'
 import { message } from './letters/message.ts'
-import { notices } from './letters/notices.ts'
 import { partnerQuestion } from './letters/partner-question.ts'
 import { progressReport } from './letters/progress-report.ts'
 import { questionReminder } from './letters/question-reminder.ts'
@@ -14,15 +13,11 @@ import { receipt } from './letters/receipt.ts'
 import { remedies } from './letters/remedies.ts'
 import { remedyCarriedOut } from './letters/remedy-carried-out.ts'
 import { remedyDelayed } from './letters/remedy-delayed.ts'
-import { reviewRequest } from './letters/review-request.ts'
 import { settlement } from './letters/settlement.ts'
-import { staffAlert } from './letters/staff-alert.ts'
-import { staffNamed } from './letters/staff-named.ts'
-import { staffQuestion } from './letters/staff-question.ts'
-import { wayChanged } from './letters/way-changed.ts'
+import { trackingLink } from './letters/tracking-link.ts'
 import { withdrawal } from './letters/withdrawal.ts'
 
-/** The sentences of all letters, one file for each. */
+/** The sentences of all letters to customers and partners, one file for each. */
 export const letters = {
   acknowledgement,
   answer,
@@ -32,7 +27,6 @@ export const letters = {
   handOver,
   lateApology,
   message,
-  notices,
   partnerQuestion,
   progressReport,
   questionReminder,
@@ -40,12 +34,8 @@ export const letters = {
   remedies,
   remedyCarriedOut,
   remedyDelayed,
-  reviewRequest,
   settlement,
-  staffAlert,
-  staffNamed,
-  staffQuestion,
-  wayChanged,
+  trackingLink,
   withdrawal,
 }
 export type LettersTexts = typeof letters

@@ -12,7 +12,6 @@ export const parts = {
   stepNow: 'now',
   stepToCome: 'still to come',
   languages: 'Language',
-  language: { nl: 'Nederlands', en: 'English' },
   dateHint: 'For example 2-4-2026',
   choose: 'Choose one',
   erased: 'These words have been erased.',

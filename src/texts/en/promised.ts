@@ -1,23 +1,13 @@
 import type { Ended } from '#complaint/due.ts'
-import type { NotedMoment } from '#complaint/state.ts'
-import type { PromiseKind, PromiseRule } from '#policy/policy.ts'
-import type { PauseReason } from '#policy/promise-rule.ts'
+import type { PromiseKind } from '#policy/policy.ts'
 
 /** How a promise stands, for lists: an open one that is past its date is missed. */
 export type PromiseState = 'open' | 'missed' | Ended['how']
 type Names<Code extends string> = Record<Code, string>
 const same = <Code extends string>(names: Names<Code>): Names<Code> => names
 
-/** What is promised, by whom, how it ends, and what its clock starts from or stands still for. */
+/** What is promised, and how it ends. */
 export const promised = {
-  debtors: same<PromiseRule['owedBy']>({
-    handler: 'Handler',
-    agent: 'Complaint handler',
-    investigator: 'Investigator',
-    manager: 'Customer Service Manager',
-    board: 'Board',
-    administrator: 'Administrator',
-  }),
   promises: same<PromiseKind>({
     triage: 'Assessment of severity',
     'first-reply': 'First reply',
@@ -57,20 +47,6 @@ export const promised = {
     late: 'Done late',
     missed: 'Missed',
     excused: 'No longer needed',
-  }),
-  pauses: same<PauseReason>({
-    'waiting-for-customer': 'We wait for the customer',
-    'waiting-for-partner': 'We wait for a partner',
-    'waiting-for-goods': 'We wait for the goods',
-    'in-court': 'It is before a court',
-  }),
-  moments: same<NotedMoment>({
-    sent: 'The customer sent the complaint',
-    'first-raised': 'The customer first mentioned it',
-    ordered: 'The order was placed',
-    delivered: 'The order was delivered',
-    'information-complete': 'All we asked for is in',
-    'goods-returned': 'The goods came back',
   }),
 }
 export type PromisedTexts = typeof promised

@@ -1,10 +1,10 @@
 import type { Reason, Reasons } from '#complaint/decision.ts'
 import type { Dates } from '../dates.ts'
-import type { ThingsTexts } from './things.ts'
+import type { StaffThings } from '../things.ts'
 
-/** Each sentence says why not, and what one can do instead. It must fit staff and customers alike. */
+/** Each sentence says why not, and what one can do instead. Customers read those of `refused.ts`. */
 export type RefusalTexts = {
-  readonly [R in Reason]: (detail: Reasons[R], said: { readonly dates: Dates; readonly things: ThingsTexts }) => string
+  readonly [R in Reason]: (detail: Reasons[R], said: { readonly dates: Dates; readonly things: StaffThings }) => string
 }
 
 export const refusals: RefusalTexts = {

@@ -1,7 +1,7 @@
 import type { Chosen, DecidedBy, PassedOver } from '#complaint/rota.ts'
-import type { Language } from '#policy/storefront.ts'
+import { thingsForStaff } from './things-for-staff.ts'
 
-const languages: Readonly<Record<Language, string>> = { nl: 'Dutch', en: 'English' }
+const { languages } = thingsForStaff
 const decided: Readonly<Record<DecidedBy, (open: number) => string>> = {
   'only-one': () => 'the only one',
   'fewest-open': open => `the fewest open complaints (${open})`,

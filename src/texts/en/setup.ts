@@ -130,10 +130,6 @@ export const setup = {
     see: 'See the page as customers see it',
     address: 'Customers find it at',
   },
-  closed: {
-    title: 'Complaints cannot be sent here yet',
-    text: (shop: string) => `The complaints page of ${shop} is being set up. You can reach us in the meantime:`,
-  },
   letter: {
     subject: (shop: string) => `Test letter of ${shop}`,
     hello: 'Hello,',

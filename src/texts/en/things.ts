@@ -1,11 +1,7 @@
-import type { By } from '#complaint/actor.ts'
-import type { AnswerPart, BoardPart } from '#complaint/decision.ts'
-import type { LetterKind, LetterState } from '#complaint/letter.ts'
-import type { Reveal, Weight } from '#complaint/question.ts'
-import type { Holder, Stage } from '#complaint/stage.ts'
-import type { ClosedBecause, Finding, Judgement, Remedy, ReviewFindings, Verdict } from '#complaint/state.ts'
-import type { Category, Cause, Channel, RemedyKind, Role, Severity, Source, Wish } from '#policy/policy.ts'
-import type { Language } from '#policy/storefront.ts'
+import type { LetterKind } from '#complaint/letter.ts'
+import type { Reveal } from '#complaint/question.ts'
+import type { Finding, Judgement, ReviewFindings, Verdict } from '#complaint/state.ts'
+import type { Category, RemedyKind, Wish } from '#policy/policy.ts'
 import { promised } from './promised.ts'
 
 export type { PromiseState } from './promised.ts'
@@ -14,7 +10,6 @@ export type { PromiseState } from './promised.ts'
 export type CustomerStep = 'received' | 'confirmed' | 'looked-into' | 'answer' | 'board' | 'review'
 /** Mail that belongs to no event of a complaint. */
 export type NoticeKind = 'partner-list' | 'tracking-link' | 'invitation' | 'sign-in' | 'mail-test' | 'way-changed'
-export type PartnerKind = 'warehouse' | 'courier' | 'other'
 type Names<Code extends string> = Record<Code, string>
 const same = <Code extends string>(names: Names<Code>): Names<Code> => names
 
@@ -31,18 +26,6 @@ export const things = {
     website: 'Something is wrong with the website',
     other: 'Something else',
     unknown: 'I do not know what to call it',
-  }),
-  /** For lists and figures. */
-  categoryNames: same<Category>({
-    'not-delivered': 'Not delivered',
-    damaged: 'Damaged',
-    faulty: 'Faulty',
-    'wrong-item': 'Wrong product',
-    refund: 'Refund',
-    service: 'Service',
-    website: 'Website',
-    other: 'Something else',
-    unknown: 'Not yet known',
   }),
   /** After 'Your complaint:' in the subject of a letter. */
   subjects: same<Category>({
@@ -76,13 +59,6 @@ export const things = {
     voucher: 'Voucher',
     apology: 'Apology',
   }),
-  remedyStates: same<Remedy['status']>({
-    proposed: 'Proposed, awaits approval',
-    approved: 'Approved, to be carried out',
-    refused: 'Not approved',
-    'carried-out': 'Carried out',
-    withdrawn: 'Fell away with the complaint',
-  }),
   findings: same<Finding>({
     upheld: 'Upheld',
     'partly-upheld': 'Partly upheld',
@@ -97,59 +73,7 @@ export const things = {
     'cannot-be-known': 'We could not establish what happened.',
     'outside-scope': 'We cannot decide about this.',
   }),
-  severities: same<Severity>({ low: 'Low', normal: 'Normal', high: 'High', critical: 'Critical' }),
-  causes: same<Cause>({
-    product: 'Product',
-    packing: 'Packing',
-    warehouse: 'Warehouse',
-    courier: 'Courier',
-    website: 'Website',
-    service: 'Service',
-    policy: 'Our own rules',
-    other: 'Something else',
-  }),
-  sources: same<Source>({
-    warehouse: 'Warehouse',
-    courier: 'Courier',
-    staff: 'Colleague',
-    goods: 'The product itself',
-    customer: 'Customer',
-  }),
-  weights: same<Weight>({ essential: 'Essential', helpful: 'Helpful', background: 'Background' }),
   reveals: same<Reveal>({ name: 'The name', address: 'The postal address', phone: 'The phone number' }),
-  channels: same<Channel>({
-    web: 'Website',
-    email: 'E-mail',
-    phone: 'Phone',
-    post: 'Post',
-    'in-person': 'In person',
-  }),
-  roles: same<Role>({
-    agent: 'Complaint handler',
-    manager: 'Customer Service Manager',
-    investigator: 'Investigator',
-    board: 'Board member',
-    administrator: 'Administrator',
-  }),
-  stages: same<Stage>({
-    received: 'Received',
-    acknowledged: 'Acknowledged',
-    'with-manager': 'With the manager',
-    'under-investigation': 'Under investigation',
-    answered: 'Answered',
-    'board-review': 'With the board',
-    'answered-by-the-board': 'Answered by the board',
-    referred: 'Outside body',
-    closed: 'Closed',
-  }),
-  closed: same<ClosedBecause>({
-    accepted: 'Closed: the customer accepted the answer',
-    settled: 'Closed: settled with the customer at once',
-    silence: 'Closed: the customer said no more after the answer',
-    answered: 'Closed after the answer',
-    'answered-by-the-board': 'Closed after the reply of the board',
-    withdrawn: 'Closed: withdrawn by the customer',
-  }),
   steps: same<CustomerStep>({
     received: 'Received',
     confirmed: 'Confirmed',
@@ -157,12 +81,6 @@ export const things = {
     answer: 'Answer',
     board: 'Board',
     review: 'Review',
-  }),
-  holders: same<Exclude<Holder['kind'], 'person'>>({
-    nobody: 'Nobody',
-    customer: 'The customer',
-    partner: 'A partner',
-    board: 'The board',
   }),
   verdicts: same<Verdict>({
     stands: 'The answer stands',
@@ -174,11 +92,6 @@ export const things = {
     policyFollowed: 'Did we follow our complaints policy?',
     treatedFairly: 'Were you treated fairly, and supported, throughout?',
     lawKept: 'Did we keep to consumer law?',
-  }),
-  reviewQuestionsForStaff: same<keyof ReviewFindings>({
-    policyFollowed: 'Was the complaints policy followed?',
-    treatedFairly: 'Was the customer treated fairly, and supported, throughout?',
-    lawKept: 'Was consumer law kept?',
   }),
   letters: same<LetterKind | NoticeKind>({
     receipt: 'Receipt',
@@ -208,35 +121,7 @@ export const things = {
     'review-request': 'Request to the board',
     'staff-named': 'Notice to a colleague complained about',
   }),
-  letterStates: same<LetterState>({
-    waiting: 'Not sent yet',
-    delivered: 'Sent',
-    bounced: 'Came back',
-    failed: 'Could not be sent',
-  }),
-  answerParts: same<AnswerPart>({
-    done: 'what was done to find out',
-    found: 'the complaint in our words with a finding on each point',
-    remedy: 'the remedy or the reason why there is none',
-    change: 'the change or the reason why there is none',
-  }),
-  boardParts: same<BoardPart>({
-    'policy-followed': 'whether the policy was followed (with reasons)',
-    'treated-fairly': 'whether the customer was treated fairly (with reasons)',
-    'law-kept': 'whether consumer law was kept (with reasons)',
-    verdict: 'what becomes of the answer',
-    decision: 'the decision',
-    'outside-body': 'an outside body the customer can turn to',
-  }),
-  partnerKinds: same<PartnerKind>({ warehouse: 'Warehouse', courier: 'Courier', other: 'Other partner' }),
-  languages: same<Language>({ en: 'English', nl: 'Dutch' }),
-  actors: same<Exclude<By['kind'], 'staff' | 'partner'>>({
-    customer: 'the customer',
-    clock: 'the clock',
-    post: 'the mail system',
-  }),
   /** For a person or partner whose name is not known any more. */
   somebody: 'somebody who no longer works here',
-  notSaid: 'Not filled in',
 }
 export type ThingsTexts = typeof things

@@ -81,6 +81,10 @@ export const customer: CustomerTexts = {
     home: 'Ga naar het begin',
     desk: 'Naar uw account',
   },
+  closed: {
+    title: 'Hier kunt u nog geen klacht sturen',
+    text: shop => `De klachtenpagina van ${shop} wordt nog ingericht. U kunt ons intussen zo bereiken:`,
+  },
   link: {
     title: 'Vraag een link naar uw klacht aan',
     text: 'We sturen de link naar het e-mailadres dat we bij uw klacht kennen.',

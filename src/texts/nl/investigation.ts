@@ -72,19 +72,6 @@ export const investigation: InvestigationTexts = {
     changedSince: 'Sinds deze versie is overgedragen, zijn bevindingen veranderd.',
     noneProposed: 'Niets voorgesteld.',
   },
-  done: {
-    asked: (date, whom, question) => `${date}: wij vroegen ${whom}: ${question}`,
-    answered: date => `Het antwoord kwam op ${date}.`,
-    noAnswer: 'Er kwam geen antwoord.',
-    looked: (date, source, shows) => `${date} (${source}): ${shows}`,
-    whom: {
-      warehouse: 'het magazijn',
-      courier: 'de koerier',
-      staff: 'een collega',
-      goods: 'een collega',
-      customer: 'u',
-    },
-  },
   mine: {
     title: 'Mijn onderzoeken',
     all: 'Alle onderzoeken',

@@ -14,7 +14,6 @@ export const parts: PartsTexts = {
   stepNow: 'nu',
   stepToCome: 'komt nog',
   languages: 'Taal',
-  language: { nl: 'Nederlands', en: 'English' },
   dateHint: 'Bijvoorbeeld 2-4-2026',
   choose: 'Kies er een',
   erased: 'Deze woorden zijn gewist.',

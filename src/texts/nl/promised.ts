@@ -1,14 +1,6 @@
 import type { PromisedTexts } from '../en/promised.ts'
 
 export const promised: PromisedTexts = {
-  debtors: {
-    handler: 'Behandelaar',
-    agent: 'Klachtbehandelaar',
-    investigator: 'Onderzoeker',
-    manager: 'Manager klantenservice',
-    board: 'Directie',
-    administrator: 'Beheerder',
-  },
   promises: {
     triage: 'Beoordeling van de ernst',
     'first-reply': 'Eerste reactie',
@@ -47,19 +39,5 @@ export const promised: PromisedTexts = {
     late: 'Te laat gedaan',
     missed: 'Gemist',
     excused: 'Niet meer nodig',
-  },
-  pauses: {
-    'waiting-for-customer': 'Wij wachten op de klant',
-    'waiting-for-partner': 'Wij wachten op een partner',
-    'waiting-for-goods': 'Wij wachten op het product',
-    'in-court': 'De zaak ligt bij de rechter',
-  },
-  moments: {
-    sent: 'De klant verstuurde de klacht',
-    'first-raised': 'De klant noemde het voor het eerst',
-    ordered: 'De bestelling werd geplaatst',
-    delivered: 'De bestelling werd bezorgd',
-    'information-complete': 'Alles wat wij vroegen is binnen',
-    'goods-returned': 'Het product is terug',
   },
 }

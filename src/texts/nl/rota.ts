@@ -1,8 +1,8 @@
 import type { DecidedBy } from '#complaint/rota.ts'
-import type { Language } from '#policy/storefront.ts'
 import type { RotaTexts } from '../en/rota.ts'
+import { thingsForStaff } from './things-for-staff.ts'
 
-const languages: Readonly<Record<Language, string>> = { nl: 'Nederlands', en: 'Engels' }
+const { languages } = thingsForStaff
 const decided: Readonly<Record<DecidedBy, (open: number) => string>> = {
   'only-one': () => 'de enige',
   'fewest-open': open => `de minste open klachten (${open})`,

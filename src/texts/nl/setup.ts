@@ -128,10 +128,6 @@ export const setup: SetupTexts = {
     see: 'De pagina zien zoals klanten die zien',
     address: 'Klanten vinden de pagina op',
   },
-  closed: {
-    title: 'Hier kunt u nog geen klacht sturen',
-    text: shop => `De klachtenpagina van ${shop} wordt nog ingericht. U kunt ons intussen zo bereiken:`,
-  },
   letter: {
     subject: shop => `Proefbrief van ${shop}`,
     hello: 'Hallo,',

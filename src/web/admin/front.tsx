@@ -8,7 +8,7 @@ import { ShopMark } from '../parts/logo.tsx'
 import { respond } from '../parts/page.tsx'
 import { type ScriptName, scriptAddress } from '../parts/scripts.ts'
 import { Speech } from '../parts/speech.ts'
-import type { ShopVisit } from '../route.ts'
+import type { FrontVisit } from '../route.ts'
 
 type Shown = {
   readonly title: string
@@ -23,7 +23,7 @@ type Shown = {
   readonly children: ComponentChildren
 }
 
-const FrontPage = ({ visit, shown }: { readonly visit: ShopVisit; readonly shown: Shown }) => {
+const FrontPage = ({ visit, shown }: { readonly visit: FrontVisit; readonly shown: Shown }) => {
   const { shop, language, c } = visit
   const { title, errors, wide, scripts = [], onTo, children } = shown
   return (
@@ -65,5 +65,5 @@ const FrontPage = ({ visit, shown }: { readonly visit: ShopVisit; readonly shown
 }
 
 /** A page of the house without its rail: for those who are not signed in, or need not be. */
-export const showFront = (visit: ShopVisit, shown: Shown) =>
+export const showFront = (visit: FrontVisit, shown: Shown) =>
   respond(visit.c, <FrontPage visit={visit} shown={shown} />, shown.status ?? (hasErrors(shown.errors) ? 422 : 200))

@@ -1,5 +1,5 @@
 import type { Role } from '#policy/policy.ts'
-import { beforeFactor, development, everyRole, mailbox, open, type Route, staff } from '../route.ts'
+import { beforeFactor, development, everyRole, mailbox, front, type Route, staff } from '../route.ts'
 import { saveLanguage, savePassword, showAccount, signOutEverywhere } from './sign-in/account.tsx'
 import { askCheck, showHealth } from './health/page.tsx'
 import { askExport, showExport } from './export/list.tsx'
@@ -53,16 +53,16 @@ const administrator: readonly Role[] = ['administrator']
 
 /** The way in, one's own account, and what an administrator keeps: people, partners, shops, and the mail of a house without a mail server. */
 export const adminRoutes: readonly Route[] = [
-  open('GET', '/desk/sign-in', showSignIn),
-  open('POST', '/desk/sign-in', takeSignIn),
-  open('GET', '/desk/sign-in/second', showSecond),
-  open('POST', '/desk/sign-in/second', takeSecond),
-  open('POST', '/desk/sign-in/passkey/options', askPasskey),
-  open('POST', '/desk/sign-in/passkey', takePasskey),
-  open('POST', '/desk/sign-in/provider', beginAtProvider),
-  open('GET', '/desk/sign-in/provider', backFromProvider),
-  open('GET', '/desk/sign-in/:key', showLink),
-  open('POST', '/desk/sign-in/:key', takeLink),
+  front('GET', '/desk/sign-in', showSignIn),
+  front('POST', '/desk/sign-in', takeSignIn),
+  front('GET', '/desk/sign-in/second', showSecond),
+  front('POST', '/desk/sign-in/second', takeSecond),
+  front('POST', '/desk/sign-in/passkey/options', askPasskey),
+  front('POST', '/desk/sign-in/passkey', takePasskey),
+  front('POST', '/desk/sign-in/provider', beginAtProvider),
+  front('GET', '/desk/sign-in/provider', backFromProvider),
+  front('GET', '/desk/sign-in/:key', showLink),
+  front('POST', '/desk/sign-in/:key', takeLink),
   beforeFactor('POST', '/desk/sign-out', signOut),
   beforeFactor('GET', '/desk/account/second-factor', showFirstFactor),
   proven('add-authenticator', beforeFactor('POST', '/desk/account/authenticator/start', startAuthenticator)),

@@ -2,7 +2,7 @@ import type { Complaint, Judgement, ReviewFindings, Verdict, Vote } from '#compl
 import type { Review } from '#complaint/steps/review.ts'
 import type { GiveVote } from '#complaint/steps/vote.ts'
 import type { NamedBody } from '#policy/outside.ts'
-import type { Language } from '#policy/storefront.ts'
+import type { StaffLanguage } from '#policy/storefront.ts'
 import { boardTexts } from '#texts/board.ts'
 import type { Form } from '../form.ts'
 import type { Errors } from '../parts/form/error-summary.tsx'
@@ -89,7 +89,7 @@ export const fromVote = (vote: Vote | undefined): Typed => ({
 /** What a review or a vote still lacks, each at its own field. */
 export const reviewProblems = (
   { value }: Typed,
-  language: Language,
+  language: StaffLanguage,
   asks: readonly Asked[] = questions,
   prefix = '',
 ): Errors => {

@@ -1,4 +1,4 @@
-import { setupTexts } from '#texts/setup.ts'
+import { customer } from '#texts/customer.ts'
 import { Link } from '../parts/link.tsx'
 import type { ShopVisit } from '../route.ts'
 import type { World } from '../world.ts'
@@ -8,7 +8,7 @@ type Handle = (visit: ShopVisit, world: World) => Response | Promise<Response>
 
 /** A calm page with every other way to reach the shop; search engines leave it alone. */
 const showNotOpen = (visit: ShopVisit, status: 200 | 403): Response => {
-  const { closed: say } = setupTexts[visit.language]
+  const { closed: say } = customer[visit.language]
   const { shop } = visit
   const page = show(visit, {
     title: say.title,

@@ -1,8 +1,9 @@
 import type { CustomerVisit, ShopVisit } from '../route.ts'
-import type { Language } from '#policy/storefront.ts'
+import { languageIn, tongueOf } from '#texts/tongue.ts'
 
 /** The language a visitor chose on the page itself travels in the address, as there may be no cookies. */
-export const queryOf = ({ c, language }: ShopVisit): string => (c.req.query('language') ? `?language=${language}` : '')
+export const queryOf = ({ c, language }: ShopVisit): string =>
+  c.req.query('language') ? `?language=${languageIn(language)}` : ''
 
 /** An address within this storefront, which keeps a chosen language. */
 export const place = (visit: ShopVisit, path: string): string =>
@@ -14,8 +15,8 @@ export const ofComplaint = (visit: CustomerVisit, path = ''): string => place(vi
 /** A visit to a complaint speaks the complaint's language, unless another was chosen on the page. */
 export const inChosenLanguage = <V extends ShopVisit>(visit: V): V => {
   const asked = visit.c.req.query('language')
-  const language: Language | undefined = visit.shop.languages.find(one => one === asked)
-  return language ? { ...visit, language } : visit
+  const language = visit.shop.languages.find(one => one === asked)
+  return language ? { ...visit, language: tongueOf(language, visit.shop.formality) } : visit
 }
 
 export const goTo = (visit: ShopVisit, path: string): Response => visit.c.redirect(place(visit, path), 303)

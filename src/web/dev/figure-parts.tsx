@@ -1,4 +1,3 @@
-import { useContext } from 'preact/hooks'
 import { managerTexts } from '#texts/manager.ts'
 import type { PartsPageTexts } from '#texts/en/parts-page.ts'
 import { type Sign, SignMark } from '../parts/desk/sign.tsx'
@@ -6,13 +5,13 @@ import { DeskTable } from '../parts/desk/table.tsx'
 import { useThings } from '../parts/desk/speech.ts'
 import { Several } from '../parts/form/several.tsx'
 import { Link } from '../parts/link.tsx'
-import { Speech } from '../parts/speech.ts'
+import { useStaffLanguage } from '../parts/speech.ts'
 
 const standings = { kept: 'kept', late: 'missed', soon: 'soon', open: 'open', none: 'excused' } as const
 
 /** Every sign of a side list, with what it means. */
 export const Signs = () => {
-  const { standing } = managerTexts[useContext(Speech)].promises
+  const { standing } = managerTexts[useStaffLanguage()].promises
   return (
     <ul class="recent">
       {(Object.keys(standings) as Sign[]).map(sign => (
@@ -27,7 +26,7 @@ export const Signs = () => {
 
 /** Figures below each other, and a choice of several, chosen and not. */
 export const Figures = ({ words }: { readonly words: PartsPageTexts }) => {
-  const [{ categoryNames, findings }, { promises, log }] = [useThings(), managerTexts[useContext(Speech)]]
+  const [{ categoryNames, findings }, { promises, log }] = [useThings(), managerTexts[useStaffLanguage()]]
   const columns = [words.name, promises.standing.kept, promises.standing.missed]
   const options = Object.entries(findings).map(([value, text]) => ({ value, text }))
   return (

@@ -8,7 +8,7 @@ import { Link } from '../parts/link.tsx'
 import { respond } from '../parts/page.tsx'
 import { sheetAddress } from '../parts/sheets/css.ts'
 import { Speech } from '../parts/speech.ts'
-import type { ShopVisit, StaffVisit } from '../route.ts'
+import type { FrontVisit, StaffVisit } from '../route.ts'
 import { Compose, Letter, Lists, Notices, Stream, Table, Tags } from './desk-parts.tsx'
 import { Figures, Signs } from './figure-parts.tsx'
 import { Buttons, Choices, Fields, WrongFields } from './form-parts.tsx'
@@ -16,7 +16,7 @@ import { Buttons, Choices, Fields, WrongFields } from './form-parts.tsx'
 const roles = ['agent', 'manager', 'investigator', 'board', 'administrator'] as const
 
 /** Somebody who may see everything, to draw what only staff have. Nobody is signed in by it. */
-const everybody = ({ c, now, language, form, shop }: ShopVisit): StaffVisit => ({
+const everybody = ({ c, now, language, form, shop }: FrontVisit): StaffVisit => ({
   c,
   now,
   language,
@@ -70,7 +70,7 @@ const Section = ({
   </section>
 )
 
-const PartsPage = ({ visit }: { readonly visit: ShopVisit }) => {
+const PartsPage = ({ visit }: { readonly visit: FrontVisit }) => {
   const { language, shop } = visit
   const words = partsPageTexts[language]
   const staff = everybody(visit)
@@ -134,7 +134,7 @@ const framed =
   "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'"
 
 /** Every part that pages are made of, in every state. */
-export const showParts = (visit: ShopVisit): Response => {
+export const showParts = (visit: FrontVisit): Response => {
   const answer = respond(visit.c, <PartsPage visit={visit} />)
   answer.headers.set('Content-Security-Policy', framed)
   answer.headers.set('X-Frame-Options', 'SAMEORIGIN')
@@ -142,7 +142,7 @@ export const showParts = (visit: ShopVisit): Response => {
 }
 
 /** The same page twice, light and dark: a frame takes the colours of the place it stands in. */
-export const showBeside = (visit: ShopVisit): Response | Promise<Response> => {
+export const showBeside = (visit: FrontVisit): Response | Promise<Response> => {
   const { language } = visit
   const words = partsPageTexts[language]
   return respond(

@@ -1,7 +1,7 @@
 import type { Day } from '#calendar/day.ts'
 import type { Question } from '#complaint/state.ts'
-import type { Language } from '#policy/storefront.ts'
 import { partnerTexts, type PartnerFound } from '#texts/partner.ts'
+import type { Tongue } from '#texts/tongue.ts'
 import type { Form } from '../form.ts'
 import type { Errors } from '../parts/form/error-summary.tsx'
 import { choices } from './choices.ts'
@@ -17,20 +17,20 @@ export const typedIn = (form: Pick<Form, 'text'>): Typed => {
 }
 
 /** What is still missing; only "something else" cannot do without words. */
-export const problemsOf = ({ found, text }: Typed, language: Language): Errors => {
+export const problemsOf = ({ found, text }: Typed, language: Tongue): Errors => {
   const say = partnerTexts[language]
   if (found === '') return { found: say.chooseFound }
   return found === 'other' && text === '' ? { text: say.tellMore } : {}
 }
 
 /** The answer as the file keeps it: the choice in a word, then what was typed. */
-export const inWords = ({ found, text }: Typed, language: Language): string => {
+export const inWords = ({ found, text }: Typed, language: Tongue): string => {
   const word = found === '' ? '' : `${partnerTexts[language].choices[found]}.`
   return [word, text].filter(Boolean).join(' ')
 }
 
 /** An answer given before, back in the form it came from. */
-export const asTyped = ({ answered }: Pick<Question, 'answered'>, language: Language): Typed => {
+export const asTyped = ({ answered }: Pick<Question, 'answered'>, language: Tongue): Typed => {
   const text = answered?.text ?? ''
   const found = choices.find(choice => text.startsWith(`${partnerTexts[language].choices[choice]}.`))
   if (!found) return { found: '', text }

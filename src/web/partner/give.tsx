@@ -1,5 +1,5 @@
 import { isRefusal } from '#ledger/ledger.ts'
-import { refusalIn } from '#texts/refusals.ts'
+import { refusedIn } from '#texts/refused.ts'
 import { partnerTexts } from '#texts/partner.ts'
 import { type Errors, hasErrors } from '../parts/form/error-summary.tsx'
 import { respond } from '../parts/page.tsx'
@@ -50,7 +50,7 @@ export const giveAnswer = async (visit: PartnerVisit, world: World): Promise<Res
   }
   if (hasErrors(problems)) return again(problems)
   const outcome = await world.ledger.handle(visit.history.id, commandOf(visit, typed, photo.files), visit.actor)
-  if (isRefusal(outcome)) return again({ text: refusalIn(visit.language, outcome) })
+  if (isRefusal(outcome)) return again({ text: refusedIn(visit.language, outcome) })
   if (photo.key) await world.drafts.drop(photo.key)
   return visit.c.redirect(`${visit.base}/done`, 303)
 }

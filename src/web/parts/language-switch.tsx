@@ -1,10 +1,11 @@
-import type { PageLanguage } from '#policy/storefront.ts'
+import type { Language } from '#policy/storefront.ts'
 import { languageNames, pageFrame } from '#texts/page-frame.ts'
+import type { Tongue } from '#texts/tongue.ts'
 import { Link } from './link.tsx'
 
 type LanguageSwitchProps = {
-  readonly languages: readonly PageLanguage[]
-  readonly language: PageLanguage
+  readonly languages: readonly Language[]
+  readonly language: Tongue
   readonly here: string
   /** What else the address says, such as '&country=DE'. */
   readonly also?: string

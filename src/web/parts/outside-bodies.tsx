@@ -1,11 +1,11 @@
 import type { NamedBody } from '#policy/outside.ts'
-import type { PageLanguage } from '#policy/storefront.ts'
 import { bodiesIn } from '#texts/bodies.ts'
+import type { Tongue } from '#texts/tongue.ts'
 import { Link } from './link.tsx'
 
 type OutsideBodiesProps = {
   readonly bodies: readonly NamedBody[]
-  readonly language: PageLanguage
+  readonly language: Tongue
   readonly level: 2 | 3
 }
 

@@ -1,5 +1,6 @@
-import type { PageLanguage, Storefront } from '#policy/storefront.ts'
+import type { Storefront } from '#policy/storefront.ts'
 import { pageFrame } from '#texts/page-frame.ts'
+import type { Tongue } from '#texts/tongue.ts'
 import { Link } from './link.tsx'
 import { postalAddress } from './postal.ts'
 
@@ -12,7 +13,7 @@ export const PageFooter = ({
 }: {
   readonly shop: Storefront
   readonly base: string
-  readonly language: PageLanguage
+  readonly language: Tongue
   readonly query: string
 }) => {
   const frame = pageFrame[language]

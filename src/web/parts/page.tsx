@@ -1,9 +1,10 @@
 import type { Context } from 'hono'
 import type { ComponentChildren, VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
-import type { Language, PageLanguage, Storefront } from '#policy/storefront.ts'
+import type { Language, Storefront } from '#policy/storefront.ts'
 import { pageFrame } from '#texts/page-frame.ts'
 import { parts } from '#texts/parts.ts'
+import { languageIn, type Tongue } from '#texts/tongue.ts'
 import { brandAddress, iconAddress } from './sheets/assets.ts'
 import { sheetAddress } from './sheets/css.ts'
 import { LanguageSwitch } from './language-switch.tsx'
@@ -23,9 +24,9 @@ export type CustomerPageProps = {
   readonly shop: Storefront
   /** The storefront's own root, '' for the first. */
   readonly base: string
-  readonly language: PageLanguage
+  readonly language: Tongue
   /** The languages this page is there in; the storefront's own unless named. */
-  readonly languages?: readonly PageLanguage[] | undefined
+  readonly languages?: readonly Language[] | undefined
   /** What the page is, without the shop's name. */
   readonly title: string
   /** The page shows errors: its title says so first. */
@@ -41,7 +42,7 @@ export type CustomerPageProps = {
   readonly children: ComponentChildren
 }
 
-const spokenBy = ({ languages }: Storefront, language: PageLanguage): Language =>
+const spokenBy = ({ languages }: Storefront, language: Tongue): Language =>
   language === 'nl' || language === 'en' ? language : languages[0]
 
 /** Every page a customer sees: one heading, one column, the shop's colour, and the same ways to reach us at its end. */
@@ -50,7 +51,7 @@ export const CustomerPage = (props: CustomerPageProps) => {
   const speech = spokenBy(shop, language)
   return (
     <Speech.Provider value={speech}>
-      <html lang={language}>
+      <html lang={languageIn(language)}>
         <head>
           <meta charset="utf-8" />
           <title>{`${error ? parts[speech].errorPrefix : ''}${title} - ${shop.name}`}</title>

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact'
-import type { Language, Storefront } from '#policy/storefront.ts'
+import type { Storefront } from '#policy/storefront.ts'
 import { parts } from '#texts/parts.ts'
 import { partnerTexts } from '#texts/partner.ts'
+import { languageIn, type Tongue } from '#texts/tongue.ts'
 import { brandAddress, iconAddress } from './sheets/assets.ts'
 import { sheetAddress } from './sheets/css.ts'
 import { type Errors, ErrorSummary, hasErrors } from './form/error-summary.tsx'
@@ -11,7 +12,7 @@ import { Speech } from './speech.ts'
 
 type PartnerPageProps = {
   readonly shop: Storefront
-  readonly language: Language
+  readonly language: Tongue
   readonly title: string
   readonly errors?: Errors
   readonly children: ComponentChildren
@@ -20,7 +21,7 @@ type PartnerPageProps = {
 /** A page for somebody outside the house who was asked something: the shop's name, the page, and whom to mail. */
 export const PartnerPage = ({ shop, language, title, errors, children }: PartnerPageProps) => (
   <Speech.Provider value={language}>
-    <html lang={language}>
+    <html lang={languageIn(language)}>
       <head>
         <meta charset="utf-8" />
         <title>{`${hasErrors(errors) ? parts[language].errorPrefix : ''}${title} - ${shop.name}`}</title>

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { Storefront } from '#policy/storefront.ts'
-import type { Language } from '#policy/storefront.ts'
 import { customer } from '#texts/customer.ts'
+import type { Tongue } from '#texts/tongue.ts'
 import type { Form } from '../form.ts'
 import { Button, ButtonLink } from './form/button.tsx'
 import { CustomerPage, respond } from './page.tsx'
@@ -15,7 +15,7 @@ type Trouble = {
   readonly c: Context
   readonly shop: Storefront
   readonly base: string
-  readonly language: Language
+  readonly language: Tongue
   readonly kind: TroubleKind
   readonly status: 403 | 404 | 500 | 503
   /** Whether it was at the desk: the button leads to the page that everybody there has, instead of to the start of the shop. */

@@ -1,9 +1,8 @@
-import { useContext } from 'preact/hooks'
 import type { Person } from '#people/people.ts'
 import type { Absence } from '#rota/rota.ts'
 import { workloadTexts } from '#texts/manager.ts'
 import { datesIn } from '#texts/dates.ts'
-import { Speech } from '../parts/speech.ts'
+import { useStaffLanguage } from '../parts/speech.ts'
 import type { Setting } from './setting.ts'
 
 /** Who is away, by person. */
@@ -11,7 +10,7 @@ export type Away = ReadonlyMap<string, Absence>
 
 /** Until when somebody is away, with the whole date; '' for whoever is in. */
 export const useAway = (away: Away) => {
-  const language = useContext(Speech)
+  const language = useStaffLanguage()
   return (person: string): string => {
     const absence = away.get(person)
     return absence ? workloadTexts[language].until(datesIn(language).fullDate(absence.until)) : ''

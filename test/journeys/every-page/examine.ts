@@ -33,7 +33,7 @@ export const examineInside = (look: Look) => {
     beforeAll(async () => {
       places = await populate()
       const { people } = places.world.house.world
-      for (const { id } of await people.all()) await people.change(id, { language })
+      for (const { id } of await people.all()) await people.change(id, { language: language === 'nl' ? 'nl' : 'en' })
       browsers = browsersFor(look, places)
     })
     test.for(inside)('$route, $name', async (state, { skip }) => {

@@ -1,11 +1,5 @@
 /** Mail that belongs to no event of a complaint. */
 export const notices = {
-  trackingLink: {
-    asked: 'You asked for a new link to your complaint. Here it is.',
-    until: (date: string) => `The link works until ${date}.`,
-    keep: 'Keep it to yourself: with this link your complaint can be read.',
-    notYou: 'Did you not ask for it? Then you do not have to do anything. Nobody else got this link.',
-  },
   invitation: {
     subject: (shop: string) => `Your access to the complaints desk of ${shop}`,
     hello: (name: string) => `Dear ${name},`,

@@ -3,13 +3,13 @@ import type { FindingCode, FindingDetails } from '#policy/check/check.ts'
 import type { Lack, ListName, Named, Unit } from '#policy/check/details.ts'
 import type { Act, Moment } from '#policy/promise-rule.ts'
 import type { Dates } from '../../dates.ts'
-import type { ThingsTexts } from '../things.ts'
+import type { StaffThings } from '../../things.ts'
 import type { FindingNames } from './names.ts'
 
 /** How a finding names what it speaks of. */
 export type Speech = {
   readonly dates: Dates
-  readonly things: ThingsTexts
+  readonly things: StaffThings
   readonly names: FindingNames
   readonly quoted: (text: string) => string
   /** A promise, with its own name where it has one. */

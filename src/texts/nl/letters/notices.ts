@@ -1,12 +1,6 @@
 import type { NoticesTexts } from '../../en/letters/notices.ts'
 
 export const notices: NoticesTexts = {
-  trackingLink: {
-    asked: 'U vroeg om een nieuwe link naar uw klacht. Hier is die.',
-    until: date => `De link werkt tot en met ${date}.`,
-    keep: 'Houd de link voor uzelf: wie hem heeft, kan uw klacht lezen.',
-    notYou: 'Hebt u er niet om gevraagd? Dan hoeft u niets te doen. Niemand anders kreeg deze link.',
-  },
   invitation: {
     subject: shop => `Uw toegang tot het klachtenbureau van ${shop}`,
     hello: name => `Beste ${name},`,

@@ -1,17 +1,17 @@
 import type { AuditEntry } from '#audit/audit.ts'
 import type { AuditFacts } from '#database/audit.ts'
 import { adaptable, ownSentence } from '#letters/adaptable.ts'
-import type { Language, Storefront } from '#policy/storefront.ts'
+import type { StaffLanguage, Storefront } from '#policy/storefront.ts'
 import type { AuditTexts } from '#texts/audit.ts'
 import { letterTextsIn, type WordingPiece } from '#texts/letter-texts.ts'
 import { setupTexts } from '#texts/setup.ts'
-import { thingsIn } from '#texts/things.ts'
+import { staffThingsIn } from '#texts/things.ts'
 
 export type Naming = {
   readonly names: ReadonlyMap<string, string>
   readonly shops: readonly Storefront[]
   readonly say: AuditTexts
-  readonly language: Language
+  readonly language: StaffLanguage
 }
 
 /** Who did it, by name. */
@@ -25,7 +25,7 @@ export const subjectName = ({ subject, after, before }: AuditEntry, { names, sho
 }
 
 /** What a piece of a letter's wording is called: a sentence by what the program itself says there. */
-const pieceName = (name: string, language: Language): string | undefined => {
+const pieceName = (name: string, language: StaffLanguage): string | undefined => {
   const place = Object.values(adaptable)
     .flat()
     .find(one => one === name)
@@ -37,7 +37,7 @@ type Codes = Readonly<Record<string, string>>
 
 /** What stands in a field as a code, by its name. */
 const codesOf = (field: string, { names, shops, language, say }: Naming): Codes => {
-  const { roles, languages, categoryNames, partnerKinds } = thingsIn(language)
+  const { roles, languages, categoryNames, partnerKinds } = staffThingsIn(language)
   const { steps } = setupTexts[language]
   const known: Readonly<Record<string, Codes>> = {
     roles,

@@ -1,13 +1,13 @@
 import { dayOf, type Instant, type Zone } from '#calendar/day.ts'
 import type { LedgerCheck, Vitals } from '#health/health.ts'
 import type { MailboxState } from '#post/in/mail-in.ts'
-import type { Language } from '#policy/storefront.ts'
+import type { StaffLanguage } from '#policy/storefront.ts'
 import { datesIn } from '#texts/dates.ts'
 import { type HealthTexts, healthTexts } from '#texts/health.ts'
 import { mailProblemsIn } from '#texts/mail-problems.ts'
 import type { SignCode } from './judge.ts'
 
-type Reader = { readonly language: Language; readonly zone: Zone; readonly mail?: MailboxState | undefined }
+type Reader = { readonly language: StaffLanguage; readonly zone: Zone; readonly mail?: MailboxState | undefined }
 
 /** How long something has run, in its largest unit. */
 export const durationText = (seconds: number, { duration }: HealthTexts): string => {

@@ -4,7 +4,7 @@ import type { Which, WordingDraft, WordingVersion } from '#letter-texts/letter-t
 import type { Language, Storefront } from '#policy/storefront.ts'
 import { datesIn } from '#texts/dates.ts'
 import { letterTextsIn } from '#texts/letter-texts.ts'
-import { thingsIn } from '#texts/things.ts'
+import { staffThingsIn } from '#texts/things.ts'
 import type { Form } from '../../form.ts'
 import { opens } from '../../parts/desk/rooms.ts'
 import type { Errors } from '../../parts/form/error-summary.tsx'
@@ -66,7 +66,7 @@ export const bookFor = async (visit: StaffVisit, world: World): Promise<Book | u
 
 /** What the book is called: which letter, in which language, of which shop. */
 export const titleOf = ({ which, shop }: Book, { language }: StaffVisit): string => {
-  const things = thingsIn(language)
+  const things = staffThingsIn(language)
   return letterTextsIn[language].of(things.letters[which.letter], things.languages[which.language], shop.name)
 }
 

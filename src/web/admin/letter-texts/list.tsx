@@ -3,7 +3,7 @@ import type { Which, WordingDraft, WordingVersion } from '#letter-texts/letter-t
 import type { Storefront } from '#policy/storefront.ts'
 import { datesIn } from '#texts/dates.ts'
 import { letterTextsIn } from '#texts/letter-texts.ts'
-import { thingsIn } from '#texts/things.ts'
+import { staffThingsIn } from '#texts/things.ts'
 import { DeskTable } from '../../parts/desk/table.tsx'
 import { Link } from '../../parts/link.tsx'
 import type { StaffVisit } from '../../route.ts'
@@ -29,7 +29,7 @@ const draftText = (draft: WordingDraft, visit: StaffVisit, { names }: Known): st
 
 const Row = ({ which, visit, known }: { readonly which: Which; readonly visit: StaffVisit; readonly known: Known }) => {
   const say = letterTextsIn[visit.language]
-  const things = thingsIn(visit.language)
+  const things = staffThingsIn(visit.language)
   const version = known.versions.find(isOf(which))
   const draft = known.drafts.find(isOf(which))
   return (
@@ -47,7 +47,7 @@ const Row = ({ which, visit, known }: { readonly which: Which; readonly visit: S
 
 const Letters = ({ shop, visit, known }: { shop: Storefront; visit: StaffVisit; known: Known }) => {
   const say = letterTextsIn[visit.language]
-  const things = thingsIn(visit.language)
+  const things = staffThingsIn(visit.language)
   return (
     <>
       {shop.languages.map(language => {

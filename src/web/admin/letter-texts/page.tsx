@@ -1,5 +1,5 @@
 import { letterTextsIn } from '#texts/letter-texts.ts'
-import { thingsIn } from '#texts/things.ts'
+import { staffThingsIn } from '#texts/things.ts'
 import { Button } from '../../parts/form/button.tsx'
 import { Checkboxes } from '../../parts/form/choice.tsx'
 import type { Errors } from '../../parts/form/error-summary.tsx'
@@ -16,7 +16,7 @@ import { Versions } from './versions.tsx'
 /** The same letter in each language of the shop: a letter is in one language, and so is its wording. */
 const Languages = ({ visit, book }: Pick<Props, 'visit' | 'book'>) => {
   const say = letterTextsIn[visit.language]
-  const { languages } = thingsIn(visit.language)
+  const { languages } = staffThingsIn(visit.language)
   if (book.shop.languages.length < 2) return null
   return (
     <nav class="tabs" aria-label={say.languages}>

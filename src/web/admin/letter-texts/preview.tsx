@@ -1,6 +1,6 @@
 import { samplesOf } from '#letters/samples.ts'
 import { letterTextsIn } from '#texts/letter-texts.ts'
-import { thingsIn } from '#texts/things.ts'
+import { staffThingsIn } from '#texts/things.ts'
 import { DeskLetter } from '../../parts/desk/letter.tsx'
 import { addressOf, type InLanguage, type Props } from './book.ts'
 
@@ -17,7 +17,7 @@ const Other = ({ visit, book, other }: Pick<Props, 'visit' | 'book'> & { readonl
   if (!letter) return null
   return (
     <details class="other-language">
-      <summary>{say.inLanguage(thingsIn(visit.language).languages[language], state)}</summary>
+      <summary>{say.inLanguage(staffThingsIn(visit.language).languages[language], state)}</summary>
       <DeskLetter text={letter.text} language={language} level={3} />
     </details>
   )

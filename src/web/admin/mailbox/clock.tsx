@@ -1,7 +1,7 @@
 import { datesIn } from '#texts/dates.ts'
 import { mailboxTexts } from '#texts/mailbox.ts'
 import { Button } from '../../parts/form/button.tsx'
-import type { ShopVisit } from '../../route.ts'
+import type { FrontVisit } from '../../route.ts'
 import type { World } from '../../world.ts'
 import { isFromHere } from '../../from-here.ts'
 
@@ -9,7 +9,7 @@ const hour = 3_600_000
 const steps: Readonly<Record<string, number>> = { hour, day: 24 * hour, week: 168 * hour }
 
 /** The demo's clock, and the buttons that let time pass. */
-export const Clock = ({ visit }: { readonly visit: ShopVisit }) => {
+export const Clock = ({ visit }: { readonly visit: FrontVisit }) => {
   const { language, now, shop } = visit
   const { clock: say } = mailboxTexts[language]
   return (
@@ -31,7 +31,7 @@ export const Clock = ({ visit }: { readonly visit: ShopVisit }) => {
 }
 
 /** Lets time pass in the demo: promises fall due and letters follow, as they would have. */
-export const moveClock = async ({ c, form, language }: ShopVisit, { advanceClock }: World): Promise<Response> => {
+export const moveClock = async ({ c, form, language }: FrontVisit, { advanceClock }: World): Promise<Response> => {
   if (!advanceClock || !isFromHere(c)) return c.notFound()
   const ms = steps[(await form()).text('step')]
   if (ms) await advanceClock(ms)

@@ -2,12 +2,12 @@ import { dayOf } from '#calendar/day.ts'
 import type { LetterRow } from '#post/letters.ts'
 import { mailboxTexts } from '#texts/mailbox.ts'
 import { datesIn } from '#texts/dates.ts'
-import { thingsIn } from '#texts/things.ts'
+import { staffThingsIn } from '#texts/things.ts'
 import { DeskTable, Empty } from '../../parts/desk/table.tsx'
 import { When } from '../../parts/desk/when.tsx'
 import { Link } from '../../parts/link.tsx'
 import { SummaryList } from '../../parts/summary-list.tsx'
-import type { ShopVisit } from '../../route.ts'
+import type { FrontVisit } from '../../route.ts'
 import { sessionKey } from '../../session.ts'
 import type { World } from '../../world.ts'
 import { Clock } from './clock.tsx'
@@ -18,10 +18,10 @@ const many = 50
 /** An address as an inbox shows it: a postal one by its first line. */
 const addressIn = ({ address }: LetterRow): string => address?.split('\n')[0] ?? '…'
 
-const Row = ({ letter, visit }: { readonly letter: LetterRow; readonly visit: ShopVisit }) => {
+const Row = ({ letter, visit }: { readonly letter: LetterRow; readonly visit: FrontVisit }) => {
   const { language, now, shop } = visit
   const say = mailboxTexts[language]
-  const kind = thingsIn(language).letterOf(letter.key.replace(/-[0-9a-f-]{36}$/, ''))
+  const kind = staffThingsIn(language).letterOf(letter.key.replace(/-[0-9a-f-]{36}$/, ''))
   return (
     <tr>
       <th scope="row" data-label={say.columns.to}>
@@ -39,7 +39,7 @@ const Row = ({ letter, visit }: { readonly letter: LetterRow; readonly visit: Sh
   )
 }
 
-const Pager = ({ letters, visit }: { readonly letters: readonly LetterRow[]; readonly visit: ShopVisit }) => {
+const Pager = ({ letters, visit }: { readonly letters: readonly LetterRow[]; readonly visit: FrontVisit }) => {
   const say = mailboxTexts[visit.language]
   const here = `/mailbox?language=${visit.language}`
   return (
@@ -53,11 +53,11 @@ const Pager = ({ letters, visit }: { readonly letters: readonly LetterRow[]; rea
 const isId = (text: string | undefined): text is string => /^[0-9a-f-]{36}$/.test(text ?? '')
 
 /** Whoever administers the house reads no mail of a complaint about themselves; of a demo, everybody reads everything. */
-const readerIn = async ({ c }: ShopVisit, world: World): Promise<string | undefined> =>
+const readerIn = async ({ c }: FrontVisit, world: World): Promise<string | undefined> =>
   world.mode === 'demo' ? undefined : (await world.people.session(sessionKey(c, world) ?? ''))?.id
 
 /** All mail of a program without a mail server, newest first. */
-export const showMailbox = async (visit: ShopVisit, world: World): Promise<Response> => {
+export const showMailbox = async (visit: FrontVisit, world: World): Promise<Response> => {
   const say = mailboxTexts[visit.language]
   const before = visit.c.req.query('before')
   const reader = await readerIn(visit, world)
@@ -96,7 +96,7 @@ export const showMailbox = async (visit: ShopVisit, world: World): Promise<Respo
 export const linksIn = (text: string): readonly string[] => [...new Set(text.match(/https?:\/\/[^\s<>"']+/g) ?? [])]
 
 type MailProps = {
-  readonly visit: ShopVisit
+  readonly visit: FrontVisit
   readonly letter: { readonly language: string; readonly text: string }
   readonly frame: string
 }
@@ -122,7 +122,7 @@ export const Mail = ({ visit, letter, frame }: MailProps) => {
 }
 
 /** One letter: its text, the same as mail, and its links. */
-export const showLetter = async (visit: ShopVisit, world: World): Promise<Response> => {
+export const showLetter = async (visit: FrontVisit, world: World): Promise<Response> => {
   const { c, language, shop } = visit
   const say = mailboxTexts[language]
   const letter = await world.letters.open(c.req.param('id') ?? '', await readerIn(visit, world))
@@ -170,7 +170,7 @@ export const asFrame = (html: string): Response =>
     },
   })
 
-export const showLetterHtml = async (visit: ShopVisit, world: World): Promise<Response> => {
+export const showLetterHtml = async (visit: FrontVisit, world: World): Promise<Response> => {
   const { c } = visit
   const letter = await world.letters.open(c.req.param('id') ?? '', await readerIn(visit, world))
   return letter ? asFrame(letter.html) : c.notFound()

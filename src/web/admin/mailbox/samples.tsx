@@ -1,17 +1,17 @@
 import { samplesIn } from '#letters/samples.ts'
 import { mailboxTexts } from '#texts/mailbox.ts'
-import { thingsIn } from '#texts/things.ts'
+import { staffThingsIn } from '#texts/things.ts'
 import { DeskTable } from '../../parts/desk/table.tsx'
 import { Link } from '../../parts/link.tsx'
-import type { ShopVisit } from '../../route.ts'
+import type { FrontVisit } from '../../route.ts'
 import { showFront } from '../front.tsx'
 import { languages } from '../people/person-form.tsx'
 import { asFrame, Mail } from './letters.tsx'
 
 /** A sample of every letter, by its subject, in every language. */
-export const showSamples = (visit: ShopVisit) => {
+export const showSamples = (visit: FrontVisit) => {
   const { samples, columns } = mailboxTexts[visit.language]
-  const things = thingsIn(visit.language)
+  const things = staffThingsIn(visit.language)
   return showFront(visit, {
     title: samples.title,
     wide: true,
@@ -40,7 +40,7 @@ export const showSamples = (visit: ShopVisit) => {
   })
 }
 
-const sampleOf = ({ c }: ShopVisit) => {
+const sampleOf = ({ c }: FrontVisit) => {
   const language = languages.find(one => one === c.req.param('language'))
   const n = Number(c.req.param('n'))
   const letter = language && samplesIn(language)[n]
@@ -48,7 +48,7 @@ const sampleOf = ({ c }: ShopVisit) => {
 }
 
 /** One sample, as mail and as plain text. */
-export const showSample = (visit: ShopVisit): Response | Promise<Response> => {
+export const showSample = (visit: FrontVisit): Response | Promise<Response> => {
   const sample = sampleOf(visit)
   if (!sample) return visit.c.notFound()
   const { language, n, letter } = sample
@@ -68,7 +68,7 @@ export const showSample = (visit: ShopVisit): Response | Promise<Response> => {
   })
 }
 
-export const showSampleHtml = (visit: ShopVisit): Response | Promise<Response> => {
+export const showSampleHtml = (visit: FrontVisit): Response | Promise<Response> => {
   const sample = sampleOf(visit)
   return sample ? asFrame(sample.letter.html) : visit.c.notFound()
 }

@@ -1,5 +1,5 @@
 import type { Role } from '#policy/policy.ts'
-import { thingsIn } from '#texts/things.ts'
+import { staffThingsIn } from '#texts/things.ts'
 import { waysTexts } from '#texts/ways.ts'
 import { Button } from '../../parts/form/button.tsx'
 import { Checkboxes } from '../../parts/form/choice.tsx'
@@ -12,7 +12,7 @@ type Props = { readonly visit: StaffVisit; readonly needing: readonly Role[]; re
 /** Which roles may only be used with a second factor. */
 export const FactorRule = ({ visit, needing, errors }: Props) => {
   const { people: say } = waysTexts[visit.language]
-  const { roles } = thingsIn(visit.language)
+  const { roles } = staffThingsIn(visit.language)
   return (
     <form class="act narrow group" method="post" action="/desk/people/second-factor" novalidate>
       <Csrf visit={visit} />

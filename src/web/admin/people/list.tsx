@@ -5,7 +5,7 @@ import type { Role } from '#policy/policy.ts'
 import type { Storefront } from '#policy/storefront.ts'
 import { type AdminTexts, adminTexts } from '#texts/admin.ts'
 import { datesIn } from '#texts/dates.ts'
-import { thingsIn } from '#texts/things.ts'
+import { staffThingsIn } from '#texts/things.ts'
 import { waysTexts } from '#texts/ways.ts'
 import { ButtonLink } from '../../parts/form/button.tsx'
 import { DeskTable } from '../../parts/desk/table.tsx'
@@ -20,7 +20,7 @@ import { type ReviewGap, reviewGaps } from './rules.ts'
 
 const Gaps = ({ visit, gaps }: { readonly visit: StaffVisit; readonly gaps: readonly ReviewGap[] }) => {
   const { review } = adminTexts[visit.language]
-  const { roles } = thingsIn(visit.language)
+  const { roles } = staffThingsIn(visit.language)
   if (gaps.length === 0) return null
   return (
     <section class="heed" aria-labelledby="review">
@@ -70,7 +70,7 @@ const Ways = ({ person, visit, standing, needing }: Omit<RowProps, 'shops' | 'ho
 
 const Row = ({ person, visit, shops, houseRoles, standing, needing }: RowProps) => {
   const say = adminTexts[visit.language]
-  const { roles } = thingsIn(visit.language)
+  const { roles } = staffThingsIn(visit.language)
   const { columns } = say.people
   const own = houseRoles.filter(({ id }) => person.houseRoles?.includes(id)).map(({ name }) => name)
   const serves = person.storefronts?.map(id => shops.find(shop => shop.id === id)?.name ?? id)

@@ -1,7 +1,7 @@
 import type { NewPartner, Partner } from '#people/people.ts'
-import type { Language } from '#policy/storefront.ts'
+import type { StaffLanguage } from '#policy/storefront.ts'
 import { adminTexts } from '#texts/admin.ts'
-import { thingsIn } from '#texts/things.ts'
+import { staffThingsIn } from '#texts/things.ts'
 import type { Form } from '../../form.ts'
 import { Button, ButtonLink } from '../../parts/form/button.tsx'
 import { Checkboxes, Radios } from '../../parts/form/choice.tsx'
@@ -30,7 +30,7 @@ const typedIn = (form: Form): Typed => ({
   active: form.text('active'),
 })
 
-const read = (typed: Typed, language: Language): NewPartner | { readonly errors: Errors } => {
+const read = (typed: Typed, language: StaffLanguage): NewPartner | { readonly errors: Errors } => {
   const say = adminTexts[language]
   const kind = kinds.find(one => one === typed.kind)
   const spoken = languages.find(one => one === typed.language)
@@ -44,7 +44,7 @@ const read = (typed: Typed, language: Language): NewPartner | { readonly errors:
   return { name: typed.name, kind, email: typed.email, language: spoken, dailyList: typed.daily === 'yes' }
 }
 
-const Row = ({ partner, language }: { readonly partner: Partner; readonly language: Language }) => {
+const Row = ({ partner, language }: { readonly partner: Partner; readonly language: StaffLanguage }) => {
   const say = adminTexts[language]
   const { columns } = say.partners
   return (
@@ -52,7 +52,7 @@ const Row = ({ partner, language }: { readonly partner: Partner; readonly langua
       <th scope="row" data-label={columns.name}>
         <Link href={`${list}/${partner.id}`}>{partner.name}</Link>
       </th>
-      <td data-label={columns.kind}>{thingsIn(language).partnerKinds[partner.kind]}</td>
+      <td data-label={columns.kind}>{staffThingsIn(language).partnerKinds[partner.kind]}</td>
       <td data-label={columns.email}>{partner.email}</td>
       <td data-label={columns.state}>
         <Tag tone={partner.active ? 'kept' : 'neutral'}>{partner.active ? say.partners.active : say.inactive}</Tag>
@@ -91,7 +91,7 @@ export const showPartners = async (visit: StaffVisit, world: World): Promise<Res
 }
 
 type FieldsProps = {
-  readonly language: Language
+  readonly language: StaffLanguage
   readonly typed: Typed
   readonly errors: Errors
   readonly isNew: boolean
@@ -99,7 +99,7 @@ type FieldsProps = {
 
 const Fields = ({ language, typed, errors, isNew }: FieldsProps) => {
   const say = adminTexts[language]
-  const names = thingsIn(language).partnerKinds
+  const names = staffThingsIn(language).partnerKinds
   return (
     <>
       <TextField
@@ -172,7 +172,14 @@ const show = (visit: StaffVisit, world: World, partner: Partner | undefined, typ
   })
 }
 
-const blank = (language: Language): Typed => ({ name: '', kind: '', email: '', language, daily: '', active: 'yes' })
+const blank = (language: StaffLanguage): Typed => ({
+  name: '',
+  kind: '',
+  email: '',
+  language,
+  daily: '',
+  active: 'yes',
+})
 
 export const showNewPartner = (visit: StaffVisit, world: World) => show(visit, world, undefined, blank(visit.language))
 

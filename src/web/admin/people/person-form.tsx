@@ -1,10 +1,10 @@
 import { type HouseRole, wholeRoles } from '#complaint/house-role.ts'
 import type { NewPerson, Person } from '#people/people.ts'
 import type { Role } from '#policy/policy.ts'
-import type { Language, Storefront } from '#policy/storefront.ts'
+import type { StaffLanguage, Storefront } from '#policy/storefront.ts'
 import { adminTexts } from '#texts/admin.ts'
 import { rolesTexts } from '#texts/roles.ts'
-import { thingsIn } from '#texts/things.ts'
+import { staffThingsIn } from '#texts/things.ts'
 import type { Form } from '../../form.ts'
 import { Checkboxes, Radios } from '../../parts/form/choice.tsx'
 import type { Errors } from '../../parts/form/error-summary.tsx'
@@ -24,9 +24,9 @@ export type PersonTyped = {
   readonly shops: readonly string[]
 }
 
-export const languages: readonly Language[] = ['nl', 'en']
+export const languages: readonly StaffLanguage[] = ['nl', 'en']
 
-export const blankPerson = (language: Language): PersonTyped => ({
+export const blankPerson = (language: StaffLanguage): PersonTyped => ({
   name: '',
   email: '',
   language,
@@ -63,7 +63,7 @@ export const choicesOf = async (world: World): Promise<Choices> => {
 export const readPerson = (
   typed: PersonTyped,
   { shops, houseRoles: own }: Choices,
-  language: Language,
+  language: StaffLanguage,
 ):
   | (Pick<NewPerson, 'name' | 'email' | 'language' | 'roles' | 'houseRoles'> & {
       storefronts: readonly string[] | undefined
@@ -86,7 +86,7 @@ export const readPerson = (
 }
 
 type FieldsProps = {
-  readonly language: Language
+  readonly language: StaffLanguage
   readonly typed: PersonTyped
   readonly errors: Errors
   readonly choices: Choices
@@ -98,7 +98,7 @@ export const LanguageField = ({
   hint,
   error,
 }: {
-  readonly language: Language
+  readonly language: StaffLanguage
   readonly value: string
   readonly hint: string
   readonly error?: string | undefined
@@ -107,7 +107,7 @@ export const LanguageField = ({
     name="language"
     label={adminTexts[language].language}
     hint={hint}
-    options={languages.map(one => ({ value: one, text: thingsIn(language).languages[one] }))}
+    options={languages.map(one => ({ value: one, text: staffThingsIn(language).languages[one] }))}
     value={value}
     error={error}
     inline
@@ -116,7 +116,7 @@ export const LanguageField = ({
 
 export const PersonFields = ({ language, typed, errors, choices: { shops, houseRoles } }: FieldsProps) => {
   const say = adminTexts[language]
-  const { roles } = thingsIn(language)
+  const { roles } = staffThingsIn(language)
   return (
     <>
       <TextField

@@ -1,33 +1,32 @@
 // What differs between two versions, in the words of the forms.
-import { useContext } from 'preact/hooks'
 import type { Condition } from '#policy/condition.ts'
 import { type Difference, differences } from '#policy/difference.ts'
 import type { Policy } from '#policy/policy.ts'
 import type { Case } from '#policy/promise-rule.ts'
-import type { Language } from '#policy/storefront.ts'
+import type { StaffLanguage } from '#policy/storefront.ts'
 import { whichIn } from '#texts/conditions.ts'
 import { datesIn } from '#texts/dates.ts'
 import { roomWords } from '#texts/policy-room.ts'
-import { Speech } from '../../parts/speech.ts'
+import { useStaffLanguage } from '../../parts/speech.ts'
 import { summaries } from './edit/summary.ts'
 import type { Field } from './fields/field.ts'
 import { said } from './fields/said.ts'
 import { fieldsOf, sectionAt, sectionOf } from './fields/sections.ts'
 
 export type Change = { readonly what: string; readonly before: string; readonly after: string }
-type Two = { readonly before: Policy; readonly after: Policy; readonly language: Language }
+type Two = { readonly before: Policy; readonly after: Policy; readonly language: StaffLanguage }
 
 const fieldFor = ({ at, place }: Difference): Field | undefined =>
   fieldsOf(sectionOf(sectionAt(at))?.groups ?? []).find(field => field.at === place)
 
-const casesSaid = (cases: readonly Case[], language: Language): string =>
+const casesSaid = (cases: readonly Case[], language: StaffLanguage): string =>
   cases
     .map(({ when, within }) =>
       [whichIn(when, language), within && datesIn(language).period(within)].filter(Boolean).join(': '),
     )
     .join('; ')
 
-const valueSaid = (difference: Difference, value: unknown, policy: Policy, language: Language): string => {
+const valueSaid = (difference: Difference, value: unknown, policy: Policy, language: StaffLanguage): string => {
   if (value === undefined) return ''
   if (difference.place === 'cases') return casesSaid(value as readonly Case[], language)
   if (/(^|\.)anyOf$/.test(difference.place)) return whichIn({ anyOf: value as readonly Condition[] }, language)
@@ -42,7 +41,7 @@ const nameOf = ({ list, entry }: Difference, { before, after, language }: Two): 
 }
 
 /** The part of the form, where the question alone does not say what it is about. */
-const groupOf = ({ at, place }: Difference, language: Language): string => {
+const groupOf = ({ at, place }: Difference, language: StaffLanguage): string => {
   const section = sectionOf(sectionAt(at))
   if (section?.id !== 'times') return ''
   const group = section.groups.find(({ fields }) => fields.some(field => field.at === place))
@@ -104,7 +103,7 @@ export const Changes = ({
   readonly before: Policy
   readonly after: Policy
 }) => {
-  const language = useContext(Speech)
+  const language = useStaffLanguage()
   const { room } = roomWords(language)
   return (
     <dl class="differences">

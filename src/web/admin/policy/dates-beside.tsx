@@ -1,11 +1,10 @@
-import { useContext } from 'preact/hooks'
 import type { Zone } from '#calendar/day.ts'
 import type { WorkedDate } from '#policy/worked.ts'
 import { datesIn } from '#texts/dates.ts'
 import { roomWords } from '#texts/policy-room.ts'
 import { DeskTable } from '../../parts/desk/table.tsx'
 import { Tag } from '../../parts/tag.tsx'
-import { Speech } from '../../parts/speech.ts'
+import { useStaffLanguage } from '../../parts/speech.ts'
 import type { DatedPromise } from './example.ts'
 import { promiseName } from './fields/choices.ts'
 
@@ -18,7 +17,7 @@ type Props = {
 
 /** The dates of one complaint under two rules, side by side. */
 export const DatesBeside = ({ dates, zone, caption, named = 'preview' }: Props) => {
-  const language = useContext(Speech)
+  const language = useStaffLanguage()
   const { room } = roomWords(language)
   const { fullDate, dateTime } = datesIn(language)
   const columns = named === 'closing' ? room.closing.beside : room.preview.columns

@@ -1,7 +1,7 @@
 import type { PolicyVersion } from '#rulebook/rulebook.ts'
 import { datesIn } from '#texts/dates.ts'
 import { roomWords } from '#texts/policy-room.ts'
-import { thingsIn } from '#texts/things.ts'
+import { staffThingsIn } from '#texts/things.ts'
 import { DeskTable } from '../../parts/desk/table.tsx'
 import { Button } from '../../parts/form/button.tsx'
 import { Link } from '../../parts/link.tsx'
@@ -32,7 +32,7 @@ const stateOf = (book: Book, one: PolicyVersion, { language }: StaffVisit): stri
 const Row = ({ book, version: one, visit, running }: RowProps) => {
   const { room } = roomWords(visit.language)
   const { fullDate, dateTime } = datesIn(visit.language)
-  const who = (id: string) => thingsIn(visit.language).name(id, book.names)
+  const who = (id: string) => staffThingsIn(visit.language).name(id, book.names)
   const { columns } = room.history
   const { published, withdrawn } = one
   return (

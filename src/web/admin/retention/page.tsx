@@ -3,7 +3,7 @@ import type { RetentionCount, RetentionRow } from '#ledger/questions/retention.t
 import type { Storefront } from '#policy/storefront.ts'
 import { datesIn } from '#texts/dates.ts'
 import { type RetentionTexts, retentionTexts } from '#texts/retention.ts'
-import { thingsIn } from '#texts/things.ts'
+import { staffThingsIn } from '#texts/things.ts'
 import { scopeOf } from '../../parts/desk/counts.ts'
 import { DeskTable, Empty } from '../../parts/desk/table.tsx'
 import { Button } from '../../parts/form/button.tsx'
@@ -39,7 +39,7 @@ const endText = (shown: Shown, ends: Line['ends']): string => {
 
 const Months = ({ counts, ...shown }: Shown & { readonly counts: readonly RetentionCount[] }) => {
   const { say, visit } = shown
-  const { categories } = thingsIn(visit.language)
+  const { categories } = staffThingsIn(visit.language)
   if (counts.length === 0) return <Empty>{say.none}</Empty>
   return (
     <DeskTable caption={say.months} columns={Object.values(say.columns)}>
@@ -65,7 +65,7 @@ const Months = ({ counts, ...shown }: Shown & { readonly counts: readonly Retent
 
 const Over = ({ rows, ...shown }: Shown & { readonly rows: readonly RetentionRow[] }) => {
   const { say, visit, on } = shown
-  const things = thingsIn(visit.language)
+  const things = staffThingsIn(visit.language)
   const zoneOf = (row: RetentionRow) => visit.shops.find(({ id }) => id === row.storefront)?.zone ?? 'UTC'
   if (rows.length === 0) return <Empty>{say.nothingOver(dateText(shown, on))}</Empty>
   return (

@@ -2,11 +2,11 @@ import type { HouseRole } from '#complaint/house-role.ts'
 import { permissions, rolesWith } from '#complaint/permission.ts'
 import type { Person } from '#people/people.ts'
 import type { Role } from '#policy/policy.ts'
-import type { Language } from '#policy/storefront.ts'
+import type { StaffLanguage } from '#policy/storefront.ts'
 import { adminTexts } from '#texts/admin.ts'
 import { datesIn } from '#texts/dates.ts'
 import { rolesTexts } from '#texts/roles.ts'
-import { thingsIn } from '#texts/things.ts'
+import { staffThingsIn } from '#texts/things.ts'
 import { DeskTable, Empty } from '../../parts/desk/table.tsx'
 import { ButtonLink } from '../../parts/form/button.tsx'
 import { Link } from '../../parts/link.tsx'
@@ -14,7 +14,7 @@ import { everyRole, type StaffVisit } from '../../route.ts'
 import type { World } from '../../world.ts'
 import { showDesk } from '../frame.tsx'
 
-const Row = ({ role, people, language }: { role: HouseRole; people: readonly Person[]; language: Language }) => {
+const Row = ({ role, people, language }: { role: HouseRole; people: readonly Person[]; language: StaffLanguage }) => {
   const { columns, nobody } = rolesTexts[language]
   const names = people.filter(({ houseRoles }) => houseRoles?.includes(role.id)).map(({ name }) => name)
   return (
@@ -23,18 +23,18 @@ const Row = ({ role, people, language }: { role: HouseRole; people: readonly Per
         <Link href={`/desk/roles/${role.id}`}>{role.name}</Link>
         {role.description && <small>{role.description}</small>}
       </th>
-      <td data-label={columns.as}>{datesIn(language).list(role.as.map(one => thingsIn(language).roles[one]))}</td>
+      <td data-label={columns.as}>{datesIn(language).list(role.as.map(one => staffThingsIn(language).roles[one]))}</td>
       <td data-label={columns.people}>{names.length > 0 ? names.join(', ') : nobody}</td>
     </tr>
   )
 }
 
-const BuiltIn = ({ role, language }: { readonly role: Role; readonly language: Language }) => {
+const BuiltIn = ({ role, language }: { readonly role: Role; readonly language: StaffLanguage }) => {
   const say = rolesTexts[language]
   const { people } = adminTexts[language]
   return (
     <section class="group">
-      <h3>{thingsIn(language).roles[role]}</h3>
+      <h3>{staffThingsIn(language).roles[role]}</h3>
       <p>{people.does[role]}</p>
       <details class="box">
         <summary>{say.permits}</summary>

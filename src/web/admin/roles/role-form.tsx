@@ -1,10 +1,10 @@
 import { fittingRoles, type HouseRole, proposedRoles } from '#complaint/house-role.ts'
 import { type Permission, permissions, rolesWith } from '#complaint/permission.ts'
 import type { NewHouseRole } from '#people/house-roles.ts'
-import type { Language } from '#policy/storefront.ts'
+import type { StaffLanguage } from '#policy/storefront.ts'
 import { datesIn } from '#texts/dates.ts'
 import { rolesTexts } from '#texts/roles.ts'
-import { thingsIn } from '#texts/things.ts'
+import { staffThingsIn } from '#texts/things.ts'
 import type { Form } from '../../form.ts'
 import { Checkboxes } from '../../parts/form/choice.tsx'
 import type { Errors } from '../../parts/form/error-summary.tsx'
@@ -31,9 +31,9 @@ export const roleTypedIn = (form: Form): RoleTyped => {
 export const withProposal = (typed: RoleTyped): RoleTyped => ({ ...typed, as: proposedRoles(typed.permissions) })
 
 /** What is wrong between the permissions and what the role counts as. */
-const mismatch = ({ permissions: chosen, as }: RoleTyped, language: Language): string | undefined => {
+const mismatch = ({ permissions: chosen, as }: RoleTyped, language: StaffLanguage): string | undefined => {
   const say = rolesTexts[language]
-  const { roles } = thingsIn(language)
+  const { roles } = staffThingsIn(language)
   const idle = as.find(role => !fittingRoles(chosen).includes(role))
   if (idle) return say.asHolds(roles[idle])
   const homeless = chosen.find(permission => !rolesWith(permission).some(role => as.includes(role)))
@@ -47,7 +47,7 @@ const mismatch = ({ permissions: chosen, as }: RoleTyped, language: Language): s
 }
 
 /** What is wrong with a role as it was typed; nothing where it can be kept. */
-export const errorsOf = (typed: RoleTyped, others: readonly HouseRole[], language: Language): Errors => {
+export const errorsOf = (typed: RoleTyped, others: readonly HouseRole[], language: StaffLanguage): Errors => {
   const say = rolesTexts[language]
   const isTaken = others.some(({ name }) => name.toLowerCase() === typed.name.toLowerCase())
   const hasPermissions = typed.permissions.length > 0
@@ -58,7 +58,7 @@ export const errorsOf = (typed: RoleTyped, others: readonly HouseRole[], languag
   })
 }
 
-type FieldsProps = { readonly language: Language; readonly typed: RoleTyped; readonly errors: Errors }
+type FieldsProps = { readonly language: StaffLanguage; readonly typed: RoleTyped; readonly errors: Errors }
 
 const Group = ({ language, typed, errors, group }: FieldsProps & { readonly group: keyof typeof groups }) => {
   const say = rolesTexts[language]
@@ -75,7 +75,7 @@ const Group = ({ language, typed, errors, group }: FieldsProps & { readonly grou
 
 export const RoleFields = ({ language, typed, errors }: FieldsProps) => {
   const say = rolesTexts[language]
-  const { roles } = thingsIn(language)
+  const { roles } = staffThingsIn(language)
   return (
     <>
       <TextField
@@ -112,7 +112,7 @@ export const RoleFields = ({ language, typed, errors }: FieldsProps) => {
 }
 
 /** What a role counts as, in one sentence. */
-export const countsAs = (as: HouseRole['as'], language: Language): string => {
-  const { roles } = thingsIn(language)
+export const countsAs = (as: HouseRole['as'], language: StaffLanguage): string => {
+  const { roles } = staffThingsIn(language)
   return rolesTexts[language].countsAs(datesIn(language).list(as.map(role => roles[role].toLowerCase())))
 }

@@ -1,4 +1,4 @@
-import type { Language, Storefront } from '#policy/storefront.ts'
+import type { StaffLanguage, Storefront } from '#policy/storefront.ts'
 import { setupTexts } from '#texts/setup.ts'
 import { shopsTexts } from '#texts/shops.ts'
 import { referenceWithoutOrder } from '#complaint/reference.ts'
@@ -26,7 +26,7 @@ const asNow = ({ orderNumberPattern, referencePrefix }: Storefront): Typed => ({
   tried: '',
 })
 
-const problemIn = (problem: MaskProblem, language: Language): string => {
+const problemIn = (problem: MaskProblem, language: StaffLanguage): string => {
   const { problems } = setupTexts[language].orders
   switch (problem.problem) {
     case 'sign':
@@ -122,7 +122,7 @@ const show = (visit: StaffVisit, world: World, shop: Storefront, shown: Shown) =
 }
 
 /** How a number would be read under the mask as it stands in the form. */
-const tried = (typed: Typed, shop: Storefront, language: Language): Shown => {
+const tried = (typed: Typed, shop: Storefront, language: StaffLanguage): Shown => {
   const made = patternIn(typed, shop)
   if ('problem' in made) return { typed, errors: { mask: problemIn(made, language) } }
   if (typed.tried === '') return { typed }

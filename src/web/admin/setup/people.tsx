@@ -1,6 +1,6 @@
 import { setupTexts } from '#texts/setup.ts'
 import { adminTexts } from '#texts/admin.ts'
-import { thingsIn } from '#texts/things.ts'
+import { staffThingsIn } from '#texts/things.ts'
 import type { Storefront } from '#policy/storefront.ts'
 import { Button, ButtonLink } from '../../parts/form/button.tsx'
 import { type Errors, hasErrors } from '../../parts/form/error-summary.tsx'
@@ -18,7 +18,7 @@ type Props = { readonly visit: StaffVisit; readonly state: SetupState }
 
 const People = ({ visit, state }: Props) => {
   const { people: say } = setupTexts[visit.language]
-  const { roles: named } = thingsIn(visit.language)
+  const { roles: named } = staffThingsIn(visit.language)
   const here = state.people.filter(({ active }) => active)
   return (
     <DeskTable columns={Object.values(say.columns)} caption={setupTexts[visit.language].steps.people}>
@@ -38,7 +38,7 @@ const People = ({ visit, state }: Props) => {
 /** What still stands in the way, in a sentence each. */
 const Missing = ({ visit, state }: Props) => {
   const { people: say } = setupTexts[visit.language]
-  const { roles } = thingsIn(visit.language)
+  const { roles } = staffThingsIn(visit.language)
   const missing = [
     ...needed.filter(role => thoseWith(state, role).length === 0).map(role => say.needs(roles[role])),
     ...[...new Set(needed.flatMap(role => thoseWith(state, role)))]

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { referenceWithoutOrder } from '#complaint/reference.ts'
-import type { Language, Storefront } from '#policy/storefront.ts'
+import type { StaffLanguage, Storefront } from '#policy/storefront.ts'
 import { shopsTexts } from '#texts/shops.ts'
-import { thingsIn } from '#texts/things.ts'
+import { staffThingsIn } from '#texts/things.ts'
 import { Button } from '../../parts/form/button.tsx'
 import { Checkboxes, Radios } from '../../parts/form/choice.tsx'
 import type { Errors } from '../../parts/form/error-summary.tsx'
@@ -12,7 +12,7 @@ import type { PolicyOption } from './policies.ts'
 import { calendarIds, countries, currencies, isColour, ratioIn, type ShopTyped, zones } from './typed.ts'
 
 export type ShopFieldsProps = {
-  readonly language: Language
+  readonly language: StaffLanguage
   readonly known: Storefront | undefined
   readonly typed: ShopTyped
   readonly errors: Errors
@@ -54,7 +54,7 @@ const lineIn =
 export const Customers = (props: ShopFieldsProps) => {
   const { language, known, typed, errors } = props
   const say = shopsTexts[language]
-  const names = thingsIn(language).languages
+  const names = staffThingsIn(language).languages
   const line = lineIn(props)
   const options = languages.map(value => ({ value, text: names[value] }))
   const brand = typed.text('brand')
@@ -99,7 +99,7 @@ export const Customers = (props: ShopFieldsProps) => {
 /** `policies` empty: the policy is chosen elsewhere. */
 export const Rules = ({ language, known, typed, errors, policies }: ShopFieldsProps) => {
   const say = shopsTexts[language]
-  const things = thingsIn(language)
+  const things = staffThingsIn(language)
   const zonesHere = known && !zones.includes(known.zone) ? [known.zone, ...zones] : zones
   const select = (name: string, label: string, options: readonly { value: string; text: string }[], hint?: string) => (
     <Select

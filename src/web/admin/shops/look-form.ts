@@ -1,4 +1,4 @@
-import type { Language, Storefront } from '#policy/storefront.ts'
+import type { StaffLanguage, Storefront } from '#policy/storefront.ts'
 import { shopsTexts } from '#texts/shops.ts'
 import type { Form } from '../../form.ts'
 import { logoMaxBytes, logoTypes } from '../../parts/logo.tsx'
@@ -33,13 +33,13 @@ export const readLook = async (form: Form, world: World): Promise<Look> => {
   return { brand, accent, logo: kept ? await logoOf(kept, world) : undefined }
 }
 
-const brandProblem = (brand: string, language: Language) => {
+const brandProblem = (brand: string, language: StaffLanguage) => {
   const { problems } = shopsTexts[language]
   if (!isColour(brand)) return problems.brandWrong
   return contrast(brand, '#ffffff') < 4.5 ? problems.brandPale(ratioIn(brand, language), nearest(brand)) : undefined
 }
 
-const accentProblem = (accent: string, language: Language) => {
+const accentProblem = (accent: string, language: StaffLanguage) => {
   const { problems, look } = shopsTexts[language]
   if (accent === '') return undefined
   if (!isColour(accent)) return problems.brandWrong
@@ -48,7 +48,7 @@ const accentProblem = (accent: string, language: Language) => {
     : undefined
 }
 
-const logoProblem = (form: Form, language: Language) => {
+const logoProblem = (form: Form, language: StaffLanguage) => {
   const { look } = shopsTexts[language]
   const [sent] = form.files('logo')
   if (form.problem === 'file-too-large') return look.logoLarge
@@ -58,7 +58,7 @@ const logoProblem = (form: Form, language: Language) => {
   return sent.bytes > logoMaxBytes ? look.logoLarge : undefined
 }
 
-export const lookProblems = (form: Form, { brand, accent }: Look, language: Language): Errors => {
+export const lookProblems = (form: Form, { brand, accent }: Look, language: StaffLanguage): Errors => {
   const all = {
     brand: brandProblem(brand, language),
     accent: accentProblem(accent, language),

@@ -1,5 +1,6 @@
-import type { Language, Storefront } from '#policy/storefront.ts'
+import type { StaffLanguage, Storefront } from '#policy/storefront.ts'
 import { shopsTexts } from '#texts/shops.ts'
+import { staffLanguageIn } from '#texts/tongue.ts'
 import { Button } from '../../parts/form/button.tsx'
 import { Checkboxes } from '../../parts/form/choice.tsx'
 import type { Errors } from '../../parts/form/error-summary.tsx'
@@ -42,7 +43,7 @@ const Previews = ({ visit, shop, look }: LookProps) => {
   )
 }
 
-const UseNearest = ({ name, colour, language }: { name: string; colour: string; language: Language }) => (
+const UseNearest = ({ name, colour, language }: { name: string; colour: string; language: StaffLanguage }) => (
   <p>
     <Button kind="plain" name={`use-${name}`} value={colour}>
       {shopsTexts[language].look.useNearest(colour)}
@@ -165,7 +166,7 @@ const colourIn = (text: string | undefined, otherwise: string) => (text && isCol
 export const showLookPreview = withShop(async (visit, world, shop) => {
   const { c } = visit
   const [language] = shop.languages
-  const { sample } = shopsTexts[language].look
+  const { sample } = shopsTexts[staffLanguageIn(language)].look
   const file = c.req.query('logo') ?? ''
   const logo = file ? await logoOf(file, world) : undefined
   const seen = withLook(shop, {

@@ -1,7 +1,7 @@
 import { normaliseOrderNumber } from '#complaint/reference.ts'
-import type { Language, Storefront } from '#policy/storefront.ts'
+import type { StaffLanguage, Storefront } from '#policy/storefront.ts'
 import { shopsTexts } from '#texts/shops.ts'
-import { thingsIn } from '#texts/things.ts'
+import { staffThingsIn } from '#texts/things.ts'
 import { Button, ButtonLink } from '../../parts/form/button.tsx'
 import { DeskTable } from '../../parts/desk/table.tsx'
 import type { Errors } from '../../parts/form/error-summary.tsx'
@@ -18,13 +18,13 @@ const list = '/desk/shops'
 type RowProps = {
   readonly shop: Storefront
   readonly policy: string
-  readonly language: Language
+  readonly language: StaffLanguage
   readonly isFirst: boolean
 }
 
 const Row = ({ shop, policy, language, isFirst }: RowProps) => {
   const say = shopsTexts[language]
-  const things = thingsIn(language)
+  const things = staffThingsIn(language)
   const { columns } = say
   return (
     <tr>
@@ -122,7 +122,7 @@ const blank: ShopTyped = { text: () => '', all: () => [] }
 export const showNewShop = (visit: StaffVisit, world: World) => show(visit, world, undefined, { typed: blank })
 
 /** How a number would be read, and whether it fits the pattern as it stands in the form. */
-const tryNumber = ({ text }: ShopTyped, language: Language): Pick<Shown, 'tried' | 'errors'> => {
+const tryNumber = ({ text }: ShopTyped, language: StaffLanguage): Pick<Shown, 'tried' | 'errors'> => {
   const say = shopsTexts[language]
   const pattern = patternOf(text('pattern'))
   if (typeof pattern === 'string') return { errors: { pattern: say.problems[pattern] } }

@@ -1,6 +1,6 @@
 import { type CalendarId, calendars } from '#calendar/calendar.ts'
 import { normaliseOrderNumber } from '#complaint/reference.ts'
-import type { Currency, Language, Storefront } from '#policy/storefront.ts'
+import type { Currency, StaffLanguage, Storefront } from '#policy/storefront.ts'
 import { datesIn } from '#texts/dates.ts'
 import { under } from '#texts/lowered.ts'
 import { shopsTexts } from '#texts/shops.ts'
@@ -62,7 +62,7 @@ export const patternOf = (typed: string): RegExp | 'patternMissing' | 'patternSl
 const least = 4.5
 export const isColour = (text: string): boolean => /^#[0-9a-f]{6}$/i.test(text)
 /** A contrast as people read it, never rounded up to what it does not reach. */
-export const ratioIn = (colour: string, language: Language): string =>
+export const ratioIn = (colour: string, language: StaffLanguage): string =>
   datesIn(language).number(Math.floor(contrast(colour, '#ffffff') * 10) / 10)
 
 /** The same colour, made only as much darker as reading it on white needs. */
@@ -81,7 +81,7 @@ const idProblem = (id: string, taken: readonly string[]) => {
 }
 
 type Of = {
-  readonly language: Language
+  readonly language: StaffLanguage
   /** The shop whose settings these are; none for a new one. */
   readonly known: Storefront | undefined
   readonly all: readonly Storefront[]
@@ -144,7 +144,7 @@ export const readShop = (typed: ShopTyped, of: Of): Storefront | { readonly erro
     Object.fromEntries(Object.entries(problemsIn(typed, of)).map(([name, problem]) => [name, say(name, problem)])),
   )
   if (Object.keys(errors).length > 0) return { errors }
-  const first = text('language') as Language
+  const first = text('language') as StaffLanguage
   return {
     id: of.known?.id ?? text('id'),
     name: text('name'),

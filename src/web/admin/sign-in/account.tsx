@@ -2,7 +2,7 @@ import type { Instant } from '#calendar/day.ts'
 import { adminTexts } from '#texts/admin.ts'
 import { datesIn } from '#texts/dates.ts'
 import { signInTexts } from '#texts/sign-in.ts'
-import { thingsIn } from '#texts/things.ts'
+import { staffThingsIn } from '#texts/things.ts'
 import { waysTexts } from '#texts/ways.ts'
 import { Button } from '../../parts/form/button.tsx'
 import type { Errors } from '../../parts/form/error-summary.tsx'
@@ -69,7 +69,7 @@ export const showAccountWith = async (
   const { account: say, name, email, save, languageHint } = adminTexts[visit.language]
   const { person } = visit
   const { ways, people } = world
-  const { roles } = thingsIn(visit.language)
+  const { roles } = staffThingsIn(visit.language)
   const [passkeys, standing, left, sessions, shops] = await Promise.all([
     ways.passkeys.of(person.id),
     ways.standing.of(person.id),

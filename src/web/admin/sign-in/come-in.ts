@@ -1,6 +1,6 @@
 import type { Person, Way } from '#people/people.ts'
 import { frontDoor, homeOf } from '../../home.ts'
-import type { ShopVisit } from '../../route.ts'
+import type { FrontVisit } from '../../route.ts'
 import { entranceKey, giveEntrance, giveSession, sessionKey, takeEntrance } from '../../session.ts'
 import type { World } from '../../world.ts'
 import { beginsAt } from '../setup/checklist.tsx'
@@ -20,7 +20,7 @@ type Coming = {
 type In = Coming & { readonly strong: boolean }
 
 /** Opens a session with a new key, whatever key this browser had before. */
-export const letIn = async ({ c }: Pick<ShopVisit, 'c'>, world: World, coming: In): Promise<void> => {
+export const letIn = async ({ c }: Pick<FrontVisit, 'c'>, world: World, coming: In): Promise<void> => {
   const { person, way, strong, password } = coming
   const { people, ways } = world
   const old = sessionKey(c, world)
@@ -36,14 +36,14 @@ export const letIn = async ({ c }: Pick<ShopVisit, 'c'>, world: World, coming: I
 }
 
 /** To where they were going; an administrator of a house that is not open yet, to what must be done before it is. */
-const goOn = async ({ c }: ShopVisit, world: World, { next, person }: Coming) => {
+const goOn = async ({ c }: FrontVisit, world: World, { next, person }: Coming) => {
   const first = person.roles.includes('administrator') ? await beginsAt(world) : undefined
   const wanted = next === frontDoor ? undefined : next
   return c.redirect(wanted ?? first ?? homeOf(person), 303)
 }
 
 /** Lets somebody in who proved who they are by one means, or asks for the second one if they have it to show. */
-export const comeIn = async (visit: ShopVisit, world: World, coming: Coming): Promise<Response> => {
+export const comeIn = async (visit: FrontVisit, world: World, coming: Coming): Promise<Response> => {
   const { person, way, next, password } = coming
   const { ways } = world
   const isWhole = way === 'passkey' || way === 'provider'
@@ -58,7 +58,7 @@ export const comeIn = async (visit: ShopVisit, world: World, coming: Coming): Pr
 }
 
 /** Lets somebody in who showed the second factor as well. */
-export const comeInWhole = async (visit: ShopVisit, world: World, coming: Coming): Promise<Response> => {
+export const comeInWhole = async (visit: FrontVisit, world: World, coming: Coming): Promise<Response> => {
   await letIn(visit, world, { ...coming, strong: true })
   return goOn(visit, world, coming)
 }

@@ -7,7 +7,7 @@ import { Button } from '../../parts/form/button.tsx'
 import type { Errors } from '../../parts/form/error-summary.tsx'
 import { TextField } from '../../parts/form/field.tsx'
 import { Link } from '../../parts/link.tsx'
-import type { ShopVisit } from '../../route.ts'
+import type { FrontVisit } from '../../route.ts'
 import { entranceKey } from '../../session.ts'
 import type { World } from '../../world.ts'
 import { showFront } from '../front.tsx'
@@ -19,13 +19,13 @@ import { tell } from './tell.ts'
 export type Waiting = { readonly person: Person; readonly facts: Readonly<Record<string, string>> }
 
 /** Who waits in this browser for the second step. */
-export const waitingIn = async (visit: ShopVisit, world: World): Promise<Waiting | undefined> => {
+export const waitingIn = async (visit: FrontVisit, world: World): Promise<Waiting | undefined> => {
   const entrance = await world.ways.entrances.find('factor', entranceKey(visit.c, world))
   const person = entrance?.person === undefined ? undefined : await world.people.byId(entrance.person)
   return entrance && person?.active ? { person, facts: entrance.facts } : undefined
 }
 
-const Code = ({ visit, has, errors }: { visit: ShopVisit; has: Standing; errors: Errors }) => {
+const Code = ({ visit, has, errors }: { visit: FrontVisit; has: Standing; errors: Errors }) => {
   const { second: say } = waysTexts[visit.language]
   return (
     <form class="act" method="post" action={`${secondStep}?language=${visit.language}`} novalidate>
@@ -46,7 +46,7 @@ const Code = ({ visit, has, errors }: { visit: ShopVisit; has: Standing; errors:
 }
 
 /** The page that asks for a second factor, by those that this person has. */
-export const askSecond = async (visit: ShopVisit, world: World, { person }: Waiting, errors: Errors = {}) => {
+export const askSecond = async (visit: FrontVisit, world: World, { person }: Waiting, errors: Errors = {}) => {
   const { second: say, signIn } = waysTexts[visit.language]
   const has = await world.ways.standing.of(person.id)
   return showFront(visit, {
@@ -76,9 +76,9 @@ export const askSecond = async (visit: ShopVisit, world: World, { person }: Wait
 }
 
 /** Back to the beginning, where the page says why. */
-export const tooLate = (visit: ShopVisit) => visit.c.redirect(`/desk/sign-in?late=1&language=${visit.language}`, 303)
+export const tooLate = (visit: FrontVisit) => visit.c.redirect(`/desk/sign-in?late=1&language=${visit.language}`, 303)
 
-export const showSecond = async (visit: ShopVisit, world: World): Promise<Response> => {
+export const showSecond = async (visit: FrontVisit, world: World): Promise<Response> => {
   const waiting = await waitingIn(visit, world)
   return waiting ? askSecond(visit, world, waiting) : tooLate(visit)
 }
@@ -86,7 +86,7 @@ export const showSecond = async (visit: ShopVisit, world: World): Promise<Respon
 const slowDown = createSlowDown()
 
 /** Takes a code of the app, or a recovery code, of whoever gave the right password before. */
-export const takeSecond = async (visit: ShopVisit, world: World): Promise<Response> => {
+export const takeSecond = async (visit: FrontVisit, world: World): Promise<Response> => {
   const { second: say } = waysTexts[visit.language]
   const waiting = await waitingIn(visit, world)
   if (!waiting) return tooLate(visit)

@@ -3,7 +3,7 @@ import { signInTexts } from '#texts/sign-in.ts'
 import { Button } from '../../parts/form/button.tsx'
 import type { Errors } from '../../parts/form/error-summary.tsx'
 import { TextField } from '../../parts/form/field.tsx'
-import type { ShopVisit } from '../../route.ts'
+import type { FrontVisit } from '../../route.ts'
 import type { World } from '../../world.ts'
 import { isFromHere } from '../../from-here.ts'
 import { showFront } from '../front.tsx'
@@ -14,7 +14,7 @@ import { passwordProblem } from './password-problem.ts'
 type Purpose = 'sign-in' | 'invite'
 type Known = { readonly purpose: Purpose; readonly person: Person; readonly next: string | undefined }
 
-const keyOf = ({ c }: ShopVisit) => c.req.param('key') ?? ''
+const keyOf = ({ c }: FrontVisit) => c.req.param('key') ?? ''
 
 /** Whom a link is for, as long as it works. Looking changes nothing: mail scanners open links too. */
 const knownBy = async (key: string, { links, people }: World): Promise<Known | undefined> => {
@@ -27,10 +27,10 @@ const knownBy = async (key: string, { links, people }: World): Promise<Known | u
 }
 
 /** In the language of whoever the link is for, until they choose another. */
-const inTheirs = (visit: ShopVisit, { person }: Known): ShopVisit =>
+const inTheirs = (visit: FrontVisit, { person }: Known): FrontVisit =>
   visit.c.req.query('language') ? visit : { ...visit, language: person.language }
 
-const showGone = (visit: ShopVisit) => {
+const showGone = (visit: FrontVisit) => {
   const say = signInTexts[visit.language]
   return showFront(visit, {
     title: say.gone.title,
@@ -52,7 +52,7 @@ const showGone = (visit: ShopVisit) => {
   })
 }
 
-const showButton = (visit: ShopVisit, { purpose, person }: Known, errors: Errors = {}) => {
+const showButton = (visit: FrontVisit, { purpose, person }: Known, errors: Errors = {}) => {
   const say = signInTexts[visit.language]
   const words = purpose === 'invite' ? say.invite : say.link
   const isInvite = purpose === 'invite'
@@ -83,13 +83,13 @@ const showButton = (visit: ShopVisit, { purpose, person }: Known, errors: Errors
   })
 }
 
-export const showLink = async (visit: ShopVisit, world: World): Promise<Response> => {
+export const showLink = async (visit: FrontVisit, world: World): Promise<Response> => {
   const known = await knownBy(keyOf(visit), world)
   return known ? showButton(inTheirs(visit, known), known) : showGone(visit)
 }
 
 /** Spends the link: whoever has it comes in, and the password that was chosen, if one was, is theirs once they are. */
-export const takeLink = async (asked: ShopVisit, world: World): Promise<Response> => {
+export const takeLink = async (asked: FrontVisit, world: World): Promise<Response> => {
   const form = await asked.form()
   const known = await knownBy(keyOf(asked), world)
   if (!known) return showGone(asked)

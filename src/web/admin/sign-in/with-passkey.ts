@@ -2,7 +2,7 @@ import type { Way } from '#people/people.ts'
 import { signInTexts } from '#texts/sign-in.ts'
 import { waysTexts } from '#texts/ways.ts'
 import { isFromHere } from '../../from-here.ts'
-import type { ShopVisit } from '../../route.ts'
+import type { FrontVisit } from '../../route.ts'
 import { entranceKey, giveEntrance } from '../../session.ts'
 import type { World } from '../../world.ts'
 import { comeIn, comeInWhole } from './come-in.ts'
@@ -11,7 +11,7 @@ import { askSecond, waitingIn } from './second-step.tsx'
 import { showForm } from './with-password.tsx'
 
 /** What to ask of the browser. The challenge is kept here for this browser alone, beside the password it may have given already. */
-export const askPasskey = async (visit: ShopVisit, world: World): Promise<Response> => {
+export const askPasskey = async (visit: FrontVisit, world: World): Promise<Response> => {
   const { c } = visit
   if (!isFromHere(c)) return c.text('', 403)
   const { entrances, passkeys } = world.ways
@@ -33,7 +33,7 @@ const answeredBy = async (challenge: string | undefined, answer: string, { ways,
 }
 
 /** In place of a code, after a password: it must be a passkey of that same person. */
-const takeSecondPasskey = async (visit: ShopVisit, world: World, answer: string) => {
+const takeSecondPasskey = async (visit: FrontVisit, world: World, answer: string) => {
   const waiting = await waitingIn(visit, world)
   const taken = waiting && (await world.ways.entrances.take('factor', entranceKey(visit.c, world)))
   if (!waiting || !taken) return undefined
@@ -48,7 +48,7 @@ const takeSecondPasskey = async (visit: ShopVisit, world: World, answer: string)
   return askSecond(visit, world, waiting, { code: waysTexts[visit.language].signIn.passkeyFailed })
 }
 
-export const takePasskey = async (visit: ShopVisit, world: World): Promise<Response> => {
+export const takePasskey = async (visit: FrontVisit, world: World): Promise<Response> => {
   const { signIn: say } = waysTexts[visit.language]
   const form = await visit.form()
   const next = ownPath(form.text('next'))

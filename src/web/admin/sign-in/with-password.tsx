@@ -6,7 +6,7 @@ import { Button } from '../../parts/form/button.tsx'
 import type { Errors } from '../../parts/form/error-summary.tsx'
 import { TextField } from '../../parts/form/field.tsx'
 import { Link } from '../../parts/link.tsx'
-import type { ShopVisit, StaffVisit } from '../../route.ts'
+import type { FrontVisit, StaffVisit } from '../../route.ts'
 import { sessionKey, takeSession } from '../../session.ts'
 import type { World } from '../../world.ts'
 import { isFromHere } from '../../from-here.ts'
@@ -18,7 +18,7 @@ import { PasskeyForm } from './passkey-form.tsx'
 import { createSlowDown } from './slow-down.ts'
 
 type FormProps = {
-  readonly visit: ShopVisit
+  readonly visit: FrontVisit
   readonly email: string
   readonly next: string | undefined
   readonly errors: Errors
@@ -85,7 +85,7 @@ const Quick = ({ visit, next, provider }: Pick<FormProps, 'visit' | 'next'> & { 
 }
 
 export const showForm = (
-  visit: ShopVisit,
+  visit: FrontVisit,
   world: World,
   email: string,
   next: string | undefined,
@@ -109,7 +109,7 @@ export const showForm = (
   })
 }
 
-export const showSignIn = (visit: ShopVisit, world: World) => {
+export const showSignIn = (visit: FrontVisit, world: World) => {
   const late = visit.c.req.query('late') ? { email: waysTexts[visit.language].signIn.tooLate } : {}
   return showForm(visit, world, '', ownPath(visit.c.req.query('next')), late)
 }
@@ -117,7 +117,7 @@ export const showSignIn = (visit: ShopVisit, world: World) => {
 const shortestMs = 300
 
 /** Mails a link if somebody works here by that address. The answer is the same, and takes as long, whoever is meant. */
-const sendLink = async (visit: ShopVisit, world: World, email: string, next: string | undefined) => {
+const sendLink = async (visit: FrontVisit, world: World, email: string, next: string | undefined) => {
   const say = signInTexts[visit.language]
   const send = async () => {
     const person = await world.people.byEmail(email)
@@ -141,7 +141,7 @@ const sendLink = async (visit: ShopVisit, world: World, email: string, next: str
 const slowDown = createSlowDown()
 
 /** Signs in with a password, or mails a link to sign in with. */
-export const takeSignIn = async (visit: ShopVisit, world: World): Promise<Response> => {
+export const takeSignIn = async (visit: FrontVisit, world: World): Promise<Response> => {
   const say = signInTexts[visit.language]
   const form = await visit.form()
   const email = form.text('email')

@@ -1,7 +1,7 @@
 import { waysTexts } from '#texts/ways.ts'
 import { isFromHere } from '../../from-here.ts'
 import { Link } from '../../parts/link.tsx'
-import type { ShopVisit, StaffVisit } from '../../route.ts'
+import type { FrontVisit, StaffVisit } from '../../route.ts'
 import { entranceKey, giveEntrance } from '../../session.ts'
 import type { World } from '../../world.ts'
 import { showFront } from '../front.tsx'
@@ -12,7 +12,7 @@ import { tell } from './tell.ts'
 
 const accountPath = '/desk/account'
 
-const refuse = (visit: ShopVisit, text: string) => {
+const refuse = (visit: FrontVisit, text: string) => {
   const { provider: say } = waysTexts[visit.language]
   return showFront(visit, {
     title: say.title,
@@ -28,7 +28,7 @@ const refuse = (visit: ShopVisit, text: string) => {
 }
 
 /** Sends the browser on to the house's identity provider: by a page, as a form of ours may lead to no other site. */
-const begin = async (visit: ShopVisit, world: World, next: string | undefined, here?: string): Promise<Response> => {
+const begin = async (visit: FrontVisit, world: World, next: string | undefined, here?: string): Promise<Response> => {
   const { provider: say, onward } = waysTexts[visit.language]
   const { provider, entrances } = world.ways
   if (!provider) return visit.c.notFound()
@@ -50,7 +50,7 @@ const begin = async (visit: ShopVisit, world: World, next: string | undefined, h
   })
 }
 
-export const beginAtProvider = async (visit: ShopVisit, world: World): Promise<Response> => {
+export const beginAtProvider = async (visit: FrontVisit, world: World): Promise<Response> => {
   if (!isFromHere(visit.c)) return refuse(visit, waysTexts[visit.language].provider.late)
   return begin(visit, world, ownPath((await visit.form()).text('next')))
 }
@@ -63,7 +63,7 @@ export const linkProvider = async (visit: StaffVisit, world: World): Promise<Res
  * Whoever comes back from the provider. It is a GET, as OpenID Connect has it, and lets nobody in but the browser that began:
  * the key in its cookie is spent, and state, nonce and verifier are those that were kept with it.
  */
-export const backFromProvider = async (asked: ShopVisit, world: World): Promise<Response> => {
+export const backFromProvider = async (asked: FrontVisit, world: World): Promise<Response> => {
   const { provider, entrances } = world.ways
   if (!provider) return asked.c.notFound()
   const entrance = await entrances.take('provider', entranceKey(asked.c, world))

@@ -1,5 +1,5 @@
 // The board reads what people wrote, not how to reach them or pay them: nobody needs that to decide.
-import type { Language } from '#policy/storefront.ts'
+import type { StaffLanguage } from '#policy/storefront.ts'
 import { boardTexts } from '#texts/board.ts'
 
 const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
@@ -10,7 +10,7 @@ const phone = /(?<![\p{L}\p{N}-])(?:\+\d|0)[\d()/. -]{7,17}\d(?![\p{L}\p{N}-])/g
 const hasDigits = (text: string, least: number) => text.replaceAll(/\D/g, '').length >= least
 
 /** What somebody wrote, without addresses, telephone numbers and account numbers. The order number stays, whatever it looks like. */
-export const masked = (text: string, language: Language, orderNumber?: string): string => {
+export const masked = (text: string, language: StaffLanguage, orderNumber?: string): string => {
   const { mask } = boardTexts[language].pack
   return text
     .replaceAll(email, mask.email)

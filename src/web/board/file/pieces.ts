@@ -2,7 +2,7 @@
 import type { Versioned } from '#ledger/ledger.ts'
 import type { LetterRow } from '#post/letters.ts'
 import { actorIn } from '#texts/events.ts'
-import { thingsIn } from '#texts/things.ts'
+import { staffThingsIn } from '#texts/things.ts'
 import { boardTexts } from '#texts/board.ts'
 import type { Setting } from './part.tsx'
 
@@ -48,7 +48,7 @@ export const keyless = (text: string) => text.replaceAll('__key__', '…')
 /** Who wrote a piece to whom, in a line. */
 export const pieceTitle = (piece: Piece, { visit, names }: Setting): string => {
   const { language, history } = visit
-  const [say, things, who] = [boardTexts[language].letters, thingsIn(language), actorIn(language, names)]
+  const [say, things, who] = [boardTexts[language].letters, staffThingsIn(language), actorIn(language, names)]
   const customer = history.contact.name ?? things.actors.customer
   const { event } = piece
   if (piece.direction === 'note') return `${say.note}: ${who(event.by)}`

@@ -2,7 +2,7 @@
 import type { Promised } from '#complaint/due.ts'
 import { deskComplaintTexts } from '#texts/desk-complaint.ts'
 import type { Dates } from '#texts/dates.ts'
-import type { Language } from '#policy/storefront.ts'
+import type { StaffLanguage } from '#policy/storefront.ts'
 import { type PromiseState, promiseStateOf } from '#texts/things.ts'
 import { dayOf, type Zone } from '#calendar/day.ts'
 import { useDates, useThings } from '../../parts/desk/speech.ts'
@@ -21,7 +21,7 @@ const tones: Readonly<Record<PromiseState, Tone>> = {
 }
 
 /** When it ended, or why it fell away; nothing for one that is open. */
-export const endedIn = ({ ended }: Promised, language: Language, dates: Dates, zone: Zone): string => {
+export const endedIn = ({ ended }: Promised, language: StaffLanguage, dates: Dates, zone: Zone): string => {
   if (!ended) return ''
   if (ended.how === 'excused') return deskComplaintTexts[language].promise.excused[ended.because]
   return dates.fullDate(dayOf(ended.at, zone))

@@ -4,7 +4,7 @@ import type { Money, Remedy } from '#complaint/state.ts'
 import { boardTexts } from '#texts/board.ts'
 import { type Dates, datesIn } from '#texts/dates.ts'
 import { lowered } from '#texts/lowered.ts'
-import { type Things, thingsIn } from '#texts/things.ts'
+import { type StaffThings, staffThingsIn } from '#texts/things.ts'
 import { masked } from './masked.ts'
 import type { Setting } from './part.tsx'
 import { piecesOf } from './pieces.ts'
@@ -29,7 +29,7 @@ export const costOf = (remedies: readonly Remedy[]): readonly Money[] => {
 }
 
 /** One remedy in a few words. */
-export const remedyIn = ({ kind, amount, status }: Remedy, things: Things, dates: Dates): string =>
+export const remedyIn = ({ kind, amount, status }: Remedy, things: StaffThings, dates: Dates): string =>
   [things.remedies[kind], amount && dates.money(amount), `(${things.remedyStates[status].toLowerCase()})`]
     .filter(Boolean)
     .join(' ')
@@ -40,7 +40,7 @@ const shortened = (text: string, most = 400) => (text.length <= most ? text : `$
 export const summaryRows = ({ visit, names, letters }: Setting): readonly SummaryRow[] => {
   const { language, history } = visit
   const { complaint, contact, events, ground } = history
-  const [{ summary: say, promises }, things, dates] = [boardTexts[language], thingsIn(language), datesIn(language)]
+  const [{ summary: say, promises }, things, dates] = [boardTexts[language], staffThingsIn(language), datesIn(language)]
   const pieces = piecesOf(events, letters)
   const seeIn = (type: Event['type']) => {
     // What they wrote themselves, not the letter that answers it.

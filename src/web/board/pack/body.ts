@@ -2,7 +2,7 @@ import { dayOf } from '#calendar/day.ts'
 import type { Block } from '#paper/paper.ts'
 import { boardTexts } from '#texts/board.ts'
 import { datesIn } from '#texts/dates.ts'
-import { thingsIn } from '#texts/things.ts'
+import { staffThingsIn } from '#texts/things.ts'
 import { partsOfLetter } from '../../parts/letter-parts.ts'
 import { masked } from '../file/masked.ts'
 import type { Setting } from '../file/part.tsx'
@@ -40,7 +40,7 @@ const numbered = (blocks: readonly Block[], n: number): readonly Block[] => {
 export const letters = (setting: Setting): readonly Block[] => {
   const { language, history } = setting.visit
   const { complaint, ground } = history
-  const [say, things, dates] = [boardTexts[language], thingsIn(language), datesIn(language)]
+  const [say, things, dates] = [boardTexts[language], staffThingsIn(language), datesIn(language)]
   const blocks = (piece: Piece, n: number): readonly Block[] => {
     const letter = piece.direction === 'out' ? piece.letter : undefined
     const text = piece.direction === 'out' ? piece.letter.text && keyless(piece.letter.text) : piece.text
@@ -64,7 +64,7 @@ export const letters = (setting: Setting): readonly Block[] => {
 /** What was offered, what it costs, and how it stands. */
 export const remedies = ({ visit }: Setting): readonly Block[] => {
   const { language, history } = visit
-  const [{ remedies: say, parts }, things, dates] = [boardTexts[language], thingsIn(language), datesIn(language)]
+  const [{ remedies: say, parts }, things, dates] = [boardTexts[language], staffThingsIn(language), datesIn(language)]
   const { complaint } = history
   const cost = costOf(complaint.remedies).map(dates.money)
   const { columns } = say

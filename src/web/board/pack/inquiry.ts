@@ -4,7 +4,7 @@ import type { Block, Said } from '#paper/paper.ts'
 import { boardTexts } from '#texts/board.ts'
 import { datesIn } from '#texts/dates.ts'
 import { actorIn } from '#texts/events.ts'
-import { thingsIn } from '#texts/things.ts'
+import { staffThingsIn } from '#texts/things.ts'
 import { masked } from '../file/masked.ts'
 import type { Setting } from '../file/part.tsx'
 
@@ -17,7 +17,7 @@ const speech = ({ visit, names }: Setting) => {
     say,
     parts,
     told,
-    things: thingsIn(language),
+    things: staffThingsIn(language),
     dates: datesIn(language),
     names,
     who: actorIn(language, names),

@@ -2,7 +2,7 @@ import { dayOf } from '#calendar/day.ts'
 import type { Block } from '#paper/paper.ts'
 import { boardTexts } from '#texts/board.ts'
 import { datesIn } from '#texts/dates.ts'
-import { promiseStateOf, thingsIn } from '#texts/things.ts'
+import { promiseStateOf, staffThingsIn } from '#texts/things.ts'
 import { actorIn, eventIn } from '#texts/events.ts'
 import { chronologyOf } from '../file/chronology-of.ts'
 import type { Setting } from '../file/part.tsx'
@@ -23,7 +23,7 @@ export const firstPage = (setting: Setting): readonly Block[] => {
   return [
     {
       lead: [
-        { text: say.asked(history.contact.name ?? thingsIn(language).actors.customer), strong: true },
+        { text: say.asked(history.contact.name ?? staffThingsIn(language).actors.customer), strong: true },
         ...(isToChoose(history.complaint) ? [`\n${say.choice}`] : []),
         ...(by ? [`\n${by}`] : []),
       ],
@@ -62,7 +62,7 @@ export const checklist = (setting: Setting, annexes: readonly Annex[]): readonly
 /** What was promised and how each promise ended. */
 export const promiseTable = ({ visit }: Setting): readonly Block[] => {
   const { language, history } = visit
-  const [say, things, dates] = [boardTexts[language], thingsIn(language), datesIn(language)]
+  const [say, things, dates] = [boardTexts[language], staffThingsIn(language), datesIn(language)]
   const { columns } = say.promises
   return [
     { heading: say.parts.promises, level: 1, id: 'promises' },

@@ -2,7 +2,7 @@
 import { dayOf } from '#calendar/day.ts'
 import { boardTexts } from '#texts/board.ts'
 import { datesIn } from '#texts/dates.ts'
-import { thingsIn } from '#texts/things.ts'
+import { staffThingsIn } from '#texts/things.ts'
 import { countsFor, scopeOf } from '../../parts/desk/counts.ts'
 import { DeskPage } from '../../parts/desk/page.tsx'
 import { Link } from '../../parts/link.tsx'
@@ -75,7 +75,7 @@ export const showQuarter = async (visit: StaffVisit, world: World): Promise<Resp
   if (!quarter) return visit.c.notFound()
   const asked = await ask(visit, world, quarter)
   const { language, now, shops, person } = visit
-  const [say, dates, things] = [boardTexts[language].quarter, datesIn(language), thingsIn(language)]
+  const [say, dates, things] = [boardTexts[language].quarter, datesIn(language), staffThingsIn(language)]
   const today = dayOf(now, shops[0]?.zone ?? 'UTC')
   const causes = Object.entries(asked.figures.causes)
     .map(([cause, many]) => [things.causes[cause as keyof typeof things.causes] ?? cause, many] as const)

@@ -1,5 +1,6 @@
 import { complain } from '#texts/complain.ts'
-import { parts } from '#texts/parts.ts'
+import { languageNames } from '#texts/page-frame.ts'
+import { languageIn } from '#texts/tongue.ts'
 import { Radios } from '../../parts/form/choice.tsx'
 import { TextArea, TextField } from '../../parts/form/field.tsx'
 import { languageOf } from './answers.ts'
@@ -62,8 +63,8 @@ export const MoreContactFields = ({ visit: { language, shop }, answers, errors }
           name="language"
           label={contact.language}
           inline
-          options={shop.languages.map(value => ({ value, text: parts[language].language[value] }))}
-          value={languageOf(answers, shop, language)}
+          options={shop.languages.map(value => ({ value, text: languageNames[value] }))}
+          value={languageOf(answers, shop, languageIn(language))}
         />
       )}
       <TextArea

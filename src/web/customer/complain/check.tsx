@@ -3,8 +3,9 @@ import { complain } from '#texts/complain.ts'
 import { customer } from '#texts/customer.ts'
 import { datesIn } from '#texts/dates.ts'
 import { lowered } from '#texts/lowered.ts'
-import { parts } from '#texts/parts.ts'
+import { languageNames } from '#texts/page-frame.ts'
 import { thingsIn } from '#texts/things.ts'
+import { languageIn } from '#texts/tongue.ts'
 import { Button } from '../../parts/form/button.tsx'
 import { type Errors, hasErrors } from '../../parts/form/error-summary.tsx'
 import { Link } from '../../parts/link.tsx'
@@ -49,7 +50,7 @@ const rowsOf = (visit: ShopVisit, policy: Policy, { key, answers }: Draft): read
     row('contact', contact.email, answers.email),
     row('contact', contact.address, typed(answers.address)),
     row('contact', contact.phone, answers.phone),
-    row('contact', contact.language, parts[language].language[languageOf(answers, shop, language)]),
+    row('contact', contact.language, languageNames[languageOf(answers, shop, languageIn(language))]),
     row('contact', contact.help, typed(answers.help)),
   ]
 }

@@ -1,11 +1,11 @@
 import { datesIn } from '#texts/dates.ts'
 import { parts } from '#texts/parts.ts'
-import type { Language } from '#policy/storefront.ts'
+import type { Tongue } from '#texts/tongue.ts'
 import type { SentFile } from '../../form.ts'
 import { Button } from '../../parts/form/button.tsx'
 
 /** Files of a form that is not sent yet, each of which can be taken out again. */
-export const FileList = ({ files, language }: { readonly files: readonly SentFile[]; readonly language: Language }) => (
+export const FileList = ({ files, language }: { readonly files: readonly SentFile[]; readonly language: Tongue }) => (
   <ul class="files">
     {files.map(({ id, name, bytes }) => (
       <li>

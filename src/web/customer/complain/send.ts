@@ -4,6 +4,7 @@ import { promisesToCustomer } from '../policy/promised.ts'
 import { type FiledComplaint, isRefusal } from '#ledger/ledger.ts'
 import type { PromiseKind } from '#policy/policy.ts'
 import type { Language } from '#policy/storefront.ts'
+import { languageIn } from '#texts/tongue.ts'
 import type { Errors } from '../../parts/form/error-summary.tsx'
 import type { ShopVisit } from '../../route.ts'
 import type { World } from '../../world.ts'
@@ -59,7 +60,7 @@ export const send = async (answers: Answers, formKey: string, visit: ShopVisit, 
       ...(orderNumber ? { orderNumber } : {}),
       category: categoryOf(answers, policy),
       wishes: wishesOf(policy).filter(wish => answers.wishes.includes(wish)),
-      language: languageOf(answers, shop, language),
+      language: languageOf(answers, shop, languageIn(language)),
       files: answers.files.map(({ id, bytes, type }) => ({ id, bytes, type })),
       words: {
         name: answers.name,

@@ -1,9 +1,9 @@
 import type { Ground } from '#complaint/decision.ts'
-import type { Language } from '#policy/storefront.ts'
 import type { PromiseKind } from '#policy/policy.ts'
 import { complain } from '#texts/complain.ts'
 import { customer } from '#texts/customer.ts'
 import { explain } from '#texts/why.ts'
+import type { Tongue } from '#texts/tongue.ts'
 import { ButtonLink } from '../../parts/form/button.tsx'
 import { Moment } from '../../parts/date.tsx'
 import type { ShopVisit } from '../../route.ts'
@@ -15,7 +15,7 @@ import { goTo, place } from '../place.ts'
 import type { Sent } from './send.ts'
 import { show } from '../show.tsx'
 
-const saidOf = (kind: PromiseKind, language: Language): string | undefined => {
+const saidOf = (kind: PromiseKind, language: Tongue): string | undefined => {
   const { sent } = complain[language]
   if (kind === 'acknowledge') return sent.acknowledge
   if (kind === 'answer') return sent.answer

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import type { Policy } from '#policy/policy.ts'
-import type { Language } from '#policy/storefront.ts'
 import { complain } from '#texts/complain.ts'
 import { customer } from '#texts/customer.ts'
+import type { Tongue } from '#texts/tongue.ts'
 import { Button } from '../../parts/form/button.tsx'
 import type { Errors } from '../../parts/form/error-summary.tsx'
 import { Link } from '../../parts/link.tsx'
@@ -24,9 +24,9 @@ export type Asked = {
 /** One page that asks one thing. */
 export type Step = {
   readonly name: StepName
-  readonly title: (language: Language) => string
+  readonly title: (language: Tongue) => string
   readonly Fields: (asked: Asked) => ComponentChildren
-  readonly problems: (answers: Answers, language: Language) => Errors
+  readonly problems: (answers: Answers, language: Tongue) => Errors
   /** What to press; a plain 'Continue' where a step has nothing of its own. */
   readonly Actions?: (asked: Asked) => ComponentChildren
 }

@@ -3,7 +3,7 @@ import type { Command } from '#complaint/command.ts'
 import { isRefusal } from '#ledger/ledger.ts'
 import { myComplaint } from '#texts/my-complaint.ts'
 import type { MyComplaintTexts } from '#texts/en/my-complaint.ts'
-import { refusalIn } from '#texts/refusals.ts'
+import { refusedIn } from '#texts/refused.ts'
 import type { Errors } from '../../parts/form/error-summary.tsx'
 import { Link } from '../../parts/link.tsx'
 import type { CustomerVisit } from '../../route.ts'
@@ -41,5 +41,5 @@ export const backToComplaint = (visit: CustomerVisit, done: keyof MyComplaintTex
 /** Gives a command; the sentence of a refusal when the rules say no, which may have changed while the page was open. */
 export const give = async (visit: CustomerVisit, world: World, command: Command): Promise<string | undefined> => {
   const outcome = await world.ledger.handle(visit.history.id, command, visit.actor)
-  return isRefusal(outcome) ? refusalIn(visit.language, outcome) : undefined
+  return isRefusal(outcome) ? refusedIn(visit.language, outcome) : undefined
 }

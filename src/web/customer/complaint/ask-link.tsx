@@ -5,6 +5,7 @@ import { render } from '#letters/render.ts'
 import { trackingLink } from '#letters/tracking-link.ts'
 import { customer } from '#texts/customer.ts'
 import { lettersIn } from '#texts/letters.ts'
+import { tongueOf } from '#texts/tongue.ts'
 import { baseOf } from '../../enter.ts'
 import { Button } from '../../parts/form/button.tsx'
 import { type Errors, hasErrors } from '../../parts/form/error-summary.tsx'
@@ -92,7 +93,7 @@ const sendLink = async ({ email, reference }: Typed, { shop, now }: ShopVisit, w
   const until = plusDays(dayOf(now, shop.zone), daysOpen)
   const base = baseOf(await world.storefronts(), shop)
   const letter = trackingLink({
-    language: complaint.language,
+    language: tongueOf(complaint.language, shop.formality),
     shop,
     reference: complaint.reference,
     category: complaint.category,

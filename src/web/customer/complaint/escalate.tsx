@@ -2,7 +2,7 @@ import { isAnswered } from '#complaint/state.ts'
 import { complain } from '#texts/complain.ts'
 import { myComplaint } from '#texts/my-complaint.ts'
 import { explain } from '#texts/why.ts'
-import { refusalIn } from '#texts/refusals.ts'
+import { refusedIn } from '#texts/refused.ts'
 import { decide } from '#complaint/complaint.ts'
 import { isRefused } from '#complaint/decision.ts'
 import { Button, ButtonLink } from '../../parts/form/button.tsx'
@@ -72,7 +72,7 @@ const Due = ({ visit }: { readonly visit: CustomerVisit }) => {
 const refusalNow = ({ history, actor, now, language }: CustomerVisit): string | undefined => {
   const command = { type: 'escalate', words: { why: '-' } } as const
   const decision = decide(history.complaint, command, { ...history.ground, now, by: actor })
-  return isRefused(decision) ? refusalIn(language, decision) : undefined
+  return isRefused(decision) ? refusedIn(language, decision) : undefined
 }
 
 const showEscalate = (visit: CustomerVisit, typed: Typed, errors: Errors) => {

@@ -1,5 +1,6 @@
 import { plusTime } from '#calendar/day.ts'
 import { customer } from '#texts/customer.ts'
+import { tongueOf } from '#texts/tongue.ts'
 import { baseOf } from '../../enter.ts'
 import { Button } from '../../parts/form/button.tsx'
 import type { ShopVisit } from '../../route.ts'
@@ -32,7 +33,7 @@ const found = async (visit: ShopVisit, world: World) => {
 export const getOpen = async (visit: ShopVisit, world: World): Promise<Response> => {
   const history = await found(visit, world)
   if (!history) return showWrong(visit)
-  const spoken = inChosenLanguage({ ...visit, language: history.complaint.language })
+  const spoken = inChosenLanguage({ ...visit, language: tongueOf(history.complaint.language, visit.shop.formality) })
   const { open } = customer[spoken.language]
   return show(spoken, {
     title: open.title,

@@ -1,4 +1,5 @@
 import { policyPage } from '#texts/policy-page.ts'
+import { languageIn } from '#texts/tongue.ts'
 import { Link } from '../../parts/link.tsx'
 import { respond } from '../../parts/page.tsx'
 import { brandAddress } from '../../parts/sheets/assets.ts'
@@ -16,7 +17,7 @@ const Embed = ({ visit, facts }: { readonly visit: ShopVisit; readonly facts: Po
   const say = policyPage[language]
   const whole = `${visit.base}/policy?language=${language}`
   return (
-    <html lang={language}>
+    <html lang={languageIn(language)}>
       <head>
         <meta charset="utf-8" />
         <title>{`${say.title} - ${shop.name}`}</title>

@@ -1,12 +1,12 @@
 import type { PromiseCount } from '#ledger/questions/per-promise.ts'
-import type { PageLanguage } from '#policy/storefront.ts'
 import { datesIn } from '#texts/dates.ts'
 import { policyPage } from '#texts/policy-page.ts'
 import { policyWords } from '#texts/policy-words.ts'
+import type { Tongue } from '#texts/tongue.ts'
 import type { KeptFigures } from './kept-figures.ts'
 
 type Numbers = Pick<PromiseCount, 'kept' | 'late' | 'missed' | 'open' | 'excused'>
-type CountProps = { readonly count: PromiseCount; readonly language: PageLanguage }
+type CountProps = { readonly count: PromiseCount; readonly language: Tongue }
 
 const order = ['kept', 'late', 'missed', 'open', 'excused'] as const
 
@@ -34,7 +34,7 @@ const Count = ({ count, language }: CountProps) => {
   )
 }
 
-type KeptProps = { readonly figures: KeptFigures; readonly language: PageLanguage }
+type KeptProps = { readonly figures: KeptFigures; readonly language: Tongue }
 
 /** How each promise was kept: all that were made are counted, and none is hidden behind an average. */
 export const Kept = ({ figures: { since, counts }, language }: KeptProps) => {

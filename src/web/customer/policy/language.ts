@@ -1,13 +1,13 @@
-import type { PageLanguage } from '#policy/storefront.ts'
+import type { Language } from '#policy/storefront.ts'
 import { languageNames } from '#texts/page-frame.ts'
 import type { ShopVisit } from '../../route.ts'
 
-export const pageLanguages = Object.keys(languageNames) as readonly PageLanguage[]
+export const pageLanguages = Object.keys(languageNames) as readonly Language[]
 
-const oneOf = (text: string | undefined): PageLanguage | undefined => pageLanguages.find(one => one === text)
+const oneOf = (text: string | undefined): Language | undefined => pageLanguages.find(one => one === text)
 
 /** The language of the policy page: the one asked for, else the first of the browser's that it is there in, else the shop's own. */
-export const pageLanguageOf = ({ c, shop }: Pick<ShopVisit, 'c' | 'shop'>): PageLanguage => {
+export const pageLanguageOf = ({ c, shop }: Pick<ShopVisit, 'c' | 'shop'>): Language => {
   const asked = oneOf(c.req.query('language'))
   if (asked) return asked
   const wanted = (c.req.header('accept-language') ?? '').split(',').map(part => part.trim().slice(0, 2).toLowerCase())

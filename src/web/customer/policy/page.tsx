@@ -1,8 +1,8 @@
 import { dayOf } from '#calendar/day.ts'
-import type { PageLanguage } from '#policy/storefront.ts'
 import { datesIn } from '#texts/dates.ts'
 import { policyPage } from '#texts/policy-page.ts'
 import { ownWords } from '#texts/policy-rules.ts'
+import type { Tongue } from '#texts/tongue.ts'
 import { ButtonLink } from '../../parts/form/button.tsx'
 import { Link } from '../../parts/link.tsx'
 import { CustomerPage, respond } from '../../parts/page.tsx'
@@ -20,7 +20,7 @@ import { type Section, sectionsOf } from '../../parts/policy/sections.tsx'
 import { type Spell, spellsOf, Versions } from './versions.tsx'
 
 /** An address on the policy page and its neighbours, in the language that is read. */
-const inLanguage = ({ base }: ShopVisit, path: string, language: PageLanguage): string =>
+const inLanguage = ({ base }: ShopVisit, path: string, language: Tongue): string =>
   `${base}${path}?language=${language}`
 
 /** A part of the policy under its heading. */
@@ -34,13 +34,7 @@ export const Part = ({ id, number, title, titleLanguage, content }: Section) => 
   </section>
 )
 
-const Contents = ({
-  sections,
-  language,
-}: {
-  readonly sections: readonly Section[]
-  readonly language: PageLanguage
-}) => {
+const Contents = ({ sections, language }: { readonly sections: readonly Section[]; readonly language: Tongue }) => {
   const { contents } = policyPage[language]
   return (
     <nav class="contents" aria-labelledby="contents">

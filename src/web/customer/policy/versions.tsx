@@ -1,8 +1,8 @@
 import { type Day, plusDays } from '#calendar/day.ts'
-import type { PageLanguage } from '#policy/storefront.ts'
 import type { PolicyVersion } from '#rulebook/rulebook.ts'
 import { datesIn } from '#texts/dates.ts'
 import { policyPage } from '#texts/policy-page.ts'
+import type { Tongue } from '#texts/tongue.ts'
 import { Link } from '../../parts/link.tsx'
 
 /** A version with the days on which it was, is or will be in force; `until` is its last day, none for the last version. */
@@ -23,7 +23,7 @@ export const spellsOf = (versions: readonly PolicyVersion[]): readonly Spell[] =
 }
 
 /** The days of a spell in words, as seen from a day. */
-export const spellIn = ({ from, until }: Spell, today: Day, language: PageLanguage): string => {
+export const spellIn = ({ from, until }: Spell, today: Day, language: Tongue): string => {
   const { versions: say } = policyPage[language]
   const { fullDate } = datesIn(language)
   if (until) return say.span(fullDate(from), fullDate(until))
@@ -34,7 +34,7 @@ type VersionsProps = {
   readonly spells: readonly Spell[]
   readonly shown: number
   readonly today: Day
-  readonly language: PageLanguage
+  readonly language: Tongue
   readonly to: (version: number) => string
 }
 

@@ -82,9 +82,13 @@ const LetterBody = ({ visit, told, isWhole }: Omit<Shown, 'names'> & { readonly 
   const { messages } = myComplaint[visit.language]
   const { row } = told
   if (!row?.text) return <p class="soft">{messages.onItsWay}</p>
-  const { frame } = lettersIn(visit.history.complaint.language)
-  const [body, rest] =
-    isWhole || isOutcome(told.kind) ? [row.text, ''] : cutAt(row.text, [frame.whatYouCanDo, frame.details])
+  const { language } = visit.history.complaint
+  // The shop may have spoken otherwise when it wrote this.
+  const headings = [lettersIn(language), lettersIn(`${language}-informal`)].flatMap(({ frame }) => [
+    frame.whatYouCanDo,
+    frame.details,
+  ])
+  const [body, rest] = isWhole || isOutcome(told.kind) ? [row.text, ''] : cutAt(row.text, headings)
   return (
     <>
       {(row.state === 'bounced' || row.state === 'failed') && <p class="late">{messages.undelivered}</p>}

@@ -4,10 +4,10 @@ import { boardDecides, boardRepliedNow, currentRound, isAnswered } from '#compla
 import type { Complaint } from '#complaint/state.ts'
 import type { History } from '#ledger/ledger.ts'
 import type { PromiseKind } from '#policy/policy.ts'
-import type { Language } from '#policy/storefront.ts'
 import { datesIn } from '#texts/dates.ts'
 import { myComplaint } from '#texts/my-complaint.ts'
 import { thingsIn } from '#texts/things.ts'
+import type { Tongue } from '#texts/tongue.ts'
 import type { Step } from '../../parts/steps.tsx'
 import { promisesShown } from './standing.ts'
 
@@ -26,7 +26,7 @@ const reached = (complaint: Complaint) => {
 /** The five steps a customer follows a complaint by, each in words with its day; four where the policy offers no review. */
 export const journeyOf = (
   history: Pick<History, 'complaint' | 'promises' | 'ground'>,
-  language: Language,
+  language: Tongue,
   now: Instant,
 ): readonly Step[] => {
   const { complaint, ground } = history

@@ -1,13 +1,13 @@
 import { isAnswered, type Remedy } from '#complaint/state.ts'
-import type { Language } from '#policy/storefront.ts'
 import { datesIn } from '#texts/dates.ts'
 import { myComplaint } from '#texts/my-complaint.ts'
 import { thingsIn } from '#texts/things.ts'
+import type { Tongue } from '#texts/tongue.ts'
 import { FullDate } from '../../parts/date.tsx'
 import type { CustomerVisit } from '../../route.ts'
 import { WhyLink } from './why-link.tsx'
 
-const whatOf = (language: Language, { kind, amount }: Remedy): string =>
+const whatOf = (language: Tongue, { kind, amount }: Remedy): string =>
   [thingsIn(language).remedies[kind], ...(amount ? [datesIn(language).money(amount)] : [])].join(', ')
 
 /** What the answer promised to do, by its date, and what was done. Before the answer it is not the customer's to see. */

@@ -4,6 +4,7 @@ import { type View, views } from '#ledger/questions/view.ts'
 import { hasWords, sayable } from '#ledger/questions/words.ts'
 import { lists } from '#texts/en/lists.ts'
 import { things } from '#texts/en/things.ts'
+import { thingsForStaff } from '#texts/en/things-for-staff.ts'
 import { dayTyped } from '../form/day-typed.ts'
 import { wordsTyped } from './typed-words.ts'
 
@@ -40,13 +41,13 @@ export type Asked = {
 }
 
 const choices: Readonly<Partial<Record<Field, readonly string[]>>> = {
-  stage: Object.keys(things.stages),
+  stage: Object.keys(thingsForStaff.stages),
   holder: Object.keys(lists.filter.holders),
   due: dues,
   category: Object.keys(things.categories),
-  severity: Object.keys(things.severities),
-  channel: Object.keys(things.channels),
-  language: Object.keys(things.languages),
+  severity: Object.keys(thingsForStaff.severities),
+  channel: Object.keys(thingsForStaff.channels),
+  language: Object.keys(thingsForStaff.languages),
   finding: Object.keys(things.findings),
   files: ['yes'],
 }

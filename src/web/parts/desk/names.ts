@@ -1,7 +1,7 @@
 import type { QueueRow } from '#ledger/questions/queue.ts'
 import type { Storefront } from '#policy/storefront.ts'
 import type { DeskTexts } from '#texts/en/desk.ts'
-import type { Names, Things } from '#texts/things.ts'
+import type { Names, StaffThings } from '#texts/things.ts'
 import { type Tone } from '../tag.tsx'
 import type { Stage } from '#complaint/stage.ts'
 
@@ -9,7 +9,7 @@ import type { Stage } from '#complaint/stage.ts'
 export const holderName = (
   { holder, handler }: Pick<QueueRow, 'holder' | 'handler'>,
   names: Names,
-  { desk, things }: { readonly desk: DeskTexts; readonly things: Things },
+  { desk, things }: { readonly desk: DeskTexts; readonly things: StaffThings },
 ): string => {
   if (holder === 'customer') return desk.theCustomer
   if (holder === 'partner') return desk.aPartner

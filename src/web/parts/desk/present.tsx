@@ -1,5 +1,5 @@
 import type { Present } from '#live/presence.ts'
-import type { Language } from '#policy/storefront.ts'
+import type { StaffLanguage } from '#policy/storefront.ts'
 import { liveTexts, presenceIn } from '#texts/live.ts'
 import type { Names } from '#texts/things.ts'
 import { initials } from './person.tsx'
@@ -12,7 +12,7 @@ export const PresentLine = ({
 }: {
   readonly present: readonly Present[]
   readonly names: Names
-  readonly language: Language
+  readonly language: StaffLanguage
 }) => {
   if (present.length === 0) return null
   const said = presenceIn(language)
@@ -39,7 +39,7 @@ export const Writers = ({
 }: {
   readonly people: readonly string[]
   readonly names: Names
-  readonly language: Language
+  readonly language: StaffLanguage
 }) =>
   people.length === 0 ? null : (
     <small class="writers">

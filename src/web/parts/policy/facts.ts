@@ -1,14 +1,15 @@
 import type { Calendar } from '#calendar/calendar.ts'
 import type { Instant } from '#calendar/day.ts'
 import type { Policy } from '#policy/policy.ts'
-import type { PageLanguage, Storefront } from '#policy/storefront.ts'
+import type { Storefront } from '#policy/storefront.ts'
+import type { Tongue } from '#texts/tongue.ts'
 
 /** What the policy page is made from. */
 export type PolicyFacts = {
   readonly shop: Storefront
   readonly policy: Policy
   readonly calendar: Calendar
-  readonly language: PageLanguage
+  readonly language: Tongue
   /** Where the reader lives: ISO 3166-1 alpha-2. */
   readonly country: string
   readonly now: Instant

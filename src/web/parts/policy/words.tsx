@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import type { Texts } from '#policy/policy.ts'
-import type { PageLanguage } from '#policy/storefront.ts'
 import { pageFrame } from '#texts/page-frame.ts'
 import { policyPage } from '#texts/policy-page.ts'
 import { ownWords } from '#texts/policy-rules.ts'
+import type { Tongue } from '#texts/tongue.ts'
 
 export const List = ({ items }: { readonly items: readonly ComponentChildren[] }) => (
   <ul>
@@ -20,7 +20,7 @@ export const Sentences = ({ of }: { readonly of: readonly (string | false | unde
 }
 
 /** What the shop says in its own words, with a note where it does not say it in the language of the page. */
-export const Own = ({ texts, language }: { readonly texts: Texts | undefined; readonly language: PageLanguage }) => {
+export const Own = ({ texts, language }: { readonly texts: Texts | undefined; readonly language: Tongue }) => {
   const own = ownWords(texts, language)
   if (!own) return null
   return (

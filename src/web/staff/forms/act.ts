@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import type { Command } from '#complaint/command.ts'
 import type { Reason, Refusal } from '#complaint/decision.ts'
-import type { Language } from '#policy/storefront.ts'
+import type { StaffLanguage } from '#policy/storefront.ts'
 import type { DeskActTexts } from '#texts/desk-acts.ts'
 import type { SentFile } from '../../form.ts'
 import type { Errors } from '../../parts/form/error-summary.tsx'
@@ -30,7 +30,7 @@ export type Act = {
   readonly at?: Partial<Record<Reason, string>>
   readonly first?: string
   /** Says a refusal at more than one field; where it says nothing, `at` decides. */
-  readonly tell?: (refusal: Refusal, language: Language) => Errors
+  readonly tell?: (refusal: Refusal, language: StaffLanguage) => Errors
   /** What the act is about, above its fields: the question, the remedy. */
   readonly About?: (props: { readonly setting: Setting }) => ComponentChildren
   /** A letter follows, which can be looked at first; `always` where it must be. */

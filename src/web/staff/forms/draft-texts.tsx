@@ -3,12 +3,12 @@ import { useDates, useThings, useWriting } from '../../parts/desk/speech.ts'
 import { whenText } from '../../parts/desk/when.tsx'
 import { useDesk } from '../../parts/desk/speech.ts'
 import { Typed } from '../../parts/messages.tsx'
-import type { Language } from '#policy/storefront.ts'
+import type { StaffLanguage } from '#policy/storefront.ts'
 import type { Draft } from '#writing/writing.ts'
 import { type Setting, todayOf } from '../setting.ts'
 
 /** What is readable in a draft, field by field, under the labels of its form. */
-export const textsOf = (draft: Pick<Draft, 'act' | 'fields'>, language: Language) => {
+export const textsOf = (draft: Pick<Draft, 'act' | 'fields'>, language: StaffLanguage) => {
   const acts: Readonly<Record<string, Readonly<Record<string, unknown>>>> = deskActTexts[language]
   const labels = acts[draft.act] ?? {}
   return draft.fields.flatMap(([name, text]) => {

@@ -2,7 +2,7 @@ import { dayOf } from '#calendar/day.ts'
 import type { MailIn, MailRow } from '#post/in/mail-in.ts'
 import { mailInTexts } from '#texts/mail-in.ts'
 import { mailProblemsIn } from '#texts/mail-problems.ts'
-import type { Language } from '#policy/storefront.ts'
+import type { StaffLanguage } from '#policy/storefront.ts'
 import { countsFor, scopeOf } from '../../parts/desk/counts.ts'
 import { shopOf } from '../../parts/desk/names.ts'
 import { DeskPage } from '../../parts/desk/page.tsx'
@@ -18,7 +18,7 @@ const many = 100
 const manySeen = 50
 
 /** Why a message is where it is, in words. */
-export const whyIn = ({ reason, state }: Pick<MailRow, 'reason' | 'state'>, language: Language): string => {
+export const whyIn = ({ reason, state }: Pick<MailRow, 'reason' | 'state'>, language: StaffLanguage): string => {
   const say = mailInTexts[language]
   if (!reason) return say.states[state]
   return reason in say.why
@@ -26,7 +26,7 @@ export const whyIn = ({ reason, state }: Pick<MailRow, 'reason' | 'state'>, lang
     : say.automatic[reason as keyof typeof say.automatic]
 }
 
-export const senderIn = ({ sender, senderName }: MailRow, language: Language): string =>
+export const senderIn = ({ sender, senderName }: MailRow, language: StaffLanguage): string =>
   [senderName, sender && (senderName ? `<${sender}>` : sender)].filter(Boolean).join(' ') ||
   mailInTexts[language].noSender
 

@@ -1,7 +1,7 @@
 import type { ComplaintLetter } from '#ledger/questions/letter-of.ts'
 import { deskTexts } from '#texts/desk.ts'
 import { deskComplaintTexts } from '#texts/desk-complaint.ts'
-import { thingsIn } from '#texts/things.ts'
+import { staffThingsIn } from '#texts/things.ts'
 import { DeskLetter } from '../../parts/desk/letter.tsx'
 import { Link } from '../../parts/link.tsx'
 import { respond } from '../../parts/page.tsx'
@@ -27,7 +27,7 @@ export const showLetter = async (visit: ComplaintVisit, world: World): Promise<R
   const { language, history } = visit
   const letter = await world.questions.letterOf({ complaint: history.id, key: visit.c.req.param('letter') ?? '' })
   if (!letter) return visit.c.redirect(addressOf(visit), 303)
-  const [words, desk, things] = [deskComplaintTexts[language], deskTexts[language].letters, thingsIn(language)]
+  const [words, desk, things] = [deskComplaintTexts[language], deskTexts[language].letters, staffThingsIn(language)]
   const title = words.letter.title(things.letters[letter.kind], history.complaint.reference)
   const text = await textOf(visit, letter, world)
   const onPaper = history.complaint.reach === 'post' && letter.recipient === 'customer'

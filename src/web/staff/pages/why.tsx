@@ -1,5 +1,5 @@
 import { deskComplaintTexts } from '#texts/desk-complaint.ts'
-import { thingsIn } from '#texts/things.ts'
+import { staffThingsIn } from '#texts/things.ts'
 import { explain } from '#texts/why.ts'
 import { Link } from '../../parts/link.tsx'
 import { respond } from '../../parts/page.tsx'
@@ -15,7 +15,7 @@ export const showWhy = async (visit: ComplaintVisit, world: World): Promise<Resp
   const promise = promises.find(({ key }) => key === visit.c.req.param('promise'))
   if (!promise) return visit.c.redirect(addressOf(visit), 303)
   const words = deskComplaintTexts[visit.language]
-  const title = words.whyTitle(thingsIn(visit.language).promises[promise.kind], complaint.reference)
+  const title = words.whyTitle(staffThingsIn(visit.language).promises[promise.kind], complaint.reference)
   const why = explain(promise, visit.language, ground, promises)
   return respond(
     visit.c,

@@ -1,5 +1,5 @@
 import { snippetTexts, variablesIn } from '#texts/snippets.ts'
-import { thingsIn } from '#texts/things.ts'
+import { staffThingsIn } from '#texts/things.ts'
 import type { Counts } from '../../parts/desk/counts.ts'
 import { DeskPage } from '../../parts/desk/page.tsx'
 import { Button } from '../../parts/form/button.tsx'
@@ -26,7 +26,7 @@ export type SnippetForm = {
 
 const Fields = ({ visit, typed }: SnippetForm) => {
   const words = snippetTexts[visit.language]
-  const things = thingsIn(visit.language)
+  const things = staffThingsIn(visit.language)
   const language = languages.find(one => one === typed.value('language')) ?? visit.language
   const { form } = words
   return (

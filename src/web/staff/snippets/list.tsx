@@ -1,5 +1,5 @@
 import { snippetTexts } from '#texts/snippets.ts'
-import { thingsIn } from '#texts/things.ts'
+import { staffThingsIn } from '#texts/things.ts'
 import { countsFor } from '../../parts/desk/counts.ts'
 import { DeskPage } from '../../parts/desk/page.tsx'
 import { DeskTable, Empty } from '../../parts/desk/table.tsx'
@@ -12,7 +12,7 @@ import type { World } from '../../world.ts'
 /** Every text this visitor can use. */
 export const showSnippets = async (visit: StaffVisit, world: World): Promise<Response> => {
   const words = snippetTexts[visit.language]
-  const things = thingsIn(visit.language)
+  const things = staffThingsIn(visit.language)
   const [counts, all] = await Promise.all([countsFor(visit, world), world.writing.snippets.of(visit.person.id)])
   const { columns, form } = words
   const done = visit.c.req.query('done')

@@ -3,6 +3,7 @@ import type { Language } from '#policy/storefront.ts'
 import { datesIn } from '#texts/dates.ts'
 import { filled, snippetTexts } from '#texts/snippets.ts'
 import { thingsIn } from '#texts/things.ts'
+import { staffLanguageIn } from '#texts/tongue.ts'
 import type { StaffVisit } from '../../route.ts'
 
 /** A text as it would read on a complaint that nobody made. */
@@ -12,7 +13,7 @@ export const withSample = (text: string, language: Language, { shops, now }: Sta
   const today = dayOf(now, shop?.zone ?? 'UTC')
   const answerBy = dates.fullDate(plusDays(today, 12))
   return filled(text, {
-    ...snippetTexts[language].sample,
+    ...snippetTexts[staffLanguageIn(language)].sample,
     reference: shop?.orderNumberExample ?? '100234',
     order: shop?.orderNumberExample ?? '100234',
     'answer-by': answerBy,

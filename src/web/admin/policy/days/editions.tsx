@@ -1,16 +1,16 @@
 import type { Zone } from '#calendar/day.ts'
-import type { Language } from '#policy/storefront.ts'
+import type { StaffLanguage } from '#policy/storefront.ts'
 import type { ClosingDaysEdition } from '#rulebook/rulebook.ts'
 import { datesIn } from '#texts/dates.ts'
 import { roomWords } from '#texts/policy-room.ts'
-import { type Names, thingsIn } from '#texts/things.ts'
+import { type Names, staffThingsIn } from '#texts/things.ts'
 import { DeskTable } from '../../../parts/desk/table.tsx'
 
 type Props = {
   readonly editions: readonly ClosingDaysEdition[]
   readonly names: Names
   readonly zone: Zone
-  readonly language: Language
+  readonly language: StaffLanguage
 }
 
 /** Who said when which days count, newest first. */
@@ -25,7 +25,7 @@ export const Editions = ({ editions, names, zone, language }: Props) => {
           <th scope="row" data-label={columns.edition}>
             {edition}
             <small>
-              {thingsIn(language).name(saved.by, names)}, {dateTime(saved.at, zone)}
+              {staffThingsIn(language).name(saved.by, names)}, {dateTime(saved.at, zone)}
             </small>
           </th>
           <td data-label={columns.closed}>

@@ -1,7 +1,7 @@
 import type { PolicyFinding } from '#policy/check/check.ts'
 import { datesIn } from '#texts/dates.ts'
 import { roomWords } from '#texts/policy-room.ts'
-import { thingsIn } from '#texts/things.ts'
+import { staffThingsIn } from '#texts/things.ts'
 import { whatIfTexts } from '#texts/what-if.ts'
 import { Button, ButtonLink } from '../../../parts/form/button.tsx'
 import { Link } from '../../../parts/link.tsx'
@@ -54,7 +54,7 @@ export const Decision = (props: Props) => {
   const { draft, home, names } = book
   const { room } = roomWords(visit.language)
   const { fullDate, dateTime } = datesIn(visit.language)
-  const who = (id: string) => thingsIn(visit.language).name(id, names)
+  const who = (id: string) => staffThingsIn(visit.language).name(id, names)
   const { submitted, sentBack, edited, from } = draft
   return (
     <section class={submitted ? 'heed' : 'given'} aria-labelledby="decision">

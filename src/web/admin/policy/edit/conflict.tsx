@@ -1,6 +1,6 @@
 import { datesIn } from '#texts/dates.ts'
 import { roomWords } from '#texts/policy-room.ts'
-import { thingsIn } from '#texts/things.ts'
+import { staffThingsIn } from '#texts/things.ts'
 import { DeskTable } from '../../../parts/desk/table.tsx'
 import { ButtonLink } from '../../../parts/form/button.tsx'
 import type { StaffVisit } from '../../../route.ts'
@@ -19,7 +19,7 @@ import { PartForm } from './part-form.tsx'
 export const Quicker = ({ book, visit }: { readonly book: DraftBook; readonly visit: StaffVisit }) => {
   const { room } = roomWords(visit.language)
   const { by, at } = book.draft.edited
-  const { name } = thingsIn(visit.language)
+  const { name } = staffThingsIn(visit.language)
   return <p>{room.conflict.who(name(by, book.names), datesIn(visit.language).dateTime(at, book.home.zone))}</p>
 }
 

@@ -1,5 +1,5 @@
 import type { Policy } from '#policy/policy.ts'
-import type { Language } from '#policy/storefront.ts'
+import type { StaffLanguage } from '#policy/storefront.ts'
 import { roomWords } from '#texts/policy-room.ts'
 import { under } from '#texts/lowered.ts'
 import type { Errors } from '../../../parts/form/error-summary.tsx'
@@ -23,7 +23,7 @@ export const policyTyped = (
   book: DraftBook,
   part: Part,
   typed: Typed,
-  { language, world }: { readonly language: Language; readonly world: World },
+  { language, world }: { readonly language: StaffLanguage; readonly world: World },
 ): { readonly policy: Policy } | { readonly errors: Errors } => {
   const { forms, label } = roomWords(language)
   const fields = fieldsOf(part.groups)

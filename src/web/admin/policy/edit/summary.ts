@@ -1,6 +1,6 @@
 import { bodyIn } from '#policy/outside.ts'
 import type { Policy } from '#policy/policy.ts'
-import type { Language } from '#policy/storefront.ts'
+import type { StaffLanguage } from '#policy/storefront.ts'
 import { datesIn } from '#texts/dates.ts'
 import { ownWords, ruleIn } from '#texts/policy-rules.ts'
 import { roomWords } from '#texts/policy-room.ts'
@@ -9,7 +9,7 @@ import type { ListName } from '../fields/field.ts'
 export type Summary = { readonly name: string; readonly text: string }
 
 /** What an entry of a list says, in a line. */
-export const summaries = (list: ListName, policy: Policy, language: Language): readonly Summary[] => {
+export const summaries = (list: ListName, policy: Policy, language: StaffLanguage): readonly Summary[] => {
   const { named } = roomWords(language)
   const [roles, dates] = [named('roles'), datesIn(language)]
   switch (list) {

@@ -1,18 +1,17 @@
 // The questions whose answer takes more than one control.
-import { useContext } from 'preact/hooks'
 import { roomWords } from '#texts/policy-room.ts'
 import { Checkboxes, Radios } from '../../../parts/form/choice.tsx'
 import type { Errors } from '../../../parts/form/error-summary.tsx'
 import { Select, TextField } from '../../../parts/form/field.tsx'
 import { type FieldProps, GroupFrame } from '../../../parts/form/field-frame.tsx'
-import { Speech } from '../../../parts/speech.ts'
+import { useStaffLanguage } from '../../../parts/speech.ts'
 import { currencies, everyMoment, everyPause, units } from './lists.ts'
 import type { Typed } from './typed.ts'
 
 type Props = FieldProps & { readonly typed: Typed }
 type WithErrors = Props & { readonly errors: Errors }
 
-const useRoom = () => roomWords(useContext(Speech))
+const useRoom = () => roomWords(useStaffLanguage())
 
 /** A number and its unit. */
 export const Period = ({ typed, ...frame }: Props) => {

@@ -1,4 +1,3 @@
-import { useContext } from 'preact/hooks'
 import type { Policy } from '#policy/policy.ts'
 import { roomWords } from '#texts/policy-room.ts'
 import { Checkboxes, Radios } from '../../../parts/form/choice.tsx'
@@ -6,7 +5,7 @@ import { DateField } from '../../../parts/form/date-field.tsx'
 import type { Errors } from '../../../parts/form/error-summary.tsx'
 import { Select, TextArea, TextField } from '../../../parts/form/field.tsx'
 import { GroupFrame } from '../../../parts/form/field-frame.tsx'
-import { Speech } from '../../../parts/speech.ts'
+import { useStaffLanguage } from '../../../parts/speech.ts'
 import { optionsOf } from './choices.ts'
 import { Fee, Moneys, MoneyField, Pauses, Period, StartField } from './draw-more.tsx'
 import type { Field, Group } from './field.ts'
@@ -16,7 +15,7 @@ import type { Typed } from './typed.ts'
 export type FormProps = { readonly policy: Policy; readonly typed: Typed; readonly errors: Errors }
 
 const Texts = ({ field, typed, errors }: FormProps & { readonly field: Extract<Field, { kind: 'texts' }> }) => {
-  const { forms, label } = roomWords(useContext(Speech))
+  const { forms, label } = roomWords(useStaffLanguage())
   const { at, required, rows } = field
   const first = `${at}.${pageLanguages[0]}`
   return (
@@ -34,7 +33,7 @@ const Texts = ({ field, typed, errors }: FormProps & { readonly field: Extract<F
 }
 
 const Choice = ({ field, policy, typed, errors }: FormProps & { readonly field: Extract<Field, { kind: 'one' }> }) => {
-  const language = useContext(Speech)
+  const language = useStaffLanguage()
   const { forms, label } = roomWords(language)
   const { at, of, required, look, open } = field
   const nothing = { value: '', text: open ? forms.sameAsPolicy : forms.none }
@@ -46,7 +45,7 @@ const Choice = ({ field, policy, typed, errors }: FormProps & { readonly field: 
 
 const One = (props: FormProps & { readonly field: Field }) => {
   const { field, policy, typed, errors } = props
-  const language = useContext(Speech)
+  const language = useStaffLanguage()
   const { forms, label } = roomWords(language)
   const { at, required } = field
   const frame = { name: at, ...label(field.label), error: errors[at], optional: !required }
@@ -99,7 +98,7 @@ const isFilledIn = ({ fields }: Group, { text, all }: Typed) =>
   )
 
 const Questions = ({ group, ...props }: FormProps & { readonly group: Group }) => {
-  const { forms } = roomWords(useContext(Speech))
+  const { forms } = roomWords(useStaffLanguage())
   const hint = forms.groupHints[group.title]
   return (
     <>
@@ -113,7 +112,7 @@ const Questions = ({ group, ...props }: FormProps & { readonly group: Group }) =
 
 /** The questions of a form. What few need is folded, and open where it says something or is wrong. */
 export const Questionnaire = ({ groups, ...props }: FormProps & { readonly groups: readonly Group[] }) => {
-  const { forms } = roomWords(useContext(Speech))
+  const { forms } = roomWords(useStaffLanguage())
   const isSaid = (place: string) =>
     groups.some(group => group.fields.some(({ at }) => at.startsWith(`${place}.`)) && isFilledIn(group, props.typed))
   const shown = groups.filter(({ afterOne }) => afterOne === undefined || isSaid(afterOne))

@@ -3,7 +3,7 @@ import { isDay } from '#calendar/day.ts'
 import type { Period } from '#calendar/period.ts'
 import type { Policy } from '#policy/policy.ts'
 import type { Pause, Start } from '#policy/promise-rule.ts'
-import type { Language, Money } from '#policy/storefront.ts'
+import type { StaffLanguage, Money } from '#policy/storefront.ts'
 import { datesIn } from '#texts/dates.ts'
 import { roomWords } from '#texts/policy-room.ts'
 import { optionsOf } from './choices.ts'
@@ -11,7 +11,7 @@ import type { Field } from './field.ts'
 import { pageLanguages } from './lists.ts'
 import { plain } from './place.ts'
 
-export type Ear = { readonly policy: Policy; readonly language: Language }
+export type Ear = { readonly policy: Policy; readonly language: StaffLanguage }
 
 export const periodSaid = (period: Period, { language }: Ear): string => datesIn(language).period(period)
 

@@ -1,7 +1,7 @@
 import { calendarIds } from '#calendar/calendar.ts'
 import { dayOf } from '#calendar/day.ts'
 import { datesIn } from '#texts/dates.ts'
-import { type Names, thingsIn } from '#texts/things.ts'
+import { type Names, staffThingsIn } from '#texts/things.ts'
 import { whatIfTexts } from '#texts/what-if.ts'
 import type { Run } from '#what-if/what-if.ts'
 import { DeskTable, Empty } from '../../../parts/desk/table.tsx'
@@ -35,7 +35,7 @@ const optionText = ({ policy, source }: Choice, { language }: StaffVisit): strin
 
 const WhatIfForm = ({ visit, choices, typed, errors }: FormProps) => {
   const { form: say } = whatIfTexts[visit.language]
-  const { countries } = thingsIn(visit.language)
+  const { countries } = staffThingsIn(visit.language)
   return (
     <form method="post" action={place} class="act">
       <Csrf visit={visit} />
@@ -101,7 +101,7 @@ const RunRow = ({ run, visit, names }: { readonly run: Run; readonly visit: Staf
         <Link href={`${place}/${run.id}`}>{sourceText(run, visit.language)}</Link>
       </th>
       <td data-label={say.columns.asked}>
-        {thingsIn(visit.language).name(run.started.by, names)}
+        {staffThingsIn(visit.language).name(run.started.by, names)}
         <small>{shortDate(dayOf(run.started.at, zone), today)}</small>
       </td>
       <td data-label={say.columns.received}>{say.between(shortDate(run.from, today), shortDate(run.until, today))}</td>

@@ -1,6 +1,6 @@
 import { datesIn } from '#texts/dates.ts'
 import { deskTexts } from '#texts/desk.ts'
-import { type Names, thingsIn } from '#texts/things.ts'
+import { type Names, staffThingsIn } from '#texts/things.ts'
 import { whatIfTexts } from '#texts/what-if.ts'
 import type { Changed, Result, Run } from '#what-if/what-if.ts'
 import { shopOf } from '../../../parts/desk/names.ts'
@@ -22,7 +22,7 @@ type RunProps = { readonly run: Run; readonly visit: StaffVisit; readonly names:
 
 const About = ({ run, visit, names }: RunProps) => {
   const { about, between, form, by } = whatIfTexts[visit.language]
-  const things = thingsIn(visit.language)
+  const things = staffThingsIn(visit.language)
   const { fullDate, dateTime, list } = datesIn(visit.language)
   const zone = visit.shops[0]?.zone ?? 'UTC'
   const { calendar, closing } = run.source

@@ -1,6 +1,6 @@
 import type { TallyRow } from '#complaint/what-if/tally.ts'
 import type { PromiseKind } from '#policy/policy.ts'
-import type { Language } from '#policy/storefront.ts'
+import type { StaffLanguage } from '#policy/storefront.ts'
 import { datesIn } from '#texts/dates.ts'
 import { whatIfTexts } from '#texts/what-if.ts'
 
@@ -12,7 +12,7 @@ const differences = (rows: readonly TallyRow[]): Sum => {
 }
 
 /** What came out, in sentences: of each kind of promise what would have been missed or late more or less often, or not promised at all. */
-export const sentencesOf = (rows: readonly TallyRow[], language: Language): readonly string[] => {
+export const sentencesOf = (rows: readonly TallyRow[], language: StaffLanguage): readonly string[] => {
   const say = whatIfTexts[language]
   const { number } = datesIn(language)
   const kinds = new Set(rows.map(({ kind }) => kind))

@@ -1,7 +1,7 @@
 import type { Counts, TallyRow } from '#complaint/what-if/tally.ts'
-import type { Language } from '#policy/storefront.ts'
+import type { StaffLanguage } from '#policy/storefront.ts'
 import { datesIn } from '#texts/dates.ts'
-import { type Names, thingsIn } from '#texts/things.ts'
+import { type Names, staffThingsIn } from '#texts/things.ts'
 import { whatIfTexts } from '#texts/what-if.ts'
 import type { Result } from '#what-if/what-if.ts'
 import { DeskTable } from '../../../parts/desk/table.tsx'
@@ -11,7 +11,7 @@ import { whoText } from './run-said.ts'
 const bad: readonly (keyof Counts)[] = ['late', 'missed']
 
 /** What it was and what it would have been; one figure where they are the same. */
-const Figure = ({ was, would, language }: { was: number; would: number; language: Language }) => {
+const Figure = ({ was, would, language }: { was: number; would: number; language: StaffLanguage }) => {
   const { number } = datesIn(language)
   if (was === would) return <>{number(was)}</>
   return (
@@ -22,7 +22,7 @@ const Figure = ({ was, would, language }: { was: number; would: number; language
   )
 }
 
-const clauseText = ({ was, would }: TallyRow, language: Language): string => {
+const clauseText = ({ was, would }: TallyRow, language: StaffLanguage): string => {
   const say = whatIfTexts[language]
   const now = would ?? was
   if (!now) return ''
@@ -37,14 +37,14 @@ const clauseText = ({ was, would }: TallyRow, language: Language): string => {
 }
 
 /** The name of a promise, with the shop's own name for it where it tells two of a kind apart. */
-export const promiseText = ({ kind, name }: Pick<TallyRow, 'kind' | 'name'>, language: Language): string => {
+export const promiseText = ({ kind, name }: Pick<TallyRow, 'kind' | 'name'>, language: StaffLanguage): string => {
   const own = name.split('~')[1]
-  return own ? `${thingsIn(language).promises[kind]} (${own})` : thingsIn(language).promises[kind]
+  return own ? `${staffThingsIn(language).promises[kind]} (${own})` : staffThingsIn(language).promises[kind]
 }
 
 const figures = ['made', 'kept', 'late', 'missed', 'open', 'excused'] as const
 
-const Row = ({ row, language }: { readonly row: TallyRow; readonly language: Language }) => {
+const Row = ({ row, language }: { readonly row: TallyRow; readonly language: StaffLanguage }) => {
   const { table } = whatIfTexts[language]
   const { number } = datesIn(language)
   const { before, after, earlier, later } = row
@@ -72,7 +72,15 @@ const Row = ({ row, language }: { readonly row: TallyRow; readonly language: Lan
   )
 }
 
-const Tally = ({ rows, caption, language }: { rows: readonly TallyRow[]; caption: string; language: Language }) => (
+const Tally = ({
+  rows,
+  caption,
+  language,
+}: {
+  rows: readonly TallyRow[]
+  caption: string
+  language: StaffLanguage
+}) => (
   <div class="wide">
     <DeskTable columns={Object.values(whatIfTexts[language].table)} caption={caption} look="dense">
       {rows.map(row => (
@@ -83,7 +91,7 @@ const Tally = ({ rows, caption, language }: { rows: readonly TallyRow[]; caption
 )
 
 /** Everything that was counted, by promise and by whose it is. */
-export const Tallies = ({ result, names, language }: { result: Result; names: Names; language: Language }) => {
+export const Tallies = ({ result, names, language }: { result: Result; names: Names; language: StaffLanguage }) => {
   const say = whatIfTexts[language]
   return (
     <>

@@ -7,6 +7,7 @@ import { OneOf, Pick, Words } from '../../forms/fields.tsx'
 import type { Reader } from '../../forms/read.ts'
 import type { Setting } from '../../setting.ts'
 import { Back } from './back.tsx'
+import { tongueOf } from '#texts/tongue.ts'
 import { doneSoFar } from './done.ts'
 import { findings } from './find.tsx'
 
@@ -58,7 +59,7 @@ const Fields = (props: FieldsProps) => {
         label={words.done}
         hint={words.doneHint}
         rows={8}
-        proposed={last?.done ?? doneSoFar(complaint)}
+        proposed={last?.done ?? doneSoFar(complaint, tongueOf(complaint.language, setting.visit.shop.formality))}
       />
       {complaint.heads.map(head => (
         <Point {...props} head={head} many={complaint.heads.length > 1} />

@@ -3,7 +3,7 @@ import type { Person } from '#people/people.ts'
 import { datesIn } from '#texts/dates.ts'
 import { dayTexts } from '#texts/day.ts'
 import { listTexts } from '#texts/lists.ts'
-import { thingsIn } from '#texts/things.ts'
+import { staffThingsIn } from '#texts/things.ts'
 import type { BatchAct } from '#views/views.ts'
 import type { Form } from '../../../form.ts'
 import type { Counts } from '../../../parts/desk/counts.ts'
@@ -37,7 +37,7 @@ const Reason = ({ visit, form }: Pick<ChooseProps, 'visit' | 'form'>) => (
 
 const Fields = ({ visit, act, form, errors, people }: ChooseProps) => {
   const { many } = listTexts[visit.language]
-  const things = thingsIn(visit.language)
+  const things = staffThingsIn(visit.language)
   const dates = datesIn(visit.language)
   const { snooze } = dayTexts[visit.language]
   switch (act) {

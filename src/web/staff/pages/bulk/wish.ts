@@ -2,7 +2,7 @@ import { dayOf, type Instant, isDay, plusDays, type Zone } from '#calendar/day.t
 import type { PersonId } from '#complaint/actor.ts'
 import { type Severity } from '#policy/policy.ts'
 import { dayTexts } from '#texts/day.ts'
-import { things } from '#texts/en/things.ts'
+import { thingsForStaff } from '#texts/en/things-for-staff.ts'
 import { listTexts } from '#texts/lists.ts'
 import type { BatchAct } from '#views/views.ts'
 import type { Form } from '../../../form.ts'
@@ -45,7 +45,7 @@ const until = (visit: StaffVisit, form: Form): Wish | Errors => {
   return time ? { act: 'snooze', until: momentAt(on, time, zoneOf(visit)) } : { time: words.noTime }
 }
 
-const severities = Object.keys(things.severities) as readonly Severity[]
+const severities = Object.keys(thingsForStaff.severities) as readonly Severity[]
 
 /** Reads what is to be done, or says at which field something is missing. */
 export const wishIn = (visit: StaffVisit, form: Form, act: BatchAct): Wish | Errors => {

@@ -1,10 +1,10 @@
 import type { Category } from '#policy/policy.ts'
-import type { Language } from '#policy/storefront.ts'
+import type { StaffLanguage } from '#policy/storefront.ts'
 import type { Person } from '#people/people.ts'
 import type { Skill } from '#rota/rota.ts'
 import { rotaRoomTexts } from '#texts/manager.ts'
 import { rotaTexts } from '#texts/rota.ts'
-import { thingsIn } from '#texts/things.ts'
+import { staffThingsIn } from '#texts/things.ts'
 import { Button } from '../../../parts/form/button.tsx'
 import { Checkboxes } from '../../../parts/form/choice.tsx'
 import { Link } from '../../../parts/link.tsx'
@@ -45,7 +45,7 @@ export const showSkills = async (visit: StaffVisit, world: World): Promise<Respo
         <Checkboxes
           name="categories"
           label={words.categories}
-          options={listed(thingsIn(visit.language).categoryNames)}
+          options={listed(staffThingsIn(visit.language).categoryNames)}
           values={skill?.categories ?? []}
         />
         <div class="buttons">
@@ -63,8 +63,8 @@ export const saveSkills = async (visit: StaffVisit, world: World): Promise<Respo
   const form = await visit.form()
   const chosen = <Code extends string>(name: string, codes: object) =>
     form.all(name).filter((one): one is Code => Object.hasOwn(codes, one))
-  const languages = chosen<Language>('languages', rotaTexts.en.languages)
-  const categories = chosen<Category>('categories', thingsIn('en').categoryNames)
+  const languages = chosen<StaffLanguage>('languages', rotaTexts.en.languages)
+  const categories = chosen<Category>('categories', staffThingsIn('en').categoryNames)
   const skill: Skill = { ...(languages.length ? { languages } : {}), ...(categories.length ? { categories } : {}) }
   await world.rota.saveSkill(person.id, skill, visit.person.id)
   return visit.c.redirect('/desk/rota?done=skills', 303)

@@ -1,7 +1,7 @@
 import { type Day, isDay } from '#calendar/day.ts'
 import { datesIn } from '#texts/dates.ts'
 import { listTexts } from '#texts/lists.ts'
-import { type Names, thingsIn } from '#texts/things.ts'
+import { type Names, staffThingsIn } from '#texts/things.ts'
 import { dayTyped } from '../../../parts/form/day-typed.ts'
 import type { Field } from '../../../parts/desk/asked.ts'
 import type { StaffVisit } from '../../../route.ts'
@@ -10,7 +10,7 @@ const named = (all: Readonly<Record<string, string>>, value: string) => all[valu
 
 /** What the value of a filter is called. */
 export const shownAs = (visit: StaffVisit, names: Names, field: Field, value: string): string => {
-  const things = thingsIn(visit.language)
+  const things = staffThingsIn(visit.language)
   const { filter } = listTexts[visit.language]
   switch (field) {
     case 'shop':

@@ -1,17 +1,17 @@
 import type { Instant } from '#calendar/day.ts'
 import type { LogRow } from '#ledger/questions/log.ts'
-import type { Language, Storefront } from '#policy/storefront.ts'
+import type { StaffLanguage, Storefront } from '#policy/storefront.ts'
 import { datesIn } from '#texts/dates.ts'
 import { deskTexts } from '#texts/desk.ts'
 import type { DeskTexts } from '#texts/en/desk.ts'
-import { type Names, thingsIn } from '#texts/things.ts'
+import { type Names, staffThingsIn } from '#texts/things.ts'
 
 export type Column = keyof DeskTexts['log']['columns']
 export type Cells = Readonly<Record<Column, string>>
 
 /** The remedies of one complaint, each with its amount, and whether it was granted. */
-const remediesOf = ({ remedies }: LogRow, language: Language): string => {
-  const [things, dates] = [thingsIn(language), datesIn(language)]
+const remediesOf = ({ remedies }: LogRow, language: StaffLanguage): string => {
+  const [things, dates] = [staffThingsIn(language), datesIn(language)]
   return remedies
     .filter(({ status }) => status !== 'refused' && status !== 'withdrawn')
     .map(({ kind, currency, cents, status }) => {
@@ -31,14 +31,14 @@ export const cellsOf = (
     shop,
     day,
   }: {
-    readonly language: Language
+    readonly language: StaffLanguage
     readonly names: Names
     readonly shop: Storefront | undefined
     /** How a day is written here. */
     readonly day: (at: Instant, zone: string) => string
   },
 ): Cells => {
-  const things = thingsIn(language)
+  const things = staffThingsIn(language)
   const { log, erased, nobody } = deskTexts[language]
   const on = (at: Instant | null, otherwise = '') => (at === null ? otherwise : day(at, shop?.zone ?? 'UTC'))
   return {

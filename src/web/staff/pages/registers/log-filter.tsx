@@ -2,7 +2,7 @@ import type { Person } from '#people/people.ts'
 import { datesIn } from '#texts/dates.ts'
 import { deskTexts } from '#texts/desk.ts'
 import { managerTexts } from '#texts/manager.ts'
-import { type Names, thingsIn } from '#texts/things.ts'
+import { type Names, staffThingsIn } from '#texts/things.ts'
 import type { Option } from '../../../parts/form/field.tsx'
 import { dayTyped } from '../../../parts/form/day-typed.ts'
 import { Several } from '../../../parts/form/several.tsx'
@@ -47,7 +47,7 @@ const labelsIn = ({ language }: StaffVisit): Readonly<Record<FilterName, string>
 }
 
 const optionsFor = ({ visit, people }: Props): Readonly<Record<ChosenName, readonly Option[]>> => {
-  const [{ log }, things] = [managerTexts[visit.language], thingsIn(visit.language)]
+  const [{ log }, things] = [managerTexts[visit.language], staffThingsIn(visit.language)]
   const listed = (codes: Readonly<Record<string, string>>) =>
     Object.entries(codes).map(([value, text]) => ({ value, text }))
   const both = (yes: string, no: string) => listed({ yes, no })

@@ -1,5 +1,5 @@
 import type { LogFilter } from '#ledger/questions/log.ts'
-import { thingsIn } from '#texts/things.ts'
+import { staffThingsIn } from '#texts/things.ts'
 import { dayTyped } from '../../../parts/form/day-typed.ts'
 import type { StaffVisit } from '../../../route.ts'
 
@@ -39,7 +39,7 @@ export const typedFilter = ({ c }: StaffVisit): TypedFilter =>
     }),
   ) as TypedFilter
 
-const things = thingsIn('en')
+const things = staffThingsIn('en')
 const codes = {
   category: things.categoryNames,
   cause: things.causes,

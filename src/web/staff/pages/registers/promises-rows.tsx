@@ -2,7 +2,7 @@ import { dayOf } from '#calendar/day.ts'
 import type { PromiseRow } from '#ledger/questions/promise-rows.ts'
 import { promiseStates, type PromiseStanding } from '#ledger/questions/promise-rows.ts'
 import { managerTexts } from '#texts/manager.ts'
-import { type Names, thingsIn } from '#texts/things.ts'
+import { type Names, staffThingsIn } from '#texts/things.ts'
 import type { PromiseKind } from '#policy/policy.ts'
 import { countsFor } from '../../../parts/desk/counts.ts'
 import { Due } from '../../../parts/desk/due.tsx'
@@ -83,7 +83,7 @@ const standingIn = (text: string | undefined): PromiseStanding => promiseStates.
 export const showPromiseRows = async (visit: StaffVisit, world: World): Promise<Response> => {
   const asked = promisesAsked(visit)
   const [standing, after] = [standingIn(visit.c.req.query('standing')), visit.c.req.query('after')]
-  const [{ promises }, things] = [managerTexts[visit.language], thingsIn(visit.language)]
+  const [{ promises }, things] = [managerTexts[visit.language], staffThingsIn(visit.language)]
   const typedKind = visit.c.req.query('kind') ?? ''
   const kind = Object.hasOwn(things.promises, typedKind) ? (typedKind as PromiseKind) : undefined
   const [counts, names, page] = await Promise.all([

@@ -1,7 +1,7 @@
 import type { Instant, Zone } from '#calendar/day.ts'
 import { stageOf } from '#complaint/stage.ts'
 import type { History } from '#ledger/ledger.ts'
-import type { Language } from '#policy/storefront.ts'
+import type { StaffLanguage } from '#policy/storefront.ts'
 import { datesIn } from '#texts/dates.ts'
 import { dayTexts } from '#texts/day.ts'
 import { deskTexts } from '#texts/desk.ts'
@@ -13,7 +13,7 @@ const returned = ({ complaint }: History): boolean =>
   complaint.letters.some(({ to, state }) => to !== 'staff' && (state === 'bounced' || state === 'failed'))
 
 /** Why this complaint cannot be put aside at all; undefined where it can. */
-export const whyNever = (history: History, now: Instant, language: Language): string | undefined => {
+export const whyNever = (history: History, now: Instant, language: StaffLanguage): string | undefined => {
   const words = dayTexts[language].snooze
   if (stageOf(history.complaint) === 'closed') return words.isClosed
   if (returned(history)) return words.isUndelivered
@@ -22,7 +22,12 @@ export const whyNever = (history: History, now: Instant, language: Language): st
 }
 
 /** Why this complaint cannot be put aside until that moment, with the latest moment that can be; undefined where it can. */
-export const whyNotUntil = (history: History, until: Instant, now: Instant, language: Language): string | undefined => {
+export const whyNotUntil = (
+  history: History,
+  until: Instant,
+  now: Instant,
+  language: StaffLanguage,
+): string | undefined => {
   const never = whyNever(history, now, language)
   if (never) return never
   const words = dayTexts[language].snooze

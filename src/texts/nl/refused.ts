@@ -1,0 +1,29 @@
+import type { RefusedTexts } from '../en/refused.ts'
+import type { Say } from '../tongue.ts'
+
+export const refused = (say: Say): RefusedTexts => ({
+  'already-escalated': () => `De directie heeft ${say('uw', 'je')} klacht al. Stuur een bericht om iets toe te voegen.`,
+  'already-filed': () => 'We hebben deze klacht al. Stuur een bericht om iets toe te voegen.',
+  'board-decides-now': () =>
+    `De directie heeft ${say('uw', 'je')} klacht en beslist nu. Stuur een bericht om iets toe te voegen.`,
+  'board-has-not-replied': () =>
+    `De directie heeft nog niet geantwoord. Daarna ${say('kunt u', 'kun je')} ons vertellen waar ${say('u', 'je')} verder gaat.`,
+  'body-missing': () => 'Er is geen externe instantie gekozen. Kies er een uit de lijst.',
+  closed: () => `${say('Uw', 'Je')} klacht is gesloten. Open de klacht eerst opnieuw, of stuur een bericht.`,
+  'escalation-too-early': () =>
+    `De directie kan ${say('uw', 'je')} klacht bekijken na ons antwoord. Stuur tot die tijd een bericht.`,
+  'no-review': () =>
+    'Ons beleid kent geen tweede beoordeling. Stuur een bericht, of ga naar een externe instantie: die staan op de pagina met ons beleid.',
+  'no-way-to-reach': () => 'Zonder adres kunnen we niet antwoorden. Vul een e-mailadres of een postadres in.',
+  'not-answered': () => `We hebben ${say('uw', 'je')} klacht nog niet beantwoord. Stuur tot die tijd een bericht.`,
+  'not-closed': () => `${say('Uw', 'Je')} klacht is nog open. Stuur een bericht om iets toe te voegen.`,
+  'nothing-said': () => 'Iets wat wij nodig hebben is nog leeg. Vul het in en verstuur het opnieuw.',
+  'question-closed': () => 'Deze vraag is gesloten. Stuur ons een bericht als er nog iets te zeggen is.',
+  'question-unknown': () => 'We kunnen deze vraag niet vinden. Open de link in onze brief opnieuw.',
+  'reason-missing': () => 'Er is een reden nodig. Schrijf in een paar woorden waarom.',
+  'received-too-long-ago': ({ earliest }, dates) =>
+    `Zo ver gaat onze kalender niet terug. Kies ${dates.fullDate(earliest)} of later.`,
+  'review-window-closed': ({ until }, dates) =>
+    `Een beoordeling kon worden gevraagd tot en met ${dates.fullDate(until)}. Stuur ons een bericht en schrijf waarom het later is: we lezen het.`,
+  changed: () => 'Dit kan nu niet. Kijk nog eens op de pagina: er is iets veranderd.',
+})
