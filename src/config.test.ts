@@ -63,9 +63,36 @@ test.each(['0', '65536', '-1', '80.5', '0x50'])('port %s is refused', PORT => {
 test('letters are answered to an address with a key in it, of a mailbox that is read', () => {
   const IMAP_URL = 'imaps://klachten:geheim@mail.example.nl/INBOX'
   const MAIL_REPLY = 'klachten+{key}@example.nl'
-  expect(configFrom({ IMAP_URL, MAIL_REPLY })).toMatchObject({ imapUrl: IMAP_URL, mailReply: MAIL_REPLY })
+  expect(configFrom({ IMAP_URL, MAIL_REPLY })).toMatchObject({
+    mailIn: { imapUrl: IMAP_URL, replyAddress: MAIL_REPLY },
+  })
   expect(() => configFrom({ MAIL_REPLY })).toThrow('MAIL_REPLY needs IMAP_URL beside it')
   expect(() => configFrom({ IMAP_URL: 'imaps://mail.example.nl' })).toThrow('IMAP_URL must be the address of a mailbox')
   for (const wrong of ['klachten@example.nl', '{key}', 'a{key}b{key}@example.nl', `${'a'.repeat(41)}{key}@example.nl`])
     expect(() => configFrom({ IMAP_URL, MAIL_REPLY: wrong })).toThrow('MAIL_REPLY must be an address')
+})
+
+test('mail can be handed over by LMTP or SMTP, at an address or a socket', () => {
+  const listens = (RECEIVE_URL: string) => configFrom({ RECEIVE_URL }).mailIn?.receive?.listen
+  expect(listens('lmtp://127.0.0.1:2424')).toEqual({ way: 'lmtp', host: '127.0.0.1', port: 2424 })
+  expect(listens('smtp://[::1]:2525')).toEqual({ way: 'smtp', host: '::1', port: 2525 })
+  expect(listens('lmtp:/run/verhaal/lmtp.sock')).toEqual({ way: 'lmtp', path: '/run/verhaal/lmtp.sock' })
+  for (const wrong of ['smtp:/run/smtp.sock', 'lmtp://host', 'http://127.0.0.1:25', 'lmtp://h:70000'])
+    expect(() => configFrom({ RECEIVE_URL: wrong })).toThrow('RECEIVE_URL must be where mail servers hand over to')
+  const RECEIVE_URL = 'smtp://0.0.0.0:2525'
+  expect(configFrom({ RECEIVE_URL, RECEIVE_FOR: 'A.example, b.example' }).mailIn?.receive?.domains).toEqual([
+    'a.example',
+    'b.example',
+  ])
+  expect(() => configFrom({ RECEIVE_FOR: 'a.example' })).toThrow('need RECEIVE_URL')
+  expect(() => configFrom({ RECEIVE_URL, RECEIVE_TLS_KEY: '/key.pem' })).toThrow('belong together')
+})
+
+test('a secret of the mail provider is long, and what happens in the mailbox is one of three things', () => {
+  expect(() => configFrom({ MAIL_HOOK_SECRET: 'hush' })).toThrow('MAIL_HOOK_SECRET must be a secret of at least 24')
+  const IMAP_URL = 'imaps://klachten:geheim@mail.example.nl/INBOX'
+  const after = (IMAP_AFTER: string) => configFrom({ IMAP_URL, IMAP_AFTER }).mailIn?.after
+  expect(after('move:Verhaal/Gedaan')).toEqual({ kind: 'move', folder: 'Verhaal/Gedaan' })
+  expect(after('delete')).toEqual({ kind: 'delete' })
+  expect(() => after('burn')).toThrow('IMAP_AFTER must be keep, delete, or move: with a folder')
 })

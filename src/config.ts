@@ -3,18 +3,14 @@ import { z } from 'zod'
 import { type Instant, instant } from '#calendar/day.ts'
 import { Halt } from '#database/halt.ts'
 import type { ProviderSettings } from '#people/provider.ts'
+import { mailInContradictions, mailInFrom, mailInSettings } from './mail-in-config.ts'
+import type { MailInSettings } from './mail-ways.ts'
 
 const isUrl = (...protocols: readonly string[]) => {
   return (text: string) => URL.canParse(text) && protocols.includes(new URL(text).protocol)
 }
 const isPostgres = isUrl('postgres:', 'postgresql:')
 const isWebsite = (text: string) => isUrl('http:', 'https:')(text) && new URL(text).search === ''
-const isMailbox = (text: string) => isUrl('imap:', 'imaps:')(text) && new URL(text).username !== ''
-// A key has 24 characters, and before the @ stand 64 at most (RFC 5321 4.5.3.1.1).
-const isReplyAddress = (text: string) =>
-  /^[^@{}]*\{key\}[^@{}]*@[^@{}]+$/.test(text) &&
-  text.indexOf('@') - '{key}'.length <= 40 &&
-  z.email().safeParse(text.replace('{key}', 'key')).success
 const isMoment = (text: string) => /^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:\d\d)$/.test(text) && !Number.isNaN(Date.parse(text))
 
 /** Every setting: how it is read, what it must be, and an example. */
@@ -41,16 +37,7 @@ const settings = {
     must: 'be the address of a mail server',
     example: 'smtps://user:password@mail.example.com:465',
   },
-  IMAP_URL: {
-    read: z.string().refine(isMailbox),
-    must: 'be the address of a mailbox, with its user, password and folder',
-    example: 'imaps://user:password@mail.example.com/INBOX',
-  },
-  MAIL_REPLY: {
-    read: z.string().refine(isReplyAddress),
-    must: 'be an address of that mailbox with {key} in it, of at most 40 characters before the @',
-    example: 'complaints+{key}@example.com',
-  },
+  ...mailInSettings,
   MAIL_FROM: { read: z.email(), must: 'be the address that mail is sent from', example: 'complaints@example.com' },
   PUBLIC_URL: {
     read: z
@@ -104,9 +91,8 @@ export type Config = {
   readonly databaseOwnerUrl: string | undefined
   readonly smtpUrl: string | undefined
   readonly mailFrom: string | undefined
-  readonly imapUrl: string | undefined
-  /** The address that letters are answered to, with `{key}` where what tells them apart belongs. */
-  readonly mailReply: string | undefined
+  /** How mail comes in, if it does. */
+  readonly mailIn: MailInSettings | undefined
   readonly publicUrl: string
   /** The house's own identity provider. */
   readonly oidc: ProviderSettings | undefined
@@ -143,9 +129,7 @@ const contradictions = (read: Read): readonly string[] => {
           `PUBLIC_URL must be set in production: letters link to it, for example PUBLIC_URL=${settings.PUBLIC_URL.example}`,
         ]
       : []),
-    ...(read.MAIL_REPLY && !read.IMAP_URL
-      ? ['MAIL_REPLY needs IMAP_URL beside it: the mailbox in which the answers are read.']
-      : []),
+    ...mailInContradictions(read),
     ...providerContradictions(read),
     ...(read.DATABASE_OWNER_URL && !read.DATABASE_URL
       ? ['DATABASE_OWNER_URL needs DATABASE_URL beside it: the user as whom the program itself works.']
@@ -180,8 +164,7 @@ export const configFrom = (environment: Readonly<Record<string, string | undefin
     databaseOwnerUrl: found.DATABASE_OWNER_URL,
     smtpUrl: found.SMTP_URL,
     mailFrom: found.MAIL_FROM,
-    imapUrl: found.IMAP_URL,
-    mailReply: found.MAIL_REPLY,
+    mailIn: mailInFrom(found),
     oidc: providerFrom(found),
     publicUrl: found.PUBLIC_URL ?? `http://localhost:${port}`,
     undoSeconds: found.UNDO_SECONDS ?? 30,

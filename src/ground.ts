@@ -5,7 +5,7 @@ import type { ProviderSettings } from '#people/provider.ts'
 import type { Transport } from '#post/transport.ts'
 import type { Report } from '#web/app.ts'
 import type { World } from '#web/world.ts'
-import type { MailInSettings } from './post-room.ts'
+import type { MailInSettings } from './mail-ways.ts'
 
 /** What a house is built from. `secret` is the installation's own; `jobs` may be absent where somebody else does the work. */
 export type Ground = {

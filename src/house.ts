@@ -45,8 +45,10 @@ export type House = {
   /** The program's duties: each may be done at any moment, by any number of processes, and repairs what was left undone. */
   readonly duties: Readonly<Record<Job, Duty>>
   readonly sending: Sending
-  /** Leaves the mailbox that mail is read from. */
-  readonly closeMailbox: () => void
+  /** Begins to listen for mail, where that is set; answers with where. */
+  readonly openMailbox: () => Promise<readonly string[]>
+  /** Leaves the mailbox that mail is read from, and listens no longer. */
+  readonly closeMailbox: () => Promise<void>
 }
 
 /** Builds the rooms and hands each what it needs of the others: the one place where all of them are known. */
@@ -109,6 +111,7 @@ export const buildHouse = (ground: Ground): House => {
     ])
   return {
     sending,
+    openMailbox: post.listen,
     closeMailbox: post.close,
     duties: {
       'send-letters': { every: '* * * * *', run: () => sendWaiting(sending) },
@@ -162,7 +165,7 @@ export const buildHouse = (ground: Ground): House => {
       mailSettings: {
         server: transport.server,
         from: ground.mailFrom,
-        mailbox: post.mailbox,
+        ways: post.ways,
         replies: ground.mailIn?.replyAddress,
       },
       setup: createSetup(db, now),

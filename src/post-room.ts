@@ -2,11 +2,8 @@ import type { Instant } from '#calendar/day.ts'
 import type { Database } from '#database/connect.ts'
 import type { Jobs } from '#jobs/jobs.ts'
 import type { Ledger } from '#ledger/ledger.ts'
-import { createKeep } from '#post/in/keep.ts'
 import { createMailIn } from '#post/in/create.ts'
-import type { MailIn } from '#post/in/mail-in.ts'
-import { imapAddress, type Mailbox, openMailbox } from '#post/in/mailbox.ts'
-import { createPlaces } from '#post/in/place.ts'
+import type { MailIn, OpenWay } from '#post/in/mail-in.ts'
 import { createReplyKeys, keyReader, type ReplyKeys } from '#post/in/reply-keys.ts'
 import { type Sorting, sortMail } from '#post/in/sort.ts'
 import type { LetterRow } from '#post/letters.ts'
@@ -15,10 +12,8 @@ import type { Returning } from '#post/send.ts'
 import { createMailTests, type MailTests } from '#post/test-letter.ts'
 import type { Transport } from '#post/transport.ts'
 import type { Report } from '#web/app.ts'
+import { type MailInSettings, openMailWays } from './mail-ways.ts'
 import { giveMail, shopOfMail, storeAttached, type TakingMail, whoseAddress } from './take-mail.ts'
-
-/** Where mail comes in: the mailbox, and the address of it that letters are answered to. */
-export type MailInSettings = { readonly imapUrl: string; readonly replyAddress?: string | undefined }
 
 type Of = Omit<TakingMail, 'testIsBack' | 'isOwn'> & {
   readonly db: Database
@@ -32,17 +27,19 @@ type Of = Omit<TakingMail, 'testIsBack' | 'isOwn'> & {
   readonly mailFrom: string | undefined
 }
 
-/** Everything about mail that comes in or comes back. `mailIn` is absent where no mailbox is set. */
+/** Everything about mail that comes in or comes back. `mailIn` is absent where no way in is set. */
 export type PostRoom = {
   readonly keys: ReplyKeys
   readonly tests: MailTests
   readonly mailIn: MailIn | undefined
-  /** The name of the mailbox, without its password. */
-  readonly mailbox: string | undefined
+  /** Every way in that is set, as it may be shown: without a password. */
+  readonly ways: readonly OpenWay[]
   readonly returnsTo: (row: LetterRow) => Promise<Returning>
   /** Reads the mailbox, and gives what is new to whom it is for. */
   readonly work: () => Promise<void>
-  readonly close: () => void
+  /** Begins to listen for what mail servers hand over, where that is set; answers with where. */
+  readonly listen: () => Promise<readonly string[]>
+  readonly close: () => Promise<void>
 }
 
 /** A question's own address, for the letter that asks it or reminds of it. */
@@ -69,26 +66,19 @@ const returning =
     return { returnPath, ...(replyTo ? { replyTo } : {}) }
   }
 
-const connected = (of: Of, { imapUrl }: MailInSettings, sorting: Sorting) => {
+const connected = (of: Of, settings: MailInSettings, sorting: Sorting) => {
   const { db, now, jobs, report } = of
-  const { name } = imapAddress(imapUrl)
+  const sort = () => Promise.all([sortMail(sorting), sortMail(sorting)])
+  const ways = openMailWays({ ...of, settings, sort })
+  const work = async () => {
+    await ways.read()
+    await sort()
+  }
   const wake = () =>
     void jobs?.wakeNow('mail-in').catch((fault: unknown) => report('A job could not be queued', { fault }))
-  const mailbox: Mailbox = openMailbox({
-    url: imapUrl,
-    keep: createKeep({ db, now }),
-    places: createPlaces({ db, now, mailbox: name }),
-    now,
-    announced: wake,
-    failed: (problem, fault) => report(`The mailbox could not be read: ${problem}`, { fault }),
-  })
-  const work = async () => {
-    await mailbox.read()
-    await sortMail(sorting)
-  }
   // Without a queue of jobs whoever asks for the mailbox to be read does it.
   const look = () => (jobs ? wake() : void work())
-  return { mailIn: createMailIn({ db, now, name, look }), work, close: mailbox.close }
+  return { ways, mailIn: createMailIn({ db, now, open: ways.open, look }), work }
 }
 
 /** Addresses that the house sends from or is answered to. */
@@ -123,9 +113,10 @@ export const createPostRoom = (of: Of): PostRoom => {
     keys,
     tests,
     mailIn: open?.mailIn,
-    mailbox: settings && imapAddress(settings.imapUrl).name,
+    ways: open?.ways.open ?? [],
     returnsTo: returning(keys, ledger),
+    listen: async () => open?.ways.listen() ?? [],
     work: async () => open?.work(),
-    close: () => open?.close(),
+    close: async () => open?.ways.close(),
   }
 }

@@ -66,9 +66,7 @@ export const assemble = async ({ config, database, now, mode, clock }: Parts) =>
     provider: config.oidc,
     version: programVersion,
     mailFrom: config.mailFrom,
-    ...(config.imapUrl && mode !== 'demo'
-      ? { mailIn: { imapUrl: config.imapUrl, replyAddress: config.mailReply } }
-      : {}),
+    ...(mode === 'demo' ? {} : { mailIn: config.mailIn }),
     mode,
     filesFolder: join(config.dataDir, 'files'),
     transport,
@@ -86,6 +84,7 @@ export const assemble = async ({ config, database, now, mode, clock }: Parts) =>
     if ((await house.world.storefronts()).length === 0) await house.world.saveStorefront(firstStorefront)
     const app = createApp(house.world, report, isWell)
     const { port, stop } = await listen(app.fetch, config.port, config.host)
+    await house.openMailbox()
     await jobs.work(house.duties)
     return {
       house,
@@ -93,8 +92,9 @@ export const assemble = async ({ config, database, now, mode, clock }: Parts) =>
       stop: async () => {
         house.world.live.close()
         await stop()
+        // What is being handed over is kept first, and then sorted at the next start.
+        await house.closeMailbox()
         await jobs.stop()
-        house.closeMailbox()
         transport.close()
         await db.destroy()
       },

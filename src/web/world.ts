@@ -21,7 +21,7 @@ import type { Print } from '#paper/paper.ts'
 import type { JsonSchema } from '#policies/json-schema.ts'
 import type { ReadPolicy } from '#policies/read-policy.ts'
 import type { Storefront } from '#policy/storefront.ts'
-import type { MailIn } from '#post/in/mail-in.ts'
+import type { MailIn, OpenWay } from '#post/in/mail-in.ts'
 import type { Letters } from '#post/letters.ts'
 import type { MailTests } from '#post/test-letter.ts'
 import type { Quality } from '#quality/quality.ts'
@@ -37,7 +37,8 @@ import type { Writing } from '#writing/writing.ts'
 export type MailSettings = {
   readonly server: string | undefined
   readonly from: string | undefined
-  readonly mailbox: string | undefined
+  /** Every way in that is set. */
+  readonly ways: readonly OpenWay[]
   readonly replies: string | undefined
 }
 
@@ -89,7 +90,7 @@ export type World = {
   readonly setup: Setup
   /** Letters that must come back before a house opens. */
   readonly mailTests: MailTests
-  /** Mail that came in; absent where no mailbox is set. */
+  /** Mail that came in; absent where no way in is set. */
   readonly mailIn?: MailIn
   /** Moves the demo's clock; absent elsewhere. */
   readonly advanceClock?: (ms: number) => Promise<void>

@@ -12,7 +12,7 @@ import type { ProviderSettings } from '#people/provider.ts'
 import type { LetterRow } from '#post/letters.ts'
 import { mailboxTransport, type Transport } from '#post/transport.ts'
 import { buildHouse, type House } from '../../src/house.ts'
-import type { MailInSettings } from '../../src/post-room.ts'
+import type { MailInSettings } from '../../src/mail-ways.ts'
 import { freshDatabase, type FreshDatabase } from './database.ts'
 import { dataFolder } from './program.ts'
 

@@ -6,20 +6,20 @@ import type { Database } from '#database/connect.ts'
 import type { DB } from '#database/tables.ts'
 import { inTransaction } from '#database/transaction.ts'
 import type { MailProblem } from '../why-not.ts'
-import type { MailboxState, MailDecision, MailId, MailIn, MailReader, Receipt, Way } from './mail-in.ts'
+import type { MailboxState, MailDecision, MailId, MailIn, MailReader, OpenWay, Receipt, Way } from './mail-in.ts'
 import { columns, rowOf } from './rows.ts'
 
 const isId = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
 
-/** What came in, for the people who decide about it. `name` is that of the mailbox, `look` asks for it to be read. */
+/** What came in, for the people who decide about it. `look` asks for it to be read. */
 export const createMailIn = (of: {
   readonly db: Database
   readonly now: () => Instant
-  /** Of the mailbox, where one is read. */
-  readonly name: string | undefined
+  readonly open: readonly OpenWay[]
   readonly look: () => void
 }): MailIn => {
-  const { db, now, name, look } = of
+  const { db, now, open, look } = of
+  const name = open.find(({ way }) => way === 'imap')?.name
   const ofReader = ({ shops, person }: MailReader) =>
     db
       .selectFrom('mail_in')

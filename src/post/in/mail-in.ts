@@ -76,6 +76,9 @@ export type MailDecision = {
   readonly complaint?: string
 }
 
+/** A way in that is set, and what it is called: a mailbox, where the program listens, or an address of its pages. */
+export type OpenWay = { readonly way: Way; readonly name: string }
+
 /** How reading the mailbox goes. */
 export type MailboxState = { readonly readAt: Instant | undefined; readonly problem: MailProblem | undefined }
 

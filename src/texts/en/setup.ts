@@ -69,7 +69,6 @@ export const setup = {
     noServer: 'No mail server is set: letters stay on the mailbox page. That is enough to try everything out.',
     noServerLive:
       'No mail server is set. Set SMTP_URL and start the program again: without it no letter reaches anybody.',
-    reads: (mailbox: string) => `Mail is read from ${mailbox}.`,
     readAt: (when: string) => `Last read ${when}.`,
     notRead: 'It has not been read yet.',
     noMailbox:

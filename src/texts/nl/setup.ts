@@ -68,7 +68,6 @@ export const setup: SetupTexts = {
       'Er is geen mailserver ingesteld: brieven blijven op de pagina met het postvak. Dat is genoeg om alles te proberen.',
     noServerLive:
       'Er is geen mailserver ingesteld. Stel SMTP_URL in en start het programma opnieuw: zonder komt geen brief aan.',
-    reads: mailbox => `Mail wordt gelezen uit ${mailbox}.`,
     readAt: when => `Voor het laatst gelezen ${when}.`,
     notRead: 'De postbus is nog niet gelezen.',
     noMailbox:

@@ -6,6 +6,7 @@ import { render } from '#letters/render.ts'
 import { datesIn } from '#texts/dates.ts'
 import { lettersIn } from '#texts/letters.ts'
 import { mailProblemsIn } from '#texts/mail-problems.ts'
+import { waysInTexts } from '#texts/ways-in.ts'
 import { setupTexts } from '#texts/setup.ts'
 import { Button, ButtonLink } from '../../parts/form/button.tsx'
 import { Radios } from '../../parts/form/choice.tsx'
@@ -32,9 +33,12 @@ type Shown = {
 
 const Settings = ({ visit, world, shop, state }: Shown) => {
   const { mail: say } = setupTexts[visit.language]
-  const { server, from, mailbox, replies } = world.mailSettings
+  const { server, from, ways, replies } = world.mailSettings
   const { dateTime } = datesIn(visit.language)
   const read = state?.readAt ? say.readAt(dateTime(state.readAt, shop.zone)) : say.notRead
+  const open = ways.map(({ way, name }) =>
+    [waysInTexts[visit.language].open(way, name), way === 'imap' ? read : ''].join(' ').trim(),
+  )
   return (
     <SummaryList
       rows={[
@@ -46,7 +50,7 @@ const Settings = ({ visit, world, shop, state }: Shown) => {
               ? say.noServerLive
               : say.noServer,
         },
-        { label: say.in, value: mailbox ? `${say.reads(mailbox)} ${read}` : say.noMailbox },
+        { label: say.in, value: open.length > 0 ? open.join(' ') : say.noMailbox },
         { label: say.answers, value: replies ? say.replies(replies) : say.noReplies },
       ]}
     />
