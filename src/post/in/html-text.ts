@@ -1,83 +1,80 @@
-const named: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  euro: '€',
-  pound: '£',
-  eacute: 'é',
-  egrave: 'è',
-  euml: 'ë',
-  iuml: 'ï',
-  ouml: 'ö',
-  uuml: 'ü',
-  hellip: '…',
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-}
+import { attributesIn, textOf, tokensOf } from './html-tokens.ts'
 
-const isCharacter = (code: number) => code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
+const breaks = new Set(['br', 'tr', 'hr', 'dt', 'dd'])
+const blocks = new Set([
+  ...['p', 'div', 'table', 'ul', 'ol', 'dl', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section', 'article', 'header'],
+  ...['footer', 'blockquote', 'pre', 'center', 'address', 'fieldset'],
+])
+const cells = new Set(['td', 'th'])
 
-const entity = (whole: string, name: string): string => {
-  if (!name.startsWith('#')) return named[name] ?? whole
-  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10)
-  return isCharacter(code) ? String.fromCodePoint(code) : ''
-}
+// Nobody quotes this deep by hand.
+const deepest = 9
 
-// What stands between these is not for reading.
-const silent = new Set(['script', 'style', 'head', 'title', 'template'])
-const breaks = new Set(['br', 'tr', 'li', 'hr'])
-const blocks = new Set(['p', 'div', 'table', 'ul', 'ol', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section', 'blockquote'])
-
-const tagAt = (html: string, at: number) => /^<(\/?)([a-z][a-z0-9]*)/i.exec(html.slice(at, at + 20))
-
-/** The index just after what opened at `at`: a comment or a tag. */
-const after = (html: string, at: number): number => {
-  const end = html.startsWith('<!--', at) ? html.indexOf('-->', at + 4) + 2 : html.indexOf('>', at)
-  return end <= at ? html.length : end + 1
-}
-
-const spaceFor = (isEnd: boolean, name: string): string => {
-  if (breaks.has(name)) return isEnd ? '' : '\n'
-  return blocks.has(name) ? '\n\n' : ''
-}
-
-/** The index after the end tag of a part that is not for reading. */
-const pastSilent = (html: string, lower: string, from: number, name: string): number => {
-  const end = lower.indexOf(`</${name}`, from)
-  return end === -1 ? html.length : after(html, end)
-}
-
-/** What an HTML message says, as text: nothing of it is ever shown as HTML. Takes one walk over it, whatever stands there. */
-export const textOfHtml = (html: string): string => {
-  const lower = html.toLowerCase()
-  const said: string[] = []
-  let quoted = false
-  for (let at = 0; at < html.length; ) {
-    const open = html.indexOf('<', at)
-    const text = html.slice(at, open === -1 ? html.length : open)
-    said.push(text.replace(/\s+/g, ' '))
-    if (open === -1) break
-    const [, slash = '', tag = ''] = tagAt(html, open) ?? []
-    const name = tag.toLowerCase()
-    at = after(html, open)
-    if (slash === '' && silent.has(name)) at = pastSilent(html, lower, at, name)
-    // Mail programs put what they quote in one: marked as such, it can be told from what is new.
-    if (slash === '' && name === 'blockquote' && !quoted) {
-      said.push('\n\n> ')
-      quoted = true
-    } else said.push(spaceFor(slash !== '', name))
+/** Gathers lines; each one that is quoted begins with as many signs as it is deep. */
+const page = () => {
+  const lines: string[] = []
+  let line = ''
+  let gap = 0
+  let depth = 0
+  let before = 0
+  const quoted = (by: number) => '>'.repeat(by)
+  const end = () => {
+    const said = line.trim()
+    line = ''
+    if (said === '') return
+    if (gap > 1 && lines.length > 0) lines.push(quoted(Math.min(before, depth)))
+    lines.push(depth === 0 ? said : `${quoted(depth)} ${said}`)
+    before = depth
+    gap = 0
   }
-  return said
-    .join('')
-    .replace(/&(#x?[0-9a-f]{1,6}|[a-z]{2,8});/gi, entity)
-    .replace(/[ \t]*\n[ \t]*/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim()
+  return {
+    write: (text: string) => void (line += text),
+    /** The next line begins, or, by 2, the next paragraph. */
+    breakBy: (many: 1 | 2) => {
+      end()
+      gap = Math.max(gap, many)
+    },
+    quote: (by: 1 | -1) => {
+      end()
+      gap = 2
+      depth = Math.min(deepest, Math.max(0, depth + by))
+    },
+    text: () => {
+      end()
+      return lines.join('\n').trim()
+    },
+  }
+}
+
+/** An empty line that somebody typed: two line breaks after one another. */
+const isBreak = (name: string) => name === 'br'
+
+/** What an HTML message says, as text; what it quotes is marked line by line. Takes one walk over it, whatever stands there. */
+export const textOfHtml = (html: string): string => {
+  const out = page()
+  let broke = false
+  for (const token of tokensOf(html)) {
+    if (token.kind === 'text') {
+      const text = textOf(token.text.replace(/[ \t\r\n\f]+/g, ' '))
+      if (text.trim() !== '') broke = false
+      out.write(text)
+      continue
+    }
+    const { kind, name } = token
+    if (name === 'blockquote') out.quote(kind === 'start' ? 1 : -1)
+    else if (blocks.has(name)) out.breakBy(2)
+    else if (name === 'li') {
+      out.breakBy(1)
+      if (kind === 'start') out.write('- ')
+    } else if (kind === 'start' && breaks.has(name)) {
+      out.breakBy(isBreak(name) && broke ? 2 : 1)
+      broke = isBreak(name)
+    } else if (cells.has(name)) out.write(' ')
+    else if (kind === 'start' && name === 'img') {
+      // A name of a file or a logo says nothing; a sentence that was made a picture does.
+      const alt = attributesIn(token.attributes).get('alt')?.trim() ?? ''
+      if (alt.includes(' ')) out.write(` [${alt}] `)
+    }
+  }
+  return out.text()
 }

@@ -1,10 +1,21 @@
-// A thread that takes one message apart. It may be killed at any moment, so it holds nothing and touches nothing.
-import { parentPort, workerData } from 'node:worker_threads'
-import PostalMime from 'postal-mime'
+// A thread that takes messages apart. It may be killed at any moment, so it holds nothing and touches nothing.
+import { parentPort } from 'node:worker_threads'
 import { parsedFrom } from './parsed.ts'
+import { takenApart } from './take-apart.ts'
 
-const limits = { maxNestingDepth: 30, maxHeadersSize: 512 * 1024, maxRfc822NestingDepth: 2 }
+const read = async (raw: Uint8Array) => {
+  const email = await takenApart(raw)
+  return email ? parsedFrom(email) : { problem: 'too-many-parts' }
+}
 
-const parsed = parsedFrom(await PostalMime.parse(workerData as Uint8Array, limits))
-// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-parentPort?.postMessage(parsed)
+/** What was attached need not be copied on its way out, which would double what a large message takes. */
+const carried = (answer: Awaited<ReturnType<typeof read>>) =>
+  'files' in answer ? [...new Set(answer.files.map(({ content }) => content.buffer as ArrayBuffer))] : []
+
+const say = (answer: unknown, along: readonly ArrayBuffer[] = []) => parentPort?.postMessage(answer, [...along])
+
+parentPort?.on('message', async (raw: Uint8Array) => {
+  const answer = await read(raw).catch(() => ({ problem: 'unreadable' }))
+  say(answer, carried(answer as never))
+})
+say('ready')

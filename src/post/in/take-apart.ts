@@ -1,0 +1,33 @@
+import PostalMime, { type Email } from 'postal-mime'
+import { hasTooManyParts } from './count-parts.ts'
+import { lettersOf, mended } from './mended.ts'
+
+// What is sent along as a message is listed and opened like any other file, so a message in a message costs nothing.
+const limits = { maxNestingDepth: 30, maxHeadersSize: 512 * 1024, forceRfc822Attachments: true }
+
+type Part = {
+  content: ArrayBuffer | null
+  readonly contentType: { readonly parsed: { readonly params: Record<string, string> } }
+}
+type Parser = { isInlineTextNode: (part: Part) => boolean }
+
+/** The parser believes what a text says of its letters; before it reads one, we look. */
+const looking = (parser: PostalMime): PostalMime => {
+  const inner = parser as unknown as Parser
+  const isText = inner.isInlineTextNode.bind(parser)
+  inner.isInlineTextNode = part => {
+    if (!isText(part)) return false
+    const { params } = part.contentType.parsed
+    const { charset, content } = lettersOf(params['charset'] ?? '', new Uint8Array(part.content ?? new ArrayBuffer(0)))
+    params['charset'] = charset
+    if (content) part.content = new Uint8Array(content).buffer
+    return true
+  }
+  return parser
+}
+
+/** A message in its parts, or undefined where it has more of them than anybody reads. Throws where it cannot be read. */
+export const takenApart = async (given: Uint8Array): Promise<Email | undefined> => {
+  const raw = mended(given)
+  return hasTooManyParts(raw) ? undefined : looking(new PostalMime(limits)).parse(raw)
+}
