@@ -1,5 +1,6 @@
-/** More parts, or boundaries between them, than any mail program makes. */
-export const mostParts = 500
+// More parts, boundaries between them, or lines, than any mail program makes of 25 MB.
+const mostParts = 500
+const mostLines = 1_000_000
 const mostBoundaries = 100
 
 const hyphen = 45
@@ -32,11 +33,18 @@ const isDrawn = (raw: Uint8Array, at: number): boolean => {
   return isEndOfLine(raw[end])
 }
 
+const hasTooManyLines = (raw: Uint8Array): boolean => {
+  let many = 0
+  for (let at = raw.indexOf(newline); at !== -1 && many <= mostLines; at = raw.indexOf(newline, at + 1)) many += 1
+  return many > mostLines
+}
+
 /**
- * Whether a message has more parts than anybody reads, told from its lines alone: what is made to be slow to take apart is not
+ * Whether a message has more parts, or lines, than anybody reads, told from its lines alone: what is made to be slow to take apart is not
  * taken apart at all.
  */
 export const hasTooManyParts = (raw: Uint8Array): boolean => {
+  if (hasTooManyLines(raw)) return true
   const boundaries = boundariesIn(Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength).toString('latin1'))
   if (boundaries.length > mostBoundaries) return true
   const starts = boundaries.map(boundary => Buffer.from(boundary, 'latin1'))

@@ -13,7 +13,7 @@ const isUtf8 = (bytes: Uint8Array): boolean => {
 const mostHeader = 512 * 1024
 
 /** Where the headers end. */
-const headerEnd = (raw: Uint8Array): number => {
+export const headerEnd = (raw: Uint8Array): number => {
   const most = Math.min(raw.length, mostHeader)
   for (let at = raw.indexOf(lf); at !== -1 && at < most; at = raw.indexOf(lf, at + 1)) {
     if (raw[at + 1] === lf || (raw[at + 1] === cr && raw[at + 2] === lf)) return at + 1

@@ -7,7 +7,7 @@ export const isBroke = (answer: unknown): answer is Broke =>
 
 /** Threads that work on what strangers sent. One that breaks, or takes too long, is ended, and nothing else with it. */
 export type Threads<Job, Answer> = {
-  readonly run: (job: Job, patienceMs?: number) => Promise<Answer | Broke>
+  readonly run: (job: Job) => Promise<Answer | Broke>
   readonly close: () => void
 }
 
@@ -15,6 +15,7 @@ type Of = {
   readonly file: string
   /** How many may work at once; what comes more waits its turn. */
   readonly most: number
+  /** How long one job may work. What a busy machine makes it wait does not count, within reason. */
   readonly patienceMs: number
   readonly roomMb: number
 }
@@ -32,7 +33,8 @@ const begin = ({ file, roomMb }: Of): Thread => {
   })
   const ready = new Promise((resolve, reject) => {
     worker.once('message', resolve)
-    worker.once('error', reject)
+    // Heard for as long as it lives: one that breaks while nobody asks takes nothing along.
+    worker.on('error', reject)
     worker.once('exit', () => reject(new Error('A thread did not begin')))
   })
   ready.catch(() => undefined)
@@ -42,20 +44,40 @@ const begin = ({ file, roomMb }: Of): Thread => {
 
 const isOutOfRoom = (fault: unknown) => (fault as { code?: unknown } | undefined)?.code === 'ERR_WORKER_OUT_OF_MEMORY'
 
+const reason = 5
+
+/** How long a thread has worked so far, in milliseconds. */
+const worked = async (worker: Worker): Promise<number> => {
+  const used = await worker.cpuUsage().catch(() => undefined)
+  return used ? (used.user + used.system) / 1000 : 0
+}
+
+/** Calls when a thread has worked this long from now on, or its time was over several times. */
+const limit = (worker: Worker, patienceMs: number, over: () => void) => {
+  const before = worked(worker)
+  const begun = performance.now()
+  let timer: NodeJS.Timeout
+  const look = async () => {
+    const left = patienceMs - ((await worked(worker)) - (await before))
+    if (left <= 10 || performance.now() - begun > reason * patienceMs) over()
+    else timer = setTimeout(look, left)
+  }
+  timer = setTimeout(look, patienceMs)
+  return () => clearTimeout(timer)
+}
+
 const ask = <Job, Answer>({ worker }: Thread, job: Job, patienceMs: number): Promise<Answer | Broke> =>
   new Promise(resolve => {
-    worker.ref()
     const done = (answer: Answer | Broke) => {
-      clearTimeout(timer)
-      worker.removeAllListeners()
-      worker.on('error', () => undefined)
+      inTime()
+      worker.off('message', done).off('error', failed).off('exit', ended)
       worker.unref()
       resolve(answer)
     }
-    const timer = setTimeout(() => done({ broke: 'too-slow' }), patienceMs)
-    worker.on('message', done)
-    worker.on('error', fault => done({ broke: isOutOfRoom(fault) ? 'too-much' : 'fault' }))
-    worker.on('exit', () => done({ broke: 'fault' }))
+    const failed = (fault: unknown) => done({ broke: isOutOfRoom(fault) ? 'too-much' : 'fault' })
+    const ended = () => done({ broke: 'fault' })
+    const inTime = limit(worker, patienceMs, () => done({ broke: 'too-slow' }))
+    worker.on('message', done).on('error', failed).on('exit', ended)
     worker.postMessage(job)
   })
 
@@ -87,13 +109,13 @@ export const openThreads = <Job, Answer>(of: Of): Threads<Job, Answer> => {
     clearTimeout(rest)
     rest = setTimeout(endIdle, restMs).unref()
   }
-  const run = async (job: Job, patienceMs = of.patienceMs): Promise<Answer | Broke> => {
+  const run = async (job: Job): Promise<Answer | Broke> => {
     const thread = await take()
     let isSound = false
     try {
       thread.worker.ref()
       await thread.ready
-      const answer = await ask<Job, Answer>(thread, job, patienceMs)
+      const answer = await ask<Job, Answer>(thread, job, of.patienceMs)
       isSound = !isBroke(answer)
       return answer
     } finally {
