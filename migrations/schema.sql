@@ -529,6 +529,8 @@ create table mail_in (
   peer text,
   helo text,
   import_id uuid,
+  has_layout boolean default false not null,
+  proof jsonb,
   question text,
   answers text[] default '{}'::text[] not null,
   constraint mail_in_complaint_id_fkey FOREIGN KEY (complaint_id) REFERENCES complaint(id) DEFERRABLE INITIALLY DEFERRED,

@@ -372,6 +372,7 @@ export interface MailIn {
   digest: string;
   envelope_from: string | null;
   envelope_to: Generated<string[]>;
+  has_layout: Generated<boolean>;
   helo: string | null;
   id: string;
   import_id: string | null;
@@ -380,6 +381,7 @@ export interface MailIn {
   message_id: string;
   next_at: Instant;
   peer: string | null;
+  proof: Json | null;
   question: string | null;
   reason: string | null;
   received_at: Instant;

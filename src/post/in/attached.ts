@@ -13,9 +13,7 @@ const mostFiles = 100
 const nestedSubject = (content: Uint8Array): string => {
   const start = new TextDecoder().decode(content.subarray(0, 16 * 1024))
   const [, subject = ''] = /^subject:[ \t]*(.*(?:\r?\n[ \t].*)*)/im.exec(start) ?? []
-  return decodeWords(subject.slice(0, 1000).replace(/\s+/g, ' '))
-    .trim()
-    .slice(0, 100)
+  return decodeWords(subject.slice(0, 1000).replace(/\s+/g, ' ')).trim().slice(0, 100)
 }
 
 const endings: Readonly<Record<string, string>> = {

@@ -29,6 +29,7 @@ export type WhyWaiting =
   | 'question-closed'
   | 'too-large'
   | 'unreadable'
+  | 'sealed'
   | 'too-slow'
   | 'too-many-parts'
   | 'not-taken'
@@ -42,6 +43,8 @@ export type Attached = {
   readonly type: string
   /** Where the house keeps it; absent for what it does not take, which only the whole message has. */
   readonly file?: string
+  /** A message that was sent along. */
+  readonly isMessage?: true
 }
 
 /** A message as lists and its own page show it. Everything in it was typed by a stranger. */
@@ -57,6 +60,7 @@ export type MailRow = {
   readonly senderName: string | undefined
   readonly subject: string | undefined
   readonly text: string | undefined
+  readonly hasLayout: boolean
   readonly attachments: readonly Attached[]
   readonly complaint: string | undefined
   /** The question whose address it was sent to. */

@@ -2,10 +2,11 @@ import { sql } from 'kysely'
 import { type Instant, plusTime } from '#calendar/day.ts'
 import type { Database } from '#database/connect.ts'
 import type { Marks } from '../mark.ts'
+import type { ParsedFile } from './attached.ts'
 import { laterBy } from './keep.ts'
 import type { Attached, MailId, MailState, Way, WhyAutomatic, WhyWaiting } from './mail-in.ts'
 import { isUnread, parseMail } from './parse.ts'
-import type { Parsed, ParsedFile } from './parsed.ts'
+import type { Parsed } from './parsed.ts'
 import type { KeyFound, ReplyKeys } from './reply-keys.ts'
 
 /** What came of a message: what it is now, why, and which complaint it belongs to. */
@@ -83,8 +84,11 @@ const settle = async ({ db, now }: Sorting, id: MailId, { state, reason, complai
 
 const keepAttached = async ({ store }: Sorting, { files }: Parsed): Promise<readonly Attached[]> => {
   const kept: Attached[] = []
-  for (const file of files)
-    kept.push((await store(file)) ?? { name: file.name, bytes: file.content.length, type: 'application/octet-stream' })
+  for (const file of files) {
+    const stored = await store(file)
+    const noted = stored ?? { name: file.name, bytes: file.content.length, type: 'application/octet-stream' }
+    kept.push(file.isMessage ? { ...noted, isMessage: true } : noted)
+  }
   return kept
 }
 
@@ -130,12 +134,14 @@ const sortArrived = async (
   if (automatic && needsNobody.includes(automatic)) return { state: 'automatic', reason: automatic, ...about }
   const reason = automatic ?? why
   if (reason) return { state: 'waiting', reason, ...about }
+  if (arrived.parsed.isSealed && arrived.parsed.text === '') return { state: 'waiting', reason: 'sealed', ...about }
   if (key) return give(arrived, key)
   if ((await whose(sender)) !== undefined) return { state: 'waiting', reason: 'staff-sender' }
   return { state: 'waiting', reason: found === 'unknown' ? 'key-unknown' : 'no-key' }
 }
 
-const sortParsed = async (sorting: Sorting, row: Row, parsed: Parsed): Promise<Sorted> => {
+/** Notes what was read in a message, for lists and its own page. */
+const note = async (sorting: Sorting, row: Row, parsed: Parsed) => {
   const { db, keys, shopFor } = sorting
   const found = await keys.find(parsed.recipients)
   const key = found === 'unknown' ? undefined : found
@@ -149,11 +155,17 @@ const sortParsed = async (sorting: Sorting, row: Row, parsed: Parsed): Promise<S
       subject: parsed.subject,
       text: parsed.text,
       attachments: JSON.stringify(attachments),
+      has_layout: parsed.hasLayout,
       answers: [...parsed.answers],
       question: key?.detail['question'] ?? null,
     })
     .where('id', '=', row.id)
     .execute()
+  return { found, key, attachments }
+}
+
+const sortParsed = async (sorting: Sorting, row: Row, parsed: Parsed): Promise<Sorted> => {
+  const { found, key, attachments } = await note(sorting, row, parsed)
   const files = attachments.filter(isKept)
   const arrived = { id: row.id, receivedAt: row.received_at, messageId: row.message_id, parsed, files }
   // Old mail out of a file speaks to nobody by itself, whatever key it has.
@@ -177,7 +189,11 @@ const sortOne = async (sorting: Sorting, row: Row): Promise<Sorted> => {
   const stored = await db.selectFrom('mail_in_raw').select('raw').where('mail_id', '=', row.id).executeTakeFirst()
   if (!stored) return unread('unreadable')
   const read = await parseMail(stored.raw)
-  if (isUnread(read)) return unread(row.reason ?? read.problem)
+  if (isUnread(read)) {
+    if (!read.headers) return unread(row.reason ?? read.problem)
+    const { key } = await note(sorting, row, withEnvelope(read.headers, row))
+    return { state: 'waiting', reason: row.reason ?? read.problem, ...complaintOf(key) }
+  }
   const parsed = withEnvelope(read, row)
   const sorted = await sortParsed(sorting, row, parsed)
   // Of a message whose body was left on the mail server only the headers could be read: a person looks at it there.

@@ -14,6 +14,7 @@ export type WhyWaiting =
   | 'question-closed'
   | 'too-large'
   | 'unreadable'
+  | 'sealed'
   | 'too-slow'
   | 'too-many-parts'
   | 'not-taken'
@@ -44,6 +45,7 @@ export const mailIn = {
     'question-closed': 'An answer to a question that is closed',
     'too-large': 'Larger than 25 MB: it is still in the mailbox',
     unreadable: 'It could not be read',
+    sealed: 'It is encrypted, and cannot be read here: open the original',
     'too-slow': 'It took too long to read',
     'too-many-parts': 'It has too many parts to read',
     'not-taken': 'The complaint could not take it',

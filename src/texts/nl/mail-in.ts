@@ -29,6 +29,7 @@ export const mailIn: MailInTexts = {
     'question-closed': 'Een antwoord op een vraag die gesloten is',
     'too-large': 'Groter dan 25 MB: het staat nog in de postbus',
     unreadable: 'Het was niet te lezen',
+    sealed: 'Het is versleuteld en kan hier niet worden gelezen: open het origineel',
     'too-slow': 'Het lezen duurde te lang',
     'too-many-parts': 'Het heeft te veel delen om te lezen',
     'not-taken': 'De klacht kon het niet opnemen',
