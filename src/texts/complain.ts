@@ -1,6 +1,8 @@
 import { complain as en, type ComplainTexts } from './en/complain.ts'
+import { complain as es } from './es/complain.ts'
+import { complain as it } from './it/complain.ts'
 import { complain as nl } from './nl/complain.ts'
 import { inEveryTongue } from './tongue.ts'
 
 /** The words of the form with which a customer complains. */
-export const complain = inEveryTongue<ComplainTexts>({ nl, en })
+export const complain = inEveryTongue<ComplainTexts>({ nl, en, es, it })

@@ -1,9 +1,11 @@
 import { letters as en, type LettersTexts } from './en/letters.ts'
+import { letters as es } from './es/letters.ts'
+import { letters as it } from './it/letters.ts'
 import { letters as nl } from './nl/letters.ts'
 import { inEveryTongue, type Tongue } from './tongue.ts'
 
 export type { LettersTexts } from './en/letters.ts'
 
-const all = inEveryTongue<LettersTexts>({ nl, en })
+const all = inEveryTongue<LettersTexts>({ nl, en, es, it })
 
 export const lettersIn = (tongue: Tongue): LettersTexts => all[tongue]

@@ -12,6 +12,8 @@ import { calendarsIn } from './calendars.ts'
 import type { CalendarsTexts } from './en/calendars.ts'
 import { things as en, type PromiseState, type ThingsTexts } from './en/things.ts'
 import { thingsForStaff as enForStaff, type ThingsForStaffTexts } from './en/things-for-staff.ts'
+import { things as es } from './es/things.ts'
+import { things as it } from './it/things.ts'
 import { things as nl } from './nl/things.ts'
 import { thingsForStaff as nlForStaff } from './nl/things-for-staff.ts'
 import { forEveryTongue, inEveryTongue, type Tongue } from './tongue.ts'
@@ -57,7 +59,7 @@ const named = (texts: ThingsTexts, tongue: Tongue): Things => ({
   promiseOf: key => texts.promises[promiseKindOf(key)],
 })
 
-const all = forEveryTongue(inEveryTongue<ThingsTexts>({ nl, en }), named)
+const all = forEveryTongue(inEveryTongue<ThingsTexts>({ nl, en, es, it }), named)
 
 const withStaff = (things: Things, texts: ThingsForStaffTexts): StaffThings => ({
   ...things,

@@ -1,5 +1,5 @@
 import { calendars } from '#calendar/calendar.ts'
-import { instant } from '#calendar/day.ts'
+import { day, instant } from '#calendar/day.ts'
 import type { Actor } from '#complaint/actor.ts'
 import type { Command } from '#complaint/command.ts'
 import { decide, evolve } from '#complaint/complaint.ts'
@@ -8,15 +8,19 @@ import type { Recorded } from '#complaint/event.ts'
 import type { LetterKind } from '#complaint/letter.ts'
 import type { Complaint } from '#complaint/state.ts'
 import type { Policy } from '#policy/policy.ts'
+import { bodies } from '#policy/bodies.ts'
+import { bodiesFor, type NamedBody } from '#policy/outside.ts'
 import { original } from '#policy/shipped/original.ts'
 import type { Language } from '#policy/storefront.ts'
 import { formalityIn, languageIn, type Tongue } from '#texts/tongue.ts'
 import type { Story } from '../telling.ts'
 import { sample as en } from './en.ts'
+import { sample as es } from './es.ts'
+import { sample as it } from './it.ts'
 import { sample as nl } from './nl.ts'
 
 export type Sample = typeof en
-const samples: Readonly<Partial<Record<Language, Sample>>> & { readonly en: Sample } = { en, nl }
+const samples: Readonly<Partial<Record<Language, Sample>>> & { readonly en: Sample } = { en, es, it, nl }
 
 /** What the samples of a language are told with. */
 export const sampleIn = (tongue: Tongue): Sample => {
@@ -24,13 +28,27 @@ export const sampleIn = (tongue: Tongue): Sample => {
   return { ...sample, shop: { ...sample.shop, formality: formalityIn(tongue) } }
 }
 
+const receivedOn = day('2026-04-02')
+
+/** The original policy; in a country of which it names no outside body, with those that are open to everybody there. */
+export const policyIn = (language: Language): Policy => {
+  const { country } = sampleIn(language).shop
+  if (bodiesFor(original, { receivedOn }, country).length > 0) return original
+  const open = bodies.filter(body => body.country === country && !body.adr)
+  return { ...original, outside: open.map(({ id }) => ({ body: id })) }
+}
+
+/** The bodies that the policy names for this complaint. */
+export const namedIn = (language: Language): readonly NamedBody[] =>
+  bodiesFor(policyIn(language), { receivedOn }, sampleIn(language).shop.country)
+
 /** When, as month-day and hour in UTC, who, and what. */
 export type Step = readonly [at: string, who: Actor, what: Command]
 /** Letters go out as soon as they are written, unless the mail system has `held` their kind. */
 export type Told = Story & { readonly complaint: Complaint }
 
 /** Plays steps by the heart itself, so that no sample can tell what the policy would not let happen. */
-export const play = (language: Language, steps: readonly Step[], policy: Policy = original): Told => {
+export const play = (language: Language, steps: readonly Step[], policy: Policy = policyIn(language)): Told => {
   const { shop, customer: contact } = sampleIn(language)
   const ground: Ground = { policy, calendar: calendars[shop.calendar], zone: shop.zone }
   const events: (Recorded & { version: number })[] = []

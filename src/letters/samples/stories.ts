@@ -1,12 +1,10 @@
 import { day, instant } from '#calendar/day.ts'
 import type { Actor } from '#complaint/actor.ts'
-import type { BodyId } from '#policy/bodies.ts'
-import { bodiesFor } from '#policy/outside.ts'
 import { creditUk } from '#policy/shipped/credit-uk.ts'
 import type { Role } from '#policy/policy.ts'
 import type { Language } from '#policy/storefront.ts'
 import { original } from '#policy/shipped/original.ts'
-import { play, sampleIn, type Step, type Told } from './play.ts'
+import { namedIn, play, sampleIn, type Step, type Told } from './play.ts'
 
 const staff = (person: string, ...roles: Role[]): Actor => ({ kind: 'staff', person, roles })
 const customer: Actor = { kind: 'customer' }
@@ -38,10 +36,6 @@ const filed = (language: Language): Step => {
     },
   ]
 }
-
-/** The bodies that the policy names for this complaint. */
-const namedIn = (language: Language): readonly BodyId[] =>
-  bodiesFor(original, { receivedOn: day('2026-04-02') }, sampleIn(language).shop.country).map(({ id }) => id)
 
 const acknowledged = (language: Language, at: string, answerBy: string): Step => [
   at,
@@ -166,7 +160,7 @@ export const fromFirstToLast = (language: Language): Told => {
     [
       '05-11T09:20',
       reviewer,
-      { type: 'reply-as-board', bodies: namedIn(language), words: { decision: words.decision } },
+      { type: 'reply-as-board', bodies: namedIn(language).map(({ id }) => id), words: { decision: words.decision } },
     ],
     [
       '05-12T15:00',

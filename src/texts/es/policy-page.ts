@@ -1,48 +1,61 @@
 import type { PolicyPageTexts } from '../en/policy-page.ts'
+import type { Say } from '../tongue.ts'
 
-export const policyPage: PolicyPageTexts = {
+export const policyPage = (say: Say): PolicyPageTexts => ({
   title: 'Cómo tratamos las reclamaciones',
   lead: shop =>
-    `Estas son las reglas de ${shop} para las reclamaciones. Son promesas. Usted puede exigirnos que las cumplamos, y nuestro propio sistema lo hace cada día.`,
+    say(
+      `Estas son las reglas de ${shop} para las reclamaciones. Son promesas. Usted puede exigirnos que las cumplamos, y nuestro propio sistema lo hace cada día.`,
+      `Estas son las reglas de ${shop} para las reclamaciones. Son promesas. Puedes exigirnos que las cumplamos, y nuestro propio sistema lo hace cada día.`,
+    ),
   begin: 'Presentar una reclamación',
   contents: 'En esta página',
-  print: 'Puede imprimir esta página para guardarla.',
+  print: say('Puede imprimir esta página para guardarla.', 'Puedes imprimir esta página para guardarla.'),
   whole: 'Leer la página completa, también para otros países y versiones',
   untitled: 'Con nuestras propias palabras',
   onlyIn: language => `Esta parte solo está en ${language}:`,
   now: {
-    title: 'Si usted reclama ahora',
+    title: say('Si usted reclama ahora', 'Si reclamas ahora'),
     hint: 'Estas fechas se calculan en este momento. Las reclamaciones reales siguen las mismas reglas.',
-    later: 'Después, si cada paso dura hasta su último día',
-    by: 'Como máximo el',
+    later: 'Después, si cada paso dura hasta el último día',
+    by: 'Como muy tarde el',
     aim: 'Nuestro objetivo',
     why: '¿Por qué esta fecha?',
-    review: 'Y si pide una revisión ahora',
-    reviewLater: 'Y si después pide una revisión',
-    reviewNext: 'Y si después pide una revisión más',
+    review: say('Y si pide una revisión ahora', 'Y si pides una revisión ahora'),
+    reviewLater: say('Y si después pide una revisión', 'Y si después pides una revisión'),
+    reviewNext: say('Y si después pide una revisión más', 'Y si después pides una revisión más'),
     notYet: 'Para esto aún no se puede dar una fecha',
     notYetWhy: 'El plazo aún no ha empezado.',
   },
   file: {
-    title: 'Puede reclamar de varias maneras',
-    text: 'Elija la que mejor le venga. Tratamos todas las reclamaciones de la misma manera.',
-    give: 'Díganos cómo podemos contactar con usted. Denos su número de pedido si lo tiene. ¿No lo tiene? Aceptamos igualmente su reclamación.',
+    title: say('Puede reclamar de varias maneras', 'Puedes reclamar de varias maneras'),
+    text: `${say('Elija', 'Elige')} la que mejor ${say('le', 'te')} venga. Tratamos todas las reclamaciones de la misma manera.`,
+    give: say(
+      'Díganos cómo podemos contactar con usted. Denos su número de pedido si lo tiene. ¿No lo tiene? Aceptamos igualmente su reclamación.',
+      'Dinos cómo podemos contactar contigo. Danos tu número de pedido si lo tienes. ¿No lo tienes? Aceptamos igualmente tu reclamación.',
+    ),
     browser: 'El formulario funciona en cualquier navegador, también en uno antiguo, y sin cuenta.',
     raiseWithin: period =>
-      `Puede reclamar hasta ${period} después de la entrega. También aceptamos reclamaciones posteriores. Entonces anotamos que llegaron más tarde.`,
+      say(
+        `Puede reclamar hasta ${period} después de la entrega. También aceptamos reclamaciones posteriores. Entonces anotamos que llegaron más tarde.`,
+        `Puedes reclamar hasta ${period} después de la entrega. También aceptamos reclamaciones posteriores. Entonces anotamos que llegaron más tarde.`,
+      ),
   },
   acknowledge: {
     counts: 'Cuenta cuando nuestra carta ha salido y se ha podido entregar. Una carta devuelta no cuenta.',
     by: who => `Quién la confirma: ${who}.`,
-    self: 'Quien confirma su reclamación también la lleva.',
+    self: say('Quien confirma su reclamación también la lleva.', 'Quien confirma tu reclamación también la lleva.'),
   },
   reference: {
-    title: 'Su número de pedido es su referencia',
-    text: 'Guardamos su reclamación con su número de pedido. Así es fácil encontrarla. Una segunda reclamación sobre el mismo pedido lleva -2 al final. Sin número de pedido, le damos una referencia.',
+    title: say('Su número de pedido es su referencia', 'Tu número de pedido es tu referencia'),
+    text: say(
+      'Guardamos su reclamación con su número de pedido. Así es fácil encontrarla. Una segunda reclamación sobre el mismo pedido lleva -2 al final. Sin número de pedido, le damos una referencia.',
+      'Guardamos tu reclamación con tu número de pedido. Así es fácil encontrarla. Una segunda reclamación sobre el mismo pedido lleva -2 al final. Sin número de pedido, te damos una referencia.',
+    ),
   },
   severity: {
     title: 'La gravedad',
-    text: names => `Clasificamos las reclamaciones según su gravedad: ${names}.`,
+    text: names => `Clasificamos las reclamaciones según la gravedad: ${names}.`,
   },
   investigate: {
     title: 'Averiguamos lo que pasó',
@@ -50,63 +63,70 @@ export const policyPage: PolicyPageTexts = {
   },
   hearing: {
     title: '¿Se trata de alguien de nuestro equipo?',
-    text: 'Entonces le informamos de su reclamación. Escuchamos su versión antes de responderle a usted.',
+    text: `Entonces esa persona sabe qué dice la reclamación. La escuchamos antes de ${say('responderle', 'responderte')} a ${say('usted', 'ti')}.`,
   },
   explain: {
     title: 'Nuestra respuesta lo explica todo',
-    text: 'Usted la recibe por escrito. Siempre tiene estas cuatro partes:',
+    text: `${say('Usted la recibe', 'La recibes')} por escrito. Siempre tiene estas cuatro partes:`,
     parts: [
       'qué hicimos para averiguar lo que pasó',
-      'qué encontramos, y si le damos la razón',
-      'qué hacemos por usted, o por qué no hacemos nada',
+      say('qué encontramos, y si le damos la razón', 'qué encontramos, y si te damos la razón'),
+      say('qué hacemos por usted, o por qué no hacemos nada', 'qué hacemos por ti, o por qué no hacemos nada'),
       'qué cambiamos para que no vuelva a pasar, o por qué no cambiamos nada',
     ],
   },
   remedy: {
     title: 'Lo arreglamos',
-    text: 'Cuando corresponde, usted recibe una o varias de estas cosas:',
-    date: 'Cada una lleva un importe o una descripción, y una fecha. Su reclamación sigue abierta hasta que esté hecho.',
-    law: 'Esto se suma a sus derechos legales. Nunca los sustituye.',
+    text: `Cuando corresponde, ${say('usted recibe', 'recibes')} una o varias de estas cosas:`,
+    date: `Cada una lleva un importe o una descripción, y una fecha. ${say('Su', 'Tu')} reclamación sigue abierta hasta que esté hecho.`,
+    law: `Esto se suma a ${say('sus', 'tus')} derechos legales. Nunca los sustituye.`,
   },
   review: {
-    title: '¿No está conforme? Otra persona lo revisa',
-    again: '¿No está conforme? Lo revisamos de nuevo',
-    next: '¿Sigue sin estar conforme? Una revisión más',
+    title: say('¿No está conforme? Otra persona la revisa', '¿No estás conforme? Otra persona la revisa'),
+    again: say('¿No está conforme? La revisamos de nuevo', '¿No estás conforme? La revisamos de nuevo'),
+    next: say('¿Sigue sin estar conforme? Una revisión más', '¿Sigues sin estar conforme? Una revisión más'),
     looks: 'Qué se mira entonces',
     by: who => `Quién lo revisa: ${who}.`,
-    customer: '¿No está conforme? Entonces puede pedir una revisión.',
+    customer: `¿No ${say('está', 'estás')} conforme? Entonces ${say('puede', 'puedes')} pedir una revisión.`,
     staff: 'Nuestro propio equipo también puede pedirla.',
     keyword: words => `También empieza si nos escribe una de estas palabras: ${words}.`,
-    time: period => `Empieza por sí sola si no tiene respuesta ${period} después de que recibimos su reclamación.`,
-    anyTime: 'Puede pedirla en cualquier momento. No tiene que esperar nuestra respuesta.',
-    answered: 'Puede pedirla cuando tenga nuestra respuesta.',
-    replied: 'Puede pedirla cuando tenga la respuesta de la revisión anterior.',
-    window: period => `Después tiene ${period} para pedirla.`,
-    file: 'Todo lo que tenemos sobre su reclamación se envía en el acto. No tiene que volver a contarlo.',
-    reads: 'Se lee todo lo que se escribió y averiguó. También se discute lo que le ofrecimos.',
+    time: period =>
+      `Empieza por sí sola si no ${say('tiene', 'tienes')} respuesta ${period} después de que recibimos ${say('su', 'tu')} reclamación.`,
+    anyTime: `${say('Puede', 'Puedes')} pedirla en cualquier momento. No ${say('tiene', 'tienes')} que esperar nuestra respuesta.`,
+    answered: say('Puede pedirla cuando tenga nuestra respuesta.', 'Puedes pedirla cuando tengas nuestra respuesta.'),
+    replied: `${say('Puede', 'Puedes')} pedirla cuando ${say('tenga', 'tengas')} la respuesta de la revisión anterior.`,
+    window: period => say(`Después tiene ${period} para pedirla.`, `Después tienes ${period} para pedirla.`),
+    file: `Todo lo que tenemos sobre ${say('su', 'tu')} reclamación se envía en el acto. No ${say('tiene', 'tienes')} que volver a contarlo.`,
+    reads: `Se lee todo lo que se escribió y averiguó. También se discute lo que ${say('le', 'te')} ofrecimos.`,
     asks: 'Se responde a esto, con razones:',
     questions: {
       policyFollowed: '¿Seguimos estas reglas?',
-      treatedFairly: '¿Fuimos justos con usted y le ayudamos de principio a fin?',
+      treatedFairly: `¿Fuimos justos ${say('con usted', 'contigo')} y ${say('le', 'te')} ayudamos de principio a fin?`,
       lawKept: '¿Respetamos las leyes de consumo?',
     },
     independence: {
-      'never-handled': 'Nadie que haya llevado su reclamación participa en esto.',
-      'not-decided': 'Nadie que haya decidido antes sobre su reclamación participa en esto.',
-      none: 'Puede ser alguien que ya conoce su reclamación.',
+      'never-handled': `Nadie que haya llevado ${say('su', 'tu')} reclamación participa en esto.`,
+      'not-decided': `Nadie que haya decidido antes sobre ${say('su', 'tu')} reclamación participa en esto.`,
+      none: say('Puede ser alguien que ya conoce su reclamación.', 'Puede ser alguien que ya conoce tu reclamación.'),
     },
     panel: (quorum, all) =>
       all
         ? `Deciden juntas al menos ${quorum} personas, y todas deben estar de acuerdo.`
         : `Deciden juntas al menos ${quorum} personas, por mayoría.`,
-    outside: 'La respuesta también dice adónde puede acudir fuera de nuestra tienda.',
+    outside: `La respuesta también dice adónde ${say('puede', 'puedes')} acudir fuera de nuestra tienda.`,
   },
   outside: {
-    title: 'Puede acudir a alguien fuera de nuestra tienda',
-    text: '¿Sigue sin estar conforme? Estos organismos pueden ayudarle. Sepa qué puede hacer cada uno y qué no:',
-    none: 'Para su país no podemos nombrar ninguno. Siempre puede acudir a los tribunales.',
-    take: 'Puede llevarse todo su expediente. Lo encuentra en la página de su reclamación.',
-    country: 'El país donde vive',
+    title: say('Puede acudir a alguien fuera de nuestra tienda', 'Puedes acudir a alguien fuera de nuestra tienda'),
+    text: say(
+      '¿Sigue sin estar conforme? Estos organismos pueden ayudarle. Sepa qué puede hacer cada uno y qué no:',
+      '¿Sigues sin estar conforme? Estos organismos pueden ayudarte. Ten en cuenta qué puede hacer cada uno y qué no:',
+    ),
+    none: `Para ${say('su', 'tu')} país no podemos nombrar ninguno. Siempre ${say('puede', 'puedes')} acudir a los tribunales.`,
+    take: say(
+      'Puede llevarse todo su expediente. Lo encuentra en la página de su reclamación.',
+      'Puedes llevarte todo tu expediente. Lo encuentras en la página de tu reclamación.',
+    ),
+    country: say('El país donde vive', 'El país donde vives'),
     elsewhere: 'Otro país',
     show: 'Mostrar',
     shown: country => `Se muestra para: ${country}.`,
@@ -120,28 +140,28 @@ export const policyPage: PolicyPageTexts = {
       `Al menos una vez cada ${period} se vuelven a leer juntas todas las reclamaciones. Responsable: ${role}.`,
   },
   closing: {
-    title: 'Cuándo cerramos su reclamación',
+    title: say('Cuándo cerramos su reclamación', 'Cuándo cerramos tu reclamación'),
     silence: period =>
-      `¿No sabemos nada de usted durante ${period} después de nuestra respuesta? Entonces cerramos su reclamación.`,
-    confirmation: 'Solo cerramos su reclamación cuando usted dice que está resuelta.',
+      `¿No sabemos nada de ${say('usted', 'ti')} durante ${period} después de nuestra respuesta? Entonces cerramos ${say('su', 'tu')} reclamación.`,
+    confirmation: `Solo cerramos ${say('su', 'tu')} reclamación cuando ${say('usted dice', 'dices')} que está resuelta.`,
   },
   receipt: {
-    title: 'Cuándo le ha llegado una carta',
+    title: say('Cuándo le ha llegado una carta', 'Cuándo te ha llegado una carta'),
     email: period => `Damos por recibido un correo electrónico ${period} después de enviarlo.`,
     post: period => `Damos por recibida una carta por correo postal ${period} después de enviarla.`,
   },
   keep: {
-    title: 'Cuánto tiempo guardamos su expediente',
+    title: say('Cuánto tiempo guardamos su expediente', 'Cuánto tiempo guardamos tu expediente'),
     text: period => `Lo guardamos ${period}.`,
     from: {
-      closed: 'Contamos desde el día en que se cierra su reclamación.',
-      delivered: 'Contamos desde el día en que se entregó su pedido.',
-      'last-remedy': 'Contamos desde el último día en que hicimos algo por usted.',
+      closed: `Contamos desde el día en que se cierra ${say('su', 'tu')} reclamación.`,
+      delivered: `Contamos desde el día en que se entregó ${say('su', 'tu')} pedido.`,
+      'last-remedy': `Contamos desde el último día en que hicimos algo por ${say('usted', 'ti')}.`,
     },
   },
   counting: {
     title: 'Cómo contamos los días',
-    start: 'Si no se indica otro inicio, un plazo empieza cuando recibimos su reclamación.',
+    start: `Si no se indica otro inicio, un plazo empieza cuando recibimos ${say('su', 'tu')} reclamación.`,
     firstDay: {
       excluded: 'El día en que empieza un plazo no cuenta. Empezamos por el día siguiente.',
       included: 'El día en que empieza un plazo cuenta como el primero.',
@@ -161,7 +181,10 @@ export const policyPage: PolicyPageTexts = {
       'previous-working-day': '¿Un plazo termina en un día no hábil? Entonces el último es el día hábil anterior.',
     },
     atLeast: days => `Un plazo contiene siempre al menos ${days}.`,
-    late: '¿Llegamos tarde? Se lo decimos y le pedimos disculpas. Entonces puede seguir adelante en el acto.',
+    late: say(
+      '¿Llegamos tarde? Se lo decimos y le pedimos disculpas. Entonces puede seguir adelante en el acto.',
+      '¿Llegamos tarde? Te lo decimos y te pedimos disculpas. Entonces puedes seguir adelante en el acto.',
+    ),
   },
   kept: {
     title: 'Cómo hemos cumplido nuestras promesas',
@@ -191,4 +214,4 @@ export const policyPage: PolicyPageTexts = {
   },
   version: (title, version, since, edition) =>
     `«${title}», versión ${version}, en vigor desde el ${since}. Calendario ${edition}.`,
-}
+})

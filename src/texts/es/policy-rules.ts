@@ -1,80 +1,118 @@
 import type { PolicyRulesTexts } from '../en/policy-rules.ts'
+import type { Say } from '../tongue.ts'
 
-export const policyRules: PolicyRulesTexts = {
+export const policyRules = (say: Say): PolicyRulesTexts => ({
   promises: {
-    acknowledge: when => `Usted recibe nuestra confirmación ${when}.`,
-    triage: when => `Valoramos la gravedad de su reclamación ${when}.`,
-    'first-reply': when => `Una persona de nuestro equipo le responde ${when}.`,
-    register: when => `Anotamos su reclamación en nuestro registro ${when}.`,
-    assign: when => `Entregamos su reclamación ${when} a una persona que puede investigar y actuar.`,
+    acknowledge: when => say(`Usted recibe nuestra confirmación ${when}.`, `Recibes nuestra confirmación ${when}.`),
+    triage: when =>
+      say(`Valoramos la gravedad de su reclamación ${when}.`, `Valoramos la gravedad de tu reclamación ${when}.`),
+    'first-reply': when =>
+      say(`Una persona de nuestro equipo le responde ${when}.`, `Una persona de nuestro equipo te responde ${when}.`),
+    register: when =>
+      say(
+        `Anotamos su reclamación en nuestro registro ${when}.`,
+        `Anotamos tu reclamación en nuestro registro ${when}.`,
+      ),
+    assign: when =>
+      say(
+        `Entregamos su reclamación ${when} a una persona que puede investigar y actuar.`,
+        `Entregamos tu reclamación ${when} a una persona que puede investigar y actuar.`,
+      ),
     'hear-staff': when => `Escuchamos a la persona afectada ${when}.`,
     findings: when => `Averiguamos lo que pasó y lo dejamos por escrito ${when}.`,
-    answer: when => `Usted recibe nuestra respuesta completa ${when}.`,
-    'answer-or-report': when => `Usted recibe nuestra respuesta completa o un informe de avance ${when}.`,
-    refund: when => `Le pagamos el dinero prometido ${when}.`,
-    'follow-up': when => `Le preguntamos si ya está todo bien ${when}.`,
-    'acknowledge-escalation': when => `Usted sabe quién hace la revisión ${when}.`,
-    'board-reply': when => `Usted recibe la respuesta ${when}.`,
+    answer: when =>
+      say(`Usted recibe nuestra respuesta completa ${when}.`, `Recibes nuestra respuesta completa ${when}.`),
+    'answer-or-report': when =>
+      say(
+        `Usted recibe nuestra respuesta completa o un informe de avance ${when}.`,
+        `Recibes nuestra respuesta completa o un informe de avance ${when}.`,
+      ),
+    refund: when => say(`Le pagamos el dinero prometido ${when}.`, `Te pagamos el dinero prometido ${when}.`),
+    'follow-up': when =>
+      say(`Le preguntamos si ya está todo bien ${when}.`, `Te preguntamos si ya está todo bien ${when}.`),
+    'acknowledge-escalation': when =>
+      say(`Usted sabe quién hace la revisión ${when}.`, `Sabes quién hace la revisión ${when}.`),
+    'board-reply': when => say(`Usted recibe la respuesta ${when}.`, `Recibes la respuesta ${when}.`),
   },
   titles: {
-    acknowledge: 'Confirmamos su reclamación',
-    triage: 'Valoramos su gravedad',
-    'first-reply': 'Le responde una persona',
-    register: 'Su reclamación entra en nuestro registro',
+    acknowledge: say('Confirmamos su reclamación', 'Confirmamos tu reclamación'),
+    triage: 'Valoramos la gravedad',
+    'first-reply': say('Le responde una persona', 'Te responde una persona'),
+    register: say('Su reclamación entra en nuestro registro', 'Tu reclamación entra en nuestro registro'),
     assign: 'Una persona se hace responsable',
     'hear-staff': 'Escuchamos también a la otra parte',
     findings: 'Averiguamos lo que pasó',
-    answer: 'Usted recibe nuestra respuesta',
-    'answer-or-report': 'Usted recibe nuestra respuesta',
-    refund: 'Le devolvemos su dinero',
-    'follow-up': 'Le preguntamos cómo ha ido',
-    'acknowledge-escalation': 'Confirmamos su petición de revisión',
-    'board-reply': 'Usted recibe respuesta en un plazo fijo',
+    answer: say('Usted recibe nuestra respuesta', 'Recibes nuestra respuesta'),
+    'answer-or-report': say('Usted recibe nuestra respuesta', 'Recibes nuestra respuesta'),
+    refund: say('Le devolvemos su dinero', 'Te devolvemos tu dinero'),
+    'follow-up': say('Le preguntamos cómo ha ido', 'Te preguntamos cómo ha ido'),
+    'acknowledge-escalation': say('Confirmamos su petición de revisión', 'Confirmamos tu petición de revisión'),
+    'board-reply': say('Usted recibe respuesta en un plazo fijo', 'Recibes respuesta en un plazo fijo'),
   },
   more: {
-    acknowledge: 'Le dice quién lleva su reclamación y qué día tendrá nuestra respuesta.',
-    'answer-or-report':
+    acknowledge: say(
+      'Le dice quién lleva su reclamación y qué día tendrá nuestra respuesta.',
+      'Te dice quién lleva tu reclamación y qué día tendrás nuestra respuesta.',
+    ),
+    'answer-or-report': say(
       'Un informe de avance dice qué hemos hecho, qué queda pendiente y por qué. También dice qué día tendrá la respuesta completa. Ese día es una nueva promesa.',
+      'Un informe de avance dice qué hemos hecho, qué queda pendiente y por qué. También dice qué día tendrás la respuesta completa. Ese día es una nueva promesa.',
+    ),
   },
   within: period => `en un plazo de ${period}`,
   moments: {
-    received: 'desde que recibimos su reclamación',
-    sent: 'desde que usted envía su reclamación',
-    'first-raised': 'desde que nos lo cuenta por primera vez',
-    ordered: 'desde su pedido',
-    delivered: 'desde la entrega de su pedido',
+    received: say('desde que recibimos su reclamación', 'desde que recibimos tu reclamación'),
+    sent: say('desde que usted envía su reclamación', 'desde que envías tu reclamación'),
+    'first-raised': say('desde que nos lo cuenta por primera vez', 'desde que nos lo cuentas por primera vez'),
+    ordered: say('desde su pedido', 'desde tu pedido'),
+    delivered: say('desde la entrega de su pedido', 'desde la entrega de tu pedido'),
     acknowledged: 'desde nuestra confirmación',
     triaged: 'desde nuestra primera valoración',
     registered: 'desde la anotación en nuestro registro',
     assigned: 'desde que hay una persona responsable',
-    'information-complete': 'desde que tenemos todos los datos que necesitamos de usted',
+    'information-complete': say(
+      'desde que tenemos todos los datos que necesitamos de usted',
+      'desde que tenemos todos los datos que necesitamos de ti',
+    ),
     'goods-returned': 'desde que tenemos el producto de vuelta',
     answered: 'desde nuestra respuesta',
-    'remedy-agreed': 'desde que decidimos qué hacemos por usted',
-    closed: 'desde el cierre de su reclamación',
-    escalated: 'desde que pide la revisión',
-    'review-acknowledged': 'desde la confirmación de su petición',
-    'review-replied': 'desde la respuesta a su petición de revisión',
+    'remedy-agreed': say('desde que decidimos qué hacemos por usted', 'desde que decidimos qué hacemos por ti'),
+    closed: say('desde el cierre de su reclamación', 'desde el cierre de tu reclamación'),
+    escalated: say('desde que pide la revisión', 'desde que pides la revisión'),
+    'review-acknowledged': say('desde la confirmación de su petición', 'desde la confirmación de tu petición'),
+    'review-replied': say(
+      'desde la respuesta a su petición de revisión',
+      'desde la respuesta a tu petición de revisión',
+    ),
   },
   whicheverFirst: moments => `${moments} (lo que ocurra antes)`,
   whicheverLast: moments => `${moments} (lo que ocurra después)`,
   noPeriod: 'Para esto no hemos fijado un plazo.',
   aim: 'Es nuestro objetivo, no una promesa firme.',
-  unlessAnswered: '¿Tiene ya nuestra respuesta? Entonces este paso no hace falta.',
+  unlessAnswered: say(
+    '¿Tiene ya nuestra respuesta? Entonces este paso no hace falta.',
+    '¿Tienes ya nuestra respuesta? Entonces este paso no hace falta.',
+  ),
   responsible: role => `Responsable: ${role}.`,
   only: which => `Esto vale para las reclamaciones ${which}.`,
   case: (which, change) => `Para las reclamaciones ${which}: ${change}.`,
   strengths: { must: 'como promesa firme', aim: 'como objetivo' },
   by: role => `responsable: ${role}`,
   pauses: {
-    'waiting-for-customer': 'El plazo se detiene mientras esperamos sus datos',
+    'waiting-for-customer': say(
+      'El plazo se detiene mientras esperamos sus datos',
+      'El plazo se detiene mientras esperamos tus datos',
+    ),
     'waiting-for-partner': 'El plazo se detiene mientras esperamos al transportista o a otro colaborador',
     'waiting-for-goods': 'El plazo se detiene mientras el producto viene de camino',
     'in-court': 'El plazo se detiene mientras el asunto está en los tribunales',
   },
   atMost: period => `, como máximo ${period}`,
   later: {
-    can: 'Podemos darle una fecha posterior. Le escribimos antes de que pase la primera.',
+    can: say(
+      'Podemos darle una fecha posterior. Le escribimos antes de que pase la primera.',
+      'Podemos darte una fecha posterior. Te escribimos antes de que pase la primera.',
+    ),
     times: n => (n === 1 ? 'Lo hacemos una vez como máximo.' : `Lo hacemos ${n} veces como máximo.`),
     each: period => `La nueva fecha llega como máximo ${period} después de ese mensaje.`,
     total: period => `En total nunca dura más de ${period}.`,
@@ -84,11 +122,14 @@ export const policyRules: PolicyRulesTexts = {
       open: 'qué queda pendiente',
       reason: 'por qué necesitamos más tiempo',
       'new-date': 'cuál es la nueva fecha',
-      'outside-body': 'adónde puede acudir fuera de nuestra tienda',
+      'outside-body': say(
+        'adónde puede acudir fuera de nuestra tienda',
+        'adónde puedes acudir fuera de nuestra tienda',
+      ),
     },
   },
   agreed: {
-    can: 'También podemos acordar otra fecha con usted.',
+    can: say('También podemos acordar otra fecha con usted.', 'También podemos acordar otra fecha contigo.'),
     latest: period => `Esa fecha llega como máximo ${period} después del inicio del plazo.`,
   },
   countedOtherwise: 'contadas de otra manera',
@@ -96,7 +137,10 @@ export const policyRules: PolicyRulesTexts = {
   fastLane: {
     title: 'Resuelto rápidamente',
     text: period =>
-      `¿Queda resuelta en un plazo de ${period} y usted está de acuerdo? Entonces algunos pasos no hacen falta.`,
+      say(
+        `¿Queda resuelta en un plazo de ${period} y usted está de acuerdo? Entonces algunos pasos no hacen falta.`,
+        `¿Queda resuelta en un plazo de ${period} y estás de acuerdo? Entonces algunos pasos no hacen falta.`,
+      ),
     cancels: names => `Ya no hacen falta: ${names}.`,
   },
   which: {
@@ -116,4 +160,4 @@ export const policyRules: PolicyRulesTexts = {
     any: parts => parts.join(' o '),
   },
   severities: { low: 'leves', normal: 'normales', high: 'graves', critical: 'muy graves' },
-}
+})

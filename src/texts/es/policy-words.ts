@@ -1,6 +1,7 @@
 import type { PolicyWordsTexts } from '../en/policy-words.ts'
+import type { Say } from '../tongue.ts'
 
-export const policyWords: PolicyWordsTexts = {
+export const policyWords = (say: Say): PolicyWordsTexts => ({
   roles: {
     agent: 'una persona de atención de reclamaciones',
     manager: 'la dirección de nuestro servicio de atención al cliente',
@@ -19,14 +20,14 @@ export const policyWords: PolicyWordsTexts = {
     answer: 'Respuesta',
     'answer-or-report': 'Respuesta o informe de avance',
     refund: 'Devolución del dinero',
-    remedy: 'Lo que prometimos hacer por usted',
+    remedy: say('Lo que prometimos hacer por usted', 'Lo que prometimos hacer por ti'),
     'follow-up': 'Consulta sobre cómo ha ido',
     'acknowledge-escalation': 'Confirmación de la revisión',
     'board-reply': 'Respuesta de la revisión',
   },
   remedies: {
-    refund: 'la devolución de su dinero',
-    exchange: 'otro producto en su lugar',
+    refund: say('la devolución de su dinero', 'la devolución de tu dinero'),
+    exchange: 'otro producto a cambio',
     repair: 'una reparación',
     'price-reduction': 'la devolución de una parte del precio',
     compensation: 'una indemnización',
@@ -35,10 +36,16 @@ export const policyWords: PolicyWordsTexts = {
   },
   sources: {
     warehouse: 'nuestro almacén: qué se embaló y cómo',
-    courier: 'el transportista: dónde estuvo su paquete y cuándo',
-    staff: 'las personas de nuestro equipo con las que usted habló o se escribió',
-    goods: 'el propio producto, que examinamos, o sus fotos',
-    customer: 'usted, si nadie más puede decírnoslo',
+    courier: say(
+      'el transportista: dónde estuvo su paquete y cuándo',
+      'el transportista: dónde estuvo tu paquete y cuándo',
+    ),
+    staff: say(
+      'las personas de nuestro equipo con las que usted habló o se escribió',
+      'las personas de nuestro equipo con las que hablaste o te escribiste',
+    ),
+    goods: say('el propio producto, que examinamos, o sus fotos', 'el propio producto, que examinamos, o tus fotos'),
+    customer: say('usted, si nadie más puede decírnoslo', 'tú, si nadie más puede decírnoslo'),
   },
   causes: {
     product: 'el producto',
@@ -77,4 +84,4 @@ export const policyWords: PolicyWordsTexts = {
   },
   countries: { NL: 'los Países Bajos', GB: 'el Reino Unido' },
   otherCountry: name => name,
-}
+})

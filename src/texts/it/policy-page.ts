@@ -1,45 +1,58 @@
 import type { PolicyPageTexts } from '../en/policy-page.ts'
+import type { Say } from '../tongue.ts'
 
-export const policyPage: PolicyPageTexts = {
+export const policyPage = (say: Say): PolicyPageTexts => ({
   title: 'Come trattiamo i reclami',
   lead: shop =>
-    `Queste sono le regole di ${shop} per i reclami. Sono promesse. Lei può chiederci di mantenerle, e il nostro stesso sistema lo fa ogni giorno.`,
+    say(
+      `Queste sono le regole di ${shop} per i reclami. Sono promesse. Lei può chiederci di mantenerle, e il nostro stesso sistema lo fa ogni giorno.`,
+      `Queste sono le regole di ${shop} per i reclami. Sono promesse. Puoi chiederci di mantenerle, e il nostro stesso sistema lo fa ogni giorno.`,
+    ),
   begin: 'Presentare un reclamo',
   contents: 'In questa pagina',
-  print: 'Può stampare questa pagina per conservarla.',
+  print: say('Può stampare questa pagina per conservarla.', 'Puoi stampare questa pagina per conservarla.'),
   whole: 'Leggere la pagina intera, anche per altri Paesi e versioni',
   untitled: 'Con parole nostre',
   onlyIn: language => `Questa parte esiste solo in ${language}:`,
   now: {
-    title: 'Se Lei presenta un reclamo adesso',
+    title: say('Se Lei presenta un reclamo adesso', 'Se presenti un reclamo adesso'),
     hint: 'Queste date sono calcolate in questo momento. I reclami veri seguono le stesse regole.',
     later: 'Poi, se ogni passo dura fino al suo ultimo giorno',
     by: 'Al più tardi',
     aim: 'Il nostro obiettivo',
     why: 'Perché questa data?',
-    review: 'E se chiede un riesame adesso',
-    reviewLater: 'E se poi chiede un riesame',
-    reviewNext: 'E se poi chiede un altro riesame',
+    review: say('E se chiede un riesame adesso', 'E se chiedi un riesame adesso'),
+    reviewLater: say('E se poi chiede un riesame', 'E se poi chiedi un riesame'),
+    reviewNext: say('E se poi chiede un altro riesame', 'E se poi chiedi un altro riesame'),
     notYet: 'Per questo non si può ancora dare una data',
     notYetWhy: 'Il termine non è ancora cominciato.',
   },
   file: {
-    title: 'Può presentare un reclamo in più modi',
-    text: 'Scelga quello che preferisce. Trattiamo tutti i reclami nello stesso modo.',
-    give: 'Ci dica come possiamo contattarLa. Ci dia il Suo numero d’ordine, se ne ha uno. Non ce l’ha? Accettiamo lo stesso il Suo reclamo.',
+    title: say('Può presentare un reclamo in più modi', 'Puoi presentare un reclamo in più modi'),
+    text: `${say('Scelga', 'Scegli')} quello che ${say('preferisce', 'preferisci')}. Trattiamo tutti i reclami nello stesso modo.`,
+    give: say(
+      'Ci dica come possiamo contattarLa. Ci dia il Suo numero d’ordine, se ne ha uno. Non ce l’ha? Accettiamo lo stesso il Suo reclamo.',
+      'Dicci come possiamo contattarti. Dacci il tuo numero d’ordine, se ne hai uno. Non ce l’hai? Accettiamo lo stesso il tuo reclamo.',
+    ),
     browser: 'Il modulo funziona in tutti i browser, anche vecchi, e senza account.',
     raiseWithin: period =>
-      `Può presentare un reclamo fino a ${period} dopo la consegna. Accettiamo anche i reclami successivi. In quel caso annotiamo che sono arrivati dopo.`,
+      say(
+        `Può presentare un reclamo fino a ${period} dopo la consegna. Accettiamo anche i reclami successivi. In quel caso annotiamo che sono arrivati dopo.`,
+        `Puoi presentare un reclamo fino a ${period} dopo la consegna. Accettiamo anche i reclami successivi. In quel caso annotiamo che sono arrivati dopo.`,
+      ),
   },
   acknowledge: {
     counts:
       'Conta quando la nostra lettera è partita e si è potuta consegnare. Una lettera che torna indietro non conta.',
     by: who => `Chi lo conferma: ${who}.`,
-    self: 'Chi conferma il Suo reclamo lo tratta anche.',
+    self: say('Chi conferma il Suo reclamo lo tratta anche.', 'Chi conferma il tuo reclamo lo tratta anche.'),
   },
   reference: {
-    title: 'Il Suo numero d’ordine è il Suo riferimento',
-    text: 'Archiviamo il Suo reclamo con il Suo numero d’ordine. Così è facile trovarlo. Un secondo reclamo sullo stesso ordine porta -2 alla fine. Senza numero d’ordine riceve un riferimento da noi.',
+    title: say('Il Suo numero d’ordine è il Suo riferimento', 'Il tuo numero d’ordine è il tuo riferimento'),
+    text: say(
+      'Archiviamo il Suo reclamo con il Suo numero d’ordine. Così è facile trovarlo. Un secondo reclamo sullo stesso ordine porta -2 alla fine. Senza numero d’ordine riceve un riferimento da noi.',
+      'Archiviamo il tuo reclamo con il tuo numero d’ordine. Così è facile trovarlo. Un secondo reclamo sullo stesso ordine porta -2 alla fine. Senza numero d’ordine ricevi un riferimento da noi.',
+    ),
   },
   severity: {
     title: 'La gravità',
@@ -51,63 +64,73 @@ export const policyPage: PolicyPageTexts = {
   },
   hearing: {
     title: 'Riguarda una persona del nostro team?',
-    text: 'Allora la informiamo del Suo reclamo. Ascoltiamo la sua versione prima di rispondere a Lei.',
+    text: `Allora la informiamo del ${say('Suo', 'tuo')} reclamo. Ascoltiamo la sua versione prima di rispondere a ${say('Lei', 'te')}.`,
   },
   explain: {
     title: 'La nostra risposta spiega tutto',
-    text: 'Lei la riceve per iscritto. Ha sempre queste quattro parti:',
+    text: `${say('Lei la riceve', 'La ricevi')} per iscritto. Ha sempre queste quattro parti:`,
     parts: [
       'che cosa abbiamo fatto per capire l’accaduto',
-      'che cosa abbiamo trovato, e se Le diamo ragione',
-      'che cosa facciamo per Lei, o perché non facciamo nulla',
+      say('che cosa abbiamo trovato, e se Le diamo ragione', 'che cosa abbiamo trovato, e se ti diamo ragione'),
+      `che cosa facciamo per ${say('Lei', 'te')}, o perché non facciamo nulla`,
       'che cosa cambiamo perché non succeda più, o perché non cambiamo nulla',
     ],
   },
   remedy: {
     title: 'Rimediamo',
-    text: 'Quando è giusto, Lei riceve una o più di queste cose:',
-    date: 'Ognuna ha un importo o una descrizione, e una data. Il Suo reclamo resta aperto finché non è tutto fatto.',
-    law: 'Questo si aggiunge ai Suoi diritti di legge. Non li sostituisce mai.',
+    text: `Quando è giusto, ${say('Lei riceve', 'ricevi')} una o più di queste cose:`,
+    date: `Ognuna ha un importo o una descrizione, e una data. Il ${say('Suo', 'tuo')} reclamo resta aperto finché non è tutto fatto.`,
+    law: `Questo si aggiunge ai ${say('Suoi', 'tuoi')} diritti di legge. Non li sostituisce mai.`,
   },
   review: {
-    title: 'La risposta non La convince? Un’altra persona riesamina',
-    again: 'La risposta non La convince? Riesaminiamo',
-    next: 'Ancora non La convince? Un altro riesame',
+    title: `La risposta non ${say('La', 'ti')} convince? Un’altra persona riesamina`,
+    again: say('La risposta non La convince? Riesaminiamo', 'La risposta non ti convince? Riesaminiamo'),
+    next: say('Ancora non La convince? Un altro riesame', 'Ancora non ti convince? Un altro riesame'),
     looks: 'Che cosa si guarda allora',
     by: who => `Chi riesamina: ${who}.`,
-    customer: 'La risposta non La convince? Allora può chiedere un riesame.',
+    customer: `La risposta non ${say('La', 'ti')} convince? Allora ${say('può', 'puoi')} chiedere un riesame.`,
     staff: 'Anche il nostro stesso personale può chiederlo.',
     keyword: words => `Comincia anche se ci scrive una di queste parole: ${words}.`,
-    time: period => `Comincia da solo se non ha una risposta ${period} dopo che abbiamo ricevuto il Suo reclamo.`,
-    anyTime: 'Può chiederlo in ogni momento. Non deve aspettare la nostra risposta.',
-    answered: 'Può chiederlo quando ha la nostra risposta.',
-    replied: 'Può chiederlo quando ha la risposta del riesame precedente.',
-    window: period => `Dopo ha ${period} di tempo per chiederlo.`,
-    file: 'Tutto ciò che abbiamo sul Suo reclamo passa subito a chi riesamina. Non deve raccontarlo di nuovo.',
-    reads: 'Si legge tutto ciò che è stato scritto e accertato. Si discute anche ciò che Le abbiamo offerto.',
+    time: period =>
+      `Comincia da solo se non ${say('ha', 'hai')} una risposta ${period} dopo che abbiamo ricevuto il ${say('Suo', 'tuo')} reclamo.`,
+    anyTime: `${say('Può', 'Puoi')} chiederlo in ogni momento. Non ${say('deve', 'devi')} aspettare la nostra risposta.`,
+    answered: say('Può chiederlo quando ha la nostra risposta.', 'Puoi chiederlo quando hai la nostra risposta.'),
+    replied: `${say('Può', 'Puoi')} chiederlo quando ${say('ha', 'hai')} la risposta del riesame precedente.`,
+    window: period => say(`Dopo ha ${period} di tempo per chiederlo.`, `Dopo hai ${period} di tempo per chiederlo.`),
+    file: `Tutto ciò che abbiamo sul ${say('Suo', 'tuo')} reclamo passa subito a chi riesamina. Non ${say('deve', 'devi')} raccontarlo di nuovo.`,
+    reads: `Si legge tutto ciò che è stato scritto e accertato. Si discute anche ciò che ${say('Le', 'ti')} abbiamo offerto.`,
     asks: 'A questo si risponde, con i motivi:',
     questions: {
       policyFollowed: 'Abbiamo seguito queste regole?',
-      treatedFairly: 'Siamo stati corretti con Lei e L’abbiamo aiutata dall’inizio alla fine?',
+      treatedFairly: `Siamo stati corretti con ${say('Lei', 'te')} e ${say('Le', 'ti')} abbiamo dato aiuto dall’inizio alla fine?`,
       lawKept: 'Abbiamo rispettato le leggi sui consumatori?',
     },
     independence: {
-      'never-handled': 'Nessuno che abbia trattato il Suo reclamo vi partecipa.',
-      'not-decided': 'Nessuno che abbia già deciso sul Suo reclamo vi partecipa.',
-      none: 'Può essere una persona che conosce già il Suo reclamo.',
+      'never-handled': `Nessuno che abbia trattato il ${say('Suo', 'tuo')} reclamo vi partecipa.`,
+      'not-decided': `Nessuno che abbia già deciso sul ${say('Suo', 'tuo')} reclamo vi partecipa.`,
+      none: `Può essere una persona che conosce già il ${say('Suo', 'tuo')} reclamo.`,
     },
     panel: (quorum, all) =>
       all
         ? `Decidono insieme almeno ${quorum} persone, e tutte devono essere d’accordo.`
         : `Decidono insieme almeno ${quorum} persone, a maggioranza.`,
-    outside: 'La risposta dice anche a chi può rivolgersi fuori dal nostro negozio.',
+    outside: `La risposta dice anche a chi ${say('può rivolgersi', 'puoi rivolgerti')} fuori dal nostro negozio.`,
   },
   outside: {
-    title: 'Può rivolgersi a qualcuno fuori dal nostro negozio',
-    text: 'Ancora non La convince? Questi organismi possono aiutarLa. Ecco che cosa può fare ciascuno e che cosa no:',
-    none: 'Per il Suo Paese non possiamo indicarne nessuno. Può sempre rivolgersi al giudice.',
-    take: 'Può portare con sé tutto il Suo fascicolo. Lo trova nella pagina del Suo reclamo.',
-    country: 'Il Paese in cui vive',
+    title: `${say('Può rivolgersi', 'Puoi rivolgerti')} a qualcuno fuori dal nostro negozio`,
+    text: say(
+      'Ancora non La convince? Questi organismi possono aiutarLa. Ecco che cosa può fare ciascuno e che cosa no:',
+      'Ancora non ti convince? Questi organismi possono aiutarti. Ecco che cosa può fare ciascuno e che cosa no:',
+    ),
+    none: say(
+      'Per il Suo Paese non possiamo indicarne nessuno. Può sempre rivolgersi al giudice.',
+      'Per il tuo Paese non possiamo indicarne nessuno. Puoi sempre rivolgerti al giudice.',
+    ),
+    take: say(
+      'Può portare con sé tutto il Suo fascicolo. Lo trova nella pagina del Suo reclamo.',
+      'Puoi portare con te tutto il tuo fascicolo. Lo trovi nella pagina del tuo reclamo.',
+    ),
+    country: say('Il Paese in cui vive', 'Il Paese in cui vivi'),
     elsewhere: 'Un altro Paese',
     show: 'Mostra',
     shown: country => `Mostrato per: ${country}.`,
@@ -121,27 +144,28 @@ export const policyPage: PolicyPageTexts = {
       `Almeno una volta ogni ${period} si rileggono insieme tutti i reclami. Responsabile: ${role}.`,
   },
   closing: {
-    title: 'Quando chiudiamo il Suo reclamo',
-    silence: period => `Non La sentiamo per ${period} dopo la nostra risposta? Allora chiudiamo il Suo reclamo.`,
-    confirmation: 'Chiudiamo il Suo reclamo solo quando Lei dice che è risolto.',
+    title: say('Quando chiudiamo il Suo reclamo', 'Quando chiudiamo il tuo reclamo'),
+    silence: period =>
+      `Non ${say('La', 'ti')} sentiamo per ${period} dopo la nostra risposta? Allora chiudiamo il ${say('Suo', 'tuo')} reclamo.`,
+    confirmation: `Chiudiamo il ${say('Suo', 'tuo')} reclamo solo quando ${say('Lei dice', 'dici')} che è risolto.`,
   },
   receipt: {
-    title: 'Quando una lettera Le è arrivata',
-    email: period => `Per noi un’e-mail Le è arrivata ${period} dopo l’invio.`,
-    post: period => `Per noi una lettera per posta Le è arrivata ${period} dopo l’invio.`,
+    title: say('Quando una lettera Le è arrivata', 'Quando una lettera ti è arrivata'),
+    email: period => `Per noi un’e-mail ${say('Le', 'ti')} è arrivata ${period} dopo l’invio.`,
+    post: period => `Per noi una lettera per posta ${say('Le', 'ti')} è arrivata ${period} dopo l’invio.`,
   },
   keep: {
-    title: 'Per quanto tempo conserviamo il Suo fascicolo',
+    title: say('Per quanto tempo conserviamo il Suo fascicolo', 'Per quanto tempo conserviamo il tuo fascicolo'),
     text: period => `Lo conserviamo per ${period}.`,
     from: {
-      closed: 'Contiamo dal giorno in cui il Suo reclamo è chiuso.',
-      delivered: 'Contiamo dal giorno in cui il Suo ordine è stato consegnato.',
-      'last-remedy': 'Contiamo dall’ultimo giorno in cui abbiamo fatto qualcosa per Lei.',
+      closed: `Contiamo dal giorno in cui il ${say('Suo', 'tuo')} reclamo è chiuso.`,
+      delivered: `Contiamo dal giorno in cui il ${say('Suo', 'tuo')} ordine è stato consegnato.`,
+      'last-remedy': `Contiamo dall’ultimo giorno in cui abbiamo fatto qualcosa per ${say('Lei', 'te')}.`,
     },
   },
   counting: {
     title: 'Come contiamo i giorni',
-    start: 'Se non è indicato un altro inizio, un termine comincia quando riceviamo il Suo reclamo.',
+    start: `Se non è indicato un altro inizio, un termine comincia quando riceviamo il ${say('Suo', 'tuo')} reclamo.`,
     firstDay: {
       excluded: 'Il giorno in cui comincia un termine non conta. Cominciamo dal giorno dopo.',
       included: 'Il giorno in cui comincia un termine conta come il primo.',
@@ -163,7 +187,7 @@ export const policyPage: PolicyPageTexts = {
         'Un termine finisce in un giorno non lavorativo? Allora vale il giorno lavorativo precedente.',
     },
     atLeast: days => `Un termine contiene sempre almeno ${days}.`,
-    late: 'Siamo in ritardo? Glielo diciamo e ci scusiamo. Allora può andare avanti subito.',
+    late: `Siamo in ritardo? ${say('Glielo', 'Te lo')} diciamo e ci scusiamo. Allora ${say('può', 'puoi')} andare avanti subito.`,
   },
   kept: {
     title: 'Come abbiamo mantenuto le nostre promesse',
@@ -186,10 +210,10 @@ export const policyPage: PolicyPageTexts = {
     span: (from, until) => `da ${from} a ${until}`,
     since: from => `da ${from}`,
     from: from => `a partire da ${from}`,
-    current: 'Qui trova le regole che valgono adesso.',
+    current: say('Qui trova le regole che valgono adesso.', 'Qui trovi le regole che valgono adesso.'),
     old: (from, until) => `Questa versione è stata in vigore da ${from} a ${until}.`,
     future: from => `Questa versione entra in vigore ${from}.`,
   },
   version: (title, version, since, edition) =>
     `«${title}», versione ${version}, in vigore da ${since}. Calendario ${edition}.`,
-}
+})

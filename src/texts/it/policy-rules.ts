@@ -1,80 +1,117 @@
 import type { PolicyRulesTexts } from '../en/policy-rules.ts'
+import type { Say } from '../tongue.ts'
 
-export const policyRules: PolicyRulesTexts = {
+export const policyRules = (say: Say): PolicyRulesTexts => ({
   promises: {
-    acknowledge: when => `Lei riceve la nostra conferma ${when}.`,
-    triage: when => `Valutiamo quanto è grave il Suo reclamo ${when}.`,
-    'first-reply': when => `Una persona del nostro team Le risponde ${when}.`,
-    register: when => `Inseriamo il Suo reclamo nel nostro registro ${when}.`,
-    assign: when => `Affidiamo il Suo reclamo ${when} a una persona che può esaminarlo e agire.`,
+    acknowledge: when => say(`Lei riceve la nostra conferma ${when}.`, `Ricevi la nostra conferma ${when}.`),
+    triage: when =>
+      say(`Valutiamo quanto è grave il Suo reclamo ${when}.`, `Valutiamo quanto è grave il tuo reclamo ${when}.`),
+    'first-reply': when =>
+      say(`Una persona del nostro team Le risponde ${when}.`, `Una persona del nostro team ti risponde ${when}.`),
+    register: when =>
+      say(
+        `Inseriamo il Suo reclamo nel nostro registro ${when}.`,
+        `Inseriamo il tuo reclamo nel nostro registro ${when}.`,
+      ),
+    assign: when =>
+      say(
+        `Affidiamo il Suo reclamo ${when} a una persona che può esaminarlo e agire.`,
+        `Affidiamo il tuo reclamo ${when} a una persona che può esaminarlo e agire.`,
+      ),
     'hear-staff': when => `Ascoltiamo la persona interessata ${when}.`,
     findings: when => `Accertiamo per iscritto che cosa è successo ${when}.`,
-    answer: when => `Lei riceve la nostra risposta completa ${when}.`,
-    'answer-or-report': when => `Lei riceve la nostra risposta completa o un aggiornamento ${when}.`,
-    refund: when => `Le paghiamo la somma promessa ${when}.`,
-    'follow-up': when => `Le chiediamo se ora va tutto bene ${when}.`,
-    'acknowledge-escalation': when => `Lei sa chi fa il riesame ${when}.`,
-    'board-reply': when => `Lei riceve la risposta ${when}.`,
+    answer: when =>
+      say(`Lei riceve la nostra risposta completa ${when}.`, `Ricevi la nostra risposta completa ${when}.`),
+    'answer-or-report': when =>
+      say(
+        `Lei riceve la nostra risposta completa o un aggiornamento ${when}.`,
+        `Ricevi la nostra risposta completa o un aggiornamento ${when}.`,
+      ),
+    refund: when => say(`Le paghiamo la somma promessa ${when}.`, `Ti paghiamo la somma promessa ${when}.`),
+    'follow-up': when =>
+      say(`Le chiediamo se ora va tutto bene ${when}.`, `Ti chiediamo se ora va tutto bene ${when}.`),
+    'acknowledge-escalation': when => say(`Lei sa chi fa il riesame ${when}.`, `Sai chi fa il riesame ${when}.`),
+    'board-reply': when => say(`Lei riceve la risposta ${when}.`, `Ricevi la risposta ${when}.`),
   },
   titles: {
-    acknowledge: 'Confermiamo il Suo reclamo',
+    acknowledge: say('Confermiamo il Suo reclamo', 'Confermiamo il tuo reclamo'),
     triage: 'Valutiamo quanto è grave',
-    'first-reply': 'Una persona Le risponde',
-    register: 'Il Suo reclamo entra nel nostro registro',
+    'first-reply': say('Una persona Le risponde', 'Una persona ti risponde'),
+    register: say('Il Suo reclamo entra nel nostro registro', 'Il tuo reclamo entra nel nostro registro'),
     assign: 'Una persona ne diventa responsabile',
     'hear-staff': 'Ascoltiamo anche l’altra parte',
     findings: 'Accertiamo che cosa è successo',
-    answer: 'Lei riceve la nostra risposta',
-    'answer-or-report': 'Lei riceve la nostra risposta',
-    refund: 'Le restituiamo il denaro',
-    'follow-up': 'Le chiediamo com’è andata',
-    'acknowledge-escalation': 'Confermiamo la Sua richiesta di riesame',
-    'board-reply': 'Lei riceve una risposta entro un termine fisso',
+    answer: say('Lei riceve la nostra risposta', 'Ricevi la nostra risposta'),
+    'answer-or-report': say('Lei riceve la nostra risposta', 'Ricevi la nostra risposta'),
+    refund: say('Le restituiamo il denaro', 'Ti restituiamo il denaro'),
+    'follow-up': say('Le chiediamo com’è andata', 'Ti chiediamo com’è andata'),
+    'acknowledge-escalation': say('Confermiamo la Sua richiesta di riesame', 'Confermiamo la tua richiesta di riesame'),
+    'board-reply': say('Lei riceve una risposta entro un termine fisso', 'Ricevi una risposta entro un termine fisso'),
   },
   more: {
-    acknowledge: 'Dice chi tratta il Suo reclamo e in quale giorno avrà la nostra risposta.',
-    'answer-or-report':
+    acknowledge: say(
+      'Dice chi tratta il Suo reclamo e in quale giorno avrà la nostra risposta.',
+      'Dice chi tratta il tuo reclamo e in quale giorno avrai la nostra risposta.',
+    ),
+    'answer-or-report': say(
       'Un aggiornamento dice che cosa abbiamo fatto, che cosa resta aperto e perché. Dice anche in quale giorno avrà la risposta completa. Quel giorno è una nuova promessa.',
+      'Un aggiornamento dice che cosa abbiamo fatto, che cosa resta aperto e perché. Dice anche in quale giorno avrai la risposta completa. Quel giorno è una nuova promessa.',
+    ),
   },
   within: period => `entro ${period}`,
   moments: {
-    received: 'da quando riceviamo il Suo reclamo',
-    sent: 'da quando Lei invia il Suo reclamo',
-    'first-raised': 'da quando ce ne parla per la prima volta',
-    ordered: 'dal Suo ordine',
-    delivered: 'dalla consegna del Suo ordine',
+    received: say('da quando riceviamo il Suo reclamo', 'da quando riceviamo il tuo reclamo'),
+    sent: say('da quando Lei invia il Suo reclamo', 'da quando invii il tuo reclamo'),
+    'first-raised': say('da quando ce ne parla per la prima volta', 'da quando ce ne parli per la prima volta'),
+    ordered: say('dal Suo ordine', 'dal tuo ordine'),
+    delivered: say('dalla consegna del Suo ordine', 'dalla consegna del tuo ordine'),
     acknowledged: 'dalla nostra conferma',
     triaged: 'dalla nostra prima valutazione',
     registered: 'dall’inserimento nel nostro registro',
     assigned: 'da quando una persona ne è responsabile',
-    'information-complete': 'da quando abbiamo tutti i dati che ci servono da Lei',
+    'information-complete': say(
+      'da quando abbiamo tutti i dati che ci servono da Lei',
+      'da quando abbiamo tutti i dati che ci servono da te',
+    ),
     'goods-returned': 'da quando il prodotto è tornato da noi',
     answered: 'dalla nostra risposta',
-    'remedy-agreed': 'da quando decidiamo che cosa fare per Lei',
-    closed: 'dalla chiusura del Suo reclamo',
-    escalated: 'da quando Lei chiede il riesame',
-    'review-acknowledged': 'dalla conferma della Sua richiesta',
-    'review-replied': 'dalla risposta alla Sua richiesta di riesame',
+    'remedy-agreed': say('da quando decidiamo che cosa fare per Lei', 'da quando decidiamo che cosa fare per te'),
+    closed: say('dalla chiusura del Suo reclamo', 'dalla chiusura del tuo reclamo'),
+    escalated: say('da quando Lei chiede il riesame', 'da quando chiedi il riesame'),
+    'review-acknowledged': say('dalla conferma della Sua richiesta', 'dalla conferma della tua richiesta'),
+    'review-replied': say(
+      'dalla risposta alla Sua richiesta di riesame',
+      'dalla risposta alla tua richiesta di riesame',
+    ),
   },
   whicheverFirst: moments => `${moments} (vale la prima data)`,
   whicheverLast: moments => `${moments} (vale l’ultima data)`,
   noPeriod: 'Per questo non abbiamo fissato un termine.',
   aim: 'È il nostro obiettivo, non una promessa vincolante.',
-  unlessAnswered: 'Ha già la nostra risposta? Allora questo passo non serve.',
+  unlessAnswered: say(
+    'Ha già la nostra risposta? Allora questo passo non serve.',
+    'Hai già la nostra risposta? Allora questo passo non serve.',
+  ),
   responsible: role => `Responsabile: ${role}.`,
   only: which => `Vale per i reclami ${which}.`,
   case: (which, change) => `Per i reclami ${which}: ${change}.`,
   strengths: { must: 'come promessa vincolante', aim: 'come obiettivo' },
   by: role => `responsabile: ${role}`,
   pauses: {
-    'waiting-for-customer': 'Il termine si ferma mentre aspettiamo i Suoi dati',
+    'waiting-for-customer': say(
+      'Il termine si ferma mentre aspettiamo i Suoi dati',
+      'Il termine si ferma mentre aspettiamo i tuoi dati',
+    ),
     'waiting-for-partner': 'Il termine si ferma mentre aspettiamo il corriere o un altro partner',
     'waiting-for-goods': 'Il termine si ferma mentre il prodotto è in viaggio verso di noi',
     'in-court': 'Il termine si ferma mentre la questione è davanti al giudice',
   },
   atMost: period => `, al massimo per ${period}`,
   later: {
-    can: 'Possiamo darLe una data successiva. Le scriviamo prima che passi la prima.',
+    can: say(
+      'Possiamo darLe una data successiva. Le scriviamo prima che passi la prima.',
+      'Possiamo darti una data successiva. Ti scriviamo prima che passi la prima.',
+    ),
     times: n => (n === 1 ? 'Lo facciamo al massimo una volta.' : `Lo facciamo al massimo ${n} volte.`),
     each: period => `La nuova data arriva al massimo ${period} dopo quel messaggio.`,
     total: period => `In tutto non dura mai più di ${period}.`,
@@ -84,18 +121,25 @@ export const policyRules: PolicyRulesTexts = {
       open: 'che cosa resta aperto',
       reason: 'perché ci serve più tempo',
       'new-date': 'qual è la nuova data',
-      'outside-body': 'a chi può rivolgersi fuori dal nostro negozio',
+      'outside-body': say(
+        'a chi può rivolgersi fuori dal nostro negozio',
+        'a chi puoi rivolgerti fuori dal nostro negozio',
+      ),
     },
   },
   agreed: {
-    can: 'Possiamo anche concordare con Lei un’altra data.',
+    can: say('Possiamo anche concordare con Lei un’altra data.', 'Possiamo anche concordare con te un’altra data.'),
     latest: period => `Quella data arriva al massimo ${period} dopo l’inizio del termine.`,
   },
   countedOtherwise: 'contati in un altro modo',
   otherCounting: 'Qui contiamo in un altro modo.',
   fastLane: {
     title: 'Risolto rapidamente',
-    text: period => `Il reclamo è risolto entro ${period} e Lei è d’accordo? Allora alcuni passi non servono.`,
+    text: period =>
+      say(
+        `Il reclamo è risolto entro ${period} e Lei è d’accordo? Allora alcuni passi non servono.`,
+        `Il reclamo è risolto entro ${period} e sei d’accordo? Allora alcuni passi non servono.`,
+      ),
     cancels: names => `Non servono più: ${names}.`,
   },
   which: {
@@ -115,4 +159,4 @@ export const policyRules: PolicyRulesTexts = {
     any: parts => parts.join(' o '),
   },
   severities: { low: 'lievi', normal: 'normali', high: 'gravi', critical: 'molto gravi' },
-}
+})

@@ -1,6 +1,7 @@
 import type { PolicyWordsTexts } from '../en/policy-words.ts'
+import type { Say } from '../tongue.ts'
 
-export const policyWords: PolicyWordsTexts = {
+export const policyWords = (say: Say): PolicyWordsTexts => ({
   roles: {
     agent: 'una persona che tratta i reclami',
     manager: 'la direzione del nostro servizio clienti',
@@ -19,7 +20,7 @@ export const policyWords: PolicyWordsTexts = {
     answer: 'Risposta',
     'answer-or-report': 'Risposta o aggiornamento',
     refund: 'Rimborso',
-    remedy: 'Ciò che abbiamo promesso di fare per Lei',
+    remedy: say('Ciò che abbiamo promesso di fare per Lei', 'Ciò che abbiamo promesso di fare per te'),
     'follow-up': 'Domanda su com’è andata',
     'acknowledge-escalation': 'Conferma del riesame',
     'board-reply': 'Risposta al riesame',
@@ -35,10 +36,16 @@ export const policyWords: PolicyWordsTexts = {
   },
   sources: {
     warehouse: 'il nostro magazzino: che cosa è stato imballato, e come',
-    courier: 'il corriere: dov’era il Suo pacco, e quando',
-    staff: 'i colleghi con cui Lei ha parlato o a cui ha scritto',
-    goods: 'il prodotto stesso, che esaminiamo, o le Sue foto',
-    customer: 'Lei, se nessun altro può dircelo',
+    courier: say('il corriere: dov’era il Suo pacco, e quando', 'il corriere: dov’era il tuo pacco, e quando'),
+    staff: say(
+      'le persone del nostro team con cui Lei ha parlato o a cui ha scritto',
+      'le persone del nostro team con cui hai parlato o a cui hai scritto',
+    ),
+    goods: say(
+      'il prodotto stesso, che esaminiamo, o le Sue foto',
+      'il prodotto stesso, che esaminiamo, o le tue foto',
+    ),
+    customer: say('Lei, se nessun altro può dircelo', 'tu, se nessun altro può dircelo'),
   },
   causes: {
     product: 'il prodotto',
@@ -86,4 +93,4 @@ export const policyWords: PolicyWordsTexts = {
     IT: 'in Italia',
   },
   otherCountry: name => `in ${name}`,
-}
+})

@@ -1,0 +1,89 @@
+import type { RefusedTexts } from '../en/refused.ts'
+import type { Say } from '../tongue.ts'
+
+export const refused = (say: Say): RefusedTexts => ({
+  'already-escalated': () =>
+    say(
+      'La dirección ya tiene su reclamación. Envíe un mensaje para añadir algo.',
+      'La dirección ya tiene tu reclamación. Envía un mensaje para añadir algo.',
+    ),
+  'already-filed': () =>
+    say(
+      'Ya tenemos esta reclamación. Envíe un mensaje para añadir algo.',
+      'Ya tenemos esta reclamación. Envía un mensaje para añadir algo.',
+    ),
+  'board-decides-now': () =>
+    say(
+      'La dirección tiene su reclamación y decide ahora. Envíe un mensaje para añadir algo.',
+      'La dirección tiene tu reclamación y decide ahora. Envía un mensaje para añadir algo.',
+    ),
+  'board-has-not-replied': () =>
+    say(
+      'La dirección aún no ha respondido. Después puede decirnos adónde acude.',
+      'La dirección aún no ha respondido. Después puedes decirnos adónde acudes.',
+    ),
+  'body-missing': () =>
+    say(
+      'No se ha elegido ningún organismo externo. Elija uno de la lista.',
+      'No se ha elegido ningún organismo externo. Elige uno de la lista.',
+    ),
+  closed: () =>
+    say(
+      'Su reclamación está cerrada. Ábrala primero de nuevo o envíe un mensaje.',
+      'Tu reclamación está cerrada. Ábrela primero de nuevo o envía un mensaje.',
+    ),
+  'escalation-too-early': () =>
+    say(
+      'La dirección puede revisar su reclamación después de nuestra respuesta. Hasta entonces, envíe un mensaje.',
+      'La dirección puede revisar tu reclamación después de nuestra respuesta. Hasta entonces, envía un mensaje.',
+    ),
+  'no-review': () =>
+    say(
+      'Nuestras reglas no tienen revisión. Envíe un mensaje o acuda a un organismo externo: están en la página de nuestras reglas.',
+      'Nuestras reglas no tienen revisión. Envía un mensaje o acude a un organismo externo: están en la página de nuestras reglas.',
+    ),
+  'no-way-to-reach': () =>
+    say(
+      'Sin una dirección no podemos responder. Escriba su correo electrónico o su dirección postal.',
+      'Sin una dirección no podemos responder. Escribe tu correo electrónico o tu dirección postal.',
+    ),
+  'not-answered': () =>
+    say(
+      'Aún no hemos respondido a su reclamación. Hasta entonces, envíe un mensaje.',
+      'Aún no hemos respondido a tu reclamación. Hasta entonces, envía un mensaje.',
+    ),
+  'not-closed': () =>
+    say(
+      'Su reclamación sigue abierta. Envíe un mensaje para añadir algo.',
+      'Tu reclamación sigue abierta. Envía un mensaje para añadir algo.',
+    ),
+  'nothing-said': () =>
+    say(
+      'Falta algo que necesitamos. Rellénelo y envíelo de nuevo.',
+      'Falta algo que necesitamos. Rellénalo y envíalo de nuevo.',
+    ),
+  'question-closed': () =>
+    say(
+      'Esta pregunta está cerrada. Envíenos un mensaje si queda algo por decir.',
+      'Esta pregunta está cerrada. Envíanos un mensaje si queda algo por decir.',
+    ),
+  'question-unknown': () =>
+    say(
+      'No encontramos esta pregunta. Vuelva a abrir el enlace de nuestra carta.',
+      'No encontramos esta pregunta. Vuelve a abrir el enlace de nuestra carta.',
+    ),
+  'reason-missing': () =>
+    say('Hace falta un motivo. Diga por qué en pocas palabras.', 'Hace falta un motivo. Di por qué en pocas palabras.'),
+  'received-too-long-ago': ({ earliest }, dates) =>
+    `Nuestro calendario no llega tan atrás. ${say('Elija', 'Elige')} el ${dates.fullDate(earliest)} o una fecha posterior.`,
+  'review-window-closed': ({ until }, dates) =>
+    `La revisión se podía pedir hasta el ${dates.fullDate(until)}. ${say(
+      'Envíenos un mensaje y diga por qué es más tarde: lo leemos.',
+      'Envíanos un mensaje y di por qué es más tarde: lo leemos.',
+    )}`,
+  changed: () =>
+    say(
+      'Ahora no se puede hacer. Mire otra vez la página: algo ha cambiado.',
+      'Ahora no se puede hacer. Mira otra vez la página: algo ha cambiado.',
+    ),
+})
