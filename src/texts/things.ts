@@ -10,7 +10,9 @@ import type { StaffLanguage } from '#policy/storefront.ts'
 import { type Bodies, bodiesIn } from './bodies.ts'
 import { calendarsIn } from './calendars.ts'
 import type { CalendarsTexts } from './en/calendars.ts'
+import { things as de } from './de/things.ts'
 import { things as en, type PromiseState, type ThingsTexts } from './en/things.ts'
+import { things as fr } from './fr/things.ts'
 import { thingsForStaff as enForStaff, type ThingsForStaffTexts } from './en/things-for-staff.ts'
 import { things as es } from './es/things.ts'
 import { things as it } from './it/things.ts'
@@ -59,7 +61,7 @@ const named = (texts: ThingsTexts, tongue: Tongue): Things => ({
   promiseOf: key => texts.promises[promiseKindOf(key)],
 })
 
-const all = forEveryTongue(inEveryTongue<ThingsTexts>({ nl, en, es, it }), named)
+const all = forEveryTongue(inEveryTongue<ThingsTexts>({ nl, en, de, fr, es, it }), named)
 
 const withStaff = (things: Things, texts: ThingsForStaffTexts): StaffThings => ({
   ...things,

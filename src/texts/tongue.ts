@@ -24,7 +24,7 @@ const spokenWith = <Texts>(texts: Spoken<Texts>, say: Say): Texts =>
 
 /** The texts of a room in every language, formal and informal, made once. */
 export const inEveryTongue = <Texts extends object>(
-  written: Partial<Readonly<Record<Language, Spoken<Texts>>>>,
+  written: Readonly<Record<Language, Spoken<Texts>>>,
 ): Readonly<Record<Tongue, Texts>> =>
   Object.fromEntries(
     Object.entries(written).flatMap(([language, texts]) => [

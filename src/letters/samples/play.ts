@@ -14,17 +14,19 @@ import { original } from '#policy/shipped/original.ts'
 import type { Language } from '#policy/storefront.ts'
 import { formalityIn, languageIn, type Tongue } from '#texts/tongue.ts'
 import type { Story } from '../telling.ts'
+import { sample as de } from './de.ts'
 import { sample as en } from './en.ts'
 import { sample as es } from './es.ts'
+import { sample as fr } from './fr.ts'
 import { sample as it } from './it.ts'
 import { sample as nl } from './nl.ts'
 
 export type Sample = typeof en
-const samples: Readonly<Partial<Record<Language, Sample>>> & { readonly en: Sample } = { en, es, it, nl }
+const samples: Readonly<Record<Language, Sample>> = { nl, en, de, fr, es, it }
 
 /** What the samples of a language are told with. */
 export const sampleIn = (tongue: Tongue): Sample => {
-  const sample = samples[languageIn(tongue)] ?? samples.en
+  const sample = samples[languageIn(tongue)]
   return { ...sample, shop: { ...sample.shop, formality: formalityIn(tongue) } }
 }
 

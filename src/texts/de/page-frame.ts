@@ -1,6 +1,7 @@
 import type { PageFrameTexts } from '../en/page-frame.ts'
+import type { Say } from '../tongue.ts'
 
-export const pageFrame: PageFrameTexts = {
+export const pageFrame = (say: Say): PageFrameTexts => ({
   skip: 'Zum Inhalt springen',
   languages: 'Sprache',
   named: {
@@ -12,11 +13,11 @@ export const pageFrame: PageFrameTexts = {
     it: 'Italienisch',
   },
   service: 'Beschwerden',
-  help: 'So erreichen Sie uns außerdem',
+  help: `So ${say('erreichen Sie', 'erreichst du')} uns außerdem`,
   mail: 'E-Mail:',
   call: 'Telefon:',
   write: 'Post:',
   policy: 'So gehen wir mit Beschwerden um',
   find: 'Ich habe mich schon beschwert',
   site: shop => `Zurück zu ${shop}`,
-}
+})

@@ -1,6 +1,7 @@
 import type { PolicyWordsTexts } from '../en/policy-words.ts'
+import type { Say } from '../tongue.ts'
 
-export const policyWords: PolicyWordsTexts = {
+export const policyWords = (say: Say): PolicyWordsTexts => ({
   roles: {
     agent: 'eine Person aus der Beschwerdebearbeitung',
     manager: 'die Leitung unseres Kundendienstes',
@@ -19,13 +20,13 @@ export const policyWords: PolicyWordsTexts = {
     answer: 'Antwort',
     'answer-or-report': 'Antwort oder Zwischenbericht',
     refund: 'Erstattung',
-    remedy: 'Was wir Ihnen zugesagt haben',
+    remedy: `Was wir ${say('Ihnen', 'dir')} zugesagt haben`,
     'follow-up': 'Nachfrage, ob alles in Ordnung ist',
     'acknowledge-escalation': 'Bestätigung der neuen Prüfung',
     'board-reply': 'Ergebnis der neuen Prüfung',
   },
   remedies: {
-    refund: 'Ihr Geld zurück',
+    refund: `${say('Ihr', 'dein')} Geld zurück`,
     exchange: 'ein anderes Produkt',
     repair: 'eine Reparatur',
     'price-reduction': 'einen Teil des Preises zurück',
@@ -35,10 +36,13 @@ export const policyWords: PolicyWordsTexts = {
   },
   sources: {
     warehouse: 'unser Lager: was verpackt wurde und wie',
-    courier: 'den Paketdienst: wo Ihr Paket wann war',
-    staff: 'die Kolleginnen und Kollegen, mit denen Sie gesprochen oder geschrieben haben',
-    goods: 'das Produkt selbst, das wir uns ansehen, oder Ihre Fotos davon',
-    customer: 'Sie, wenn nur Sie es uns sagen können',
+    courier: `den Paketdienst: wo ${say('Ihr', 'dein')} Paket wann war`,
+    staff: say(
+      'die Kolleginnen und Kollegen, mit denen Sie gesprochen oder geschrieben haben',
+      'die Kolleginnen und Kollegen, mit denen du gesprochen oder geschrieben hast',
+    ),
+    goods: `das Produkt selbst, das wir uns ansehen, oder ${say('Ihre', 'deine')} Fotos davon`,
+    customer: say('Sie, wenn nur Sie es uns sagen können', 'dich, wenn nur du es uns sagen kannst'),
   },
   causes: {
     product: 'das Produkt',
@@ -77,4 +81,4 @@ export const policyWords: PolicyWordsTexts = {
   },
   countries: { NL: 'den Niederlanden', GB: 'dem Vereinigten Königreich' },
   otherCountry: name => name,
-}
+})

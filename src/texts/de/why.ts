@@ -1,26 +1,27 @@
 import type { WhyTexts } from '../en/why.ts'
+import type { Say } from '../tongue.ts'
 
-export const why: WhyTexts = {
+export const why = (say: Say): WhyTexts => ({
   starts: {
-    received: date => `Wir haben Ihre Beschwerde am ${date} erhalten.`,
-    sent: date => `Sie haben Ihre Beschwerde am ${date} abgeschickt.`,
-    'first-raised': date => `Sie haben uns am ${date} zum ersten Mal davon erzählt.`,
-    ordered: date => `Sie haben am ${date} bestellt.`,
-    delivered: date => `Ihre Bestellung wurde am ${date} geliefert.`,
-    acknowledged: date => `Sie haben unsere Bestätigung am ${date} erhalten.`,
+    received: date => `Wir haben ${say('Ihre', 'deine')} Beschwerde am ${date} erhalten.`,
+    sent: date => `${say('Sie haben Ihre', 'Du hast deine')} Beschwerde am ${date} abgeschickt.`,
+    'first-raised': date => `${say('Sie haben', 'Du hast')} uns am ${date} zum ersten Mal davon erzählt.`,
+    ordered: date => `${say('Sie haben', 'Du hast')} am ${date} bestellt.`,
+    delivered: date => `${say('Ihre', 'Deine')} Bestellung wurde am ${date} geliefert.`,
+    acknowledged: date => `${say('Sie haben', 'Du hast')} unsere Bestätigung am ${date} erhalten.`,
     triaged: date => `Wir haben am ${date} beurteilt, wie schwer es wiegt.`,
-    registered: date => `Wir haben Ihre Beschwerde am ${date} in unser Beschwerdebuch eingetragen.`,
+    registered: date => `Wir haben ${say('Ihre', 'deine')} Beschwerde am ${date} in unser Beschwerdebuch eingetragen.`,
     assigned: date => `Am ${date} hat jemand die Verantwortung übernommen.`,
-    'information-complete': date => `Am ${date} hatten wir alles, was wir von Ihnen brauchen.`,
+    'information-complete': date => `Am ${date} hatten wir alles, was wir von ${say('Ihnen', 'dir')} brauchen.`,
     'goods-returned': date => `Am ${date} hatten wir das Produkt zurück.`,
-    answered: date => `Sie haben unsere Antwort am ${date} erhalten.`,
-    'remedy-agreed': date => `Am ${date} haben wir entschieden, was wir für Sie tun.`,
-    closed: date => `Ihre Beschwerde wurde am ${date} abgeschlossen.`,
-    escalated: date => `Am ${date} haben Sie um eine neue Prüfung gebeten.`,
+    answered: date => `${say('Sie haben', 'Du hast')} unsere Antwort am ${date} erhalten.`,
+    'remedy-agreed': date => `Am ${date} haben wir entschieden, was wir für ${say('Sie', 'dich')} tun.`,
+    closed: date => `${say('Ihre', 'Deine')} Beschwerde wurde am ${date} abgeschlossen.`,
+    escalated: date => `Am ${date} ${say('haben Sie', 'hast du')} um eine neue Prüfung gebeten.`,
     'review-acknowledged': date => `Am ${date} haben wir die neue Prüfung bestätigt.`,
-    'review-replied': date => `Sie haben das Ergebnis der neuen Prüfung am ${date} erhalten.`,
+    'review-replied': date => `${say('Sie haben', 'Du hast')} das Ergebnis der neuen Prüfung am ${date} erhalten.`,
   },
-  reopened: date => `Wir haben Ihre Beschwerde am ${date} wieder geöffnet.`,
+  reopened: date => `Wir haben ${say('Ihre', 'deine')} Beschwerde am ${date} wieder geöffnet.`,
   started: date => `Die Frist begann am ${date}.`,
   assumed: date => `Diese Frist beginnt, wenn der Schritt davor getan ist. Wir nehmen dessen letzten Tag: ${date}.`,
   afterCutOff: (time, date) => `Das war nach ${time}. Deshalb gilt es als am ${date} eingegangen.`,
@@ -30,7 +31,7 @@ export const why: WhyTexts = {
   promise: {
     acknowledge: period => `Wir versprechen die Bestätigung innerhalb von ${period}.`,
     triage: period => `Wir versprechen die Beurteilung innerhalb von ${period}.`,
-    'first-reply': period => `Wir versprechen Ihnen eine persönliche Antwort innerhalb von ${period}.`,
+    'first-reply': period => `Wir versprechen ${say('Ihnen', 'dir')} eine persönliche Antwort innerhalb von ${period}.`,
     register: period => `Wir versprechen den Eintrag ins Beschwerdebuch innerhalb von ${period}.`,
     assign: period => `Wir versprechen die Übergabe an eine verantwortliche Person innerhalb von ${period}.`,
     'hear-staff': period => `Wir versprechen, die betroffene Person innerhalb von ${period} anzuhören.`,
@@ -39,7 +40,8 @@ export const why: WhyTexts = {
     'answer-or-report': period => `Wir versprechen eine Antwort oder einen Zwischenbericht innerhalb von ${period}.`,
     refund: period => `Wir versprechen die Erstattung innerhalb von ${period}.`,
     'follow-up': period => `Wir versprechen, innerhalb von ${period} nachzufragen.`,
-    'acknowledge-escalation': period => `Wir versprechen die Bestätigung Ihrer Bitte innerhalb von ${period}.`,
+    'acknowledge-escalation': period =>
+      `Wir versprechen die Bestätigung ${say('Ihrer', 'deiner')} Bitte innerhalb von ${period}.`,
     'board-reply': period => `Wir versprechen das Ergebnis innerhalb von ${period}.`,
   },
   aimToAnswer: period => `Unser Ziel ist eine Antwort innerhalb von ${period}.`,
@@ -49,7 +51,7 @@ export const why: WhyTexts = {
   skippedDay: (date, reason) => `${date}: ${reason}`,
   stopped: (from, until, reason) => `Vom ${from} bis zum ${until} ruhte die Frist. ${reason}`,
   stops: {
-    'waiting-for-customer': 'Wir haben auf Sie gewartet.',
+    'waiting-for-customer': `Wir haben auf ${say('Sie', 'dich')} gewartet.`,
     'waiting-for-partner': 'Wir haben auf den Paketdienst oder einen anderen Partner gewartet.',
     'waiting-for-goods': 'Wir haben auf das Produkt gewartet.',
     'in-court': 'Die Sache war vor Gericht.',
@@ -60,10 +62,10 @@ export const why: WhyTexts = {
   conclusionAim: date => `Deshalb ist unser Ziel ${date}.`,
   conclusionHour: moment => `Deshalb muss es vor diesem Zeitpunkt erledigt sein: ${moment}.`,
   inAcknowledgement: (given, due) =>
-    `Am ${given} haben wir Ihre Beschwerde bestätigt. Wir haben unsere Antwort bis ${due} versprochen.`,
+    `Am ${given} haben wir ${say('Ihre', 'deine')} Beschwerde bestätigt. Wir haben unsere Antwort bis ${due} versprochen.`,
   inReport: (given, due) => `Unser Zwischenbericht vom ${given} verspricht die vollständige Antwort bis ${due}.`,
   withRemedy: (given, due) => `Am ${given} haben wir versprochen, dies bis ${due} zu tun.`,
-  agreed: (given, due) => `Am ${given} haben wir mit Ihnen diesen Tag vereinbart: ${due}.`,
-  stands: 'Ein Tag, den wir Ihnen genannt haben, bleibt bestehen.',
+  agreed: (given, due) => `Am ${given} haben wir mit ${say('Ihnen', 'dir')} diesen Tag vereinbart: ${due}.`,
+  stands: `Ein Tag, den wir ${say('Ihnen', 'dir')} genannt haben, bleibt bestehen.`,
   calendar: (country, version) => `Gezählt mit dem Kalender „${country}“, Ausgabe ${version}.`,
-}
+})

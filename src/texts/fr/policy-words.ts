@@ -1,6 +1,7 @@
 import type { PolicyWordsTexts } from '../en/policy-words.ts'
+import type { Say } from '../tongue.ts'
 
-export const policyWords: PolicyWordsTexts = {
+export const policyWords = (say: Say): PolicyWordsTexts => ({
   roles: {
     agent: 'une personne chargée des réclamations',
     manager: 'la direction de notre service client',
@@ -19,7 +20,7 @@ export const policyWords: PolicyWordsTexts = {
     answer: 'Réponse',
     'answer-or-report': 'Réponse ou point d’étape',
     refund: 'Remboursement',
-    remedy: 'Ce que nous avons promis de faire pour vous',
+    remedy: `Ce que nous avons promis de faire pour ${say('vous', 'toi')}`,
     'follow-up': 'Prise de nouvelles',
     'acknowledge-escalation': 'Confirmation du réexamen',
     'board-reply': 'Réponse au réexamen',
@@ -35,10 +36,10 @@ export const policyWords: PolicyWordsTexts = {
   },
   sources: {
     warehouse: 'notre entrepôt : ce qui a été emballé, et comment',
-    courier: 'le transporteur : où était votre colis, et quand',
-    staff: 'les collègues avec qui vous avez parlé ou échangé',
-    goods: 'le produit lui-même, que nous examinons, ou vos photos',
-    customer: 'vous, si personne d’autre ne peut nous le dire',
+    courier: `le transporteur : où était ${say('votre', 'ton')} colis, et quand`,
+    staff: `les collègues avec qui ${say('vous avez', 'tu as')} parlé ou échangé`,
+    goods: `le produit lui-même, que nous examinons, ou ${say('vos', 'tes')} photos`,
+    customer: `${say('vous', 'toi')}, si personne d’autre ne peut nous le dire`,
   },
   causes: {
     product: 'le produit',
@@ -86,4 +87,4 @@ export const policyWords: PolicyWordsTexts = {
     IT: 'en Italie',
   },
   otherCountry: name => `dans ce pays (${name})`,
-}
+})

@@ -1,26 +1,31 @@
 import type { WhyTexts } from '../en/why.ts'
+import type { Say } from '../tongue.ts'
 
-export const why: WhyTexts = {
+export const why = (say: Say): WhyTexts => ({
   starts: {
-    received: date => `Nous avons reçu votre réclamation le ${date}.`,
-    sent: date => `Vous avez envoyé votre réclamation le ${date}.`,
-    'first-raised': date => `Vous nous en avez parlé pour la première fois le ${date}.`,
-    ordered: date => `Vous avez commandé le ${date}.`,
-    delivered: date => `Votre commande a été livrée le ${date}.`,
-    acknowledged: date => `Vous avez reçu notre confirmation le ${date}.`,
+    received: date => `Nous avons reçu ${say('votre', 'ta')} réclamation le ${date}.`,
+    sent: date => say(`Vous avez envoyé votre réclamation le ${date}.`, `Tu as envoyé ta réclamation le ${date}.`),
+    'first-raised': date =>
+      say(
+        `Vous nous en avez parlé pour la première fois le ${date}.`,
+        `Tu nous en as parlé pour la première fois le ${date}.`,
+      ),
+    ordered: date => `${say('Vous avez', 'Tu as')} commandé le ${date}.`,
+    delivered: date => `${say('Votre', 'Ta')} commande a été livrée le ${date}.`,
+    acknowledged: date => `${say('Vous avez', 'Tu as')} reçu notre confirmation le ${date}.`,
     triaged: date => `Nous avons évalué la gravité le ${date}.`,
-    registered: date => `Nous avons inscrit votre réclamation dans notre registre le ${date}.`,
+    registered: date => `Nous avons inscrit ${say('votre', 'ta')} réclamation dans notre registre le ${date}.`,
     assigned: date => `Une personne en est devenue responsable le ${date}.`,
-    'information-complete': date => `Nous avions tout ce qu’il nous faut de vous le ${date}.`,
+    'information-complete': date => `Nous avions tout ce qu’il nous faut de ${say('vous', 'toi')} le ${date}.`,
     'goods-returned': date => `Le produit nous est revenu le ${date}.`,
-    answered: date => `Vous avez reçu notre réponse le ${date}.`,
-    'remedy-agreed': date => `Nous avons décidé ce que nous faisons pour vous le ${date}.`,
-    closed: date => `Votre réclamation a été close le ${date}.`,
-    escalated: date => `Nous avons reçu votre demande de réexamen le ${date}.`,
-    'review-acknowledged': date => `Nous avons confirmé votre demande le ${date}.`,
-    'review-replied': date => `Vous avez reçu la réponse au réexamen le ${date}.`,
+    answered: date => `${say('Vous avez', 'Tu as')} reçu notre réponse le ${date}.`,
+    'remedy-agreed': date => `Nous avons décidé ce que nous faisons pour ${say('vous', 'toi')} le ${date}.`,
+    closed: date => `${say('Votre', 'Ta')} réclamation a été close le ${date}.`,
+    escalated: date => `Nous avons reçu ${say('votre', 'ta')} demande de réexamen le ${date}.`,
+    'review-acknowledged': date => `Nous avons confirmé ${say('votre', 'ta')} demande le ${date}.`,
+    'review-replied': date => `${say('Vous avez', 'Tu as')} reçu la réponse au réexamen le ${date}.`,
   },
-  reopened: date => `Nous avons rouvert votre réclamation le ${date}.`,
+  reopened: date => `Nous avons rouvert ${say('votre', 'ta')} réclamation le ${date}.`,
   started: date => `Le délai a commencé le ${date}.`,
   assumed: date => `Ce délai commence quand l’étape d’avant est faite. Nous prenons son dernier jour : ${date}.`,
   afterCutOff: (time, date) => `C’était après ${time}. Cela compte donc comme reçu le ${date}.`,
@@ -37,9 +42,10 @@ export const why: WhyTexts = {
     findings: period => `Nous promettons d’établir les faits dans un délai de ${period}.`,
     answer: period => `Nous promettons de répondre dans un délai de ${period}.`,
     'answer-or-report': period => `Nous promettons une réponse ou un point d’étape dans un délai de ${period}.`,
-    refund: period => `Nous promettons de vous rembourser dans un délai de ${period}.`,
-    'follow-up': period => `Nous promettons de prendre de vos nouvelles dans un délai de ${period}.`,
-    'acknowledge-escalation': period => `Nous promettons de confirmer votre demande dans un délai de ${period}.`,
+    refund: period => `Nous promettons de ${say('vous', 'te')} rembourser dans un délai de ${period}.`,
+    'follow-up': period => `Nous promettons de prendre de ${say('vos', 'tes')} nouvelles dans un délai de ${period}.`,
+    'acknowledge-escalation': period =>
+      `Nous promettons de confirmer ${say('votre', 'ta')} demande dans un délai de ${period}.`,
     'board-reply': period => `Nous promettons d’y répondre dans un délai de ${period}.`,
   },
   aimToAnswer: period => `Notre objectif est de répondre dans un délai de ${period}.`,
@@ -49,7 +55,7 @@ export const why: WhyTexts = {
   skippedDay: (date, reason) => `${date} : ${reason}`,
   stopped: (from, until, reason) => `Du ${from} au ${until}, le délai s’est arrêté. ${reason}`,
   stops: {
-    'waiting-for-customer': 'Nous vous attendions.',
+    'waiting-for-customer': say('Nous vous attendions.', 'Nous t’attendions.'),
     'waiting-for-partner': 'Nous attendions le transporteur ou un autre partenaire.',
     'waiting-for-goods': 'Nous attendions le produit.',
     'in-court': 'L’affaire était devant le juge.',
@@ -60,10 +66,10 @@ export const why: WhyTexts = {
   conclusionAim: date => `C’est pourquoi nous visons le ${date}.`,
   conclusionHour: moment => `C’est pourquoi cela doit être fait avant ce moment : ${moment}.`,
   inAcknowledgement: (given, due) =>
-    `Le ${given}, nous avons confirmé votre réclamation. Nous avons promis notre réponse pour le ${due}.`,
+    `Le ${given}, nous avons confirmé ${say('votre', 'ta')} réclamation. Nous avons promis notre réponse pour le ${due}.`,
   inReport: (given, due) => `Notre point d’étape du ${given} promet la réponse complète pour le ${due}.`,
   withRemedy: (given, due) => `Le ${given}, nous avons promis de le faire pour le ${due}.`,
-  agreed: (given, due) => `Le ${given}, nous avons convenu avec vous de cette date : ${due}.`,
-  stands: 'Une date que nous vous avons donnée ne change pas.',
-  calendar: (country, version) => `Compté avec le calendrier « ${country} », édition ${version}.`,
-}
+  agreed: (given, due) => `Le ${given}, nous avons convenu avec ${say('vous', 'toi')} de cette date : ${due}.`,
+  stands: say('Une date que nous vous avons donnée ne change pas.', 'Une date que nous t’avons donnée ne change pas.'),
+  calendar: (country, version) => `Compté avec le calendrier « ${country} », édition ${version}.`,
+})

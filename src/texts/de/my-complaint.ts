@@ -1,0 +1,277 @@
+import type { MyComplaintTexts } from '../en/my-complaint.ts'
+import type { Say } from '../tongue.ts'
+
+export const myComplaint = (say: Say): MyComplaintTexts => ({
+  title: reference => `Beschwerde ${reference}`,
+  heading: subject => `${say('Ihre', 'Deine')} Beschwerde über ${subject}`,
+  above: reference => `Beschwerde ${reference}, eingegangen am`,
+  now: {
+    received: say('Wir haben Ihre Beschwerde.', 'Wir haben deine Beschwerde.'),
+    handled: name => `${name} bearbeitet ${say('Ihre', 'deine')} Beschwerde.`,
+    lookedInto: name => `${name} prüft ${say('Ihre', 'deine')} Beschwerde.`,
+    waiting: name => `${name} wartet auf ${say('Ihre', 'deine')} Antwort.`,
+    answered: name => `${name} hat auf ${say('Ihre', 'deine')} Beschwerde geantwortet.`,
+    board: who => `${who} prüft ${say('Ihre', 'deine')} Beschwerde.`,
+    boardReplied: who => `${who} hat ${say('Ihnen', 'dir')} geantwortet.`,
+    referred: body =>
+      say(
+        `Sie sind mit Ihrer Beschwerde zu dieser Stelle gegangen: ${body}.`,
+        `Du bist mit deiner Beschwerde zu dieser Stelle gegangen: ${body}.`,
+      ),
+    withdrawn: say('Sie haben Ihre Beschwerde zurückgezogen.', 'Du hast deine Beschwerde zurückgezogen.'),
+    accepted: say('Sie haben unsere Antwort angenommen.', 'Du hast unsere Antwort angenommen.'),
+    closed: say('Ihre Beschwerde ist abgeschlossen.', 'Deine Beschwerde ist abgeschlossen.'),
+    team: shop => `Das Beschwerdeteam von ${shop}`,
+    closedOn: 'Abgeschlossen am',
+    read: { answer: 'Unsere Antwort lesen', report: 'Den Zwischenbericht lesen', reply: 'Die Antwort lesen' },
+  },
+  by: {
+    triage: 'Wir wissen, wie schwer sie wiegt, spätestens am',
+    'first-reply': say('Sie hören von einem von uns spätestens am', 'Du hörst von einem von uns spätestens am'),
+    'hear-staff': 'Die betroffene Person ist angehört spätestens am',
+    findings: 'Wir wissen, was passiert ist, spätestens am',
+    refund: say('Sie haben Ihr Geld spätestens am', 'Du hast dein Geld spätestens am'),
+    'follow-up': 'Wir fragen nach, wie es gelaufen ist, spätestens am',
+    acknowledge: say('Sie wissen, wer sie bearbeitet, spätestens am', 'Du weißt, wer sie bearbeitet, spätestens am'),
+    register: 'Sie steht in unserem Beschwerdebuch spätestens am',
+    assign: 'Jemand geht der Sache nach spätestens am',
+    answer: 'Unser Ziel ist eine Antwort am',
+    'answer-or-report': say('Sie haben unsere Antwort spätestens am', 'Du hast unsere Antwort spätestens am'),
+    remedy: say(
+      'Wir tun, was wir Ihnen versprochen haben, spätestens am',
+      'Wir tun, was wir dir versprochen haben, spätestens am',
+    ),
+    'acknowledge-escalation': say(
+      'Sie wissen, wer Ihre Bitte bearbeitet, spätestens am',
+      'Du weißt, wer deine Bitte bearbeitet, spätestens am',
+    ),
+    'board-reply': say(
+      'Sie haben die Antwort auf Ihre Bitte spätestens am',
+      'Du hast die Antwort auf deine Bitte spätestens am',
+    ),
+  },
+  stopped: since => `Diese Frist ruht seit ${since}. Die Wartezeit kommt zum Termin dazu.`,
+  orReport: say(
+    'Brauchen wir mehr Zeit? Dann sagen wir Ihnen bis zu diesem Tag, warum, und an welchem Tag die Antwort kommt.',
+    'Brauchen wir mehr Zeit? Dann sagen wir dir bis zu diesem Tag, warum, und an welchem Tag die Antwort kommt.',
+  ),
+  remedyBy: remedy => `${remedy}: spätestens am`,
+  remedyDone: (remedy, date) => `${remedy}: erledigt am ${date}.`,
+  confirmedBy: say('Sie bekommen unsere Bestätigung spätestens am', 'Du bekommst unsere Bestätigung spätestens am'),
+  why: 'Warum dieser Tag?',
+  late: {
+    dontWait: say('Sie müssen nicht auf uns warten.', 'Du musst nicht auf uns warten.'),
+    toBoard: whom => `Jetzt neu prüfen lassen, durch ${whom}`,
+    handler: name =>
+      say(
+        `${name} bearbeitet Ihre Beschwerde. Sie bekommen immer noch, was wir Ihnen versprochen haben.`,
+        `${name} bearbeitet deine Beschwerde. Du bekommst immer noch, was wir dir versprochen haben.`,
+      ),
+  },
+  undelivered: {
+    title: say('Ein Schreiben an Sie konnten wir nicht zustellen', 'Ein Schreiben an dich konnten wir nicht zustellen'),
+    text: letter =>
+      say(
+        `Es ist dieses Schreiben: ${letter}. Sie können es unten lesen. Stimmen Ihre Kontaktdaten nicht mehr? Ändern Sie sie, dann erreichen wir Sie wieder.`,
+        `Es ist dieses Schreiben: ${letter}. Du kannst es unten lesen. Stimmen deine Kontaktdaten nicht mehr? Ändere sie, dann erreichen wir dich wieder.`,
+      ),
+    change: 'Meine Kontaktdaten ändern',
+  },
+  steps: {
+    label: say('Wie weit Ihre Beschwerde ist', 'Wie weit deine Beschwerde ist'),
+    now: 'jetzt',
+    by: date => `bis ${date}`,
+    late: date => `versprochen bis ${date}`,
+    ifYouWant: say('wenn Sie möchten', 'wenn du möchtest'),
+  },
+  question: {
+    title: say('Wir haben eine Frage an Sie', 'Wir haben eine Frage an dich'),
+    by: 'Antwort bis',
+    answer: 'Diese Frage beantworten',
+    label: say('Ihre Antwort', 'Deine Antwort'),
+    missing: say(
+      'Schreiben Sie Ihre Antwort, oder fügen Sie eine Datei hinzu',
+      'Schreib deine Antwort, oder füg eine Datei hinzu',
+    ),
+    send: 'Meine Antwort abschicken',
+    about: question => `Antwort auf ${say('Ihre', 'deine')} Frage „${question}“:`,
+  },
+  messages: {
+    title: 'Nachrichten und Schreiben',
+    you: say('Sie', 'Du'),
+    wish: 'Was es wiedergutmachen würde:',
+    toBoard: whom =>
+      say(
+        `Sie haben um eine neue Prüfung gebeten, durch ${whom}.`,
+        `Du hast um eine neue Prüfung gebeten, durch ${whom}.`,
+      ),
+    want: say('Was Sie möchten:', 'Was du möchtest:'),
+    accepted: say('Sie haben unsere Antwort angenommen.', 'Du hast unsere Antwort angenommen.'),
+    withdrawn: say('Sie haben Ihre Beschwerde zurückgezogen.', 'Du hast deine Beschwerde zurückgezogen.'),
+    reopened: say('Sie haben Ihre Beschwerde wieder geöffnet.', 'Du hast deine Beschwerde wieder geöffnet.'),
+    referred: body =>
+      say(
+        `Sie sind mit Ihrer Beschwerde zu dieser Stelle gegangen: ${body}.`,
+        `Du bist mit deiner Beschwerde zu dieser Stelle gegangen: ${body}.`,
+      ),
+    onItsWay: say(
+      'Dieses Schreiben ist fertig und zu Ihnen unterwegs.',
+      'Dieses Schreiben ist fertig und zu dir unterwegs.',
+    ),
+    undelivered: say(
+      'Dieses Schreiben konnten wir nicht zustellen. Prüfen Sie Ihre Kontaktdaten.',
+      'Dieses Schreiben konnten wir nicht zustellen. Prüf deine Kontaktdaten.',
+    ),
+    open: letter => `Lesen: ${letter}`,
+    rest: 'Den Rest dieses Schreibens lesen',
+    print: 'Nur dieses Schreiben öffnen, zum Drucken',
+    files: 'Dateien',
+  },
+  answer: {
+    title: say('Was sagen Sie zu unserer Antwort?', 'Was sagst du zu unserer Antwort?'),
+    accept: 'Ich nehme die Antwort an',
+    ask: 'Ich habe eine Frage dazu',
+    notSatisfied: whom => `Ich bin nicht zufrieden: neue Prüfung durch ${whom}`,
+  },
+  actions: {
+    title: say('Was Sie tun können', 'Was du tun kannst'),
+    message: 'Nachricht oder Foto schicken',
+    contact: 'Meine Kontaktdaten ändern',
+    withdraw: 'Meine Beschwerde zurückziehen',
+    reopen: 'Meine Beschwerde wieder öffnen',
+    board: 'Nicht zufrieden mit dem Ablauf?',
+    boardLink: whom => `Neu prüfen lassen, durch ${whom}`,
+    outside: say(
+      'Wohin Sie sich außerhalb unseres Shops wenden können',
+      'Wohin du dich außerhalb unseres Shops wenden kannst',
+    ),
+    takeAlong: say('Ihre Akte, zum Drucken oder Mitnehmen', 'Deine Akte, zum Drucken oder Mitnehmen'),
+  },
+  done: {
+    message: say('Wir haben Ihre Nachricht.', 'Wir haben deine Nachricht.'),
+    contact: say(
+      'Wir haben Ihre neuen Kontaktdaten. Jemand aus unserem Team ändert sie.',
+      'Wir haben deine neuen Kontaktdaten. Jemand aus unserem Team ändert sie.',
+    ),
+    answer: say('Wir haben Ihre Antwort.', 'Wir haben deine Antwort.'),
+    accepted: say(
+      'Vielen Dank. Wir haben notiert, dass Sie die Antwort annehmen.',
+      'Vielen Dank. Wir haben notiert, dass du die Antwort annimmst.',
+    ),
+    escalated: say(
+      'Ihre Bitte ist weitergegeben, mit allem, was zu Ihrer Beschwerde gehört.',
+      'Deine Bitte ist weitergegeben, mit allem, was zu deiner Beschwerde gehört.',
+    ),
+    withdrawn: say('Ihre Beschwerde ist zurückgezogen.', 'Deine Beschwerde ist zurückgezogen.'),
+    reopened: say('Ihre Beschwerde ist wieder offen.', 'Deine Beschwerde ist wieder offen.'),
+    referred: 'Wir haben es notiert.',
+  },
+  message: {
+    title: 'Nachricht oder Foto schicken',
+    label: say('Ihre Nachricht', 'Deine Nachricht'),
+    missing: say(
+      'Schreiben Sie eine Nachricht, oder wählen Sie eine Datei aus',
+      'Schreib eine Nachricht, oder wähl eine Datei aus',
+    ),
+    tooLong: say(
+      'Ihre Nachricht ist länger als 10.000 Zeichen. Kürzen Sie sie, oder schicken Sie den Rest als Datei',
+      'Deine Nachricht ist länger als 10.000 Zeichen. Kürz sie, oder schick den Rest als Datei',
+    ),
+    send: 'Abschicken',
+  },
+  contact: {
+    title: say('Ihre Kontaktdaten ändern', 'Deine Kontaktdaten ändern'),
+    text: say(
+      'Ändern Sie, was nicht stimmt. Jemand aus unserem Team prüft es zuerst. So kann niemand anders Ihre Schreiben umleiten. Dann ändern wir es und bestätigen es Ihnen.',
+      'Ändere, was nicht stimmt. Jemand aus unserem Team prüft es zuerst. So kann niemand anders deine Schreiben umleiten. Dann ändern wir es und bestätigen es dir.',
+    ),
+    send: 'Änderung abschicken',
+    changed: 'Meine Kontaktdaten haben sich geändert. Sie lauten jetzt:',
+    same: say(
+      'Sie haben noch nichts geändert. Ändern Sie, was nicht stimmt',
+      'Du hast noch nichts geändert. Ändere, was nicht stimmt',
+    ),
+  },
+  withdraw: {
+    title: say('Möchten Sie Ihre Beschwerde zurückziehen?', 'Möchtest du deine Beschwerde zurückziehen?'),
+    text: 'Wir gehen der Sache dann nicht weiter nach. Was wir versprochen und noch nicht getan haben, entfällt: eine Erstattung, ein Umtausch oder eine Reparatur.',
+    again: say('Sie können sie später wieder öffnen.', 'Du kannst sie später wieder öffnen.'),
+    reason: say('Warum ziehen Sie sie zurück?', 'Warum ziehst du sie zurück?'),
+    yes: 'Ja, meine Beschwerde zurückziehen',
+    no: 'Nein, meine Beschwerde behalten',
+  },
+  reopen: {
+    title: say('Ihre Beschwerde wieder öffnen', 'Deine Beschwerde wieder öffnen'),
+    text: 'Wir prüfen sie noch einmal. Die Fristen unserer Versprechen beginnen dann neu.',
+    reason: 'Was ist noch nicht in Ordnung?',
+    missing: say('Erzählen Sie uns, was noch nicht in Ordnung ist', 'Erzähl uns, was noch nicht in Ordnung ist'),
+    send: 'Meine Beschwerde wieder öffnen',
+  },
+  escalate: {
+    title: whom => `Neue Prüfung durch ${whom}`,
+    lead: who =>
+      `${who} liest alles und prüft ${say('Ihre', 'deine')} Beschwerde neu. Es geht um drei Fragen. Haben wir unsere eigenen Regeln eingehalten? Haben wir ${say('Sie', 'dich')} fair behandelt? Und haben wir das Recht eingehalten?`,
+    by: say(
+      'Wenn Sie das jetzt abschicken, haben Sie die Antwort spätestens am',
+      'Wenn du das jetzt abschickst, hast du die Antwort spätestens am',
+    ),
+    why: say('Warum sind Sie nicht zufrieden?', 'Warum bist du nicht zufrieden?'),
+    whyMissing: say('Erzählen Sie uns, warum Sie nicht zufrieden sind', 'Erzähl uns, warum du nicht zufrieden bist'),
+    want: say('Was soll aus Ihrer Sicht passieren?', 'Was soll aus deiner Sicht passieren?'),
+    along: 'Das geht von selbst mit',
+    story: say('Ihre Beschwerde und Ihre Dateien', 'deine Beschwerde und deine Dateien'),
+    messages: n => (n === 1 ? '1 Nachricht oder Schreiben' : `${n} Nachrichten und Schreiben`),
+    findings: 'was wir festgestellt haben',
+    remedies: say('was wir Ihnen angeboten haben', 'was wir dir angeboten haben'),
+    send: 'Meine Bitte abschicken',
+    notNow: 'Das geht gerade nicht',
+  },
+  outside: {
+    title: say(
+      'Wohin Sie sich außerhalb unseres Shops wenden können',
+      'Wohin du dich außerhalb unseres Shops wenden kannst',
+    ),
+    lead: say(
+      'Sie dürfen jederzeit jemanden außerhalb unseres Shops um Rat oder eine Entscheidung bitten. Diese Stellen können Ihnen helfen:',
+      'Du darfst jederzeit jemanden außerhalb unseres Shops um Rat oder eine Entscheidung bitten. Diese Stellen können dir helfen:',
+    ),
+    take: say(
+      'Nehmen Sie Ihre Akte mit. Darin steht alles: Ihre Beschwerde, unsere Schreiben, die Termine und was daraus geworden ist.',
+      'Nimm deine Akte mit. Darin steht alles: deine Beschwerde, unsere Schreiben, die Termine und was daraus geworden ist.',
+    ),
+    takeLink: 'Akte öffnen, zum Drucken oder Speichern',
+    refer: say('Gehen Sie mit Ihrer Beschwerde dorthin?', 'Gehst du mit deiner Beschwerde dorthin?'),
+    referHint: say(
+      'Sie müssen es uns nicht sagen. Wenn doch, halten wir Ihre Akte dafür bereit.',
+      'Du musst es uns nicht sagen. Wenn doch, halten wir deine Akte dafür bereit.',
+    ),
+    referMissing: say('Wählen Sie, wohin Sie mit Ihrer Beschwerde gehen', 'Wähl, wohin du mit deiner Beschwerde gehst'),
+    referSend: 'Dem Shop mitteilen',
+  },
+  file: {
+    title: reference => `Akte zur Beschwerde ${reference}`,
+    made: moment => `Erstellt am ${moment}, vom Beschwerdesystem des Shops.`,
+    print: say(
+      'Drucken Sie diese Seite, oder speichern Sie sie als Datei.',
+      'Druck diese Seite, oder speichere sie als Datei.',
+    ),
+    facts: 'Die Beschwerde',
+    shop: 'Shop',
+    received: 'Eingegangen',
+    order: 'Bestellung',
+    about: 'Es geht um',
+    handler: 'Bearbeitet von',
+    wishes: 'Gewünscht',
+    promises: 'Was der Shop versprochen hat',
+    promise: 'Versprechen',
+    due: 'Spätestens',
+    state: 'Was daraus geworden ist',
+    policy: (shop, version) => `Nach den Beschwerderegeln von ${shop}, Fassung ${version}.`,
+    findings: 'Was der Shop festgestellt hat',
+    remedies: 'Was der Shop angeboten hat',
+    letters: 'Alle Nachrichten und Schreiben, die ältesten zuerst',
+    board: 'Was die neue Prüfung ergeben hat',
+  },
+  letter: { sent: 'Abgeschickt am', byPost: 'Per Post abgeschickt am', notSent: 'Noch nicht abgeschickt' },
+  back: say('Zurück zu Ihrer Beschwerde', 'Zurück zu deiner Beschwerde'),
+})
