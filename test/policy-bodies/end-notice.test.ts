@@ -63,7 +63,7 @@ describe('in France', () => {
     const notice = told('FR', [{ body: 'fevad-mediator', takesPart: true }])
     expect(notice.says).toBe('mediator')
     expect(bodiesIn('fr').notice(notice)).toEqual([
-      'Vous avez le droit de recourir gratuitement à un médiateur de la consommation. Le nôtre est : Médiateur du e-commerce de la FEVAD, BP 20015, 75362 Paris Cedex 8, https://www.mediateurfevad.fr/.',
+      'Vous avez le droit de recourir gratuitement à un médiateur de la consommation. Le nôtre est : Médiateur du e-commerce de la FEVAD, BP 20015, 75362 Paris Cedex 8, https://www.mediateurfevad.fr/.',
     ])
   })
 

@@ -37,18 +37,12 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
     assign: 'Jemand geht der Sache nach spätestens am',
     answer: 'Unser Ziel ist eine Antwort am',
     'answer-or-report': say('Sie haben unsere Antwort spätestens am', 'Du hast unsere Antwort spätestens am'),
-    remedy: say(
-      'Wir tun, was wir Ihnen versprochen haben, spätestens am',
-      'Wir tun, was wir dir versprochen haben, spätestens am',
-    ),
+    remedy: `Wir tun, was wir ${say('Ihnen', 'dir')} versprochen haben, spätestens am`,
     'acknowledge-escalation': say(
       'Sie wissen, wer Ihre Bitte bearbeitet, spätestens am',
       'Du weißt, wer deine Bitte bearbeitet, spätestens am',
     ),
-    'board-reply': say(
-      'Sie haben die Antwort auf Ihre Bitte spätestens am',
-      'Du hast die Antwort auf deine Bitte spätestens am',
-    ),
+    'board-reply': `${say('Sie haben', 'Du hast')} die Antwort auf ${say('Ihre', 'deine')} Bitte spätestens am`,
   },
   stopped: since => `Diese Frist ruht seit ${since}. Die Wartezeit kommt zum Termin dazu.`,
   orReport: say(
@@ -114,10 +108,7 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
         `Sie sind mit Ihrer Beschwerde zu dieser Stelle gegangen: ${body}.`,
         `Du bist mit deiner Beschwerde zu dieser Stelle gegangen: ${body}.`,
       ),
-    onItsWay: say(
-      'Dieses Schreiben ist fertig und zu Ihnen unterwegs.',
-      'Dieses Schreiben ist fertig und zu dir unterwegs.',
-    ),
+    onItsWay: `Dieses Schreiben ist fertig und zu ${say('Ihnen', 'dir')} unterwegs.`,
     undelivered: say(
       'Dieses Schreiben konnten wir nicht zustellen. Prüfen Sie Ihre Kontaktdaten.',
       'Dieses Schreiben konnten wir nicht zustellen. Prüf deine Kontaktdaten.',
@@ -141,23 +132,14 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
     reopen: 'Meine Beschwerde wieder öffnen',
     board: 'Nicht zufrieden mit dem Ablauf?',
     boardLink: whom => `Neu prüfen lassen, durch ${whom}`,
-    outside: say(
-      'Wohin Sie sich außerhalb unseres Shops wenden können',
-      'Wohin du dich außerhalb unseres Shops wenden kannst',
-    ),
+    outside: `Wohin ${say('Sie sich', 'du dich')} außerhalb unseres Shops wenden ${say('können', 'kannst')}`,
     takeAlong: say('Ihre Akte, zum Drucken oder Mitnehmen', 'Deine Akte, zum Drucken oder Mitnehmen'),
   },
   done: {
     message: say('Wir haben Ihre Nachricht.', 'Wir haben deine Nachricht.'),
-    contact: say(
-      'Wir haben Ihre neuen Kontaktdaten. Jemand aus unserem Team ändert sie.',
-      'Wir haben deine neuen Kontaktdaten. Jemand aus unserem Team ändert sie.',
-    ),
+    contact: `Wir haben ${say('Ihre', 'deine')} neuen Kontaktdaten. Jemand aus unserem Team ändert sie.`,
     answer: say('Wir haben Ihre Antwort.', 'Wir haben deine Antwort.'),
-    accepted: say(
-      'Vielen Dank. Wir haben notiert, dass Sie die Antwort annehmen.',
-      'Vielen Dank. Wir haben notiert, dass du die Antwort annimmst.',
-    ),
+    accepted: `Vielen Dank. Wir haben notiert, dass ${say('Sie', 'du')} die Antwort ${say('annehmen', 'annimmst')}.`,
     escalated: say(
       'Ihre Bitte ist weitergegeben, mit allem, was zu Ihrer Beschwerde gehört.',
       'Deine Bitte ist weitergegeben, mit allem, was zu deiner Beschwerde gehört.',
@@ -169,10 +151,7 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
   message: {
     title: 'Nachricht oder Foto schicken',
     label: say('Ihre Nachricht', 'Deine Nachricht'),
-    missing: say(
-      'Schreiben Sie eine Nachricht, oder wählen Sie eine Datei aus',
-      'Schreib eine Nachricht, oder wähl eine Datei aus',
-    ),
+    missing: `${say('Schreiben Sie', 'Schreib')} eine Nachricht, oder ${say('wählen Sie', 'wähl')} eine Datei aus`,
     tooLong: say(
       'Ihre Nachricht ist länger als 10.000 Zeichen. Kürzen Sie sie, oder schicken Sie den Rest als Datei',
       'Deine Nachricht ist länger als 10.000 Zeichen. Kürz sie, oder schick den Rest als Datei',
@@ -187,10 +166,7 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
     ),
     send: 'Änderung abschicken',
     changed: 'Meine Kontaktdaten haben sich geändert. Sie lauten jetzt:',
-    same: say(
-      'Sie haben noch nichts geändert. Ändern Sie, was nicht stimmt',
-      'Du hast noch nichts geändert. Ändere, was nicht stimmt',
-    ),
+    same: `${say('Sie haben', 'Du hast')} noch nichts geändert. ${say('Ändern Sie', 'Ändere')}, was nicht stimmt`,
   },
   withdraw: {
     title: say('Möchten Sie Ihre Beschwerde zurückziehen?', 'Möchtest du deine Beschwerde zurückziehen?'),
@@ -227,10 +203,7 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
     notNow: 'Das geht gerade nicht',
   },
   outside: {
-    title: say(
-      'Wohin Sie sich außerhalb unseres Shops wenden können',
-      'Wohin du dich außerhalb unseres Shops wenden kannst',
-    ),
+    title: `Wohin ${say('Sie sich', 'du dich')} außerhalb unseres Shops wenden ${say('können', 'kannst')}`,
     lead: say(
       'Sie dürfen jederzeit jemanden außerhalb unseres Shops um Rat oder eine Entscheidung bitten. Diese Stellen können Ihnen helfen:',
       'Du darfst jederzeit jemanden außerhalb unseres Shops um Rat oder eine Entscheidung bitten. Diese Stellen können dir helfen:',
@@ -251,10 +224,7 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
   file: {
     title: reference => `Akte zur Beschwerde ${reference}`,
     made: moment => `Erstellt am ${moment}, vom Beschwerdesystem des Shops.`,
-    print: say(
-      'Drucken Sie diese Seite, oder speichern Sie sie als Datei.',
-      'Druck diese Seite, oder speichere sie als Datei.',
-    ),
+    print: `${say('Drucken Sie', 'Druck')} diese Seite, oder ${say('speichern Sie', 'speichere')} sie als Datei.`,
     facts: 'Die Beschwerde',
     shop: 'Shop',
     received: 'Eingegangen',

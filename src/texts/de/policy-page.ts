@@ -19,14 +19,8 @@ export const policyPage = (say: Say): PolicyPageTexts => ({
     aim: 'Unser Ziel',
     why: 'Warum dieser Tag?',
     review: say('Und wenn Sie jetzt um eine neue Prüfung bitten', 'Und wenn du jetzt um eine neue Prüfung bittest'),
-    reviewLater: say(
-      'Und wenn Sie danach um eine neue Prüfung bitten',
-      'Und wenn du danach um eine neue Prüfung bittest',
-    ),
-    reviewNext: say(
-      'Und wenn Sie danach um noch eine Prüfung bitten',
-      'Und wenn du danach um noch eine Prüfung bittest',
-    ),
+    reviewLater: `Und wenn ${say('Sie', 'du')} danach um eine neue Prüfung ${say('bitten', 'bittest')}`,
+    reviewNext: `Und wenn ${say('Sie', 'du')} danach um noch eine Prüfung ${say('bitten', 'bittest')}`,
     notYet: 'Dafür lässt sich noch kein Tag nennen',
     notYetWhy: 'Die Frist läuft noch nicht.',
   },
@@ -111,10 +105,7 @@ export const policyPage = (say: Say): PolicyPageTexts => ({
       ),
     anyTime: `Das geht jederzeit. ${say('Sie müssen', 'Du musst')} nicht auf unsere Antwort warten.`,
     answered: say('Das geht, sobald Sie unsere Antwort haben.', 'Das geht, sobald du unsere Antwort hast.'),
-    replied: say(
-      'Das geht, sobald Sie das Ergebnis der vorigen Prüfung haben.',
-      'Das geht, sobald du das Ergebnis der vorigen Prüfung hast.',
-    ),
+    replied: `Das geht, sobald ${say('Sie', 'du')} das Ergebnis der vorigen Prüfung ${say('haben', 'hast')}.`,
     window: period => `${say('Sie haben', 'Du hast')} danach ${period} Zeit.`,
     file: say(
       'Alles, was wir zu Ihrer Beschwerde haben, geht sofort dorthin. Sie müssen nichts noch einmal erzählen.',

@@ -38,18 +38,12 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
     assign: 'Une personne l’examine au plus tard le',
     answer: 'Notre objectif est de répondre le',
     'answer-or-report': say('Vous avez notre réponse au plus tard le', 'Tu as notre réponse au plus tard le'),
-    remedy: say(
-      'Nous faisons ce que nous vous avons promis au plus tard le',
-      'Nous faisons ce que nous t’avons promis au plus tard le',
-    ),
+    remedy: `Nous faisons ce que nous ${say('vous avons', 't’avons')} promis au plus tard le`,
     'acknowledge-escalation': say(
       'Vous savez qui traite votre demande au plus tard le',
       'Tu sais qui traite ta demande au plus tard le',
     ),
-    'board-reply': say(
-      'Vous avez la réponse à votre demande au plus tard le',
-      'Tu as la réponse à ta demande au plus tard le',
-    ),
+    'board-reply': `${say('Vous avez', 'Tu as')} la réponse à ${say('votre', 'ta')} demande au plus tard le`,
   },
   stopped: since => `Ce délai est arrêté depuis le ${since}. Le temps d’attente s’ajoute à la date.`,
   orReport: say(
@@ -110,10 +104,7 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
         `Tu as porté ta réclamation devant cet organisme : ${body}.`,
       ),
     onItsWay: say('Cette lettre est écrite et en route vers vous.', 'Cette lettre est écrite et en route vers toi.'),
-    undelivered: say(
-      'Nous n’avons pas pu remettre cette lettre. Vérifiez vos coordonnées.',
-      'Nous n’avons pas pu remettre cette lettre. Vérifie tes coordonnées.',
-    ),
+    undelivered: `Nous n’avons pas pu remettre cette lettre. ${say('Vérifiez vos', 'Vérifie tes')} coordonnées.`,
     open: letter => `Lire : ${letter}`,
     rest: 'Lire la suite de cette lettre',
     print: 'Ouvrir cette lettre seule, pour l’imprimer',
@@ -131,25 +122,16 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
     contact: 'Changer mes coordonnées',
     withdraw: 'Retirer ma réclamation',
     reopen: 'Rouvrir ma réclamation',
-    board: say(
-      'La façon dont cela se passe ne vous convient pas ?',
-      'La façon dont cela se passe ne te convient pas ?',
-    ),
+    board: `La façon dont cela se passe ne ${say('vous', 'te')} convient pas ?`,
     boardLink: whom => say(`Soumettez votre réclamation à ${whom}`, `Soumets ta réclamation à ${whom}`),
     outside: say('À qui vous adresser en dehors de notre boutique', 'À qui t’adresser en dehors de notre boutique'),
     takeAlong: say('Votre dossier, à imprimer ou à emporter', 'Ton dossier, à imprimer ou à emporter'),
   },
   done: {
     message: say('Nous avons votre message.', 'Nous avons ton message.'),
-    contact: say(
-      'Nous avons vos nouvelles coordonnées. Une personne de notre équipe les change.',
-      'Nous avons tes nouvelles coordonnées. Une personne de notre équipe les change.',
-    ),
+    contact: `Nous avons ${say('vos', 'tes')} nouvelles coordonnées. Une personne de notre équipe les change.`,
     answer: say('Nous avons votre réponse.', 'Nous avons ta réponse.'),
-    accepted: say(
-      'Merci. Nous avons noté que vous acceptez la réponse.',
-      'Merci. Nous avons noté que tu acceptes la réponse.',
-    ),
+    accepted: `Merci. Nous avons noté que ${say('vous acceptez', 'tu acceptes')} la réponse.`,
     escalated: say(
       'Votre demande est transmise, avec tout ce qui concerne votre réclamation.',
       'Ta demande est transmise, avec tout ce qui concerne ta réclamation.',
@@ -176,10 +158,7 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
     ),
     send: 'Envoyer le changement',
     changed: 'Mes coordonnées ont changé. Voici les nouvelles :',
-    same: say(
-      'Vous n’avez encore rien changé. Changez ce qui n’est pas juste',
-      'Tu n’as encore rien changé. Change ce qui n’est pas juste',
-    ),
+    same: `${say('Vous n’avez', 'Tu n’as')} encore rien changé. ${say('Changez', 'Change')} ce qui n’est pas juste`,
   },
   withdraw: {
     title: say('Retirer votre réclamation ?', 'Retirer ta réclamation ?'),
@@ -228,10 +207,7 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
       'Emportez votre dossier. Tout y est : votre réclamation, nos lettres, les dates et ce qui en est advenu.',
       'Emporte ton dossier. Tout y est : ta réclamation, nos lettres, les dates et ce qui en est advenu.',
     ),
-    takeLink: say(
-      'Ouvrez votre dossier, à imprimer ou à enregistrer',
-      'Ouvre ton dossier, à imprimer ou à enregistrer',
-    ),
+    takeLink: `${say('Ouvrez votre', 'Ouvre ton')} dossier, à imprimer ou à enregistrer`,
     refer: say('Vous y portez votre réclamation ?', 'Tu y portes ta réclamation ?'),
     referHint: say(
       'Vous n’avez pas à nous le dire. Si vous le dites, nous gardons votre dossier prêt.',
@@ -243,10 +219,7 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
   file: {
     title: reference => `Dossier de la réclamation ${reference}`,
     made: moment => `Fait le ${moment}, par le système de réclamations de la boutique.`,
-    print: say(
-      'Imprimez cette page, ou enregistrez-la comme fichier.',
-      'Imprime cette page, ou enregistre-la comme fichier.',
-    ),
+    print: `${say('Imprimez', 'Imprime')} cette page, ou ${say('enregistrez-la', 'enregistre-la')} comme fichier.`,
     facts: 'La réclamation',
     shop: 'Boutique',
     received: 'Reçue',

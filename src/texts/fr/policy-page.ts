@@ -125,10 +125,7 @@ export const policyPage = (say: Say): PolicyPageTexts => ({
       all
         ? `Au moins ${quorum} personnes décident ensemble, et toutes doivent être d’accord.`
         : `Au moins ${quorum} personnes décident ensemble, à la majorité.`,
-    outside: say(
-      'La réponse dit aussi à qui vous adresser en dehors de notre boutique.',
-      'La réponse dit aussi à qui t’adresser en dehors de notre boutique.',
-    ),
+    outside: `La réponse dit aussi à qui ${say('vous adresser', 't’adresser')} en dehors de notre boutique.`,
   },
   outside: {
     title: say('Vous pouvez vous adresser à d’autres que nous', 'Tu peux t’adresser à d’autres que nous'),
