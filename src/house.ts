@@ -170,6 +170,7 @@ export const buildHouse = (ground: Ground): House => {
       },
       setup: createSetup(db, now),
       ...(post.mailIn ? { mailIn: post.mailIn } : {}),
+      ...(post.hook ? { mailHook: post.hook } : {}),
       ...(advanceClock ? { advanceClock } : {}),
     },
   }

@@ -58,8 +58,8 @@ export const mailInSettings = {
   RECEIVE_TLS_KEY: { read: z.string(), must: 'be a file with a private key', example: '/etc/verhaal/key.pem' },
   RECEIVE_TLS_CERT: { read: z.string(), must: 'be a file with its certificate', example: '/etc/verhaal/cert.pem' },
   MAIL_HOOK_SECRET: {
-    read: z.string().min(24),
-    must: 'be a secret of at least 24 characters, known to the mail provider',
+    read: z.string().regex(/^\S{24,}$/),
+    must: 'be a secret of at least 24 characters without spaces, known to the mail provider',
     example: '(openssl rand -hex 32)',
   },
 } as const

@@ -5,6 +5,7 @@ import type { Jobs } from '#jobs/jobs.ts'
 import type { Storefront } from '#policy/storefront.ts'
 import type { After } from '#post/in/after.ts'
 import { createHold } from '#post/in/collect.ts'
+import { createMailHook, type MailHook } from '#post/in/hook/hook.ts'
 import { createKeep } from '#post/in/keep.ts'
 import type { OpenWay } from '#post/in/mail-in.ts'
 import { imapAddress, type Mailbox, openMailbox } from '#post/in/mailbox.ts'
@@ -50,6 +51,8 @@ export type MailWays = {
   readonly listen: () => Promise<readonly string[]>
   /** Reads the mailbox, and writes down what was not taken in. */
   readonly read: () => Promise<void>
+  /** What a mail provider brings mail to, where its secret is set. */
+  readonly hook: MailHook | undefined
   readonly close: () => Promise<void>
 }
 
@@ -137,6 +140,7 @@ export const openMailWays = (of: Of): MailWays => {
       await mailbox?.read()
       await refusals.write()
     },
+    hook: hookSecret ? createMailHook({ secret: hookSecret, keep, now, hold, refusals, kept, report }) : undefined,
     close: async () => {
       mailbox?.close()
       await receiver?.close()

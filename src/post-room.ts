@@ -3,6 +3,7 @@ import type { Database } from '#database/connect.ts'
 import type { Jobs } from '#jobs/jobs.ts'
 import type { Ledger } from '#ledger/ledger.ts'
 import { createMailIn } from '#post/in/create.ts'
+import type { MailHook } from '#post/in/hook/hook.ts'
 import type { MailIn, OpenWay } from '#post/in/mail-in.ts'
 import { createReplyKeys, keyReader, type ReplyKeys } from '#post/in/reply-keys.ts'
 import { type Sorting, sortMail } from '#post/in/sort.ts'
@@ -34,6 +35,8 @@ export type PostRoom = {
   readonly mailIn: MailIn | undefined
   /** Every way in that is set, as it may be shown: without a password. */
   readonly ways: readonly OpenWay[]
+  /** What a mail provider brings mail to, where it may. */
+  readonly hook: MailHook | undefined
   readonly returnsTo: (row: LetterRow) => Promise<Returning>
   /** Reads the mailbox, and gives what is new to whom it is for. */
   readonly work: () => Promise<void>
@@ -115,6 +118,7 @@ export const createPostRoom = (of: Of): PostRoom => {
     mailIn: open?.mailIn,
     ways: open?.ways.open ?? [],
     returnsTo: returning(keys, ledger),
+    hook: open?.ways.hook,
     listen: async () => open?.ways.listen() ?? [],
     work: async () => open?.work(),
     close: async () => open?.ways.close(),

@@ -153,6 +153,8 @@ export const enter = async (
       return (await asListed(visit, world)) ?? { denied: 'link-expired', visit }
     case 'development':
       return world.mode === 'production' ? { denied: 'nowhere', visit } : visit
+    case 'mail-provider':
+      return world.mailHook ? visit : { denied: 'nowhere', visit }
     case 'mailbox': {
       if (!world.mailbox) return { denied: 'nowhere', visit }
       if (world.mode === 'demo') return visit

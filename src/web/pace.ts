@@ -14,8 +14,10 @@ export const peerOf = (c: Context): string => {
 // A proxy on this machine speaks for everybody, and does its own pacing.
 export const isHere = (peer: string) => /^(::1|127\.|::ffff:127\.|unknown)/.test(peer)
 
-// What the desk's script says by itself while somebody works: that they are there, and what they have typed so far.
-const isUnasked = (path: string) => /^\/desk\/(session\/|complaints\/[^/]+\/(presence|draft)\b)/.test(path)
+// What the desk's script says by itself while somebody works: that they are there, and what they have typed so far. And what
+// programs bring, who show a secret and write no forms.
+const isUnasked = (path: string) =>
+  path.startsWith('/hooks/') || /^\/desk\/(session\/|complaints\/[^/]+\/(presence|draft)\b)/.test(path)
 
 type Bucket = { tokens: number; at: number }
 

@@ -84,6 +84,7 @@ export type Rule =
   | StaffRule<'hearing'>
   | { readonly for: 'mailbox' }
   | { readonly for: 'development' }
+  | { readonly for: 'mail-provider' }
 
 type Method = 'GET' | 'POST'
 type Handle<V> = (visit: V, world: World) => Response | Promise<Response>
@@ -125,7 +126,7 @@ export type Route =
       readonly handle: Handle<ComplaintVisit>
     }
   | {
-      readonly rule: { readonly for: 'mailbox' | 'development' }
+      readonly rule: { readonly for: 'mailbox' | 'development' | 'mail-provider' }
       readonly method: Method
       readonly path: string
       readonly handle: Handle<ShopVisit>
@@ -228,4 +229,11 @@ export const development = (method: Method, path: string, handle: Handle<FrontVi
   method,
   path,
   handle: toFront(handle),
+})
+/** Only where a secret is set that mail providers know; the handler asks for it. */
+export const mailProvider = (method: Method, path: string, handle: Handle<ShopVisit>): Route => ({
+  rule: { for: 'mail-provider' },
+  method,
+  path,
+  handle,
 })

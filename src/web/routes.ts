@@ -2,6 +2,7 @@ import { adminRoutes } from './admin/routes.ts'
 import { boardRoutes } from './board/routes.ts'
 import { customerRoutes } from './customer/routes.ts'
 import { devRoutes } from './dev/routes.ts'
+import { hookRoutes } from './hooks/routes.ts'
 import { liveRoutes } from './live/routes.ts'
 import { assetRoutes } from './parts/sheets/assets.ts'
 import { partnerRoutes } from './partner/routes.ts'
@@ -15,6 +16,7 @@ export const routes: readonly Route[] = [
   ...partnerRoutes,
   ...boardRoutes,
   ...liveRoutes,
+  ...hookRoutes,
   ...devRoutes,
   ...staffRoutes,
   ...customerRoutes,

@@ -22,6 +22,7 @@ import type { JsonSchema } from '#policies/json-schema.ts'
 import type { ReadPolicy } from '#policies/read-policy.ts'
 import type { Storefront } from '#policy/storefront.ts'
 import type { MailIn, OpenWay } from '#post/in/mail-in.ts'
+import type { MailHook } from '#post/in/hook/hook.ts'
 import type { Letters } from '#post/letters.ts'
 import type { MailTests } from '#post/test-letter.ts'
 import type { Quality } from '#quality/quality.ts'
@@ -92,6 +93,8 @@ export type World = {
   readonly mailTests: MailTests
   /** Mail that came in; absent where no way in is set. */
   readonly mailIn?: MailIn
+  /** What mail providers bring mail to; absent where no secret is set. */
+  readonly mailHook?: MailHook
   /** Moves the demo's clock; absent elsewhere. */
   readonly advanceClock?: (ms: number) => Promise<void>
 }

@@ -151,6 +151,8 @@ const mayEnter = (rule: Rule, identity: Identity, complaint: 'own' | 'other'): b
     case 'anyone':
     case 'development':
       return true
+    case 'mail-provider':
+      return false
     case 'mailbox':
       return known === 'administrator'
     case 'customer':
@@ -205,6 +207,7 @@ Made from the route table by \`UPDATE_ACCESS=1 npm test -- test/web/access.test.
 holder of a view key to that complaint, \`partner\` of a link to that question, \`partner-list\` of one to a partner's daily list, and
 \`listed-question\` of the same for a question that was put to that partner; \`complaint\` is staff of those roles who may read that complaint:
 investigators what is theirs, the board what was escalated, and nobody what is about themselves: \`hearing\` is for them, whatever their role.
+\`mail-provider\` is whoever shows a secret, where one is set; else nobody.
 What is not listed does not exist.
 
 | method | path | for |
