@@ -68,7 +68,7 @@ export const questionTold = (told: Telling, id: string, by: string): PartnerQues
   const asked = question?.asked
   if (asked?.of.kind !== 'partner') throw new RangeError(`question ${id} was not put to a partner`)
   return {
-    language: languageIn(language),
+    language,
     shop,
     partner: thingsIn(language).name(asked.of.partner, names),
     by,
