@@ -33,7 +33,7 @@ const file: Paper = {
 /** How long a whole file takes as a document, with the thread that makes it. */
 export const benchPapers = async (): Promise<readonly Result[]> => {
   const begin = performance.now()
-  const { pages, pdf } = await printing()(file)
+  const { pages, pdf } = await printing().paper(file)
   const seconds = (performance.now() - begin) / 1000
   return [
     atMost(`a file of ${pages} pages as PDF`, seconds * (200 / pages), 's for 200 pages', 5),

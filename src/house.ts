@@ -87,6 +87,7 @@ export const buildHouse = (ground: Ground): House => {
     wake: room.wake,
   }
   const presence = createPresence(db, now)
+  const printed = printing()
   const views = createViews({ db, now })
   const writing = createWriting({
     db,
@@ -149,7 +150,8 @@ export const buildHouse = (ground: Ground): House => {
       drafts,
       files,
       orders,
-      print: printing(),
+      print: printed.paper,
+      printLetters: printed.letters,
       rota,
       quality,
       letters,

@@ -103,6 +103,8 @@ export type Complaint = {
   readonly wishes: readonly Wish[]
   readonly language: Language
   readonly reach: 'email' | 'post'
+  /** Letters on paper in large print. */
+  readonly largePrint?: true
   readonly order?: OrderFacts
   readonly name: Said
   readonly heads: readonly Head[]

@@ -40,15 +40,18 @@ const linked = (of: Block, ids: ReadonlySet<string>): Block => {
   return of
 }
 
-/** The paper with texts that its letters can write, and links that lead somewhere. */
-export const fitted = (paper: Paper, fit: Fit): Paper => {
-  const ids = new Set(paper.blocks.flatMap(({ id }) => id ?? []))
-  return {
-    ...paper,
-    title: fit(paper.title),
-    reference: fit(paper.reference),
-    mark: fit(paper.mark),
-    author: fit(paper.author),
-    blocks: paper.blocks.map(of => linked(block(of, fit), ids)),
-  }
+/** Pieces with texts that their letters can write, and links that lead somewhere among them. */
+export const fittedBlocks = (blocks: readonly Block[], fit: Fit): readonly Block[] => {
+  const ids = new Set(blocks.flatMap(({ id }) => id ?? []))
+  return blocks.map(of => linked(block(of, fit), ids))
 }
+
+/** The paper with texts that its letters can write, and links that lead somewhere. */
+export const fitted = (paper: Paper, fit: Fit): Paper => ({
+  ...paper,
+  title: fit(paper.title),
+  reference: fit(paper.reference),
+  mark: fit(paper.mark),
+  author: fit(paper.author),
+  blocks: fittedBlocks(paper.blocks, fit),
+})

@@ -43,15 +43,23 @@ const missing = '□'
 // A word this long, most often an address, may be broken anywhere; a fingerprint fits, and is copied from here.
 const longWord = /\S{36,}/gu
 const fingerprint = /^[0-9a-f]{64}$/
+const broken = (word: string) => word.replaceAll(/(.{12})/gu, '$1\u200b')
+/** An address is copied too: it is broken after its slashes, and elsewhere only where no line could hold it. */
+const breakable = (word: string): string => {
+  if (fingerprint.test(word)) return word
+  return /^https?:/.test(word) ? word.replaceAll(/[^/]{45,}/gu, broken) : broken(word)
+}
 
-/** Makes texts fit for a font: signs it does not have become a box, and endless words can be broken. */
-export const fitting = (font: Uint8Array): ((text: string) => string) => {
+/** Makes texts fit for fonts: signs that none of them has become a box, and endless words can be broken. */
+export const fitting = (...fonts: readonly Uint8Array[]): ((text: string) => string) => {
   const known = new Set<number>()
-  for (const [from, to] of rangesOf(font)) for (let sign = from; sign <= to && sign < 0xffff; sign += 1) known.add(sign)
-  const has = (sign: string) => known.has(sign.codePointAt(0) ?? 0)
+  for (const [from, to] of fonts.flatMap(rangesOf))
+    for (let sign = from; sign <= to && sign < 0xffff; sign += 1) known.add(sign)
+  // Some fonts have a letter for what only steers a printer.
+  const has = (sign: string) => known.has(sign.codePointAt(0) ?? 0) && !/\p{Cc}/u.test(sign)
   return text =>
     [...text.normalize('NFC').toWellFormed().replaceAll('\r\n', '\n')]
       .map(sign => unseen[sign] ?? (has(sign) ? sign : missing))
       .join('')
-      .replace(longWord, word => (fingerprint.test(word) ? word : word.replaceAll(/(.{12})/gu, '$1\u200b')))
+      .replace(longWord, breakable)
 }

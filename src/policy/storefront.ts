@@ -35,6 +35,8 @@ export type Storefront = {
   readonly email: string
   readonly phone: string
   readonly address: readonly string[]
+  /** The envelopes that letters on paper go in, by where their window is; without it the usual one of the country. */
+  readonly window?: 'nl-left' | 'nl-right' | 'uk'
   /** Brand colour as #rrggbb; contrast is checked when it is saved. */
   readonly brand: string
   /** A second colour as #rrggbb, for lines and marks and never for text; the brand colour where there is none. */

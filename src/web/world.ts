@@ -17,6 +17,7 @@ import type { LetterTexts } from '#letter-texts/letter-texts.ts'
 import type { Links } from '#people/links.ts'
 import type { People } from '#people/people.ts'
 import type { Ways } from '#people/ways.ts'
+import type { PrintLetters } from '#paper/letter.ts'
 import type { Print } from '#paper/paper.ts'
 import type { JsonSchema } from '#policies/json-schema.ts'
 import type { ReadPolicy } from '#policies/read-policy.ts'
@@ -72,6 +73,7 @@ export type World = {
   readonly files: Files
   readonly orders: Orders
   readonly print: Print
+  readonly printLetters: PrintLetters
   readonly rota: Rota
   readonly quality: Quality
   readonly letters: Letters

@@ -13,6 +13,8 @@ const noPages = [
   '/complain',
   '/desk/sign-in/provider',
   '/complaint/:key/files/:file',
+  '/complaint/:key/letters/:letter/pdf',
+  '/desk/complaints/:id/letters/:letter/pdf',
   '/board/:id/files/:file',
   '/board/:id/pack/:file',
   '/desk/complaints/:id/pack/:file',

@@ -4,7 +4,7 @@ import type { Block, Paper } from '#paper/paper.ts'
 import { printing } from '#paper/print.ts'
 import { readPdf } from './read-pdf.ts'
 
-const print = printing()
+const { paper: print } = printing()
 const picture = new Uint8Array(readFileSync('test/paper/picture.png'))
 
 const paper = (...blocks: readonly Block[]): Paper => ({

@@ -3,7 +3,14 @@ import { inflateSync } from 'node:zlib'
 
 export type ReadPdf = {
   /** The text of each page, without spaces, as a page places letters and not words; `spoken` leaves out what is not read aloud. */
-  readonly pages: readonly { readonly text: string; readonly spoken: string }[]
+  readonly pages: readonly {
+    readonly text: string
+    readonly spoken: string
+    /** The sizes of letters on it, in points. */
+    readonly sizes: readonly number[]
+    /** Each run of letters with where it begins, in millimetres from the top left of an A4 sheet. */
+    readonly runs: readonly { readonly text: string; readonly x: number; readonly y: number }[]
+  }[]
   readonly catalog: string
   readonly bookmarks: readonly string[]
   /** How often each kind of tag stands in the structure. */
@@ -53,25 +60,44 @@ const stringOf = (literal: string): string => {
   return text.startsWith('\xfe\xff') ? utf16(Buffer.from(text.slice(2), 'latin1').toString('hex')) : text
 }
 
-const glyphs = /\/(f\d+) [\d.]+ Tf|\((?:\\.|[^\\()])*\)|\/Artifact|\/[A-Za-z0-9]+ <<\s*\/MCID|\bEMC\b/gs
+const mm = (points: string | undefined) => (Number(points) / 72) * 25.4
+// What is said of a piece, and not written on the page.
+const withoutAlt = (content: string) => content.replaceAll(/\/(?:Alt|ActualText) (?:\((?:\\.|[^\\()])*\)|<[0-9A-Fa-f]*>)/gs, '')
+const glyphs =
+  /([-\d.]+) ([-\d.]+) cm|\/(f\d+) ([\d.]+) Tf|\((?:\\.|[^\\()]|\((?:\\.|[^\\()])*\))*\)|(?<!<)<[0-9A-Fa-f]+>|\/Artifact|\/[A-Za-z0-9]+ <<\s*\/MCID|\bEMC\b/gs
+
+const bytesOf = (written: string) =>
+  written.startsWith('<')
+    ? Buffer.from(written.slice(1, -1), 'hex')
+    : Buffer.from(unescaped(written.slice(1, -1)), 'latin1')
+
+type Run = { text: string; x: number; y: number }
+// Where an endless word may be broken nothing is seen.
+const seen = (text: string) => text.replaceAll(/[\s\u200b]/g, '')
 
 const textOf = (content: string, fonts: ReadonlyMap<string, ReadonlyMap<number, string>>) => {
   let [font, isSilent] = ['', false]
   let [text, spoken] = ['', '']
-  for (const [all, named] of content.matchAll(glyphs)) {
-    if (named) font = named
+  const sizes = new Set<number>()
+  const runs: Run[] = []
+  for (const [all, x, y, named, size] of withoutAlt(content).matchAll(glyphs)) {
+    if (named) {
+      font = named
+      sizes.add(Number(size))
+    } else if (x !== undefined) runs.push({ text: '', x: mm(x), y: 297 - mm(y) })
     else if (all === '/Artifact') isSilent = true
-    else if (all.startsWith('/')) isSilent = false
-    else if (all === 'EMC') isSilent = false
+    else if (all.startsWith('/') || all === 'EMC') isSilent = false
     else {
-      const bytes = Buffer.from(unescaped(all.slice(1, -1)), 'latin1')
+      const bytes = bytesOf(all)
       let said = ''
       for (let at = 0; at + 1 < bytes.length; at += 2) said += fonts.get(font)?.get(bytes.readUInt16BE(at)) ?? '?'
       text += said
+      const run = runs.at(-1)
+      if (run) run.text += said
       if (!isSilent) spoken += said
     }
   }
-  return { text: text.replaceAll(/\s/g, ''), spoken: spoken.replaceAll(/\s/g, '') }
+  return { text: seen(text), spoken: seen(spoken), sizes: [...sizes], runs: runs.filter(run => run.text !== '') }
 }
 
 const pageOf = (page: string, objects: Objects) => {

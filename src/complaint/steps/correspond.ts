@@ -29,6 +29,8 @@ export type Note = { readonly type: 'note'; readonly files: readonly FileFact[];
 /** Contact details put right. Staff must have made sure who asks before the address of letters changes. */
 export type CorrectContact = {
   readonly type: 'correct-contact'
+  /** They read large print on paper. */
+  readonly largePrint?: boolean
   readonly words: {
     readonly name?: string
     readonly email?: string
@@ -49,6 +51,7 @@ export type Noted = Omit<Note, 'type' | 'words'> & { readonly type: 'noted'; rea
 export type ContactCorrected = {
   readonly type: 'contact-corrected'
   readonly reach: 'email' | 'post'
+  readonly largePrint?: boolean
   readonly words?: CorrectContact['words']
 }
 
@@ -78,10 +81,11 @@ export const sendMessage = (_: Complaint, command: SendMessage): Decision<Messag
 export const note = (_: Complaint, command: Note): Decision<Noted> =>
   isBlank(command.words.text) && command.files.length === 0 ? refuse('nothing-said') : [{ ...command, type: 'noted' }]
 
-export const correctContact = (_: Complaint, { words }: CorrectContact): Decision<ContactCorrected> => {
+export const correctContact = (_: Complaint, { words, largePrint }: CorrectContact): Decision<ContactCorrected> => {
   if (isBlank(words.name)) return refuse('nothing-said')
   if (isBlank(words.email) && isBlank(words.address)) return refuse('no-way-to-reach')
-  return [{ type: 'contact-corrected', reach: isBlank(words.email) ? 'post' : 'email', words }]
+  const reach = isBlank(words.email) ? 'post' : 'email'
+  return [{ type: 'contact-corrected', reach, ...(largePrint === undefined ? {} : { largePrint }), words }]
 }
 
 export const whenMessageReceived = (complaint: Complaint, { at }: MessageReceived & Stamp): Complaint => ({
@@ -90,8 +94,12 @@ export const whenMessageReceived = (complaint: Complaint, { at }: MessageReceive
 })
 export const whenMessageSent = (complaint: Complaint, { awaitsReply, at }: MessageSent & Stamp): Complaint =>
   awaitsReply ? awaitCustomer(complaint, at) : complaint
-export const whenContactCorrected = (complaint: Complaint, { reach, words }: ContactCorrected): Complaint => ({
+export const whenContactCorrected = (
+  { largePrint: before, ...complaint }: Complaint,
+  { reach, words, largePrint = before === true }: ContactCorrected,
+): Complaint => ({
   ...complaint,
   reach,
   name: words?.name,
+  ...(largePrint ? { largePrint } : {}),
 })

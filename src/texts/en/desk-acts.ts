@@ -127,6 +127,8 @@ export const deskActs = {
     emailHint: 'Empty: letters go by post.',
     phone: 'Phone number',
     address: 'Postal address',
+    paper: 'Letters on paper',
+    prints: { normal: 'Normal print', large: 'Large print, 18 points' },
     sure: 'I made sure that the customer asks this: a stranger could want the letters.',
   },
   'post-letter': {

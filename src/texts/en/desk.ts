@@ -238,6 +238,10 @@ export const desk = {
     print: 'Open and print',
     back: 'Back to the complaint',
     printHint: 'Print this page with your browser; only the letter is printed.',
+    pdf: 'As PDF, to print',
+    pdfLarge: 'As PDF, in large print',
+    inLarge: 'In large print',
+    inNormal: 'In normal print',
   },
 }
 

@@ -193,7 +193,13 @@ export const myComplaint = {
     letters: 'All messages and letters, oldest first',
     board: 'What the review found',
   },
-  letter: { sent: 'Sent on', byPost: 'Sent by post on', notSent: 'Not sent yet' },
+  letter: {
+    sent: 'Sent on',
+    byPost: 'Sent by post on',
+    notSent: 'Not sent yet',
+    pdf: 'This letter as PDF',
+    pdfLarge: 'As PDF, in large print',
+  },
   back: 'Back to your complaint',
 }
 

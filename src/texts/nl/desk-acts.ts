@@ -128,6 +128,8 @@ export const deskActs: DeskActsTexts = {
     emailHint: 'Leeg: brieven gaan per post.',
     phone: 'Telefoonnummer',
     address: 'Postadres',
+    paper: 'Brieven op papier',
+    prints: { normal: 'Gewone letters', large: 'Grote letters, 18 punten' },
     sure: 'Ik heb nagegaan dat de klant dit zelf vraagt: een vreemde kan de brieven willen hebben.',
   },
   'post-letter': {

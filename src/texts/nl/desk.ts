@@ -237,5 +237,9 @@ export const desk: DeskTexts = {
     print: 'Openen en printen',
     back: 'Terug naar de klacht',
     printHint: 'Print deze pagina met uw browser; alleen de brief komt op papier.',
+    pdf: 'Als pdf, om af te drukken',
+    pdfLarge: 'Als pdf, in grote letters',
+    inLarge: 'In grote letters',
+    inNormal: 'In gewone letters',
   },
 }

@@ -190,6 +190,12 @@ export const myComplaint: MyComplaintTexts = {
     letters: 'Alle berichten en brieven, oudste eerst',
     board: 'Wat de herbeoordeling opleverde',
   },
-  letter: { sent: 'Verstuurd op', byPost: 'Per post verstuurd op', notSent: 'Nog niet verstuurd' },
+  letter: {
+    sent: 'Verstuurd op',
+    byPost: 'Per post verstuurd op',
+    notSent: 'Nog niet verstuurd',
+    pdf: 'Deze brief als pdf',
+    pdfLarge: 'Als pdf, in grote letters',
+  },
   back: 'Terug naar uw klacht',
 }

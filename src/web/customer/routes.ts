@@ -12,7 +12,7 @@ import { getCheck, postCheck } from './complain/check.tsx'
 import { getComplaint } from './complaint/page.tsx'
 import { getContact, postContact } from './complaint/contact.tsx'
 import { getEscalate, postEscalate } from './complaint/escalate.tsx'
-import { getLetter } from './complaint/letter.tsx'
+import { getLetter, getLetterPdf } from './complaint/letter.tsx'
 import { getMessage, postMessage } from './complaint/message.tsx'
 import { getOpen, postOpen } from './complaint/open.tsx'
 import { getOutside, postOutside } from './story/outside.tsx'
@@ -79,6 +79,7 @@ export const customerRoutes: readonly Route[] = [
   mine('POST', '/reopen', postReopen),
   mine('GET', '/file', getTakeAlong),
   mine('GET', '/letters/:letter', getLetter),
+  mine('GET', '/letters/:letter/pdf', getLetterPdf),
   mine('GET', '/files/:file', getOwnFile),
   mine('GET', '/why/:promise', getWhy),
 ]

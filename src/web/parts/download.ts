@@ -26,3 +26,16 @@ export const download = (file: OpenedFile, name = 'file', wantsToSee = false): R
     },
   })
 }
+
+/** A document that was made here, to read and to print. */
+export const sendPdf = (pdf: Uint8Array, name: string): Response =>
+  new Response(new Uint8Array(pdf), {
+    headers: {
+      'content-type': 'application/pdf',
+      'content-length': String(pdf.length),
+      'content-disposition': disposition(name, true),
+      'content-security-policy': "default-src 'none'",
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'private, no-store',
+    },
+  })

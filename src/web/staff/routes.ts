@@ -13,6 +13,7 @@ import { showInvestigations } from './pages/investigation/list.tsx'
 import { showInvestigation } from './pages/investigation/page.tsx'
 import { showComplaint } from './pages/complaint/page.tsx'
 import { sendFile } from './pages/file.ts'
+import { sendLetterPdf } from './pages/letter-pdf.ts'
 import { showLetter } from './pages/letter.tsx'
 import { doMany, undoMany } from './pages/bulk/page.tsx'
 import { showBatch } from './pages/bulk/result.tsx'
@@ -64,6 +65,7 @@ export const staffRoutes: readonly Route[] = [
   ofComplaint(house, 'POST', '/desk/complaints/:id/snooze', changeSnooze),
   ofComplaint(house, 'GET', '/desk/complaints/:id/why/:promise', showWhy),
   ofComplaint(house, 'GET', '/desk/complaints/:id/letters/:letter', showLetter),
+  ofComplaint(house, 'GET', '/desk/complaints/:id/letters/:letter/pdf', sendLetterPdf),
   ofComplaint(house, 'GET', '/desk/files/:id/:file', sendFile),
   ofComplaint([...house, 'board'], 'POST', '/desk/complaints/:id/undo', undo),
   ofComplaint(house, 'POST', '/desk/complaints/:id/drafts/take', takeOver),

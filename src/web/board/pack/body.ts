@@ -3,7 +3,7 @@ import type { Block } from '#paper/paper.ts'
 import { boardTexts } from '#texts/board.ts'
 import { datesIn } from '#texts/dates.ts'
 import { staffThingsIn } from '#texts/things.ts'
-import { partsOfLetter } from '../../parts/letter-parts.ts'
+import { lettered } from '../../parts/paper/lettered.ts'
 import { masked } from '../file/masked.ts'
 import type { Setting } from '../file/part.tsx'
 import { keyless, type Piece, piecesOf, pieceState, pieceTitle } from '../file/pieces.ts'
@@ -16,15 +16,6 @@ const typed = (text: string): readonly Block[] =>
     .split(/\n{2,}/)
     .filter(one => one.trim() !== '')
     .map(paragraph => ({ paragraph }))
-
-/** A letter as its reader had it: with its headings, lists and quotes. */
-const lettered = (text: string): readonly Block[] =>
-  (text === '' ? [] : partsOfLetter(text)).map(({ kind, lines }): Block => {
-    if (kind === 'heading') return { heading: lines[0] ?? '', level: 3 }
-    if (kind === 'list') return { list: lines }
-    if (kind === 'quote') return { quote: lines.join('\n') }
-    return { paragraph: kind === 'link' ? `${lines[0]}:\n${lines[1]}` : lines.join('\n') }
-  })
 
 /** Numbers what is said, and not what stands above it. */
 const numbered = (blocks: readonly Block[], n: number): readonly Block[] => {
@@ -51,7 +42,7 @@ export const letters = (setting: Setting): readonly Block[] => {
     return [
       { heading: `${n}. ${pieceTitle(piece, setting)}`, level: 2, id: `letter-${n}` },
       { paragraph: `${kind ?? ''}${when}`, soft: true },
-      ...numbered(letter ? lettered(told) : typed(told), n).map(block => ({ ...block, ...spoken })),
+      ...numbered(letter ? lettered(told, 3) : typed(told), n).map(block => ({ ...block, ...spoken })),
     ]
   }
   const pieces = piecesOf(history.events, setting.letters)

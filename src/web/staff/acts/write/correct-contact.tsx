@@ -1,6 +1,8 @@
 import { useAct } from '../../../parts/desk/speech.ts'
 import { act, type FieldsProps } from '../../forms/act.ts'
-import { Line, Tick, Words } from '../../forms/fields.tsx'
+import { Line, OneOf, Tick, Words } from '../../forms/fields.tsx'
+
+const prints = ['normal', 'large'] as const
 
 const Fields = ({ setting, typed }: FieldsProps) => {
   const words = useAct('correct-contact')
@@ -18,6 +20,14 @@ const Fields = ({ setting, typed }: FieldsProps) => {
       />
       <Line typed={typed} name="phone" type="tel" label={words.phone} proposed={contact.phone} optional />
       <Words typed={typed} name="address" label={words.address} rows={3} proposed={contact.address} optional />
+      <OneOf
+        typed={typed}
+        name="print"
+        label={words.paper}
+        options={prints.map(value => ({ value, text: words.prints[value] }))}
+        proposed={setting.visit.history.complaint.largePrint ? 'large' : 'normal'}
+        inline
+      />
       <Tick typed={typed} name="sure" label={words.sure} />
     </>
   )
@@ -35,6 +45,10 @@ export const correctContact = act({
     if (!read.ticked('sure')) read.note('sure', 'sure')
     const email = read.text('email')
     if (email && !looksLikeMail(email)) read.note('email', 'email')
-    return { type: 'correct-contact', words: read.optional('name', 'email', 'phone', 'address') }
+    return {
+      type: 'correct-contact',
+      largePrint: read.text('print') === 'large',
+      words: read.optional('name', 'email', 'phone', 'address'),
+    }
   },
 })

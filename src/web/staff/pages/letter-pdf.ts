@@ -1,0 +1,26 @@
+import { thingsIn } from '#texts/things.ts'
+import { sendPdf } from '../../parts/download.ts'
+import { paperLetterOf, pileOfOne } from '../../parts/paper/letter.ts'
+import type { ComplaintVisit } from '../../route.ts'
+import type { World } from '../../world.ts'
+import { isOnPaper, wordsOfLetter } from './letter-text.ts'
+
+/** One letter as a document to print, the same words as everywhere; in large print for who asked for it, or for once. */
+export const sendLetterPdf = async (visit: ComplaintVisit, world: World): Promise<Response> => {
+  const { c, history, shop, language } = visit
+  const letter = await world.questions.letterOf({ complaint: history.id, key: c.req.param('letter') ?? '' })
+  const words = letter && (await wordsOfLetter(visit, letter, world))
+  if (!letter || !words) return c.notFound()
+  const { complaint, contact } = history
+  const wish = c.req.query('print')
+  const paper = paperLetterOf({
+    shop,
+    reference: complaint.reference,
+    contact: letter.recipient === 'customer' ? contact : {},
+    letter: { ...words, language: letter.language ?? complaint.language, createdAt: letter.createdAt },
+    ownPage: isOnPaper(visit, letter) ? 'with-code' : 'as-written',
+    isLarge: wish === 'large' || (wish !== 'normal' && complaint.largePrint === true),
+  })
+  const { pdf } = await world.printLetters(pileOfOne(paper, letter.deliveredAt ?? letter.createdAt))
+  return sendPdf(pdf, `${complaint.reference} ${thingsIn(language).letterOf(letter.key)}.pdf`)
+}
