@@ -3,7 +3,8 @@ import { instant } from '#calendar/day.ts'
 import { samplesIn } from '#letters/samples.ts'
 import type { PaperLetter, Pile } from '#paper/letter.ts'
 import { printing } from '#paper/print.ts'
-import type { Storefront } from '#policy/storefront.ts'
+import type { Language, Storefront } from '#policy/storefront.ts'
+import { lettersIn } from '#texts/letters.ts'
 import { printedIn } from '#texts/printed.ts'
 import { firstStorefront } from '../../src/storefronts.ts'
 import { paperLetterOf } from '#web/parts/paper/letter.ts'
@@ -12,11 +13,12 @@ import { readPdf } from './read-pdf.ts'
 const print = printing().letters
 const bare = (text: string) => text.replaceAll(/\s/g, '')
 const shop: Storefront = { ...firstStorefront, name: 'Fern & Field', address: ['1 High Street', 'London'] }
-const languages = ['nl', 'en'] as const
+// Every language that letters are written in.
+const languages = (['nl', 'en', 'de', 'fr', 'es', 'it'] as const).filter(language => Boolean(lettersIn(language)))
 
 const letterFrom = (
   letter: { readonly subject: string; readonly text: string },
-  also: Partial<Parameters<typeof paperLetterOf>[0]> & { readonly language?: 'nl' | 'en' } = {},
+  also: Partial<Parameters<typeof paperLetterOf>[0]> & { readonly language?: Language } = {},
 ): PaperLetter =>
   paperLetterOf({
     shop,

@@ -62,7 +62,8 @@ const stringOf = (literal: string): string => {
 
 const mm = (points: string | undefined) => (Number(points) / 72) * 25.4
 // What is said of a piece, and not written on the page.
-const withoutAlt = (content: string) => content.replaceAll(/\/(?:Alt|ActualText) (?:\((?:\\.|[^\\()])*\)|<[0-9A-Fa-f]*>)/gs, '')
+const withoutAlt = (content: string) =>
+  content.replaceAll(/\/(?:Alt|ActualText) (?:\((?:\\.|[^\\()])*\)|<[0-9A-Fa-f]*>)/gs, '')
 const glyphs =
   /([-\d.]+) ([-\d.]+) cm|\/(f\d+) ([\d.]+) Tf|\((?:\\.|[^\\()]|\((?:\\.|[^\\()])*\))*\)|(?<!<)<[0-9A-Fa-f]+>|\/Artifact|\/[A-Za-z0-9]+ <<\s*\/MCID|\bEMC\b/gs
 
