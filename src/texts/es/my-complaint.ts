@@ -211,6 +211,12 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
     letters: 'Todos los mensajes y cartas, del más antiguo al más nuevo',
     board: 'Resultado de la revisión',
   },
-  letter: { sent: 'Enviada el', byPost: 'Enviada por correo postal el', notSent: 'Aún no enviada' },
+  letter: {
+    sent: 'Enviada el',
+    byPost: 'Enviada por correo postal el',
+    notSent: 'Aún no enviada',
+    pdf: 'Esta carta en PDF',
+    pdfLarge: 'En PDF, con letra grande',
+  },
   back: say('Volver a su reclamación', 'Volver a tu reclamación'),
 })

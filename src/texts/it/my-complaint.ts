@@ -218,6 +218,12 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
     letters: 'Tutti i messaggi e le lettere, dal più vecchio al più recente',
     board: 'Esito del riesame',
   },
-  letter: { sent: 'Inviata', byPost: 'Inviata per posta', notSent: 'Non ancora inviata' },
+  letter: {
+    sent: 'Inviata',
+    byPost: 'Inviata per posta',
+    notSent: 'Non ancora inviata',
+    pdf: 'Questa lettera in PDF',
+    pdfLarge: 'In PDF, a caratteri grandi',
+  },
   back: say('Torna al Suo reclamo', 'Torna al tuo reclamo'),
 })

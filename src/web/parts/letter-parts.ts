@@ -31,7 +31,8 @@ const partOf = (block: string): LetterPart => {
   if (lines[0]?.startsWith('- ')) return { kind: 'list', lines: itemsOf(lines) }
   if (lines.every(line => line.startsWith('>')))
     return { kind: 'quote', lines: unwrapped(lines.map(line => line.replace(/^> ?/, ''))) }
-  if (lines.length > 1 && /^https?:\/\/\S+$/.test(last))
+  // An address may also stand alone on the last line of a paragraph that is not about where it leads.
+  if (lines.at(-2)?.endsWith(':') && /^https?:\/\/\S+$/.test(last))
     return { kind: 'link', lines: [lines.slice(0, -1).join(' ').replace(/:$/, ''), last] }
   return { kind: 'paragraph', lines: unwrapped(lines) }
 }
