@@ -242,6 +242,12 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
     letters: 'Alle Nachrichten und Schreiben, die ältesten zuerst',
     board: 'Was die neue Prüfung ergeben hat',
   },
-  letter: { sent: 'Abgeschickt am', byPost: 'Per Post abgeschickt am', notSent: 'Noch nicht abgeschickt' },
+  letter: {
+    sent: 'Abgeschickt am',
+    byPost: 'Per Post abgeschickt am',
+    notSent: 'Noch nicht abgeschickt',
+    pdf: 'Dieser Brief als PDF',
+    pdfLarge: 'Als PDF, in großer Schrift',
+  },
   back: say('Zurück zu Ihrer Beschwerde', 'Zurück zu deiner Beschwerde'),
 })

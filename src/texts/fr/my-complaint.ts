@@ -237,6 +237,12 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
     letters: 'Tous les messages et lettres, les plus anciens d’abord',
     board: 'Ce que le réexamen a montré',
   },
-  letter: { sent: 'Envoyée le', byPost: 'Envoyée par courrier le', notSent: 'Pas encore envoyée' },
+  letter: {
+    sent: 'Envoyée le',
+    byPost: 'Envoyée par courrier le',
+    notSent: 'Pas encore envoyée',
+    pdf: 'Cette lettre en PDF',
+    pdfLarge: 'En PDF, en gros caractères',
+  },
   back: say('Retour à votre réclamation', 'Retour à ta réclamation'),
 })
