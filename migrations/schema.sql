@@ -340,8 +340,15 @@ create table file (
   bytes bigint not null,
   type text not null,
   stored_at timestamp with time zone not null,
+  arrived_at timestamp with time zone default clock_timestamp() not null,
+  touched_at timestamp with time zone,
+  used boolean default false not null,
+  scan text,
   constraint file_pkey PRIMARY KEY (id)
 );
+CREATE INDEX file_infected ON public.file USING btree (id) WHERE (scan ~~ 'virus %'::text);
+CREATE INDEX file_unscanned ON public.file USING btree (id) WHERE (scan IS NULL);
+CREATE INDEX file_unused ON public.file USING btree (arrived_at) WHERE (NOT used);
 grant delete, insert, select, update on file to verhaal_app;
 
 create table held_letter (

@@ -3,6 +3,7 @@ import type { Audit } from '#audit/audit.ts'
 import { createAudit } from '#audit/create.ts'
 import { createExport } from '#export/create.ts'
 import type { Export } from '#export/export.ts'
+import type { Files } from '#files/files.ts'
 import { createHealth } from '#health/create.ts'
 import type { Health } from '#health/health.ts'
 import type { Duty } from '#jobs/jobs.ts'
@@ -26,6 +27,7 @@ export type CareRoom = {
 export const createCareRoom = (
   { db, now, mode, publicUrl, version = '', filesFolder, jobs, report }: Ground,
   rulebook: Rulebook,
+  files: Pick<Files, 'open' | 'state'>,
 ): CareRoom => {
   const whatIf = createWhatIf({
     db,
@@ -43,6 +45,7 @@ export const createCareRoom = (
     folder: filesFolder,
     publicUrl,
     version,
+    files: files.state,
     look: async progress => {
       const { findings, ...counted } = await verifyLedger(db, rulebook, progress)
       return { ...counted, findings: findings.map(describe) }
@@ -53,7 +56,7 @@ export const createCareRoom = (
   const copies = createExport({
     db,
     now,
-    files: filesFolder,
+    open: files.open,
     folder: join(filesFolder, 'copies'),
     wake: jobs && (tx => jobs.wake(tx, 'export')),
     report,

@@ -60,6 +60,17 @@ test.each(['0', '65536', '-1', '80.5', '0x50'])('port %s is refused', PORT => {
   expect(() => configFrom({ PORT })).toThrow('PORT must be')
 })
 
+test('files go to a bucket that is named with its key and secret, and are scanned where ClamAV listens', () => {
+  const FILES_URL = 'https://KEY:SE%2FCRET@s3.example.nl/bucket/folder?region=eu-west-1'
+  expect(configFrom({ FILES_URL }).filesUrl).toBe(FILES_URL)
+  for (const CLAMAV_URL of ['tcp://127.0.0.1:3310', 'unix:/run/clamav/clamd.ctl'])
+    expect(configFrom({ CLAMAV_URL }).clamavUrl).toBe(CLAMAV_URL)
+  for (const wrong of ['https://s3.example.nl/bucket', 'https://KEY:SECRET@s3.example.nl/', 's3://bucket'])
+    expect(() => configFrom({ FILES_URL: wrong })).toThrow('FILES_URL must be the address of a bucket')
+  for (const wrong of ['127.0.0.1:3310', 'http://127.0.0.1:3310', 'unix:clamd.ctl'])
+    expect(() => configFrom({ CLAMAV_URL: wrong })).toThrow('CLAMAV_URL must be where')
+})
+
 test('letters are answered to an address with a key in it, of a mailbox that is read', () => {
   const IMAP_URL = 'imaps://klachten:geheim@mail.example.nl/INBOX'
   const MAIL_REPLY = 'klachten+{key}@example.nl'

@@ -11,6 +11,12 @@ const isUrl = (...protocols: readonly string[]) => {
 }
 const isPostgres = isUrl('postgres:', 'postgresql:')
 const isWebsite = (text: string) => isUrl('http:', 'https:')(text) && new URL(text).search === ''
+const isBucket = (text: string) => {
+  if (!isUrl('http:', 'https:')(text)) return false
+  const { username, password, pathname, hash } = new URL(text)
+  return username !== '' && password !== '' && /^\/[^/]/.test(pathname) && hash === ''
+}
+const isScanner = (text: string) => isUrl('tcp:')(text) || /^unix:\/[^/]/.test(text)
 const isMoment = (text: string) => /^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:\d\d)$/.test(text) && !Number.isNaN(Date.parse(text))
 
 /** Every setting: how it is read, what it must be, and an example. */
@@ -39,6 +45,16 @@ const settings = {
   },
   ...mailInSettings,
   MAIL_FROM: { read: z.email(), must: 'be the address that mail is sent from', example: 'complaints@example.com' },
+  FILES_URL: {
+    read: z.string().refine(isBucket),
+    must: 'be the address of a bucket in a store that speaks S3, with its key and secret',
+    example: 'https://KEY:SECRET@s3.eu-west-1.amazonaws.com/bucket?region=eu-west-1',
+  },
+  CLAMAV_URL: {
+    read: z.string().refine(isScanner),
+    must: 'be where the daemon of ClamAV listens',
+    example: 'tcp://127.0.0.1:3310',
+  },
   PUBLIC_URL: {
     read: z
       .string()
@@ -93,6 +109,9 @@ export type Config = {
   readonly mailFrom: string | undefined
   /** How mail comes in, if it does. */
   readonly mailIn: MailInSettings | undefined
+  /** The bucket that files are kept in; where none is given, the folder of the data. */
+  readonly filesUrl: string | undefined
+  readonly clamavUrl: string | undefined
   readonly publicUrl: string
   /** The house's own identity provider. */
   readonly oidc: ProviderSettings | undefined
@@ -165,6 +184,8 @@ export const configFrom = (environment: Readonly<Record<string, string | undefin
     smtpUrl: found.SMTP_URL,
     mailFrom: found.MAIL_FROM,
     mailIn: mailInFrom(found),
+    filesUrl: found.FILES_URL,
+    clamavUrl: found.CLAMAV_URL,
     oidc: providerFrom(found),
     publicUrl: found.PUBLIC_URL ?? `http://localhost:${port}`,
     undoSeconds: found.UNDO_SECONDS ?? 30,

@@ -1,5 +1,7 @@
 import type { Instant } from '#calendar/day.ts'
 import type { Database } from '#database/connect.ts'
+import type { Scanner } from '#files/clamd.ts'
+import type { FileStore } from '#files/files.ts'
 import type { Jobs } from '#jobs/jobs.ts'
 import type { ProviderSettings } from '#people/provider.ts'
 import type { Transport } from '#post/transport.ts'
@@ -21,6 +23,9 @@ export type Ground = {
   /** Where the house's people sign in otherwise, if they do. */
   readonly provider?: ProviderSettings | undefined
   readonly filesFolder: string
+  /** Where files stay, if not in that folder. */
+  readonly fileStore?: FileStore | undefined
+  readonly scanner?: Scanner | undefined
   readonly transport: Transport
   readonly jobs?: Jobs
   /** For how many seconds a letter written at the desk can be taken back; it leaves at once where nothing is said. */

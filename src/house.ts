@@ -49,6 +49,8 @@ export type House = {
   readonly openMailbox: () => Promise<readonly string[]>
   /** Leaves the mailbox that mail is read from, and listens no longer. */
   readonly closeMailbox: () => Promise<void>
+  /** Ends what draws pictures. */
+  readonly closeFiles: () => void
 }
 
 /** Builds the rooms and hands each what it needs of the others: the one place where all of them are known. */
@@ -68,10 +70,19 @@ export const buildHouse = (ground: Ground): House => {
   const { all } = storefronts
   const rota = createRota(db, now)
   const quality = createQuality(db, now)
-  const files = createFiles({ db, now, folder: ground.filesFolder })
+  const later = (fault: unknown) => report('A job could not be queued', { fault })
+  const files = createFiles({
+    db,
+    now,
+    folder: ground.filesFolder,
+    store: ground.fileStore,
+    scanner: ground.scanner,
+    arrived: () => void jobs?.wakeNow('scan-files').catch(later),
+    report,
+  })
   const room = createLetterRoom(ground, { ledger, people, links, files, storefronts: all })
   const { letters, letterTexts, post, sending } = room
-  const care = createCareRoom(ground, rulebook)
+  const care = createCareRoom(ground, rulebook, files)
   const { audit, health, copies, whatIf } = care
   const groundFor: World['groundFor'] = shop => rulebook.groundFor(shop, dayOf(now(), shop.zone))
   const listing = {
@@ -94,7 +105,7 @@ export const buildHouse = (ground: Ground): House => {
     now,
     undoSeconds: ground.undoSeconds ?? 0,
     wakeIn: seconds =>
-      void jobs?.wakeIn('send-held', seconds).catch((fault: unknown) => report('A job could not be queued', { fault })),
+      void jobs?.wakeIn('send-held', seconds).catch(later),
   })
   const clean = () =>
     Promise.all([
@@ -114,6 +125,7 @@ export const buildHouse = (ground: Ground): House => {
     sending,
     openMailbox: post.listen,
     closeMailbox: post.close,
+    closeFiles: files.close,
     duties: {
       'send-letters': { every: '* * * * *', run: () => sendWaiting(sending) },
       'send-held': {
@@ -126,6 +138,8 @@ export const buildHouse = (ground: Ground): House => {
       seal: { every: '*/10 * * * *', run: () => seal(db, now()) },
       ...care.duties,
       'mail-in': { every: '* * * * *', run: post.work },
+      'scan-files': { every: '* * * * *', run: files.scanWaiting },
+      'clean-files': { every: '43 2 * * *', run: files.clean },
       clean: { every: '17 * * * *', run: clean },
     },
     world: {

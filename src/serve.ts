@@ -7,6 +7,8 @@ import type { MovableClock } from '#clock/clock.ts'
 import { connect } from '#database/connect.ts'
 import type { Opened } from '#database/open.ts'
 import { openSecrets } from '#database/secrets.ts'
+import { clamd } from '#files/clamd.ts'
+import { bucketFrom, inBucket } from '#files/in-bucket.ts'
 import { openJobs } from '#jobs/jobs.ts'
 import { mailboxTransport, smtpTransport } from '#post/transport.ts'
 import { createApp, type Report } from '#web/app.ts'
@@ -69,6 +71,8 @@ export const assemble = async ({ config, database, now, mode, clock }: Parts) =>
     ...(mode === 'demo' ? {} : { mailIn: config.mailIn }),
     mode,
     filesFolder: join(config.dataDir, 'files'),
+    fileStore: config.filesUrl === undefined ? undefined : inBucket(bucketFrom(config.filesUrl)),
+    scanner: config.clamavUrl === undefined ? undefined : clamd(config.clamavUrl),
     transport,
     jobs,
     undoSeconds: config.undoSeconds,
@@ -95,6 +99,7 @@ export const assemble = async ({ config, database, now, mode, clock }: Parts) =>
         // What is being handed over is kept first, and then sorted at the next start.
         await house.closeMailbox()
         await jobs.stop()
+        house.closeFiles()
         transport.close()
         await db.destroy()
       },

@@ -16,6 +16,8 @@ export const jobs = [
   'mail-in',
   'check-ledger',
   'export',
+  'scan-files',
+  'clean-files',
   'clean',
 ] as const
 export type Job = (typeof jobs)[number]

@@ -236,10 +236,14 @@ export interface FactorRole {
 }
 
 export interface File {
+  arrived_at: Generated<Instant>;
   bytes: number;
   id: string;
+  scan: string | null;
   stored_at: Instant;
+  touched_at: Instant | null;
   type: string;
+  used: Generated<boolean>;
 }
 
 export interface HeldLetter {

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
+import { createWriteStream } from 'node:fs'
 import { open, rm } from 'node:fs/promises'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import { pack } from 'tar-stream'
 
-/** One file of the archive: whole, or from the disk. */
+/** One file of the archive: whole, or as it is read. */
 export type Entry =
   | { readonly name: string; readonly text: string }
-  | { readonly name: string; readonly path: string; readonly bytes: number }
+  | { readonly name: string; readonly content: AsyncIterable<Uint8Array>; readonly bytes: number }
 
 export type Packed = { readonly bytes: number; readonly sha256: string }
 
@@ -44,7 +44,7 @@ export const writeArchive = async (path: string, entries: AsyncIterable<Entry>):
     }
     const { pass, result } = hashing()
     const target = archive.entry({ name: entry.name, size: entry.bytes })
-    await pipeline(createReadStream(entry.path), pass, target)
+    await pipeline(entry.content, pass, target)
     manifest.push({ name: entry.name, ...result() })
   }
   const fill = async () => {

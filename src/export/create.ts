@@ -12,14 +12,14 @@ import type { Database } from '#database/connect.ts'
 import type { DB, Export as ExportRow } from '#database/tables.ts'
 import { inTransaction } from '#database/transaction.ts'
 import { writeArchive } from './archive.ts'
-import { everything } from './everything.ts'
+import { everything, type OpenFile } from './everything.ts'
 import type { Copy, Export } from './export.ts'
 
 export type Exporting = {
   readonly db: Database
   readonly now: () => Instant
-  /** Where the files lie that were sent along. */
-  readonly files: string
+  /** Opens a file that was sent along. */
+  readonly open: OpenFile
   /** Where the archives are put. */
   readonly folder: string
   readonly wake: ((tx: Transaction<DB>) => Promise<void>) | undefined
@@ -47,7 +47,7 @@ const copyFrom = (row: Selectable<ExportRow>): Copy => ({
 
 /** Copies of everything the house holds, each in one archive. */
 export const createExport = (parts: Exporting): Export => {
-  const { db, now, files, folder, wake, report } = parts
+  const { db, now, open, folder, wake, report } = parts
   const placeOf = (id: string) => join(folder, `${id}.tar.gz`)
   const set = (id: string, values: Updateable<ExportRow>) =>
     db.updateTable('export').set(values).where('id', '=', id).execute()
@@ -76,7 +76,7 @@ export const createExport = (parts: Exporting): Export => {
           select count(*)::int as total from complaint where id <> all(${complaintsAbout(reader)})`.execute(tx)
         const complaints = rows[0]?.total ?? 0
         await set(id, { total: complaints })
-        return { packed: await writeArchive(placeOf(id), everything(tx, files, reader, told)), total: complaints }
+        return { packed: await writeArchive(placeOf(id), everything(tx, open, reader, told)), total: complaints }
       })
     const { bytes, sha256 } = packed
     await set(id, { state: 'ready', progress: total, bytes, sha256, finished_at: now() })

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { complaintsAbout } from '#database/concerned.ts'
 import type { DB } from '#database/tables.ts'
@@ -104,14 +103,18 @@ const table = (tx: Kysely<DB>, one: Copied, key: string, reader: string) => {
   )
 }
 
-async function* files(tx: Kysely<DB>, folder: string, reader: string): AsyncIterable<Entry> {
+export type OpenFile = (id: string) => Promise<{ readonly stream: AsyncIterable<Uint8Array> } | undefined>
+
+async function* files(tx: Kysely<DB>, open: OpenFile, reader: string): AsyncIterable<Entry> {
   for await (const line of linesOf(
     tx,
     'files',
     sql`select json_build_object('id', id, 'bytes', bytes)::text as line from file t ${goesAlong({ table: 'file', of: 'file' }, reader)} order by id`,
   )) {
     const { id, bytes } = JSON.parse(line) as { id: string; bytes: number }
-    yield { name: `files/${id}`, path: join(folder, id.slice(0, 2), id.slice(2)), bytes }
+    const opened = await open(id)
+    if (opened) yield { name: `files/${id}`, content: opened.stream, bytes }
+    else yield { name: `files/${id}.missing.txt`, text: 'This file was not there when the copy was made.\n' }
   }
 }
 
@@ -121,7 +124,7 @@ async function* files(tx: Kysely<DB>, folder: string, reader: string): AsyncIter
  */
 export async function* everything(
   tx: Kysely<DB>,
-  folder: string,
+  open: OpenFile,
   reader: string,
   told: (histories: number) => void,
 ): AsyncIterable<Entry> {
@@ -138,5 +141,5 @@ export async function* everything(
   yield* inParts('complaints', counted())
   const keyOf = await keys(tx)
   for (const one of copied) yield* inParts(one.table, table(tx, one, keyOf.get(one.table) ?? '1', reader))
-  yield* files(tx, folder, reader)
+  yield* files(tx, open, reader)
 }

@@ -1,18 +1,25 @@
 import { randomUUID } from 'node:crypto'
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
-import { open } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
 import type { Instant } from '#calendar/day.ts'
 import type { Database } from '#database/connect.ts'
-import type { FileProblem, Files, StoredFile } from './files.ts'
+import type { Scanner } from './clamd.ts'
+import { drawing } from './draw.ts'
+import type { FileProblem, Files, FileStore, StoredFile } from './files.ts'
 import { kindOf } from './kind.ts'
+import { createLooks } from './looks.ts'
 import { cleanName } from './name.ts'
-import { isFull, moveInPlace, remove, writeStream } from './write.ts'
+import { onDisk } from './on-disk.ts'
+import { removeOrphans } from './orphans.ts'
+import { scanning, scanOf } from './scan.ts'
+import { isFull, remove, writeStream } from './write.ts'
 
 const anHour = 3_600_000
 
 const isId = (id: unknown): id is string => typeof id === 'string' && /^[0-9a-f]{64}$/.test(id)
+
+/** What can be drawn; of other pictures only the file itself can be had. */
+const drawable = ['image/jpeg', 'image/png', 'image/gif', 'image/webp', 'image/avif', 'image/tiff']
 
 const makeFolders = (folder: string) => {
   const arriving = join(folder, 'arriving')
@@ -23,18 +30,34 @@ const makeFolders = (folder: string) => {
   return arriving
 }
 
-/** Files under `folder`, by the hash of their content; each is a row too, which says its type. */
-export const createFiles = ({
-  db,
-  now,
-  folder,
-}: {
+type Of = {
   readonly db: Database
   readonly now: () => Instant
+  /** Where files arrive, and stay where no other store is given. */
   readonly folder: string
-}): Files => {
+  readonly store?: FileStore | undefined
+  readonly scanner?: Scanner | undefined
+  /** Told that something new is there to be scanned. */
+  readonly arrived?: () => void
+  readonly report: (line: string, details: Readonly<Record<string, unknown>>) => void
+}
+
+/** Files by the hash of their content; each is a row too, which says its type. */
+export const createFiles = ({ db, now, folder, store = onDisk(folder), scanner, arrived, report }: Of): Files => {
   const arriving = makeFolders(folder)
-  const placeOf = (id: string) => join(folder, id.slice(0, 2), id.slice(2))
+  const drawn = drawing()
+  const looks = createLooks(join(folder, 'looks'), drawn)
+  const scans = scanning({ db, store, scanner, report })
+
+  const put = async (path: string, id: string): Promise<boolean> => {
+    try {
+      await store.put(path, id)
+      return true
+    } catch (fault) {
+      report('A file could not be kept', { file: id, fault })
+      return false
+    }
+  }
 
   const take = async (
     stream: AsyncIterable<Uint8Array>,
@@ -46,14 +69,22 @@ export const createFiles = ({
     const { id, bytes, isPlainText } = written
     const type = await kindOf(path, isPlainText)
     if (type === undefined) return { problem: 'file-type' }
-    await moveInPlace(path, placeOf(id))
+    const touched_at = now()
+    // The row first: what tidies up removes row and content together, and from now on finds it too young.
     await db
       .insertInto('file')
-      .values({ id, bytes, type, stored_at: now() })
-      .onConflict(conflict => conflict.doNothing())
+      .values({ id, bytes, type, stored_at: touched_at, touched_at })
+      .onConflict(conflict => conflict.column('id').doUpdateSet({ touched_at }))
       .execute()
+    if (!(await put(path, id))) return { problem: 'no-space' }
+    if (scanner) arrived?.()
     return { id, bytes, type, name: cleanName(name) }
   }
+
+  const rowOf = async (id: string) =>
+    isId(id)
+      ? db.selectFrom('file').select(['bytes', 'type', 'scan']).where('id', '=', id).executeTakeFirst()
+      : undefined
 
   return {
     store: async (stream, options) => {
@@ -68,12 +99,22 @@ export const createFiles = ({
       }
     },
     open: async id => {
-      if (!isId(id)) return undefined
-      const row = await db.selectFrom('file').select(['bytes', 'type']).where('id', '=', id).executeTakeFirst()
-      if (!row) return undefined
-      const handle = await open(placeOf(id), 'r')
-      const stream = Readable.toWeb(handle.createReadStream()) as ReadableStream<Uint8Array>
-      return { stream, bytes: Number(row.bytes), type: row.type }
+      const row = await rowOf(id)
+      const stream = row && (await store.open(id))
+      return stream && { stream, bytes: Number(row.bytes), type: row.type, ...(scanner ? { scan: scanOf(row.scan) } : {}) }
     },
+    look: async id => {
+      const row = await rowOf(id)
+      if (!row || !drawable.includes(row.type) || row.scan?.startsWith('virus ')) return undefined
+      return looks.open(id, () => store.open(id))
+    },
+    scanWaiting: scans.scanWaiting,
+    state: scans.state,
+    clean: async () => {
+      const many = await removeOrphans({ db, now, store, drop: looks.drop })
+      await looks.clean()
+      return many
+    },
+    close: drawn.close,
   }
 }

@@ -30,6 +30,8 @@ export type Vitals = {
     /** How far its clock is ahead of the program's; absent where the program's clock is moved by hand. */
     readonly clockAhead?: number
   }
+  /** What the virus scanner has not looked at and what it found, where the house has one. */
+  readonly scanner?: { readonly waiting: number; readonly found: number; readonly problem?: string }
   readonly disk?: { readonly free: number; readonly total: number }
   readonly seal?: { readonly number: number; readonly at: Instant; readonly hash: string }
   readonly unsealed: Waiting

@@ -14,6 +14,7 @@ export type Measuring = {
   readonly folder: string
   readonly publicUrl: string
   readonly version: string
+  readonly files: () => Promise<Pick<Vitals, 'scanner'>>
 }
 
 type Counted = { readonly many: string; readonly since: Instant | null }
@@ -132,7 +133,7 @@ const certificate = async (publicUrl: string): Promise<Vitals['certificate']> =>
 export const measure = async (parts: Measuring): Promise<Omit<Vitals, 'check'>> => {
   const { db, now, folder, publicUrl, version } = parts
   const at = now()
-  const [ofJobs, ofLetters, late, server, newest, open, room, shown] = await Promise.all([
+  const [ofJobs, ofLetters, late, server, newest, open, room, shown, ofFiles] = await Promise.all([
     jobs(db),
     letters(db, at),
     overdue(db, at),
@@ -141,6 +142,7 @@ export const measure = async (parts: Measuring): Promise<Omit<Vitals, 'check'>> 
     unsealed(db),
     disk(folder),
     certificate(publicUrl),
+    parts.files(),
   ])
   return {
     jobs: ofJobs,
@@ -148,6 +150,7 @@ export const measure = async (parts: Measuring): Promise<Omit<Vitals, 'check'>> 
     overdue: late,
     database: server,
     unsealed: open,
+    ...ofFiles,
     ...(newest ? { seal: newest } : {}),
     ...(room ? { disk: room } : {}),
     ...(shown ? { certificate: shown } : {}),

@@ -48,7 +48,7 @@ beforeAll(async () => {
       },
       people: createPeople({ db, now, secret: Buffer.alloc(32) }),
       orders: createOrders(db),
-      files: createFiles({ db, now, folder: dataFolder() }),
+      files: createFiles({ db, now, folder: dataFolder(), report: () => {} }),
       ledger: {
         file: ledger.file,
         handle: (...given) => {

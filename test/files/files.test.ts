@@ -9,6 +9,7 @@ import type { Files } from '#files/files.ts'
 import { cleanName } from '#files/name.ts'
 import { freshDatabase, type FreshDatabase } from '../world/database.ts'
 
+const report = () => {}
 const now = () => '2026-04-02T08:12:00.000Z' as Instant
 const folder = mkdtempSync(join(tmpdir(), 'verhaal-files-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -17,7 +18,7 @@ let world: FreshDatabase
 let files: Files
 beforeAll(async () => {
   world = await freshDatabase()
-  files = createFiles({ db: world.app, now, folder })
+  files = createFiles({ db: world.app, now, folder, report })
 })
 
 const png = Buffer.from(
@@ -103,7 +104,7 @@ test('what a killed program left half written is removed at the next start, what
   mkdirSync(join(other, 'arriving'))
   for (const name of ['old', 'new']) writeFileSync(join(other, 'arriving', name), 'x')
   utimesSync(join(other, 'arriving', 'old'), 0, 0)
-  createFiles({ db: world.app, now, folder: other })
+  createFiles({ db: world.app, now, folder: other, report })
   expect(readdirSync(join(other, 'arriving'))).toEqual(['new'])
 })
 

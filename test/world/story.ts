@@ -10,6 +10,7 @@ import { type Done, type FiledComplaint, isConflict, isRefusal, type ToFile } fr
 import type { Person } from '#people/people.ts'
 import type { ProviderSettings } from '#people/provider.ts'
 import type { LetterRow } from '#post/letters.ts'
+import type { Scanner } from '#files/clamd.ts'
 import { mailboxTransport, type Transport } from '#post/transport.ts'
 import { buildHouse, type House } from '../../src/house.ts'
 import type { MailInSettings } from '../../src/mail-ways.ts'
@@ -73,6 +74,8 @@ export type Difference = {
   readonly undoSeconds?: number
   /** Where its mail comes in. */
   readonly mailIn?: MailInSettings
+  /** What looks for viruses. */
+  readonly scanner?: Scanner
   /** Where its people sign in otherwise. */
   readonly provider?: ProviderSettings
 }
@@ -85,6 +88,7 @@ export const smallWorld = async ({
   undoSeconds = 0,
   mailIn,
   provider,
+  scanner,
   seen = database => database,
 }: Difference = {}): Promise<SmallWorld> => {
   const database = await freshDatabase()
@@ -101,6 +105,7 @@ export const smallWorld = async ({
     undoSeconds,
     mailIn,
     provider,
+    scanner,
     report: (line, details) => void reported.push(`${line} ${inspect(details)}`),
   })
   const { ledger, letters, people, saveStorefront } = house.world

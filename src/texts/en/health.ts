@@ -15,6 +15,7 @@ type SignWords = {
   readonly database: Sign<'version' | 'size' | 'connections' | 'most'>
   readonly clock: Sign<'seconds'>
   readonly disk: Sign<'free' | 'total'>
+  readonly scanner: Sign<'waiting' | 'found' | 'problem'>
   readonly sealing: Sign<'number' | 'since'>
   readonly histories: Sign<'result'>
   readonly certificate: Sign<'days' | 'problem'>
@@ -82,6 +83,12 @@ export const health = {
       name: 'Room for files',
       figure: ({ free, total }) => `${free} free of ${total}`,
       todo: 'Make room on the disk of DATA_DIR, or move it to a larger one. When it is full, customers cannot send photos.',
+    },
+    scanner: {
+      name: 'Virus scanner',
+      figure: ({ waiting, found, problem }) =>
+        [`${waiting} files not looked at yet`, `something found in ${found}`, problem].filter(Boolean).join(', '),
+      todo: 'Look whether ClamAV runs and listens at CLAMAV_URL, and whether its StreamMaxLength is 30M or more. Files that it found something in stay where they are, and go to nobody outside.',
     },
     sealing: {
       name: 'Seals of the histories',

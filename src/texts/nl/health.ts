@@ -57,6 +57,12 @@ export const health: HealthTexts = {
       figure: ({ free, total }) => `${free} vrij van ${total}`,
       todo: 'Maak ruimte op de schijf van DATA_DIR, of verhuis naar een grotere. Is de schijf vol, dan kunnen klanten geen foto’s sturen.',
     },
+    scanner: {
+      name: 'Virusscanner',
+      figure: ({ waiting, found, problem }) =>
+        [`${waiting} bestanden nog niet bekeken`, `iets gevonden in ${found}`, problem].filter(Boolean).join(', '),
+      todo: 'Kijk of ClamAV draait en luistert op CLAMAV_URL, en of StreamMaxLength er 30M of meer is. Bestanden waarin hij iets vond, blijven staan en gaan naar niemand buiten.',
+    },
     sealing: {
       name: 'Zegels op de geschiedenis',
       figure: ({ number, since }) =>

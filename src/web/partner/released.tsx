@@ -1,10 +1,14 @@
 // Clause 7: what goes along with a question: the files and the details of the customer that were chosen for it, and no others.
 import { reveals } from '#complaint/question.ts'
+import { keptBackIn } from '#texts/kept-back.ts'
 import { partnerTexts } from '#texts/partner.ts'
 import { datesIn } from '#texts/dates.ts'
 import { thingsIn } from '#texts/things.ts'
-import { download, isRaster } from '../parts/download.ts'
+import { isRaster } from '../parts/download.ts'
 import { filesOf } from '../parts/files-of.ts'
+import { handOut, KeptBack } from '../parts/kept-back.tsx'
+import { respond } from '../parts/page.tsx'
+import { PartnerPage } from '../parts/partner-page.tsx'
 import { SummaryList } from '../parts/summary-list.tsx'
 import type { PartnerVisit } from '../route.ts'
 import type { World } from '../world.ts'
@@ -64,10 +68,23 @@ export const Released = ({ visit }: { readonly visit: PartnerVisit }) => (
   </>
 )
 
-/** A file that was released with this question; for any other address there is nothing. */
+/** A file that was released with this question, a picture drawn anew; for any other address there is nothing. */
 export const sendReleased = async (visit: PartnerVisit, world: World): Promise<Response> => {
-  const known = releasedTo(visit).find(({ id }) => id === visit.c.req.param('file'))
-  const opened = known && (await world.files.open(known.id))
-  if (!known || !opened) return visit.c.text('', 404)
-  return download(opened, known.name, visit.c.req.query('view') === '1')
+  const { c, shop, language } = visit
+  const known = releasedTo(visit).find(({ id }) => id === c.req.param('file'))
+  const look = c.req.query('view') === '1'
+  const given = known && (await handOut(world.files, { ...known, reader: 'outside', look }))
+  if (!given) return c.text('', 404)
+  if (!('why' in given)) return given
+  const say = keptBackIn[language]
+  return respond(
+    c,
+    <PartnerPage shop={shop} language={language} title={say.title}>
+      <h1>{say.title}</h1>
+      <KeptBack language={language} kept={given}>
+        <p>{say.back}</p>
+      </KeptBack>
+    </PartnerPage>,
+    403,
+  )
 }

@@ -1,8 +1,8 @@
 import type { OpenedFile } from '#files/files.ts'
 
-const raster = ['image/jpeg', 'image/png', 'image/gif', 'image/webp', 'image/avif']
+const raster = ['image/jpeg', 'image/png', 'image/gif', 'image/webp', 'image/avif', 'image/tiff']
 
-/** Pictures that a browser only ever draws: nothing in them can run. */
+/** Pictures that can be drawn anew, so that a page can show them. */
 export const isRaster = (type: string): boolean => raster.includes(type)
 
 /** The name as a header can carry it: plain letters first, all of it after (RFC 6266, RFC 8187). */

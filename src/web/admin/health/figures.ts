@@ -83,6 +83,10 @@ export const figureOf = (code: SignCode, vitals: Vitals, reader: Reader): string
       })
     case 'disk':
       return signs.disk.figure({ free: dates.size(vitals.disk?.free ?? 0), total: dates.size(vitals.disk?.total ?? 0) })
+    case 'scanner': {
+      const { waiting = 0, found = 0, problem = '' } = vitals.scanner ?? {}
+      return signs.scanner.figure({ waiting: String(waiting), found: String(found), problem })
+    }
     case 'sealing':
       return signs.sealing.figure({
         number: String(vitals.seal?.number ?? 0),

@@ -12,6 +12,7 @@ export type SignCode =
   | 'database'
   | 'clock'
   | 'disk'
+  | 'scanner'
   | 'sealing'
   | 'histories'
   | 'certificate'
@@ -38,6 +39,11 @@ const ofCertificate = ({ certificate }: Vitals): readonly Sign[] => {
   const { daysLeft } = certificate
   return [{ code: 'certificate', state: worse({ act: daysLeft < 7, look: daysLeft < 21 }) }]
 }
+
+const ofScanner = ({ scanner }: Vitals): readonly Sign[] =>
+  scanner
+    ? [{ code: 'scanner', state: worse({ act: scanner.problem !== undefined, look: scanner.found > 0 }) }]
+    : []
 
 /** How reading the mailbox goes, where the house has one. */
 export type Reading = { readonly readAt: Instant | undefined; readonly problem: string | undefined }
@@ -81,6 +87,7 @@ export const judge = (vitals: Vitals, now: Instant, machineNow: Instant, reading
           },
         ]
       : []),
+    ...ofScanner(vitals),
     { code: 'sealing', state: worse({ act: isOlder(unsealed, now, 120), look: isOlder(unsealed, now, 30) }) },
     { code: 'histories', state: ofHistories(vitals, now) },
     ...ofCertificate(vitals),

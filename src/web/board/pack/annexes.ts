@@ -15,27 +15,26 @@ export type Annex = {
 }
 export type Annexes = { readonly annexes: readonly Annex[]; readonly pictures: Pictures }
 
-const pictureTypes = ['image/png', 'image/jpeg', 'image/gif']
-// Larger ones are named and can be downloaded: a document must still open on a tablet.
-const largest = 12_000_000
+// The others are named and can be downloaded: a document must still open on a tablet.
 const largestTogether = 80_000_000
 
 const bytesOf = async (stream: ReadableStream<Uint8Array>): Promise<Uint8Array> =>
   new Uint8Array(await new Response(stream).arrayBuffer())
 
-/** Reads the files of a complaint: pictures whole, of the others whether they are still there. */
+/** Reads the files of a complaint: pictures as they may be looked at, of the others whether they are still there. */
 export const readAnnexes = async ({ visit }: Setting, { files }: World): Promise<Annexes> => {
   const annexes: Annex[] = []
   const pictures: Record<string, Uint8Array> = {}
   let together = 0
-  for (const [k, { id, name = '', bytes, type }] of filesOf(visit.history).entries()) {
+  for (const [k, { id, name = '', bytes }] of filesOf(visit.history).entries()) {
     const opened = await files.open(id).catch(() => undefined)
-    const shown =
-      opened !== undefined && pictureTypes.includes(type) && bytes <= largest && together + bytes <= largestTogether
-    if (shown) {
-      pictures[id] = await bytesOf(opened.stream)
-      together += bytes
-    } else await opened?.stream.cancel()
+    await opened?.stream.cancel()
+    const drawn = opened && together < largestTogether ? await files.look(id).catch(() => undefined) : undefined
+    const shown = drawn !== undefined
+    if (drawn) {
+      pictures[id] = await bytesOf(drawn.stream)
+      together += drawn.bytes
+    }
     annexes.push({ n: k + 1, id, name: name || `${k + 1}`, bytes, shown, unread: opened === undefined })
   }
   return { annexes, pictures }

@@ -22,7 +22,7 @@ export const FileList = ({
         const name = file.name ?? words.download
         return (
           <li>
-            <a href={addressOf(history, file)} download={file.name}>
+            <a href={addressOf(history, file)}>
               {isRaster(file.type) && (
                 <img src={`${addressOf(history, file)}?view=1`} alt="" loading="lazy" width="96" height="72" />
               )}

@@ -14,7 +14,7 @@ const File = ({ setting, file, n }: { readonly setting: Setting; readonly file: 
   const address = `/desk/files/${setting.visit.history.id}/${file.id}`
   return (
     <li>
-      <a href={address} download={file.name}>
+      <a href={address}>
         {isRaster(file.type) && <img src={`${address}?view=1`} alt="" loading="lazy" width="96" height="72" />}
         <span>{file.name || `${say.file} ${n + 1}`}</span>
       </a>{' '}

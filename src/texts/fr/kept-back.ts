@@ -1,0 +1,15 @@
+import type { KeptBackTexts } from '../en/kept-back.ts'
+
+export const keptBack: KeptBackTexts = {
+  title: 'Ce fichier reste chez nous',
+  virus:
+    'L’antivirus a trouvé quelque chose dans ce fichier. Il est conservé et n’est transmis à personne à l’extérieur.',
+  waiting: 'L’antivirus n’a pas encore examiné ce fichier. Il suffit de réessayer dans quelques minutes.',
+  'too-large': 'Ce fichier est trop grand pour l’antivirus et n’est transmis à personne à l’extérieur.',
+  picture:
+    'Ce type d’image ne peut pas être montré sans ce que l’appareil photo y a inscrit, comme le lieu de la prise de vue.',
+  found: name => `L’antivirus l’appelle ${name}.`,
+  anyway: 'Télécharger quand même',
+  anywayHint: 'À ouvrir uniquement sur un ordinateur prévu pour cela.',
+  back: 'La personne qui a envoyé le lien peut aider.',
+}

@@ -1,0 +1,14 @@
+import type { KeptBackTexts } from '../en/kept-back.ts'
+
+export const keptBack: KeptBackTexts = {
+  title: 'Questo file resta da noi',
+  virus: 'L’antivirus ha trovato qualcosa in questo file. Viene conservato e non passa a nessuno all’esterno.',
+  waiting: 'L’antivirus non ha ancora controllato questo file. Si può riprovare tra qualche minuto.',
+  'too-large': 'Questo file è troppo grande per l’antivirus e non passa a nessuno all’esterno.',
+  picture:
+    'Questo tipo di immagine non si può mostrare senza ciò che la fotocamera vi ha scritto, come il luogo dello scatto.',
+  found: name => `L’antivirus lo chiama ${name}.`,
+  anyway: 'Scaricarlo lo stesso',
+  anywayHint: 'Va aperto solo su un computer destinato a questo.',
+  back: 'Chi ha mandato il link può aiutare.',
+}

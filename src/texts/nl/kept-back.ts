@@ -1,0 +1,14 @@
+import type { KeptBackTexts } from '../en/kept-back.ts'
+
+export const keptBack: KeptBackTexts = {
+  title: 'Dit bestand blijft bij ons',
+  virus: 'De virusscanner vond iets in dit bestand. Het wordt bewaard, en gaat naar niemand buiten.',
+  waiting: 'De virusscanner heeft dit bestand nog niet bekeken. Probeer het over een paar minuten nog eens.',
+  'too-large': 'Dit bestand is te groot voor de virusscanner, en gaat naar niemand buiten.',
+  picture:
+    'Dit soort foto kan niet worden getoond zonder wat de camera erin schreef, zoals de plaats waar hij is gemaakt.',
+  found: name => `De scanner noemt het ${name}.`,
+  anyway: 'Toch downloaden',
+  anywayHint: 'Open het alleen op een computer die daarvoor bedoeld is.',
+  back: 'Vraag ernaar bij wie de link stuurde.',
+}
