@@ -104,8 +104,7 @@ export const buildHouse = (ground: Ground): House => {
     db,
     now,
     undoSeconds: ground.undoSeconds ?? 0,
-    wakeIn: seconds =>
-      void jobs?.wakeIn('send-held', seconds).catch(later),
+    wakeIn: seconds => void jobs?.wakeIn('send-held', seconds).catch(later),
   })
   const clean = () =>
     Promise.all([

@@ -71,7 +71,7 @@ export const assemble = async ({ config, database, now, mode, clock }: Parts) =>
     ...(mode === 'demo' ? {} : { mailIn: config.mailIn }),
     mode,
     filesFolder: join(config.dataDir, 'files'),
-    fileStore: config.filesUrl === undefined ? undefined : inBucket(bucketFrom(config.filesUrl)),
+    fileStore: config.filesUrl === undefined || mode === 'demo' ? undefined : inBucket(bucketFrom(config.filesUrl)),
     scanner: config.clamavUrl === undefined ? undefined : clamd(config.clamavUrl),
     transport,
     jobs,

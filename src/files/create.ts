@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Instant } from '#calendar/day.ts'
 import type { Database } from '#database/connect.ts'
@@ -15,6 +16,12 @@ import { scanning, scanOf } from './scan.ts'
 import { isFull, remove, writeStream } from './write.ts'
 
 const anHour = 3_600_000
+const gibi = 1024 ** 3
+
+const freeOf = async (folder: string) => {
+  const { bavail, bsize } = await statfs(folder)
+  return bavail * bsize
+}
 
 const isId = (id: unknown): id is string => typeof id === 'string' && /^[0-9a-f]{64}$/.test(id)
 
@@ -36,6 +43,8 @@ type Of = {
   /** Where files arrive, and stay where no other store is given. */
   readonly folder: string
   readonly store?: FileStore | undefined
+  /** Bytes of its disk that files leave free: a full one would stop everything else. */
+  readonly leaveFree?: number
   readonly scanner?: Scanner | undefined
   /** Told that something new is there to be scanned. */
   readonly arrived?: () => void
@@ -43,7 +52,16 @@ type Of = {
 }
 
 /** Files by the hash of their content; each is a row too, which says its type. */
-export const createFiles = ({ db, now, folder, store = onDisk(folder), scanner, arrived, report }: Of): Files => {
+export const createFiles = ({
+  db,
+  now,
+  folder,
+  store = onDisk(folder),
+  leaveFree = gibi / 2,
+  scanner,
+  arrived,
+  report,
+}: Of): Files => {
   const arriving = makeFolders(folder)
   const drawn = drawing()
   const looks = createLooks(join(folder, 'looks'), drawn)
@@ -69,6 +87,7 @@ export const createFiles = ({ db, now, folder, store = onDisk(folder), scanner, 
     const { id, bytes, isPlainText } = written
     const type = await kindOf(path, isPlainText)
     if (type === undefined) return { problem: 'file-type' }
+    if ((await freeOf(folder)) < leaveFree) return { problem: 'no-space' }
     const touched_at = now()
     // The row first: what tidies up removes row and content together, and from now on finds it too young.
     await db
@@ -101,7 +120,9 @@ export const createFiles = ({ db, now, folder, store = onDisk(folder), scanner, 
     open: async id => {
       const row = await rowOf(id)
       const stream = row && (await store.open(id))
-      return stream && { stream, bytes: Number(row.bytes), type: row.type, ...(scanner ? { scan: scanOf(row.scan) } : {}) }
+      return (
+        stream && { stream, bytes: Number(row.bytes), type: row.type, ...(scanner ? { scan: scanOf(row.scan) } : {}) }
+      )
     },
     look: async id => {
       const row = await rowOf(id)

@@ -48,6 +48,9 @@ export const drawing = (): Draw => {
     if (!child?.connected) {
       child = start()
       child.on('error', () => undefined)
+      // It never keeps the program from ending.
+      child.unref()
+      child.channel?.unref()
     }
     const drawn = await once(child, one)
     idle = setTimeout(close, idleMs).unref()

@@ -39,11 +39,15 @@ const inHand = sql`
 /** Removes rows that nothing names with their content; whoever sends such a file anew at this moment waits for that. */
 const removeUnnamed = async ({ db, store, drop }: Tidying, before: Instant): Promise<number> => {
   const { rows } = await sql<{ id: string }>`
-    select id from file where not used and coalesce(touched_at, stored_at) < ${before} and id not in (${inHand})`.execute(db)
+    select id from file where not used and coalesce(touched_at, stored_at) < ${before} and id not in (${inHand})`.execute(
+    db,
+  )
   for (const { id } of rows)
     await db.transaction().execute(async tx => {
       const { rows: gone } = await sql`
-        delete from file where id = ${id} and not used and coalesce(touched_at, stored_at) < ${before} returning id`.execute(tx)
+        delete from file where id = ${id} and not used and coalesce(touched_at, stored_at) < ${before} returning id`.execute(
+        tx,
+      )
       if (gone.length === 0) return
       await drop(id)
       await store.remove(id)
@@ -52,7 +56,11 @@ const removeUnnamed = async ({ db, store, drop }: Tidying, before: Instant): Pro
 }
 
 const withoutRow = async ({ db, store }: Tidying, found: readonly string[]): Promise<number> => {
-  const rows = await db.selectFrom('file').select('id').where('id', 'in', [...found]).execute()
+  const rows = await db
+    .selectFrom('file')
+    .select('id')
+    .where('id', 'in', [...found])
+    .execute()
   const known = new Set(rows.map(({ id }) => id))
   const unknown = found.filter(id => !known.has(id))
   for (const id of unknown) await store.remove(id)

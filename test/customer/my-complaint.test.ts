@@ -169,6 +169,20 @@ describe('a customer can', () => {
     expect(html).toContain('name="kept"')
   })
 
+  test('send a message to a complaint that is full of files, and hears that the photo cannot come along', async () => {
+    const { id } = await world.file({
+      orderNumber: '100987',
+      files: [{ id: 'f'.repeat(64), bytes: 500e6, type: 'video/mp4' }],
+    })
+    const page = await visitor.pageOf(id)
+    const form = [`${page}/message`, { text: 'Nog een foto.' }] as const
+    const { status, html } = await visitor.post(...form, { file: [picture('nog een.png')] })
+    expect(status).toBe(422)
+    expect(wordsOf(html)).toContain('al zo veel bestanden dat er geen bij kunnen')
+    expect(html).toContain('>Nog een foto.</textarea>')
+    expect((await visitor.post(...form)).location).toBe(`${page}?done=message`)
+  })
+
   test('answer a question of the shop', async () => {
     const { id, page } = await acknowledged()
     await world.does(id, crew.sanne, {

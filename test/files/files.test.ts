@@ -90,6 +90,12 @@ test('a full disk is said, not thrown, and what was written is removed', async (
   expect(arriving()).toEqual([])
 })
 
+test('a disk that is almost full takes no more files, so that everything else goes on', async () => {
+  const narrow = createFiles({ db: world.app, now, folder, report, leaveFree: Number.MAX_SAFE_INTEGER })
+  expect(await narrow.store(inPieces(png), { name: 'a.png', maxBytes: 1000 })).toEqual({ problem: 'no-space' })
+  expect(arriving()).toEqual([])
+})
+
 test('a connection that breaks is a fault and leaves nothing behind', async () => {
   async function* broken() {
     yield png.subarray(0, 10)

@@ -28,8 +28,7 @@ const seen = async (bytes: Uint8Array) => {
   if (!shown || 'problem' in shown) throw new Error('It was not drawn')
   return { ...shown, is: await sharp(shown.bytes).metadata() }
 }
-const plain = (width: number, height: number) =>
-  sharp({ create: { width, height, channels: 3, background: '#a2c' } })
+const plain = (width: number, height: number) => sharp({ create: { width, height, channels: 3, background: '#a2c' } })
 /** As a telephone makes it: turned on its side, with where and with what it was taken. */
 const fromPhone = (width = 400, height = 300) =>
   plain(width, height)
@@ -47,12 +46,20 @@ test('a photo is looked at upright, and without where, when and by whom it was t
   const { is, type, bytes } = await seen(photo)
   expect(type).toBe('image/jpeg')
   expect([is.width, is.height]).toEqual([300, 400])
-  expect([is.exif, is.xmp, is.iptc, is.icc, is.orientation]).toEqual([undefined, undefined, undefined, undefined, undefined])
+  expect([is.exif, is.xmp, is.iptc, is.icc, is.orientation]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ])
   expect(bytes.toString('latin1')).not.toMatch(/Pieter|Fruit|Exif/)
 })
 
 test('a picture of a screen stays sharp, and what was see-through in it stays so', async () => {
-  const drawn = await sharp({ create: { width: 20, height: 10, channels: 4, background: { r: 1, g: 2, b: 3, alpha: 0 } } })
+  const drawn = await sharp({
+    create: { width: 20, height: 10, channels: 4, background: { r: 1, g: 2, b: 3, alpha: 0 } },
+  })
     .png()
     .toBuffer()
   const { is, type } = await seen(drawn)

@@ -38,7 +38,10 @@ const isThere = async (id: string) => {
   return opened !== undefined
 }
 const aWeekLater = () => (clock = plusTime(clock, { hours: 7 * 24 + 1 }))
-const contents = () => readdirSync(folder).filter(name => name.length === 2).flatMap(name => readdirSync(join(folder, name)))
+const contents = () =>
+  readdirSync(folder)
+    .filter(name => name.length === 2)
+    .flatMap(name => readdirSync(join(folder, name)))
 
 test('what somebody sent and then left is removed a week later, and not sooner', async () => {
   const { id } = await sent()

@@ -23,7 +23,10 @@ const signatureOf = (request: IncomingMessage, url: URL, signed: readonly string
   const query = [...url.searchParams].map(pair => pair.map(encoded).join('=')).toSorted()
   const canonical = [
     request.method,
-    url.pathname.split('/').map(part => encoded(decodeURIComponent(part))).join('/'),
+    url.pathname
+      .split('/')
+      .map(part => encoded(decodeURIComponent(part)))
+      .join('/'),
     query.join('&'),
     ...signed.map(name => `${name}:${String(request.headers[name]).trim()}`),
     '',
@@ -76,7 +79,8 @@ const answer = (server: BucketServer, request: IncomingMessage, url: URL, body: 
   if (bucket !== 'klachten') return [404, '<Error><Code>NoSuchBucket</Code></Error>']
   if (request.method === 'GET' && name === '') return [200, list(server.objects, url)]
   if (request.method === 'PUT') {
-    if (request.headers['content-length'] === undefined) return [411, '<Error><Code>MissingContentLength</Code></Error>']
+    if (request.headers['content-length'] === undefined)
+      return [411, '<Error><Code>MissingContentLength</Code></Error>']
     server.objects.set(name, { content: body, at: new Date() })
     return [200, '']
   }
@@ -90,7 +94,11 @@ const answer = (server: BucketServer, request: IncomingMessage, url: URL, body: 
 
 /** A store of files that speaks S3 as far as the program uses it, and believes no request that is not signed. */
 export const bucketServer = async (): Promise<BucketServer> => {
-  const held: { -readonly [K in keyof BucketServer]: BucketServer[K] } = { url: '', objects: new Map(), fail: () => undefined }
+  const held: { -readonly [K in keyof BucketServer]: BucketServer[K] } = {
+    url: '',
+    objects: new Map(),
+    fail: () => undefined,
+  }
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => void chunks.push(chunk))

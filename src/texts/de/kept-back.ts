@@ -10,5 +10,6 @@ export const keptBack: KeptBackTexts = {
   found: name => `Der Scanner nennt es ${name}.`,
   anyway: 'Trotzdem herunterladen',
   anywayHint: 'Bitte nur auf einem Computer öffnen, der dafür gedacht ist.',
+  full: 'Zu dieser Beschwerde gibt es schon so viele Dateien, dass keine mehr dazukommen können. Ohne Dateien kann die Nachricht gesendet werden.',
   back: 'Wer den Link geschickt hat, kann weiterhelfen.',
 }

@@ -8,6 +8,7 @@ export const keptBack = {
   found: (name: string) => `The scanner calls it ${name}.`,
   anyway: 'Download it all the same',
   anywayHint: 'Open it only on a computer that is meant for that.',
+  full: 'There are so many files with this complaint already that no more can be added. Send your message without them.',
   back: 'Go back and ask whoever sent you the link for it.',
 }
 export type KeptBackTexts = typeof keptBack

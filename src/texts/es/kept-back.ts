@@ -10,5 +10,6 @@ export const keptBack: KeptBackTexts = {
   found: name => `El antivirus lo llama ${name}.`,
   anyway: 'Descargarlo de todos modos',
   anywayHint: 'Solo debe abrirse en un ordenador preparado para ello.',
+  full: 'Esta reclamación ya tiene tantos archivos que no se pueden añadir más. El mensaje se puede enviar sin archivos.',
   back: 'La persona que envió el enlace puede ayudar.',
 }

@@ -11,5 +11,6 @@ export const keptBack: KeptBackTexts = {
   found: name => `L’antivirus l’appelle ${name}.`,
   anyway: 'Télécharger quand même',
   anywayHint: 'À ouvrir uniquement sur un ordinateur prévu pour cela.',
+  full: 'Il y a déjà tant de fichiers avec cette réclamation qu’aucun autre ne peut s’y ajouter. Le message peut partir sans fichiers.',
   back: 'La personne qui a envoyé le lien peut aider.',
 }

@@ -10,5 +10,6 @@ export const keptBack: KeptBackTexts = {
   found: name => `L’antivirus lo chiama ${name}.`,
   anyway: 'Scaricarlo lo stesso',
   anywayHint: 'Va aperto solo su un computer destinato a questo.',
+  full: 'Con questo reclamo ci sono già così tanti file che non se ne possono aggiungere altri. Il messaggio si può inviare senza file.',
   back: 'Chi ha mandato il link può aiutare.',
 }

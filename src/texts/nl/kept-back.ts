@@ -10,5 +10,6 @@ export const keptBack: KeptBackTexts = {
   found: name => `De scanner noemt het ${name}.`,
   anyway: 'Toch downloaden',
   anywayHint: 'Open het alleen op een computer die daarvoor bedoeld is.',
+  full: 'Bij deze klacht zijn al zo veel bestanden dat er geen bij kunnen. Het bericht kan wel zonder bestanden worden verstuurd.',
   back: 'Vraag ernaar bij wie de link stuurde.',
 }

@@ -1,8 +1,8 @@
 // Files from outside may do harm, or tell more than the eye sees. What leaves the house, and what stays.
 import type { ComponentChildren } from 'preact'
 import type { Files, OpenedFile } from '#files/files.ts'
-import type { Language } from '#policy/storefront.ts'
 import { keptBackIn } from '#texts/kept-back.ts'
+import type { Tongue } from '#texts/tongue.ts'
 import { download } from './download.ts'
 
 /** Why a file is not handed out; `found` is what the scanner calls it. */
@@ -51,7 +51,7 @@ export const KeptBack = ({
   kept: { why, found },
   children,
 }: {
-  readonly language: Language
+  readonly language: Tongue
   readonly kept: WhyKept
   readonly children?: ComponentChildren
 }) => {

@@ -41,9 +41,7 @@ const ofCertificate = ({ certificate }: Vitals): readonly Sign[] => {
 }
 
 const ofScanner = ({ scanner }: Vitals): readonly Sign[] =>
-  scanner
-    ? [{ code: 'scanner', state: worse({ act: scanner.problem !== undefined, look: scanner.found > 0 }) }]
-    : []
+  scanner ? [{ code: 'scanner', state: worse({ act: scanner.problem !== undefined, look: scanner.found > 0 }) }] : []
 
 /** How reading the mailbox goes, where the house has one. */
 export type Reading = { readonly readAt: Instant | undefined; readonly problem: string | undefined }

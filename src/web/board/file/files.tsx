@@ -29,9 +29,7 @@ export const Files = ({ setting }: PartProps) => {
       <ol class="files">
         {files.map(({ id, name, bytes }, n) => (
           <li>
-            <a href={`/board/${history.id}/files/${id}`}>
-              {name ?? `${say.download} ${n + 1}`}
-            </a>{' '}
+            <a href={`/board/${history.id}/files/${id}`}>{name ?? `${say.download} ${n + 1}`}</a>{' '}
             <small>{dates.size(bytes)}</small>
           </li>
         ))}

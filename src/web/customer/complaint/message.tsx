@@ -1,6 +1,8 @@
 import { complain } from '#texts/complain.ts'
 import { datesIn } from '#texts/dates.ts'
+import { keptBackIn } from '#texts/kept-back.ts'
 import { myComplaint } from '#texts/my-complaint.ts'
+import { filesOf } from '../../parts/files-of.ts'
 import { Button } from '../../parts/form/button.tsx'
 import { type Errors, hasErrors } from '../../parts/form/error-summary.tsx'
 import { FileField, TextArea } from '../../parts/form/field.tsx'
@@ -46,6 +48,15 @@ export const WriteForm = ({ visit, path, label, send, text, errors, kept }: Writ
   )
 }
 
+// Enough for a film from each side; beyond it, somebody is filling our disk.
+const most = { files: 200, bytes: 500e6 }
+
+const isTooMuch = (history: CustomerVisit['history'], more: Kept['files']): boolean => {
+  if (more.length === 0) return false
+  const all = [...filesOf(history), ...more]
+  return all.length > most.files || all.reduce((sum, { bytes }) => sum + bytes, 0) > most.bytes
+}
+
 /** What a form with a text and files brought, and what is wrong with it. */
 export const readWriting = async (visit: CustomerVisit, world: World, missing: string) => {
   const form = await visit.form()
@@ -57,6 +68,7 @@ export const readWriting = async (visit: CustomerVisit, world: World, missing: s
     ...(isEmpty && !form.problem ? { text: missing } : {}),
     ...(tooLong ? { text: myComplaint[visit.language].message.tooLong } : {}),
     ...fileProblem(form, visit.language),
+    ...(isTooMuch(visit.history, kept.files) ? { file: keptBackIn[visit.language].full } : {}),
   }
   const saved = hasErrors(errors) ? { ...kept, key: await keepFiles(kept, visit, world) } : kept
   return { text, kept: saved, errors }
