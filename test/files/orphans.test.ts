@@ -55,7 +55,7 @@ test('what somebody sent and then left is removed a week later, and not sooner',
 
 test('what a complaint names stays for as long as it does', async () => {
   const { name, ...file } = await sent()
-  await world.file({ files: [file], words: { fileNames: [name] } as never })
+  await world.file({ files: [file], words: { fileNames: [name] } })
   aWeekLater()
   await files.clean()
   expect(await isThere(file.id)).toBe(true)
