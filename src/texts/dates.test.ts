@@ -36,3 +36,24 @@ test('money and lists read as people write them', () => {
   expect(datesIn('nl').period({ weeks: 1 })).toBe('1 week')
   expect(datesIn('en').size(1_440_000)).toBe('1.4 MB')
 })
+
+test('Spanish and Italian write days, moments and money as people there do', () => {
+  expect(datesIn('es').fullDate(day('2026-04-02'))).toBe('jueves 2 de abril de 2026')
+  expect(datesIn('it').fullDate(day('2026-05-01'))).toBe('venerdì 1º maggio 2026')
+  expect(datesIn('es').dateTime(instant('2026-04-02T18:41:00.000Z'), 'Europe/Madrid')).toBe(
+    'jueves 2 de abril de 2026, a las 20:41',
+  )
+  expect(datesIn('es').dateTime(instant('2026-04-02T11:05:00.000Z'), 'Europe/Madrid')).toMatch(/a las 13:05$/)
+  expect(datesIn('es').dateTime(instant('2026-04-01T23:05:00.000Z'), 'Europe/Madrid')).toMatch(/a la 1:05$/)
+  expect(datesIn('it').dateTime(instant('2026-04-01T23:05:00.000Z'), 'Europe/Rome')).toMatch(/, all’1:05$/)
+  expect(datesIn('it').money({ currency: 'EUR', cents: 128_900 })).toBe('1289,00\u00a0€')
+})
+
+test('Spanish says ‘e’ and ‘u’ before the sound of ‘y’ and ‘o’', () => {
+  const { list, either } = datesIn('es')
+  expect(list(['Ana', 'Íñigo'])).toBe('Ana e Íñigo')
+  expect(list(['agua', 'hielo'])).toBe('agua y hielo')
+  expect(list(['una', 'dos', 'historia'])).toBe('una, dos e historia')
+  expect(either(['un producto dañado', 'otra cosa'])).toBe('un producto dañado u otra cosa')
+  expect(either(['nada', 'todo'])).toBe('nada o todo')
+})

@@ -51,8 +51,10 @@ export type Dates = {
   readonly size: (bytes: number) => string
 }
 
-const listed = (items: readonly string[], conjunction: string): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1)}`
+const listed = (items: readonly string[], conjunction: (next: string) => string): string => {
+  const last = items.at(-1) ?? ''
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${conjunction(last)} ${last}`
+}
 
 const periodIn = (texts: Required<DatesTexts>['inflected'], period: Period): string => {
   if ('hours' in period) return texts.hours(period.hours)
@@ -98,12 +100,15 @@ const write = (texts: DatesTexts): Dates => {
     weekdays: texts.weekdays,
     time,
     timeOfDay,
-    dateTime: (at, zone) => `${fullDate(dayOf(at, zone))}, ${time(at, zone)}`,
+    dateTime: (at, zone) => {
+      const [date, hour] = [fullDate(dayOf(at, zone)), time(at, zone)]
+      return texts.dateTime?.(date, hour) ?? `${date}, ${hour}`
+    },
     dateOf: (at, zone) => fullDate(dayOf(at, zone)),
     money: ({ currency, cents: amount }) => texts.money(currency, cents.format(amount / 100)),
     number: value => number.format(value),
-    list: items => listed(items, texts.and),
-    either: items => listed(items, texts.or),
+    list: items => listed(items, next => texts.andBefore?.(next) ?? texts.and),
+    either: items => listed(items, next => texts.orBefore?.(next) ?? texts.or),
     period: period => periodIn(texts, period),
     periodAfter: period => periodIn(texts.inflected ?? texts, period),
     remaining: (today, dueOn, warnDays = 2) => remainingIn(texts, today, dueOn, warnDays),

@@ -40,5 +40,14 @@ export const dates = {
   years: (n: number) => plural(n, 'year', 'years'),
 }
 type Units = Readonly<Record<'hours' | 'days' | 'workingDays' | 'weeks' | 'monthsOf' | 'years', (n: number) => string>>
-/** `inflected`: periods after a preposition, in a language where that makes a difference. */
-export type DatesTexts = typeof dates & { readonly inflected?: Units }
+/** What only some languages need. */
+type Besides = {
+  /** Periods after a preposition, where that makes a difference. */
+  readonly inflected?: Units
+  /** ‘And’ and ‘or’, where they heed the sound that follows. */
+  readonly andBefore?: (next: string) => string
+  readonly orBefore?: (next: string) => string
+  /** A moment, where more than a comma stands between its day and its time. */
+  readonly dateTime?: (date: string, time: string) => string
+}
+export type DatesTexts = typeof dates & Besides

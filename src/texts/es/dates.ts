@@ -28,6 +28,10 @@ export const dates: DatesTexts = {
   money: (currency, amount) => `${amount}\u00a0${currency === 'EUR' ? '€' : '£'}`,
   and: 'y',
   or: 'o',
+  // Before the same sound: ‘e Íñigo’, yet ‘y hielo’; ‘u otra cosa’.
+  andBefore: next => (/^h?[ií](?![aeo])/i.test(next) ? 'e' : 'y'),
+  orBefore: next => (/^(h?[oó]|8|11\b)/i.test(next) ? 'u' : 'o'),
+  dateTime: (date, time) => `${date}, a ${time.startsWith('1:') ? 'la' : 'las'} ${time}`,
   today: 'hoy',
   tomorrow: 'mañana',
   daysLeft: n => (n === 1 ? 'queda 1 día' : `quedan ${n} días`),

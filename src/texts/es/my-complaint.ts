@@ -184,8 +184,8 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
     takeLink: say('Abra su expediente, para imprimirlo o guardarlo', 'Abre tu expediente, para imprimirlo o guardarlo'),
     refer: say('¿Va a llevar allí su reclamación?', '¿Vas a llevar allí tu reclamación?'),
     referHint: say(
-      'No tiene que decírnoslo. Si nos lo dice, les tenemos preparado su expediente.',
-      'No tienes que decírnoslo. Si nos lo dices, les tenemos preparado tu expediente.',
+      'No tiene que decírnoslo. Si nos lo dice, tenemos preparado su expediente.',
+      'No tienes que decírnoslo. Si nos lo dices, tenemos preparado tu expediente.',
     ),
     referMissing: say('Elija adónde lleva su reclamación', 'Elige adónde llevas tu reclamación'),
     referSend: say('Dígaselo a la tienda', 'Díselo a la tienda'),

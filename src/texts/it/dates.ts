@@ -28,6 +28,7 @@ export const dates: DatesTexts = {
   money: (currency, amount) => `${amount}\u00a0${currency === 'EUR' ? '€' : '£'}`,
   and: 'e',
   or: 'o',
+  dateTime: (date, time) => `${date}, ${time.startsWith('1:') ? 'all’' : 'alle '}${time}`,
   today: 'oggi',
   tomorrow: 'domani',
   daysLeft: n => (n === 1 ? 'manca 1 giorno' : `mancano ${n} giorni`),
