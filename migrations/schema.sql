@@ -432,14 +432,20 @@ create table letter (
   via text,
   error text,
   created_at timestamp with time zone not null,
+  taken integer,
+  handed_at timestamp with time zone,
+  doubts integer,
+  dated_at timestamp with time zone,
+  held_at timestamp with time zone,
   constraint letter_complaint_id_fkey FOREIGN KEY (complaint_id) REFERENCES complaint(id) DEFERRABLE INITIALLY DEFERRED,
   constraint letter_pkey PRIMARY KEY (id),
   constraint letter_complaint_id_key_key UNIQUE (complaint_id, key),
   constraint letter_message_id_key UNIQUE (message_id)
 );
 CREATE INDEX letter_created ON public.letter USING btree (created_at DESC, id DESC);
+CREATE INDEX letter_in_order ON public.letter USING btree (complaint_id, recipient, id) WHERE (state = 'waiting'::text);
 CREATE INDEX letter_to_customer ON public.letter USING btree (lower(address), delivered_at DESC) WHERE (recipient = 'customer'::text);
-CREATE INDEX letter_to_send ON public.letter USING btree (created_at, id) WHERE (state = ANY (ARRAY['to-post'::text, 'bounced'::text, 'failed'::text]));
+CREATE INDEX letter_to_send ON public.letter USING btree (created_at, id) WHERE (state = ANY (ARRAY['to-post'::text, 'bounced'::text, 'failed'::text, 'unknown'::text]));
 CREATE INDEX letter_waiting ON public.letter USING btree (next_attempt_at) WHERE (state = 'waiting'::text);
 grant delete, insert, select, update on letter to verhaal_app;
 
@@ -590,6 +596,19 @@ create table mail_matter_address (
   constraint mail_matter_address_pkey PRIMARY KEY (storefront, kind)
 );
 grant delete, insert, select, update on mail_matter_address to verhaal_app;
+
+create table mail_out (
+  id boolean default true not null,
+  left_at timestamp with time zone,
+  failing_since timestamp with time zone,
+  troubles integer default 0 not null,
+  paused_until timestamp with time zone,
+  problem text,
+  said text,
+  constraint mail_out_one CHECK (id),
+  constraint mail_out_pkey PRIMARY KEY (id)
+);
+grant delete, insert, select, update on mail_out to verhaal_app;
 
 create table mail_place (
   mailbox text not null,

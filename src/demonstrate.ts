@@ -8,7 +8,8 @@ import { ruth, waysIn } from './demo/staff.ts'
 import { workingMorning } from './demo/story.ts'
 import type { Config } from './config.ts'
 import type { House } from './house.ts'
-import { keepWords, type Sending } from '#post/send.ts'
+import { keepWords } from '#post/queue.ts'
+import type { Sending } from '#post/send.ts'
 import { rowOf } from '#post/letters.ts'
 import { assemble, signInLink } from './serve.ts'
 import { untilStopped } from './signals.ts'
@@ -23,7 +24,7 @@ const writeLetter = async (db: Database, sending: Sending, complaintId: string, 
     .executeTakeFirst()
   const row = found && rowOf(found)
   const written = row && (await sending.write(row))
-  if (row && written) await keepWords(sending, row, written)
+  if (row && written) await keepWords(db, row, written)
 }
 
 const tellWho = async (house: House, say: (line: string) => void) => {

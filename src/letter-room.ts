@@ -77,8 +77,8 @@ export const createLetterRoom = (ground: Ground, { ledger, people, links, files,
     delivered: async ({ complaintId = '', key }, via) => {
       await ledger.handle(complaintId, { type: 'deliver-letter', letter: key, via }, { kind: 'post' })
     },
-    returned: async ({ complaintId = '', key }, code) => {
-      const command = { type: 'return-letter', letter: key, how: 'failed', ...(code ? { code } : {}) } as const
+    returned: async ({ complaintId = '', key }, how, code) => {
+      const command = { type: 'return-letter', letter: key, how, ...(code ? { code } : {}) } as const
       await ledger.handle(complaintId, command, { kind: 'post' })
     },
     report: (line, { id, kind }) => report(line, { letter: id, kind }),

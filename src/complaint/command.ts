@@ -5,7 +5,7 @@ import type { ApproveAnswer, ReturnAnswer, SubmitAnswer } from './steps/approve-
 import type { Assign } from './steps/assign.ts'
 import type { Accept, Close, Reopen } from './steps/close.ts'
 import type { CorrectContact, Note, ReceiveMessage, SendMessage } from './steps/correspond.ts'
-import type { DeliverLetter, PostLetter, ResendLetter, ReturnLetter } from './steps/deliver.ts'
+import type { ConfirmLetter, DeliverLetter, PostLetter, ResendLetter, ReturnLetter } from './steps/deliver.ts'
 import type { Escalate } from './steps/escalate.ts'
 import type { File } from './steps/file.ts'
 import type { HearStaff, NameStaff } from './steps/hear.ts'
@@ -94,4 +94,5 @@ export type Command =
   | PostLetter
   | ReturnLetter
   | ResendLetter
+  | ConfirmLetter
   | PassTime

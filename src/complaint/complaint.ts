@@ -29,6 +29,7 @@ const evenWhenClosed: readonly Command['type'][] = [
   'post-letter',
   'return-letter',
   'resend-letter',
+  'confirm-letter',
   'pass-time',
 ]
 

@@ -103,6 +103,7 @@ const deciding: Deciding = {
   'post-letter': delivering.postLetter,
   'return-letter': delivering.returnLetter,
   'resend-letter': delivering.resendLetter,
+  'confirm-letter': delivering.confirmLetter,
   'pass-time': passTime,
 }
 

@@ -26,8 +26,11 @@ export type LetterKind =
 /** What the history knows of a letter by: its kind and the version of the event that caused it, e.g. `answer-12`. */
 export type LetterKey = string
 
-/** waiting: not yet accepted by the mail system, nor posted. Only `delivered` keeps a promise. */
-export type LetterState = 'waiting' | 'delivered' | 'bounced' | 'failed'
+/**
+ * waiting: not yet accepted by the mail system, nor posted. unknown: handed to a mail system that did not say whether it took it.
+ * Only `delivered` keeps a promise.
+ */
+export type LetterState = 'waiting' | 'delivered' | 'bounced' | 'failed' | 'unknown'
 
 /** A letter that must follow from an event. `version` is the event's whose words it carries. */
 export type Letter = {

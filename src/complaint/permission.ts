@@ -38,7 +38,7 @@ const ofCommands = {
   review: ['review', 'reply-as-board', 'give-vote', 'recuse'],
   pack: ['make-pack'],
   hold: ['place-hold', 'lift-hold'],
-  letters: ['deliver-letter', 'post-letter', 'return-letter', 'resend-letter', 'pass-time'],
+  letters: ['deliver-letter', 'post-letter', 'return-letter', 'resend-letter', 'confirm-letter', 'pass-time'],
 } as const satisfies Readonly<Record<CommandPermission, readonly Command['type'][]>>
 
 /** Every permission, those for complaints first. */

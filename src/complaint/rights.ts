@@ -67,5 +67,6 @@ export const rights: Readonly<Record<Command['type'], readonly Right[]>> = {
   'post-letter': desk,
   'return-letter': ['post', ...desk],
   'resend-letter': desk,
+  'confirm-letter': desk,
   'pass-time': ['clock'],
 }

@@ -297,9 +297,13 @@ export interface Letter {
   attempts: Generated<number>;
   complaint_id: string | null;
   created_at: Instant;
+  dated_at: Instant | null;
   delivered_at: Instant | null;
+  doubts: number | null;
   error: string | null;
   facts: Json | null;
+  handed_at: Instant | null;
+  held_at: Instant | null;
   html: string | null;
   id: string;
   key: string;
@@ -311,6 +315,7 @@ export interface Letter {
   sender: string | null;
   state: Generated<string>;
   subject: string | null;
+  taken: number | null;
   text: string | null;
   version: number | null;
   via: string | null;
@@ -428,6 +433,16 @@ export interface MailMatterAddress {
   address: string;
   kind: string;
   storefront: string;
+}
+
+export interface MailOut {
+  failing_since: Instant | null;
+  id: Generated<boolean>;
+  left_at: Instant | null;
+  paused_until: Instant | null;
+  problem: string | null;
+  said: string | null;
+  troubles: Generated<number>;
 }
 
 export interface MailPlace {
@@ -851,6 +866,7 @@ export interface DB {
   mail_in_raw: MailInRaw;
   mail_matter: MailMatter;
   mail_matter_address: MailMatterAddress;
+  mail_out: MailOut;
   mail_place: MailPlace;
   mail_receipt: MailReceipt;
   mail_refusal: MailRefusal;

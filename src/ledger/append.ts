@@ -65,7 +65,9 @@ const settled = `state = u.state, via = u.via, delivered_at = u.delivered_at,
   error = case when u.state = 'delivered' then null else coalesce(u.error, l.error) end`
 const writtenAnew = `state = u.state, message_id = u.message_id, next_attempt_at = u.next_attempt_at, attempts = 0, via = null,
   delivered_at = null, error = null, sender = null, address = null, language = null, subject = null, text = null, html = null,
-  facts = null`
+  facts = null, handed_at = null, doubts = null, dated_at = null, held_at = null`
+const asItWas = `state = u.state, next_attempt_at = u.next_attempt_at, attempts = 0, error = null, handed_at = null,
+  doubts = null, held_at = null`
 
 const setLetters = (put: Put, id: unknown, set: string, rows: readonly Row[]): readonly string[] =>
   rows.length === 0
@@ -103,6 +105,7 @@ export const append = async (tx: Transaction<DB>, rows: Rows): Promise<void> => 
     ...insert(put, 'letter', letters.added),
     ...setLetters(put, id, settled, letters.settled),
     ...setLetters(put, id, writtenAnew, letters.anew),
+    ...setLetters(put, id, asItWas, letters.copied),
   ]
   // The events go in first: of two writers at once, the second is told so by their key and by nothing else.
   const text = `${beside(parts)} ${insert(put, 'event', events).join('')}`

@@ -7,11 +7,12 @@ import type { Complaint } from '#complaint/state.ts'
 import type { ComplaintId, Versioned } from './ledger.ts'
 
 type Row = Readonly<Record<string, unknown>>
-/** What becomes of letters: new ones; ones that arrived or came back; ones to be written anew, to where the customer is now. */
+/** What becomes of letters: new ones; ones that arrived or came back; ones to be written anew, to where the customer is now; copies. */
 export type LetterChanges = {
   readonly added: readonly Row[]
   readonly settled: readonly Row[]
   readonly anew: readonly Row[]
+  readonly copied: readonly Row[]
 }
 
 const isPaper = ({ reach }: Complaint, to: Letter['to']) => to === 'customer' && reach === 'post'
@@ -51,11 +52,15 @@ const inOrder = (rows: readonly Row[]): readonly Row[] => {
 
 const deliveredAt = ({ letters }: Complaint, key: string) => letters.find(letter => letter.key === key)?.at
 
-const anew = (complaint: Complaint, key: string, at: Stamp['at'], mailDomain: string): Row => {
-  const to = complaint.letters.find(letter => letter.key === key)?.to ?? 'customer'
-  const { message_id } = address(mailDomain)
-  return { key, state: stateOf(complaint, to), message_id, next_attempt_at: at }
+const again = (complaint: Complaint, key: string, at: Stamp['at']): Row => {
+  const { to = 'customer', state } = complaint.letters.find(letter => letter.key === key) ?? {}
+  return { key, state: state === 'unknown' ? state : stateOf(complaint, to), next_attempt_at: at }
 }
+
+const anew = (complaint: Complaint, key: string, at: Stamp['at'], mailDomain: string): Row => ({
+  ...again(complaint, key, at),
+  message_id: address(mailDomain).message_id,
+})
 
 /** What the new events of a complaint, now as given, do to its letters. */
 export const letterChanges = (
@@ -68,7 +73,8 @@ export const letterChanges = (
     react(event, event.version).map(letter => letterRow(id, complaint, letter, event, mailDomain)),
   )
   const settled: Row[] = []
-  const again: Row[] = []
+  const written: Row[] = []
+  const copied: Row[] = []
   for (const event of events) {
     if (event.type === 'letter-delivered')
       settled.push({
@@ -79,12 +85,17 @@ export const letterChanges = (
       })
     if (event.type === 'letter-returned')
       settled.push({ key: event.letter, state: event.how, via: null, delivered_at: null, error: event.code ?? null })
-    if (event.type === 'letter-resent') again.push(anew(complaint, event.letter, event.at, mailDomain))
+    if (event.type === 'letter-resent') {
+      if (event.copy) copied.push(again(complaint, event.letter, event.at))
+      else written.push(anew(complaint, event.letter, event.at, mailDomain))
+    }
     if (event.type === 'contact-corrected')
+      // One that nobody knows of goes to the new address as well, if it goes again at all.
       for (const { key, to, state } of complaint.letters)
-        if (to === 'customer' && state === 'waiting') again.push(anew(complaint, key, event.at, mailDomain))
+        if (to === 'customer' && (state === 'waiting' || state === 'unknown'))
+          written.push(anew(complaint, key, event.at, mailDomain))
   }
-  return { added: inOrder(added), settled, anew: again }
+  return { added: inOrder(added), settled, anew: written, copied }
 }
 
 const isEvent = (event: Recorded, ...types: readonly Recorded['type'][]) => types.includes(event.type)

@@ -42,7 +42,7 @@ const complaintRow = (history: History): Row => {
   const stage = stageOf(complaint)
   const answer = complaint.rounds.findLast(round => round.answer)?.answer
   const undelivered = complaint.letters.filter(
-    ({ to, state }) => to !== 'staff' && (state === 'bounced' || state === 'failed'),
+    ({ to, state }) => to !== 'staff' && (state === 'bounced' || state === 'failed' || state === 'unknown'),
   ).length
   const last = events.at(-1)
   return {

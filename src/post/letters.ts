@@ -17,7 +17,7 @@ export type LetterRow = {
   readonly kind: string
   readonly version: number | undefined
   readonly recipient: 'customer' | 'partner' | 'staff'
-  readonly state: 'waiting' | 'to-post' | 'delivered' | 'bounced' | 'failed'
+  readonly state: 'waiting' | 'to-post' | 'delivered' | 'bounced' | 'failed' | 'unknown'
   readonly attempts: number
   readonly messageId: string
   readonly sender: string | undefined

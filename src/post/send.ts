@@ -1,9 +1,24 @@
-import { sql } from 'kysely'
-import { type Instant, plusTime } from '#calendar/day.ts'
+import type { Instant } from '#calendar/day.ts'
 import type { Database } from '#database/connect.ts'
 import { enoughCode, isAutomatic, isEnough } from './automatic.ts'
-import { type LetterRow, rowOf, withKey, type Written } from './letters.ts'
-import type { MailFile, Outcome, Transport } from './transport.ts'
+import { type LetterRow, withKey, type Written } from './letters.ts'
+import { serverFails, serverWorks } from './mail-out.ts'
+import type { NotAccepted } from './out/outcome.ts'
+import {
+  brokenPatience,
+  copyLater,
+  endLetter,
+  handOver,
+  isStillMine,
+  keepWords,
+  patience,
+  type Taken,
+  takeLetter,
+  tryLater,
+  waitForServer,
+} from './queue.ts'
+import { threadOf } from './thread.ts'
+import type { Mail, MailFile, Transport } from './transport.ts'
 
 export type Returning = { readonly replyTo?: string; readonly returnPath?: string }
 
@@ -19,85 +34,74 @@ export type Sending = {
   /** Where this letter is answered to, and where it comes back to: addresses of its own, where the house takes mail. */
   readonly returnsTo: (row: LetterRow) => Promise<Returning>
   readonly delivered: (row: LetterRow, via: 'smtp' | 'mailbox') => Promise<void>
-  readonly returned: (row: LetterRow, code: string | undefined) => Promise<void>
+  readonly returned: (row: LetterRow, how: 'failed' | 'unknown', code: string | undefined) => Promise<void>
   readonly report: (line: string, row: LetterRow) => void
   /** What every letter of ours carries, by its id. */
   readonly markOf: (messageId: string) => string
 }
 
-// A letter taken by a sender that died is taken again after this; it then leaves once more under the same Message-ID.
-const lease = 5 * 60 * 1000
-const longest = 4 * 60 * 60 * 1000
-/** Tries of a letter that is refused for now: about two days. */
-const patience = 18
+const isOfHistory = ({ complaintId, version }: LetterRow) => complaintId !== undefined && version !== undefined
 
-const later = (at: Instant, ms: number) => plusTime(at, { ms })
-const backOff = (attempts: number) => Math.min(longest, 30_000 * 2 ** attempts)
-
-const take = async ({ db, now }: Sending, limit: number): Promise<readonly LetterRow[]> => {
-  const at = now()
-  const { rows } = await sql<Record<string, unknown>>`
-    update letter set attempts = attempts + 1, next_attempt_at = ${later(at, lease)}
-    where id in (select id from letter where state = 'waiting' and next_attempt_at <= ${at}
-      order by next_attempt_at, id limit ${limit} for update skip locked)
-    returning *`.execute(db)
-  return rows.map(rowOf).toSorted((a, b) => (a.id < b.id ? -1 : 1))
+const giveUp = async (
+  sending: Sending,
+  row: Taken,
+  how: 'failed' | 'unknown',
+  why: Pick<NotAccepted, 'message' | 'code'>,
+) => {
+  const { db, report, returned } = sending
+  if (!(await isStillMine(db, row, why.message))) return
+  report(
+    how === 'unknown' ? 'Nobody knows whether a letter left' : `A letter was refused for good: ${why.code ?? ''}`,
+    row,
+  )
+  if (isOfHistory(row)) return returned(row, how, why.code)
+  await endLetter(db, row, how)
 }
 
-/** Keeps the words of a letter with it, once: from then on they never change. */
-export const keepWords = ({ db }: Sending, { id }: LetterRow, written: Written) =>
-  db
-    .updateTable('letter')
-    .set({
-      sender: written.sender,
-      address: written.address,
-      language: written.language,
-      subject: written.subject,
-      text: written.text,
-      html: written.html,
-      ...(written.link ? { facts: JSON.stringify({ link: written.link, wording: written.wording }) } : {}),
-    })
-    .where('id', '=', id)
-    .where('text', 'is', null)
-    .execute()
+/** A second time without an answer makes no third copy. */
+const inDoubt = (sending: Sending, row: Taken, why: Pick<NotAccepted, 'message' | 'code'>) =>
+  row.doubts >= 1 ? giveUp(sending, row, 'unknown', why) : copyLater(sending.db, row, sending.now(), why.message)
 
-const settle = async (sending: Sending, row: LetterRow, outcome: Outcome) => {
-  const { db, now, transport, delivered, returned, report } = sending
-  const mine = db.updateTable('letter').where('id', '=', row.id)
-  if (outcome.accepted) {
-    if (row.complaintId && row.version !== undefined) return delivered(row, transport.via)
-    await mine.set({ state: 'delivered', via: transport.via, delivered_at: now(), error: null }).execute()
-    return
+const notAccepted = async (sending: Sending, row: Taken, why: NotAccepted) => {
+  const { db, now } = sending
+  switch (why.how) {
+    case 'refused':
+      return giveUp(sending, row, 'failed', why)
+    case 'later':
+      return row.attempts >= patience ? giveUp(sending, row, 'failed', why) : tryLater(db, row, now(), why.message)
+    case 'doubt':
+      return inDoubt(sending, row, why)
+    case 'server': {
+      const until = await serverFails(db, now(), why)
+      sending.report(`The mail server cannot be used: ${why.problem}`, row)
+      if (row.attempts >= patience) return giveUp(sending, row, 'failed', why)
+      await waitForServer(db, row, { at: now(), until, error: why.message })
+    }
   }
-  report(`A letter was refused${outcome.isFinal ? ' for good' : ' for now'}: ${outcome.code ?? outcome.message}`, row)
-  const isOver = outcome.isFinal || row.attempts >= patience
-  await mine
-    .set({
-      error: outcome.message,
-      ...(isOver ? { state: 'failed' } : { next_attempt_at: later(now(), backOff(row.attempts)) }),
-    })
-    .execute()
-  if (isOver && row.complaintId && row.version !== undefined) await returned(row, outcome.code)
 }
 
-const sendOne = async (sending: Sending, row: LetterRow) => {
-  const { transport, write, keyFor, filesOf } = sending
+const accepted = async ({ db, now, transport, delivered }: Sending, row: Taken) => {
+  if (transport.via === 'smtp') await serverWorks(db, now())
+  if (isOfHistory(row)) return delivered(row, transport.via)
+  await db
+    .updateTable('letter')
+    .set({ state: 'delivered', via: transport.via, delivered_at: now(), error: null, handed_at: null })
+    .where('id', '=', row.id)
+    .where('state', 'in', ['waiting', 'unknown'])
+    .execute()
+}
+
+type Ready = { readonly isNew: boolean; readonly written: Written; readonly mail: Omit<Mail, 'date'> }
+
+/** The letter as it goes out; undefined where there is nobody left to send it to. */
+const prepare = async (sending: Sending, row: Taken): Promise<Ready | undefined> => {
+  const { db, write, keyFor, filesOf, returnsTo } = sending
   const kept = row.text === undefined ? undefined : (row as LetterRow & Written)
   const written = kept ?? (await write(row))
-  if (!written)
-    return settle(sending, row, { accepted: false, isFinal: true, message: 'Nobody to send it to', problem: 'broken' })
-  if (!kept) await keepWords(sending, row, written)
-  if (await isEnough(sending, row, written.address))
-    return settle(sending, row, {
-      accepted: false,
-      isFinal: true,
-      code: enoughCode,
-      message: 'Enough letters left for this address by themselves in a day',
-      problem: 'recipient',
-    })
+  if (!written) return undefined
   const { text, html } = written.link ? withKey(written, keyFor(written.link, row.id)) : written
   const files = (await filesOf?.(row)) ?? []
-  const outcome = await transport.send({
+  const mail = {
     messageId: row.messageId,
     from: written.sender,
     to: written.address,
@@ -105,36 +109,68 @@ const sendOne = async (sending: Sending, row: LetterRow) => {
     text,
     html,
     language: written.language,
+    references: await threadOf(db, row, written.address),
     ...(files.length > 0 ? { files } : {}),
-    ...(await sending.returnsTo(row)),
+    ...(await returnsTo(row)),
     mark: sending.markOf(row.messageId),
     isAutomatic: isAutomatic(row.kind),
-  })
-  return settle(sending, row, outcome)
+  }
+  return { isNew: kept === undefined, written, mail }
+}
+
+const messageIn = (fault: unknown) => (fault instanceof Error ? fault.message : String(fault))
+
+/** A letter that breaks on our side is tried again, and after a few times somebody sees that it did not go. */
+const broke = (sending: Sending, row: Taken, fault: unknown) => {
+  sending.report(`A letter could not be sent: ${messageIn(fault)}`, row)
+  return row.attempts >= brokenPatience
+    ? giveUp(sending, row, 'failed', { message: messageIn(fault) })
+    : tryLater(sending.db, row, sending.now(), messageIn(fault))
+}
+
+/** Its words stay with it all the same: whoever sees to it reads what was not sent. */
+const tooMany = async (sending: Sending, row: Taken, written: Written) => {
+  await keepWords(sending.db, row, written)
+  const message = 'Enough letters left for this address by themselves in a day'
+  await giveUp(sending, row, 'failed', { code: enoughCode, message })
+}
+
+const sendOne = async (sending: Sending, row: Taken): Promise<void> => {
+  if (row.doubts > 1) return giveUp(sending, row, 'unknown', { message: 'The program stopped while it was sent' })
+  let ready: Ready | undefined
+  try {
+    ready = await prepare(sending, row)
+  } catch (fault) {
+    return broke(sending, row, fault)
+  }
+  if (!ready) return giveUp(sending, row, 'failed', { message: 'Nobody to send it to' })
+  if (row.isFirst && (await isEnough(sending, row, ready.written.address))) return tooMany(sending, row, ready.written)
+  const date = await handOver(sending.db, row, ready.isNew ? ready.written : undefined, sending.now())
+  if (!date) return
+  const outcome = await sending.transport.send({ ...ready.mail, date })
+  await (outcome.accepted ? accepted(sending, row) : notAccepted(sending, row, outcome))
 }
 
 /**
- * Sends what waits, oldest first, a batch at a time until none is left; any number of processes may do so at once. A letter that
- * breaks is reported and tried again later; it never holds up the others. Answers with how many were tried.
+ * Sends what waits, oldest first, until none is left or the mail server cannot be used; any number of processes may do so at once,
+ * and each has several letters under way where its mail server takes them. Letters of a complaint to one reader keep their order. A
+ * letter that breaks never holds up the others. Answers with how many were tried.
  */
-export const sendWaiting = async (sending: Sending, batch = 20): Promise<number> => {
-  for (let tried = 0; ; ) {
-    const rows = await take(sending, batch)
-    if (rows.length === 0) return tried
-    for (const row of rows) {
+export const sendWaiting = async (sending: Sending): Promise<number> => {
+  const { db, now, transport, report } = sending
+  const lanes: Promise<void>[] = []
+  let tried = 0
+  const lane = async (): Promise<void> => {
+    for (let row = await takeLetter(db, now()); row; row = await takeLetter(db, now())) {
+      const letter = row
       tried += 1
-      await sendOne(sending, row).catch(async (fault: unknown) => {
-        sending.report(`A letter could not be sent: ${(fault as Error).message}`, row)
-        await sending.db
-          .updateTable('letter')
-          .set({
-            next_attempt_at: later(sending.now(), backOff(row.attempts)),
-            error: (fault as Error).message.slice(0, 500),
-          })
-          .where('id', '=', row.id)
-          .where('state', '=', 'waiting')
-          .execute()
-      })
+      // Another joins in as long as there is something to take.
+      if (lanes.length < transport.atOnce) lanes.push(lane())
+      // Handed over and not noted: whoever takes it next finds so.
+      await sendOne(sending, letter).catch(fault => report(`A letter was not settled: ${messageIn(fault)}`, letter))
     }
   }
+  lanes.push(lane())
+  for (let n = 0; n < lanes.length; n += 1) await lanes[n]
+  return tried
 }

@@ -110,6 +110,7 @@ const createSend = ({ db, now, keys, transport }: Of): MailTests['send'] => {
     const letter = await keep(id, code, address, test)
     const outcome = await transport.send({
       messageId: letter.message_id,
+      date: letter.created_at,
       from: letter.sender,
       to: address,
       subject: letter.subject,

@@ -1,13 +1,24 @@
-import { createTransport, type SendMailOptions } from 'nodemailer'
-import { markHeader } from './mark.ts'
-import { type MailProblem, whyNot } from './why-not.ts'
+import type { Instant } from '#calendar/day.ts'
+import { type Limits, usualLimits } from './out/connection.ts'
+import { type Dkim, dkimSignature } from './out/dkim.ts'
+import { mailAddress, senderIn } from './out/mail-address.ts'
+import { messageOf } from './out/message.ts'
+import type { NotAccepted, Outcome } from './out/outcome.ts'
+import { createPool } from './out/pool.ts'
+import { type Encryption, serverAt } from './out/server.ts'
+import type { MailProblem } from './why-not.ts'
+
+export type { Outcome } from './out/outcome.ts'
 
 /** A file that goes with a mail, as a download: it is opened by nobody but whoever wants to. */
 export type MailFile = { readonly name: string; readonly type: string; readonly content: Uint8Array }
 
 export type Mail = {
   readonly messageId: string
+  /** What stands above it as its date; the same on every copy. */
+  readonly date: Instant
   readonly from: string
+  /** One address, or several with commas between them. */
   readonly to: string
   readonly subject: string
   readonly text: string
@@ -15,7 +26,8 @@ export type Mail = {
   readonly language: string
   /** Automatic mail says so (RFC 3834), so that no program answers it. */
   readonly isAutomatic: boolean
-  readonly inReplyTo?: string
+  /** What it follows on, by Message-ID, the oldest first: mail programs show all of it together. */
+  readonly references?: readonly string[]
   /** Where an answer goes, where that is not the sender. */
   readonly replyTo?: string
   /** Where the mail system reports what cannot be delivered (RFC 5321's MAIL FROM), where that is not the sender. */
@@ -25,22 +37,14 @@ export type Mail = {
   readonly mark?: string
 }
 
-/** accepted: the mail system took it over. refused: for good (5xx) or for now (4xx, no connection); `code` as RFC 3463 has it. */
-export type Outcome =
-  | { readonly accepted: true }
-  | {
-      readonly accepted: false
-      readonly isFinal: boolean
-      readonly code?: string
-      readonly message: string
-      /** What was wrong, in a word that can be explained. */
-      readonly problem: MailProblem
-    }
-
 export type Transport = {
   readonly via: 'smtp' | 'mailbox'
   /** The mail server, as its people name it. */
   readonly server?: string
+  /** How the line to it is kept from others. */
+  readonly encryption?: Encryption
+  /** How many letters may go at the same time. */
+  readonly atOnce: number
   readonly send: (mail: Mail) => Promise<Outcome>
   readonly close: () => void
 }
@@ -48,70 +52,46 @@ export type Transport = {
 /** Without an SMTP server a letter has arrived once it stands on the mailbox page. */
 export const mailboxTransport: Transport = {
   via: 'mailbox',
+  atOnce: 1,
   send: () => Promise.resolve({ accepted: true }),
   close: () => undefined,
 }
 
-const headersOf = ({ isAutomatic, language, mark }: Mail) => ({
-  'Content-Language': language,
-  ...(isAutomatic ? { 'Auto-Submitted': 'auto-generated' } : {}),
-  ...(mark ? { [markHeader]: mark } : {}),
+export type Sending = {
+  readonly isProduction?: boolean
+  readonly connections?: number
+  readonly dkim?: Dkim | undefined
+  readonly limits?: Limits
+}
+
+const refused = (problem: MailProblem, message: string): NotAccepted => ({
+  accepted: false,
+  how: 'refused',
+  message,
+  problem,
 })
 
-const refusal = (fault: unknown): Outcome => {
-  const { responseCode, response, message } = fault as { responseCode?: number; response?: string; message: string }
-  const code = response?.match(/\b[245]\.\d{1,3}\.\d{1,3}\b/)?.[0]
-  return {
-    accepted: false,
-    isFinal: responseCode !== undefined && responseCode >= 500,
-    ...(code ? { code } : {}),
-    message: (response ?? message).slice(0, 500),
-    problem: whyNot(fault),
-  }
-}
-
-const limits = {
-  pool: 'true',
-  maxConnections: '2',
-  connectionTimeout: '20000',
-  greetingTimeout: '20000',
-  socketTimeout: '60000',
-}
-
-/** Sends by the SMTP server at `url` (smtp: or smtps:), over a few kept connections. */
-export const smtpTransport = (url: string): Transport => {
-  const address = new URL(url)
-  for (const [name, value] of Object.entries(limits)) address.searchParams.set(name, value)
-  const smtp = createTransport(address.href)
+/** Sends by the SMTP server at `url` (smtp: or smtps:), over a few lines that are kept open. */
+export const smtpTransport = (url: string, of: Sending = {}): Transport => {
+  const { isProduction = false, connections = 4, dkim, limits = usualLimits } = of
+  const server = serverAt(url, isProduction)
+  const pool = createPool(server, limits)
   return {
     via: 'smtp',
-    server: address.host,
+    server: `${server.host}:${server.port}`,
+    encryption: server.encryption,
+    atOnce: connections,
     send: async mail => {
-      const { messageId, from, to, subject, text, html, inReplyTo, replyTo, returnPath, files = [] } = mail
-      const attachments = files.map(({ name, type, content }) => ({
-        filename: name,
-        contentType: type,
-        content: Buffer.from(content),
-      }))
-      const message: SendMailOptions = {
-        messageId,
-        from,
-        to,
-        subject,
-        text,
-        html,
-        attachments,
-        headers: headersOf(mail),
-        ...(replyTo ? { replyTo } : {}),
-        ...(returnPath ? { envelope: { from: returnPath, to } } : {}),
-      }
-      try {
-        await smtp.sendMail(inReplyTo ? { ...message, inReplyTo, references: inReplyTo } : message)
-        return { accepted: true }
-      } catch (fault) {
-        return refusal(fault)
-      }
+      const from = senderIn(mail.from)
+      if (!from) return refused('sender', `Not an address to send from: ${mail.from}`)
+      const to = mail.to.split(', ').map(mailAddress)
+      const known = to.filter(address => address !== undefined)
+      if (known.length < to.length) return refused('recipient', 'Not an address to send to')
+      const message = await messageOf(mail, { from, to: known, replyTo: mail.replyTo })
+      const signature = dkim ? dkimSignature(message, from.address, mail.date, dkim) : ''
+      const whole = signature === '' ? message : Buffer.concat([Buffer.from(signature, 'latin1'), message])
+      return pool.send({ from: mail.returnPath ?? from.address, to: known }, whole)
     },
-    close: () => smtp.close(),
+    close: pool.close,
   }
 }

@@ -5,6 +5,7 @@ import { datesIn } from './dates.ts'
 import { events as en, type Told } from './en/events.ts'
 import { events as nl } from './nl/events.ts'
 import { type Names, staffThingsIn } from './things.ts'
+import { whyReturned } from './why-returned.ts'
 
 const texts = { en, nl } as const
 
@@ -17,6 +18,7 @@ export const eventIn = (language: StaffLanguage, names: Names): ((event: Event) 
     body: id => things.bodyName(id),
     letterName: things.letterOf,
     promiseName: things.promiseOf,
+    whyReturned: code => whyReturned(language, code),
     things,
     dates: datesIn(language),
   }

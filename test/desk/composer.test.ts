@@ -9,6 +9,7 @@ const { sanne, ruth } = crew
 const mails: Mail[] = []
 const transport: Transport = {
   via: 'smtp',
+  atOnce: 1,
   send: mail => {
     mails.push(mail)
     return Promise.resolve({ accepted: true })

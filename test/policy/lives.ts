@@ -101,7 +101,8 @@ const sensible = (complaint: Complaint, { now, shift, ground }: Now): readonly A
   const { acknowledged, questions, remedies, changes, letters, escalated } = complaint
   const open = !complaint.closed && !boardDecides(complaint) && !isAnswered(complaint)
   const awaited = letters.filter(({ state }) => state === 'waiting')
-  const returned = letters.filter(({ state }) => state === 'bounced' || state === 'failed')
+  const unsure = letters.filter(({ state }) => state === 'unknown')
+  const returned = letters.filter(({ state }) => state === 'bounced' || state === 'failed' || state === 'unknown')
   const unasked = questions.find(isPlanned)
   const told = questions.find(({ answered }) => answered)
   const [seen] = complaint.evidence
@@ -113,6 +114,14 @@ const sensible = (complaint: Complaint, { now, shift, ground }: Now): readonly A
   const promising = shift % 3 === 0
   const { noChange, ...words } = answer.words
   return [
+    ...awaited
+      .slice(0, shift % 4 ? 0 : 1)
+      .map(({ key: letter }): Attempt => [post, { type: 'return-letter', letter, how: 'unknown' }]),
+    ...unsure
+      .slice(0, 1)
+      .map(
+        ({ key: letter }): Attempt => [noor, { type: 'confirm-letter', letter, words: { how: 'Aan de telefoon.' } }],
+      ),
     ...awaited.slice(0, 2).map(({ key: letter }): Attempt => [post, { type: 'deliver-letter', letter, via: 'smtp' }]),
     ...returned.slice(0, 1).map(({ key: letter }): Attempt => [noor, { type: 'resend-letter', letter }]),
     ...next<Attempt>(
@@ -330,6 +339,7 @@ const whatever = (complaint: Complaint, now: Now): readonly Attempt[] => {
     { type: 'post-letter', letter, on: day },
     { type: 'return-letter', letter, how: 'bounced', code: '5.1.1' },
     { type: 'resend-letter', letter },
+    { type: 'confirm-letter', letter, words: { how: text } },
   ]
   const customers: readonly Command['type'][] = [
     'escalate',

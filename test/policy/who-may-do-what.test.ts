@@ -84,6 +84,7 @@ const table: Readonly<Record<Command['type'], string>> = {
   'post-letter': 'am      ',
   'return-letter': 'am     s',
   'resend-letter': 'am      ',
+  'confirm-letter': 'am      ',
   'pass-time': '      t ',
 }
 const [asked] = [asks('2026-04-08', { dueOn: day('2026-04-20') })]

@@ -14,8 +14,10 @@ export type LetterToSend = {
   readonly key: LetterKey
   readonly kind: LetterKind
   readonly recipient: 'customer' | 'partner'
-  readonly state: 'to-post' | 'bounced' | 'failed'
+  readonly state: 'to-post' | 'bounced' | 'failed' | 'unknown'
   readonly address: string | null
+  /** The mail system's code (RFC 3463), where it gave one. */
+  readonly code: string | null
   readonly createdAt: Instant
 }
 export type AskLettersToSend = { readonly scope: Scope; readonly limit?: number }
@@ -26,10 +28,10 @@ export const lettersToSend =
   async ({ scope, limit }: AskLettersToSend): Promise<readonly LetterToSend[]> => {
     const { rows } = await sql<LetterToSend>`
       select c.id, c.reference, c.storefront, k.name, l.key, l.kind, l.recipient, l.state, l.address,
-        l.created_at as "createdAt"
+        substring(l.error from 'enough|[245]\\.\\d{1,3}\\.\\d{1,3}') as code, l.created_at as "createdAt"
       from letter l join complaint c on c.id = l.complaint_id
       left join contact k on k.complaint_id = c.id
-      where l.state in ('to-post', 'bounced', 'failed') and l.recipient <> 'staff' and ${inScope(scope)}
+      where l.state in ('to-post', 'bounced', 'failed', 'unknown') and l.recipient <> 'staff' and ${inScope(scope)}
       order by l.created_at, l.id limit ${within(limit, 100)}`.execute(db)
     return rows
   }

@@ -147,8 +147,30 @@ export const deskActs = {
   'resend-letter': {
     name: 'Send again',
     title: 'Send this letter again',
-    lead: 'It goes to the address we have now:',
+    lead: 'It goes to the address we have now. Is that the wrong one? Then put it right first.',
     button: 'Send again',
+    to: 'It goes to',
+    byPost: 'It goes by post to',
+    same: 'Nobody knows whether this letter arrived. It leaves once more exactly as it was, so that a customer who has it already sees one letter.',
+    why: 'Why it is sent again',
+    reasons: {
+      corrected: 'The contact details were put right.',
+      unknown: 'It is not known whether the first one arrived.',
+      failed: 'What was wrong with the address or the mail server has been put right.',
+    },
+    correct: 'Put the contact details right',
+    otherWays: 'Other ways to reach the customer',
+    phone: (number: string) => `Call ${number}.`,
+    post: 'Send it by post: take the e-mail address away, and letters go to',
+    noOther: 'No phone number or postal address is known.',
+  },
+  'confirm-letter': {
+    name: 'It arrived',
+    title: 'Record that this letter arrived',
+    lead: 'It counts from the moment it was handed over to the mail system.',
+    button: 'Record that it arrived',
+    how: 'How do you know?',
+    proposed: 'The customer told us so.',
   },
 }
 

@@ -46,6 +46,7 @@ export const deskComplaint = {
     posted: (when: string) => `posted ${when}`,
     bounced: 'came back',
     failed: 'could not be sent',
+    unknown: 'not known whether it arrived',
   },
   promiseKept: 'promise kept',
   promiseLate: 'promise kept too late',

@@ -15,6 +15,8 @@ export type Told = {
   readonly body: (id: BodyId) => string
   readonly letterName: (key: LetterKey) => string
   readonly promiseName: (key: PromiseKey) => string
+  /** Why a letter came back, by its code; '' where that says nothing. */
+  readonly whyReturned: (code: string | undefined) => string
   readonly things: StaffThings
   readonly dates: Dates
 }
@@ -109,15 +111,20 @@ export const events = exhaustive({
   'hold-lifted': () => 'No longer kept for a legal claim',
   closed: ({ because }, { things }) => things.closed[because],
   reopened: () => 'Opened again',
-  'letter-delivered': ({ letter, via, on }, { letterName, dates }) =>
-    via === 'post' && on ? `${letterName(letter)} posted on ${dates.fullDate(on)}` : `${letterName(letter)} sent`,
-  'letter-returned': ({ letter, how, code }, { letterName }) => {
-    if (how === 'bounced') return `${letterName(letter)} came back`
+  'letter-delivered': ({ letter, via, on, confirmed }, { letterName, dates }) => {
+    if (confirmed) return `${letterName(letter)} did arrive`
+    return via === 'post' && on ? `${letterName(letter)} posted on ${dates.fullDate(on)}` : `${letterName(letter)} sent`
+  },
+  'letter-returned': ({ letter, how, code }, { letterName, whyReturned }) => {
+    if (how === 'unknown') return `${letterName(letter)}: nobody knows whether it arrived`
+    const why = whyReturned(code) && `: ${whyReturned(code)}`
+    if (how === 'bounced') return `${letterName(letter)} came back${why}`
     return code === 'enough'
       ? `${letterName(letter)} was not sent: three letters had left for this address by themselves in a day. Look whether it is right, and send it again or reach the customer otherwise`
-      : `${letterName(letter)} could not be sent`
+      : `${letterName(letter)} could not be sent${why}`
   },
-  'letter-resent': ({ letter }, { letterName }) => `${letterName(letter)} is sent again`,
+  'letter-resent': ({ letter, copy }, { letterName }) =>
+    copy ? `The same ${letterName(letter).toLowerCase()} is sent once more` : `${letterName(letter)} is sent again`,
   'promise-due-soon': ({ promise }, { promiseName }) => `Due within days: ${promiseName(promise)}`,
   'promise-missed': ({ promise }, { promiseName }) => `Missed: ${promiseName(promise)}`,
 })

@@ -15,6 +15,7 @@ export const mailbox = {
     delivered: 'delivered',
     bounced: 'came back',
     failed: 'could not be sent',
+    unknown: 'not known whether it arrived',
   },
   byPost: 'By post',
   back: 'Back to the mailbox',

@@ -101,6 +101,7 @@ export const thingsForStaff = {
     delivered: 'Sent',
     bounced: 'Came back',
     failed: 'Could not be sent',
+    unknown: 'Not known whether it arrived',
   }),
   answerParts: same<AnswerPart>({
     done: 'what was done to find out',

@@ -55,6 +55,7 @@ export const deskComplaint: DeskComplaintTexts = {
     posted: when => `gepost ${when}`,
     bounced: 'teruggekomen',
     failed: 'kon niet worden verstuurd',
+    unknown: 'niet bekend of hij aankwam',
   },
   promiseKept: 'belofte gehouden',
   promiseLate: 'belofte te laat gehouden',

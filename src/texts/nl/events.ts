@@ -89,17 +89,22 @@ export const events: EventsTexts = {
   'hold-lifted': () => 'Niet langer bewaard voor een rechtszaak',
   closed: ({ because }, { things }) => things.closed[because],
   reopened: () => 'Opnieuw geopend',
-  'letter-delivered': ({ letter, via, on }, { letterName, dates }) =>
-    via === 'post' && on
+  'letter-delivered': ({ letter, via, on, confirmed }, { letterName, dates }) => {
+    if (confirmed) return `${letterName(letter)} is toch aangekomen`
+    return via === 'post' && on
       ? `${letterName(letter)} op de post gedaan op ${dates.fullDate(on)}`
-      : `${letterName(letter)} verstuurd`,
-  'letter-returned': ({ letter, how, code }, { letterName }) => {
-    if (how === 'bounced') return `${letterName(letter)} kwam terug`
+      : `${letterName(letter)} verstuurd`
+  },
+  'letter-returned': ({ letter, how, code }, { letterName, whyReturned }) => {
+    if (how === 'unknown') return `${letterName(letter)}: niemand weet of de brief is aangekomen`
+    const why = whyReturned(code) && `: ${whyReturned(code)}`
+    if (how === 'bounced') return `${letterName(letter)} kwam terug${why}`
     return code === 'enough'
       ? `${letterName(letter)} is niet verstuurd: naar dit adres gingen vanzelf al drie brieven binnen een dag. Kijk of het klopt, en verstuur de brief opnieuw of bereik de klant anders`
-      : `${letterName(letter)} kon niet worden verstuurd`
+      : `${letterName(letter)} kon niet worden verstuurd${why}`
   },
-  'letter-resent': ({ letter }, { letterName }) => `${letterName(letter)} wordt opnieuw verstuurd`,
+  'letter-resent': ({ letter, copy }, { letterName }) =>
+    copy ? `${letterName(letter)} wordt nog een keer zo verstuurd` : `${letterName(letter)} wordt opnieuw verstuurd`,
   'promise-due-soon': ({ promise }, { promiseName }) => `Moet binnen enkele dagen: ${promiseName(promise)}`,
   'promise-missed': ({ promise }, { promiseName }) => `Gemist: ${promiseName(promise)}`,
 }

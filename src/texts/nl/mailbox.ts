@@ -15,6 +15,7 @@ export const mailbox: MailboxTexts = {
     delivered: 'bezorgd',
     bounced: 'kwam terug',
     failed: 'kon niet worden verstuurd',
+    unknown: 'niet bekend of hij aankwam',
   },
   byPost: 'Per post',
   back: 'Terug naar de postbus',

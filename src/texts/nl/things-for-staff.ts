@@ -76,6 +76,7 @@ export const thingsForStaff: ThingsForStaffTexts = {
     delivered: 'Verstuurd',
     bounced: 'Teruggekomen',
     failed: 'Kon niet worden verstuurd',
+    unknown: 'Niet bekend of hij aankwam',
   },
   answerParts: {
     done: 'wat er is gedaan om het uit te zoeken',

@@ -146,10 +146,12 @@ export const fitting = (visit: ComplaintVisit): readonly Doable[] => {
   const unfound = complaint.heads.find(({ found }) => !found)
   const next = nextPromise(promises)
   const reportFirst = next?.kind === 'answer-or-report' && unfound !== undefined && next.due.on <= todayOf(visit)
-  const [back] = complaint.letters.filter(({ state, to }) => to === 'customer' && /^(bounced|failed)$/.test(state))
+  const [back] = complaint.letters.filter(
+    ({ state, to }) => to === 'customer' && /^(bounced|failed|unknown)$/.test(state),
+  )
   const [paper] = complaint.letters.filter(({ state, to }) => to === 'customer' && state === 'waiting')
   const ranked: readonly (Doable | undefined)[] = [
-    back && doable('correct-contact'),
+    back?.state === 'unknown' ? doable('confirm-letter', back.key) : back && doable('correct-contact'),
     back && doable('resend-letter', back.key),
     paper && complaint.reach === 'post' ? doable('post-letter', paper.key) : undefined,
     doable('acknowledge'),

@@ -291,6 +291,7 @@ const doings: Readonly<Record<ActName, Doing>> = {
   reopen: { in: 'closed' },
   'post-letter': { in: 'byPost', of: 'receipt-1', needs: 'nothing' },
   'return-letter': { in: 'bounced', of: 'receipt-1', needs: 'nothing' },
+  'confirm-letter': { in: 'bounced', of: 'receipt-1', needs: 'nothing' },
   'resend-letter': { in: 'bounced', of: 'acknowledgement-2', needs: 'nothing' },
 }
 

@@ -239,7 +239,7 @@ export const lives = async (world: ServedWorld, photo: StoredFile): Promise<Comp
   const address = 'Dorpsstraat 1\n1234 AB Dorp'
   const byPost = await file({ words: { email: '', address } })
   const bounced = await file({ words: { email: 'bestaat.niet@postvak.example' } })
-  await bounced.does(sanne, ...begun, {
+  await bounced.does(sanne, { type: 'return-letter', letter: 'receipt-1', how: 'unknown' }, ...begun, {
     type: 'return-letter',
     letter: 'acknowledgement-2',
     how: 'bounced',

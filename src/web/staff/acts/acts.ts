@@ -12,6 +12,7 @@ import { agreeDate } from './clocks/agree-date.tsx'
 import { noteMoment } from './clocks/note-moment.tsx'
 import { restartClock } from './clocks/restart-clock.tsx'
 import { stopClock } from './clocks/stop-clock.tsx'
+import { confirmLetter } from './deliver/confirm-letter.tsx'
 import { postLetter } from './deliver/post-letter.tsx'
 import { resendLetter } from './deliver/resend-letter.tsx'
 import { returnLetter } from './deliver/return-letter.tsx'
@@ -97,4 +98,5 @@ export const acts: Readonly<Record<ActName, Act>> = {
   'post-letter': postLetter,
   'return-letter': returnLetter,
   'resend-letter': resendLetter,
+  'confirm-letter': confirmLetter,
 }

@@ -259,7 +259,18 @@ const forms: readonly (readonly [ActName, Readonly<Record<string, string>>, stri
   ['reopen', { reason: 'Weer stuk' }, '', [{ type: 'reopen', words: { reason: 'Weer stuk' } }]],
   ['post-letter', { on: '2-4-2026' }, 'receipt-1', [{ type: 'post-letter', letter: 'receipt-1', on: '2026-04-02' }]],
   ['return-letter', {}, 'receipt-1', [{ type: 'return-letter', letter: 'receipt-1', how: 'bounced' }]],
-  ['resend-letter', {}, 'receipt-1', [{ type: 'resend-letter', letter: 'receipt-1' }]],
+  [
+    'resend-letter',
+    { reason: 'New address.' },
+    'receipt-1',
+    [{ type: 'resend-letter', letter: 'receipt-1', words: { reason: 'New address.' } }],
+  ],
+  [
+    'confirm-letter',
+    { how: 'By phone.' },
+    'receipt-1',
+    [{ type: 'confirm-letter', letter: 'receipt-1', words: { how: 'By phone.' } }],
+  ],
 ]
 
 test.each(forms)('the form to %s is read as it was meant', (name, fields, subject, commands) => {

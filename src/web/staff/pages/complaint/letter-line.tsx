@@ -32,12 +32,16 @@ const usePromised = ({ visit, letter }: LetterProps): { text: string; tone: 'kep
     : { text: words.promiseLate, tone: 'late' }
 }
 
+/** It came back, could not be sent, or nobody knows. */
+const isAstray = (letter: SentLetter): letter is SentLetter & { state: 'bounced' | 'failed' | 'unknown' } =>
+  letter.state === 'bounced' || letter.state === 'failed' || letter.state === 'unknown'
+
 const State = (props: LetterProps) => {
   const { state } = useComplaintWords()
   const dates = useDates()
   const { visit, letter } = props
   const day = dates.shortDate(dayOf(letter.at, visit.history.ground.zone))
-  if (letter.state === 'bounced' || letter.state === 'failed') return <span class="late">{state[letter.state]}</span>
+  if (isAstray(letter)) return <span class="late">{state[letter.state]}</span>
   if (letter.state === 'waiting') return <span class="soon">{isPaper(props) ? state.toPost : state.waiting}</span>
   return <span class="kept">{isPaper(props) ? state.posted(day) : state.delivered(day)}</span>
 }
@@ -46,10 +50,14 @@ const State = (props: LetterProps) => {
 export const LetterLine = (props: LetterProps) => {
   const { visit, letter } = props
   const [words, things] = [useComplaintWords(), useThings()]
-  const acts = { post: useAct('post-letter'), back: useAct('return-letter'), resend: useAct('resend-letter') }
+  const acts = {
+    post: useAct('post-letter'),
+    back: useAct('return-letter'),
+    resend: useAct('resend-letter'),
+    confirm: useAct('confirm-letter'),
+  }
   const promised = usePromised(props)
   const to = (act: string) => `${addressOf(visit, act)}?of=${letter.key}`
-  const came = letter.state === 'bounced' || letter.state === 'failed'
   return (
     <p class="sent">
       <strong>{things.letterOf(letter.key)}</strong> <State {...props} />
@@ -63,7 +71,12 @@ export const LetterLine = (props: LetterProps) => {
             {acts.post.name}
           </ButtonLink>
         )}
-        {came && isPossible(visit, 'resend-letter', letter.key) && (
+        {letter.state === 'unknown' && isPossible(visit, 'confirm-letter', letter.key) && (
+          <ButtonLink href={to('confirm-letter')} kind="plain">
+            {acts.confirm.name}
+          </ButtonLink>
+        )}
+        {isAstray(letter) && isPossible(visit, 'resend-letter', letter.key) && (
           <ButtonLink href={to('resend-letter')} kind="plain">
             {acts.resend.name}
           </ButtonLink>

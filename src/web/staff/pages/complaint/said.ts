@@ -42,6 +42,7 @@ export const saidIn = (event: Recorded, complaint: Complaint): readonly Words[] 
     case 'question-asked':
       return told({ text: questionText(complaint, event.question) })
     case 'question-withdrawn':
+    case 'letter-resent':
       return told({ text: event.words?.reason })
     case 'evidence-added':
     case 'evidence-corrected':
@@ -82,6 +83,7 @@ export const saidIn = (event: Recorded, complaint: Complaint): readonly Words[] 
     case 'complaint-linked':
       return told({ text: event.words?.why })
     case 'change-made':
+    case 'letter-delivered':
       return told({ text: event.words?.how })
     case 'staff-named':
       return told({ text: event.words?.told })

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { dayOf } from '#calendar/day.ts'
 import type { LetterToSend } from '#ledger/questions/letters-to-send.ts'
 import { deskTexts } from '#texts/desk.ts'
+import { whyReturned } from '#texts/why-returned.ts'
 import { ButtonLink } from '../../../parts/form/button.tsx'
 import { countsFor, scopeOf } from '../../../parts/desk/counts.ts'
 import { AndMore, firstOf } from '../../../parts/desk/first.tsx'
@@ -17,14 +18,22 @@ import type { World } from '../../../world.ts'
 
 const Acts = ({ row }: { readonly row: LetterToSend }) => {
   const [desk, post, resend] = [useDesk(), useAct('post-letter'), useAct('resend-letter')]
+  const confirm = useAct('confirm-letter')
   const things = useThings()
   const address = `/desk/complaints/${row.id}`
   const about = `${things.letters[row.kind]} ${row.reference}`
   if (row.state !== 'to-post')
     return (
-      <ButtonLink href={`${address}/resend-letter?of=${row.key}`} kind="plain">
-        {resend.name}
-      </ButtonLink>
+      <>
+        {row.state === 'unknown' && (
+          <ButtonLink href={`${address}/confirm-letter?of=${row.key}`} kind="plain">
+            {confirm.name}
+          </ButtonLink>
+        )}{' '}
+        <ButtonLink href={`${address}/resend-letter?of=${row.key}`} kind="plain">
+          {resend.name}
+        </ButtonLink>
+      </>
     )
   return (
     <>
@@ -41,12 +50,18 @@ const Acts = ({ row }: { readonly row: LetterToSend }) => {
 const Row = ({ row, visit }: { readonly row: LetterToSend; readonly visit: StaffVisit }) => {
   const [desk, things] = [useDesk(), useThings()]
   const { columns } = desk.letters
+  const why = whyReturned(visit.language, row.code ?? undefined)
   const zone = shopOf(visit.shops, row.storefront)?.zone ?? 'UTC'
   return (
     <tr>
       <th scope="row" data-label={columns.letter}>
         {things.letters[row.kind]}
-        {row.state !== 'to-post' && <small class="late">{things.letterStates[row.state].toLowerCase()}</small>}
+        {row.state !== 'to-post' && (
+          <small class="late">
+            {things.letterStates[row.state].toLowerCase()}
+            {why && `: ${why}`}
+          </small>
+        )}
       </th>
       <td class="num" data-label={columns.complaint}>
         <Link href={`/desk/complaints/${row.id}`}>{row.reference}</Link>
