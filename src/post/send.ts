@@ -128,11 +128,14 @@ const broke = (sending: Sending, row: Taken, fault: unknown) => {
     : tryLater(sending.db, row, sending.now(), messageIn(fault))
 }
 
-/** Its words stay with it all the same: whoever sees to it reads what was not sent. */
-const tooMany = async (sending: Sending, row: Taken, written: Written) => {
+/**
+ * Whether it is one too many to this address. Its words are kept with it first: then those that are sent at the same moment count
+ * each other, and whoever sees to it reads what was not sent.
+ */
+const isTooMany = async (sending: Sending, row: Taken, written: Written) => {
+  if (!row.isFirst || !isAutomatic(row.kind)) return false
   await keepWords(sending.db, row, written)
-  const message = 'Enough letters left for this address by themselves in a day'
-  await giveUp(sending, row, 'failed', { code: enoughCode, message })
+  return isEnough(sending, row, written.address)
 }
 
 const sendOne = async (sending: Sending, row: Taken): Promise<void> => {
@@ -144,7 +147,10 @@ const sendOne = async (sending: Sending, row: Taken): Promise<void> => {
     return broke(sending, row, fault)
   }
   if (!ready) return giveUp(sending, row, 'failed', { message: 'Nobody to send it to' })
-  if (row.isFirst && (await isEnough(sending, row, ready.written.address))) return tooMany(sending, row, ready.written)
+  if (await isTooMany(sending, row, ready.written)) {
+    const message = 'Enough letters left for this address by themselves in a day'
+    return giveUp(sending, row, 'failed', { code: enoughCode, message })
+  }
   const date = await handOver(sending.db, row, ready.isNew ? ready.written : undefined, sending.now())
   if (!date) return
   const outcome = await sending.transport.send({ ...ready.mail, date })
