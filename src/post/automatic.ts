@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { plusTime } from '#calendar/day.ts'
+import { inTransaction } from '#database/transaction.ts'
 import type { LetterRow } from './letters.ts'
 import type { Sending } from './send.ts'
 
@@ -37,9 +38,17 @@ const isSentAgain = ({ id, messageId }: LetterRow) => !messageId.startsWith(`<${
 export const isEnough = async ({ db, now, transport }: Sending, row: LetterRow, address: string): Promise<boolean> => {
   if (transport.via === 'mailbox' || row.recipient !== 'customer' || !isAutomatic(row.kind) || isSentAgain(row))
     return false
-  const { rows } = await sql<{ readonly many: number }>`select count(*)::int as many from letter
-    where lower(address) = ${address.trim().toLowerCase()} and recipient = 'customer' and kind = any(${automatic})
-      and id <> ${row.id} and (delivered_at > ${plusTime(now(), { hours: -24 })}
-        or (state = 'waiting' and attempts > 0 and id < ${row.id}))`.execute(db)
-  return (rows[0]?.many ?? 0) >= enough
+  const to = address.trim().toLowerCase()
+  // One at a time for each address: of those that are sent at the same moment each sees the ones before it.
+  return inTransaction(db, async tx => {
+    await sql`select pg_advisory_xact_lock(hashtext(${`letters to ${to}`}))`.execute(tx)
+    const { rows } = await sql<{ readonly many: number }>`select count(*)::int as many from letter
+      where lower(address) = ${to} and recipient = 'customer' and kind = any(${automatic}) and id <> ${row.id}
+        and (delivered_at > ${plusTime(now(), { hours: -24 })} or (state = 'waiting' and dated_at is not null))`.execute(
+      tx,
+    )
+    if ((rows[0]?.many ?? 0) >= enough) return true
+    await tx.updateTable('letter').set({ dated_at: now() }).where('id', '=', row.id).execute()
+    return false
+  })
 }

@@ -129,8 +129,8 @@ const broke = (sending: Sending, row: Taken, fault: unknown) => {
 }
 
 /**
- * Whether it is one too many to this address. Its words are kept with it first: then those that are sent at the same moment count
- * each other, and whoever sees to it reads what was not sent.
+ * Whether it is one too many to this address. Its words are kept with it first: by its address others are counted, and
+ * whoever sees to it reads what was not sent.
  */
 const isTooMany = async (sending: Sending, row: Taken, written: Written) => {
   if (!row.isFirst || !isAutomatic(row.kind)) return false

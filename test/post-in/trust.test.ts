@@ -103,8 +103,11 @@ test('three letters a day leave by themselves for one address; the fourth waits 
   for (const orderNumber of ['100234', '100235', '100236', '100237']) ids.push((await file({ orderNumber })).id)
   await sendLetters()
   expect(house.sink.mail.filter(({ envelopeTo }) => envelopeTo.includes(pieter))).toHaveLength(3)
-  const [fourth = ''] = ids.slice(-1)
-  expect((await eventsOf(fourth)).at(-1)).toMatchObject({ type: 'letter-returned', how: 'failed', code: 'enough' })
+  const last = await Promise.all(ids.map(async id => ({ id, event: (await eventsOf(id)).at(-1) })))
+  const [{ id: fourth, event } = { id: '', event: undefined }, ...more] = last.filter(
+    one => one.event?.type === 'letter-returned',
+  )
+  expect([event, more]).toMatchObject([{ how: 'failed', code: 'enough' }, []])
   await does(fourth, crew.sanne, { type: 'resend-letter', letter: 'receipt-1' as never })
   await sendLetters()
   expect(house.sink.mail).toHaveLength(4)
