@@ -3,7 +3,9 @@ import type { Day } from '#calendar/day.ts'
 import type { Complaint, Finding } from '#complaint/state.ts'
 import type { EndNotice } from '#policy/end-notice.ts'
 import type { NamedBody } from '#policy/outside.ts'
+import { colonIn } from '#texts/colon.ts'
 import { datesIn } from '#texts/dates.ts'
+import { lowered } from '#texts/lowered.ts'
 import { thingsIn } from '#texts/things.ts'
 import {
   type About,
@@ -53,8 +55,6 @@ export type Answer = About & {
   readonly notice?: EndNotice
 }
 
-const lowered = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1)
-
 const headBlocks = (facts: Answer): { conclusions: readonly Block[]; found: readonly Block[] } => {
   const { language, heads } = facts
   const { answer: say } = saidIn(facts)
@@ -65,7 +65,7 @@ const headBlocks = (facts: Answer): { conclusions: readonly Block[]; found: read
   const point = ({ label }: Head) => label?.replace(/[.:]\s*$/, '') ?? say.firstPoint
   return {
     conclusions: [{ list: heads.map(head => say.onPoint(point(head), lowered(findingsForCustomers[head.finding]))) }],
-    found: heads.map(head => ({ paragraph: `${point(head)}:\n${head.reasons}` })),
+    found: heads.map(head => ({ paragraph: `${point(head)}${colonIn(language)}\n${head.reasons}` })),
   }
 }
 

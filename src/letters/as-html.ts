@@ -1,3 +1,4 @@
+import { colonIn } from '#texts/colon.ts'
 import { type Block, inline, type Letter, paragraphsOf, safeUrl } from './letter.ts'
 
 const entities: Readonly<Record<string, string>> = {
@@ -14,18 +15,20 @@ const paragraphs = (text: string): string =>
     .map(lines => `<p>${lines.map(escape).join('<br>\n')}</p>`)
     .join('\n')
 
-const written = (block: Block): string => {
+const written = (block: Block, colon: string): string => {
   if ('paragraph' in block) return paragraphs(block.paragraph)
   if ('heading' in block) return `<h2 style="font-size:1.1em;margin:1.6em 0 0.4em">${escape(block.heading)}</h2>`
   if ('list' in block) return `<ul>\n${block.list.map(item => `<li>${escape(inline(item))}</li>`).join('\n')}\n</ul>`
   if ('facts' in block) {
-    const rows = block.facts.map(([label, value]) => `${escape(label)}: <strong>${escape(inline(value))}</strong>`)
+    const rows = block.facts.map(
+      ([label, value]) => `${escape(label)}${colon} <strong>${escape(inline(value))}</strong>`,
+    )
     return `<p>${rows.join('<br>\n')}</p>`
   }
   if ('quote' in block)
     return `<blockquote style="margin:1em 0;padding-left:1em;border-left:3px solid">${paragraphs(block.quote)}</blockquote>`
   const url = escape(safeUrl(block.link.url))
-  return `<p>${escape(block.link.label)}:<br>\n<a href="${url}">${url}</a></p>`
+  return `<p>${escape(block.link.label)}${colon}<br>\n<a href="${url}">${url}</a></p>`
 }
 
 // No colours of our own: a mail program that is dark stays dark.
@@ -44,7 +47,7 @@ export const asHtml = ({ language, subject, greeting, blocks, signature }: Lette
 <body style="margin:0">
 <div style="${page}">
 <p>${escape(greeting)}</p>
-${blocks.map(written).join('\n')}
+${blocks.map(block => written(block, colonIn(language))).join('\n')}
 <p style="margin-top:2em">${signature.map(escape).join('<br>\n')}</p>
 </div>
 </body>

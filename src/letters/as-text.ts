@@ -1,3 +1,4 @@
+import { colonIn } from '#texts/colon.ts'
 import { type Block, inline, type Letter, paragraphsOf, safeUrl } from './letter.ts'
 
 const columns = 76
@@ -30,16 +31,16 @@ const paragraphs = (text: string, mark = ''): string =>
     .map(lines => lines.map(line => wrap(line, mark)).join('\n'))
     .join(`\n${mark.trimEnd()}\n`)
 
-const written = (block: Block): string => {
+const written = (block: Block, colon: string): string => {
   if ('paragraph' in block) return paragraphs(block.paragraph)
   if ('heading' in block) return `${wrap(block.heading)}\n${'-'.repeat(Math.min(block.heading.length, columns))}`
   if ('list' in block) return block.list.map(item => wrap(inline(item), '- ', '  ')).join('\n')
   if ('facts' in block)
-    return block.facts.map(([label, value]) => wrap(inline(`${label}: ${value}`), '', '  ')).join('\n')
+    return block.facts.map(([label, value]) => wrap(inline(`${label}${colon} ${value}`), '', '  ')).join('\n')
   if ('quote' in block) return paragraphs(block.quote, '> ')
-  return `${wrap(`${block.link.label}:`)}\n${safeUrl(block.link.url)}`
+  return `${wrap(`${block.link.label}${colon}`)}\n${safeUrl(block.link.url)}`
 }
 
 /** The letter as plain text of 76 columns, UTF-8, with every link written out on a line of its own. */
-export const asText = ({ greeting, blocks, signature }: Letter): string =>
-  `${[wrap(greeting), ...blocks.map(written), signature.map(line => wrap(line)).join('\n')].join('\n\n')}\n`
+export const asText = ({ language, greeting, blocks, signature }: Letter): string =>
+  `${[wrap(greeting), ...blocks.map(block => written(block, colonIn(language))), signature.map(line => wrap(line)).join('\n')].join('\n\n')}\n`
