@@ -1,4 +1,4 @@
-import type { StaffLanguage } from '#policy/storefront.ts'
+import type { Language, StaffLanguage } from '#policy/storefront.ts'
 import { snippets as en, type SnippetTexts, type Variable } from './en/snippets.ts'
 import { snippets as nl } from './nl/snippets.ts'
 
@@ -31,6 +31,8 @@ export const unfilledIn = (text: string): string | undefined => text.match(marke
 export const unknownIn = (text: string): string | undefined =>
   [...text.matchAll(marker)].find(([, name = '']) => !variableOf(name))?.[0]
 
-/** Every part that may be used, as it is written in this language. */
-export const variablesIn = (language: StaffLanguage): readonly string[] =>
-  Object.values(snippetTexts[language].variables).map(name => `{${name}}`)
+/** Every part that may be used in a text, as it is written in its language, or else in that of whoever writes it. */
+export const variablesIn = (language: Language, writer: StaffLanguage): readonly string[] =>
+  Object.values(snippetTexts[language === 'nl' || language === 'en' ? language : writer].variables).map(
+    name => `{${name}}`,
+  )

@@ -88,6 +88,7 @@ export const audit = {
     email: 'e-mail address',
     language: 'language',
     languages: 'languages',
+    formality: 'form of address',
     roles: 'roles',
     houseRoles: 'roles of the house',
     permissions: 'permissions',

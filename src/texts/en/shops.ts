@@ -26,6 +26,10 @@ export const shops = {
   languagesHint: 'Customers can choose between these.',
   language: 'First language',
   languageHint: 'For whoever has not chosen.',
+  formality: 'How the shop speaks to customers and partners',
+  formalityHint:
+    'For pages and letters, in every language that knows the difference. Letters that were sent stay as they are.',
+  formalities: { formal: 'Formally: u, Sie, vous, usted, Lei', informal: 'Informally: je, du, tu, tú, tu' },
   brand: 'Colour',
   brandHint: 'As #1f4f6b. It must be readable as text on white: a contrast of at least 4.5.',
   contrast: (ratio: string) => `Contrast with white: ${ratio}`,
@@ -68,6 +72,10 @@ export const shops = {
     title: (name: string) => `Look of ${name}`,
     link: 'Logo and colours',
     lead: 'How customers know the shop on its pages. The colours are adapted for dark screens. Letters carry no pictures.',
+    formality: 'How the shop speaks to customers and partners',
+    formalityHint:
+      'For pages and letters, in every language that knows the difference. Letters that were sent stay as they are.',
+    formalities: { formal: 'Formally: u, Sie, vous, usted, Lei', informal: 'Informally: je, du, tu, tú, tu' },
     brand: 'Colour',
     brandHint: 'As #1f4f6b. For links and buttons.',
     accent: 'Second colour',

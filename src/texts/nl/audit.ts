@@ -83,6 +83,7 @@ export const audit: AuditTexts = {
     email: 'e-mailadres',
     language: 'taal',
     languages: 'talen',
+    formality: 'aanspreekvorm',
     roles: 'rollen',
     houseRoles: 'rollen van het huis',
     permissions: 'rechten',

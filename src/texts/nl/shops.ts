@@ -23,6 +23,10 @@ export const shops: ShopsTexts = {
   languagesHint: 'Hieruit kunnen klanten kiezen.',
   language: 'Eerste taal',
   languageHint: 'Voor wie niet heeft gekozen.',
+  formality: 'Hoe de winkel klanten en partners aanspreekt',
+  formalityHint:
+    'Op pagina’s en in brieven, in elke taal die het verschil kent. Brieven die al verstuurd zijn, blijven zoals ze zijn.',
+  formalities: { formal: 'Met u, Sie, vous, usted, Lei', informal: 'Met je, du, tu, tú, tu' },
   brand: 'Kleur',
   brandHint: 'Als #1f4f6b. Als tekst op wit moet de kleur leesbaar zijn: een contrast van minstens 4,5.',
   contrast: ratio => `Contrast met wit: ${ratio}`,
@@ -65,6 +69,10 @@ export const shops: ShopsTexts = {
     title: name => `Uiterlijk van ${name}`,
     link: 'Logo en kleuren',
     lead: 'Waaraan klanten de winkel op haar pagina’s herkennen. Voor donkere schermen worden de kleuren aangepast. Brieven hebben geen afbeeldingen.',
+    formality: 'Hoe de winkel klanten en partners aanspreekt',
+    formalityHint:
+      'Op pagina’s en in brieven, in elke taal die het verschil kent. Brieven die al verstuurd zijn, blijven zoals ze zijn.',
+    formalities: { formal: 'Met u, Sie, vous, usted, Lei', informal: 'Met je, du, tu, tú, tu' },
     brand: 'Kleur',
     brandHint: 'Zoals #1f4f6b. Voor links en knoppen.',
     accent: 'Tweede kleur',

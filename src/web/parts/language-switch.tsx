@@ -1,6 +1,6 @@
 import type { Language } from '#policy/storefront.ts'
 import { languageNames, pageFrame } from '#texts/page-frame.ts'
-import type { Tongue } from '#texts/tongue.ts'
+import { languageIn, type Tongue } from '#texts/tongue.ts'
 import { Link } from './link.tsx'
 
 type LanguageSwitchProps = {
@@ -18,7 +18,7 @@ export const LanguageSwitch = ({ languages, language, here, also = '' }: Languag
       {languages.map(one => (
         <>
           {' '}
-          {one === language ? (
+          {one === languageIn(language) ? (
             <span aria-current="true" lang={one}>
               {languageNames[one]}
             </span>

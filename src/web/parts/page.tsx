@@ -4,7 +4,7 @@ import { renderToString } from 'preact-render-to-string'
 import type { Language, Storefront } from '#policy/storefront.ts'
 import { pageFrame } from '#texts/page-frame.ts'
 import { parts } from '#texts/parts.ts'
-import { languageIn, type Tongue } from '#texts/tongue.ts'
+import { languageIn, languages, type Tongue, tongueOf } from '#texts/tongue.ts'
 import { brandAddress, iconAddress } from './sheets/assets.ts'
 import { sheetAddress } from './sheets/css.ts'
 import { LanguageSwitch } from './language-switch.tsx'
@@ -42,12 +42,12 @@ export type CustomerPageProps = {
   readonly children: ComponentChildren
 }
 
-const spokenBy = ({ languages }: Storefront, language: Tongue): Language =>
-  language === 'nl' || language === 'en' ? language : languages[0]
+const spokenBy = (shop: Storefront, tongue: Tongue): Tongue =>
+  languages.includes(languageIn(tongue)) ? tongue : tongueOf(shop.languages[0], shop.formality)
 
 /** Every page a customer sees: one heading, one column, the shop's colour, and the same ways to reach us at its end. */
 export const CustomerPage = (props: CustomerPageProps) => {
-  const { shop, base, language, languages = shop.languages, title, error, here, also = '', query = '', mark } = props
+  const { shop, base, language, title, error, here, also = '', query = '', mark } = props
   const speech = spokenBy(shop, language)
   return (
     <Speech.Provider value={speech}>
@@ -72,7 +72,12 @@ export const CustomerPage = (props: CustomerPageProps) => {
               </Link>
               <span class="soft service"> {pageFrame[language].service}</span>{' '}
               {here !== undefined && (
-                <LanguageSwitch languages={languages} language={language} here={here} also={also} />
+                <LanguageSwitch
+                  languages={props.languages ?? shop.languages}
+                  language={language}
+                  here={here}
+                  also={also}
+                />
               )}
             </div>
           </header>

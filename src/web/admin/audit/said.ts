@@ -5,6 +5,7 @@ import type { StaffLanguage, Storefront } from '#policy/storefront.ts'
 import type { AuditTexts } from '#texts/audit.ts'
 import { letterTextsIn, type WordingPiece } from '#texts/letter-texts.ts'
 import { setupTexts } from '#texts/setup.ts'
+import { shopsTexts } from '#texts/shops.ts'
 import { staffThingsIn } from '#texts/things.ts'
 
 export type Naming = {
@@ -44,6 +45,7 @@ const codesOf = (field: string, { names, shops, language, say }: Naming): Codes 
     as: roles,
     language: languages,
     languages,
+    formality: shopsTexts[language].formalities,
     categories: categoryNames,
     kind: partnerKinds,
     to: say.mail,

@@ -1,11 +1,11 @@
 import { samplesIn } from '#letters/samples.ts'
 import { mailboxTexts } from '#texts/mailbox.ts'
 import { staffThingsIn } from '#texts/things.ts'
+import { languages } from '#texts/tongue.ts'
 import { DeskTable } from '../../parts/desk/table.tsx'
 import { Link } from '../../parts/link.tsx'
 import type { FrontVisit } from '../../route.ts'
 import { showFront } from '../front.tsx'
-import { languages } from '../people/person-form.tsx'
 import { asFrame, Mail } from './letters.tsx'
 
 /** A sample of every letter, by its subject, in every language. */

@@ -2,6 +2,7 @@ import type { NewPartner, Partner } from '#people/people.ts'
 import type { StaffLanguage } from '#policy/storefront.ts'
 import { adminTexts } from '#texts/admin.ts'
 import { staffThingsIn } from '#texts/things.ts'
+import { languages } from '#texts/tongue.ts'
 import type { Form } from '../../form.ts'
 import { Button, ButtonLink } from '../../parts/form/button.tsx'
 import { Checkboxes, Radios } from '../../parts/form/choice.tsx'
@@ -14,7 +15,7 @@ import type { StaffVisit } from '../../route.ts'
 import type { World } from '../../world.ts'
 import { errorsIn, isEmail } from '../address.ts'
 import { Csrf, showDesk } from '../frame.tsx'
-import { LanguageField, languages } from './person-form.tsx'
+import { LanguageField } from './person-form.tsx'
 
 const list = '/desk/partners'
 const kinds: readonly Partner['kind'][] = ['warehouse', 'courier', 'other']
@@ -129,6 +130,7 @@ const Fields = ({ language, typed, errors, isNew }: FieldsProps) => {
         spellcheck={false}
       />
       <LanguageField
+        among={languages}
         language={language}
         value={typed.language}
         hint={say.partners.languageHint}

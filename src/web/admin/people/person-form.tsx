@@ -1,7 +1,7 @@
 import { type HouseRole, wholeRoles } from '#complaint/house-role.ts'
 import type { NewPerson, Person } from '#people/people.ts'
 import type { Role } from '#policy/policy.ts'
-import type { StaffLanguage, Storefront } from '#policy/storefront.ts'
+import type { Language, StaffLanguage, Storefront } from '#policy/storefront.ts'
 import { adminTexts } from '#texts/admin.ts'
 import { rolesTexts } from '#texts/roles.ts'
 import { staffThingsIn } from '#texts/things.ts'
@@ -24,7 +24,7 @@ export type PersonTyped = {
   readonly shops: readonly string[]
 }
 
-export const languages: readonly StaffLanguage[] = ['nl', 'en']
+export const staffLanguages: readonly StaffLanguage[] = ['nl', 'en']
 
 export const blankPerson = (language: StaffLanguage): PersonTyped => ({
   name: '',
@@ -72,7 +72,7 @@ export const readPerson = (
   const say = adminTexts[language]
   const roles: readonly Role[] = everyRole.filter(role => typed.roles.includes(role))
   const houseRoles = own.map(({ id }) => id).filter(id => typed.houseRoles.includes(id))
-  const spoken = languages.find(one => one === typed.language)
+  const spoken = staffLanguages.find(one => one === typed.language)
   const errors = errorsIn({
     name: typed.name === '' && say.nameMissing,
     email: typed.email === '' ? say.emailMissing : !isEmail(typed.email) && say.emailWrong,
@@ -94,11 +94,14 @@ type FieldsProps = {
 
 export const LanguageField = ({
   language,
+  among = staffLanguages,
   value,
   hint,
   error,
 }: {
   readonly language: StaffLanguage
+  /** Those to choose from; of staff unless named. */
+  readonly among?: readonly Language[]
   readonly value: string
   readonly hint: string
   readonly error?: string | undefined
@@ -107,7 +110,7 @@ export const LanguageField = ({
     name="language"
     label={adminTexts[language].language}
     hint={hint}
-    options={languages.map(one => ({ value: one, text: staffThingsIn(language).languages[one] }))}
+    options={among.map(one => ({ value: one, text: staffThingsIn(language).languages[one] }))}
     value={value}
     error={error}
     inline

@@ -49,6 +49,7 @@ const fields = [
   'site',
   'languages',
   'language',
+  'formality',
   'brand',
   'hide',
   'country',

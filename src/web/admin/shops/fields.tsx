@@ -3,13 +3,13 @@ import { referenceWithoutOrder } from '#complaint/reference.ts'
 import type { StaffLanguage, Storefront } from '#policy/storefront.ts'
 import { shopsTexts } from '#texts/shops.ts'
 import { staffThingsIn } from '#texts/things.ts'
+import { languages } from '#texts/tongue.ts'
 import { Button } from '../../parts/form/button.tsx'
 import { Checkboxes, Radios } from '../../parts/form/choice.tsx'
 import type { Errors } from '../../parts/form/error-summary.tsx'
 import { Select, TextArea, TextField } from '../../parts/form/field.tsx'
-import { languages } from '../people/person-form.tsx'
 import type { PolicyOption } from './policies.ts'
-import { calendarIds, countries, currencies, isColour, ratioIn, type ShopTyped, zones } from './typed.ts'
+import { calendarIds, countries, currencies, formalities, isColour, ratioIn, type ShopTyped, zones } from './typed.ts'
 
 export type ShopFieldsProps = {
   readonly language: StaffLanguage
@@ -79,6 +79,14 @@ export const Customers = (props: ShopFieldsProps) => {
         options={options}
         value={typed.text('language')}
         error={errors['language']}
+        inline
+      />
+      <Radios
+        name="formality"
+        label={say.formality}
+        hint={say.formalityHint}
+        options={formalities.map(value => ({ value, text: say.formalities[value] }))}
+        value={typed.text('formality') || 'formal'}
         inline
       />
       {line({

@@ -1,17 +1,18 @@
 import { type CalendarId, calendars } from '#calendar/calendar.ts'
 import { normaliseOrderNumber } from '#complaint/reference.ts'
-import type { Currency, StaffLanguage, Storefront } from '#policy/storefront.ts'
+import type { Currency, Formality, Language, StaffLanguage, Storefront } from '#policy/storefront.ts'
 import { datesIn } from '#texts/dates.ts'
 import { under } from '#texts/lowered.ts'
 import { shopsTexts } from '#texts/shops.ts'
+import { languages } from '#texts/tongue.ts'
 import type { Form } from '../../form.ts'
 import { contrast, readable } from '../../parts/sheets/colour.ts'
 import type { Errors } from '../../parts/form/error-summary.tsx'
 import { errorsIn, isEmail } from '../address.ts'
-import { languages } from '../people/person-form.tsx'
 
 export const countries = ['BE', 'DE', 'ES', 'FR', 'GB', 'IE', 'IT', 'NL'] as const
 export const currencies: readonly Currency[] = ['EUR', 'GBP']
+export const formalities: readonly Formality[] = ['formal', 'informal']
 export const calendarIds = Object.keys(calendars) as readonly CalendarId[]
 export const zones: readonly string[] = Intl.supportedValuesOf('timeZone').filter(zone => zone.startsWith('Europe/'))
 
@@ -144,12 +145,13 @@ export const readShop = (typed: ShopTyped, of: Of): Storefront | { readonly erro
     Object.fromEntries(Object.entries(problemsIn(typed, of)).map(([name, problem]) => [name, say(name, problem)])),
   )
   if (Object.keys(errors).length > 0) return { errors }
-  const first = text('language') as StaffLanguage
+  const first = text('language') as Language
   return {
     id: of.known?.id ?? text('id'),
     name: text('name'),
     site: siteOf(text('site')) ?? '',
     languages: [first, ...languages.filter(one => one !== first && all('languages').includes(one))],
+    ...(text('formality') === 'informal' ? { formality: 'informal' } : {}),
     country: text('country'),
     currency: text('currency') as Currency,
     zone: text('zone'),

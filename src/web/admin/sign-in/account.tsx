@@ -16,7 +16,7 @@ import { deviceOf } from './device.ts'
 import { Codes, Passkeys, type PasskeyTyped } from './factor-sections.tsx'
 import { Linked } from './linked.tsx'
 import { passwordProblem } from './password-problem.ts'
-import { LanguageField, languages } from '../people/person-form.tsx'
+import { LanguageField, staffLanguages } from '../people/person-form.tsx'
 import { Sessions } from './sessions.tsx'
 import { createSlowDown } from './slow-down.ts'
 import { tell } from './tell.ts'
@@ -145,7 +145,7 @@ export const showAccount = (visit: StaffVisit, world: World) => showAccountWith(
 
 export const saveLanguage = async (visit: StaffVisit, world: World): Promise<Response> => {
   const typed = (await visit.form()).text('language')
-  const language = languages.find(one => one === typed)
+  const language = staffLanguages.find(one => one === typed)
   if (!language) return showAccountWith(visit, world, { language: adminTexts[visit.language].languageMissing })
   await world.people.change(visit.person.id, { language }, visit.person.id)
   return visit.c.redirect(`${accountPath}?done=language`, 303)

@@ -15,7 +15,7 @@ import { sectionsOf } from '../../parts/policy/sections.tsx'
 const Embed = ({ visit, facts }: { readonly visit: ShopVisit; readonly facts: PolicyFacts }) => {
   const { shop, language } = facts
   const say = policyPage[language]
-  const whole = `${visit.base}/policy?language=${language}`
+  const whole = `${visit.base}/policy?language=${languageIn(language)}`
   return (
     <html lang={languageIn(language)}>
       <head>

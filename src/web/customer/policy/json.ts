@@ -6,6 +6,7 @@ import { explain } from '#texts/why.ts'
 import type { ShopVisit } from '../../route.ts'
 import type { World } from '../../world.ts'
 import type { PolicyFacts } from '../../parts/policy/facts.ts'
+import { languageIn } from '#texts/tongue.ts'
 import { pageLanguages } from './language.ts'
 import { factsOf } from './page.tsx'
 import { datesNow, groundOf } from './worked.ts'
@@ -67,7 +68,7 @@ export const getPolicyJson = async (visit: ShopVisit, world: World): Promise<Res
   const answer = {
     $schema: `${world.publicUrl}${visit.base}/policy.schema.json`,
     shop: { id: shop.id, name: shop.name, page: `${world.publicUrl}${visit.base}/policy` },
-    language,
+    language: languageIn(language),
     languages: pageLanguages,
     policy: rules.policy,
     texts: textsOf(facts),

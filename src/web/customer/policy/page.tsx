@@ -2,7 +2,7 @@ import { dayOf } from '#calendar/day.ts'
 import { datesIn } from '#texts/dates.ts'
 import { policyPage } from '#texts/policy-page.ts'
 import { ownWords } from '#texts/policy-rules.ts'
-import type { Tongue } from '#texts/tongue.ts'
+import { languageIn, type Tongue, tongueOf } from '#texts/tongue.ts'
 import { ButtonLink } from '../../parts/form/button.tsx'
 import { Link } from '../../parts/link.tsx'
 import { CustomerPage, respond } from '../../parts/page.tsx'
@@ -21,7 +21,7 @@ import { type Spell, spellsOf, Versions } from './versions.tsx'
 
 /** An address on the policy page and its neighbours, in the language that is read. */
 const inLanguage = ({ base }: ShopVisit, path: string, language: Tongue): string =>
-  `${base}${path}?language=${language}`
+  `${base}${path}?language=${languageIn(language)}`
 
 /** A part of the policy under its heading. */
 export const Part = ({ id, number, title, titleLanguage, content }: Section) => (
@@ -128,7 +128,7 @@ const showPolicy = (props: PolicyPageProps): Response => {
       title={policyPage[language].title}
       here={visit.c.req.path}
       also={country === shop.country ? '' : `&country=${country}`}
-      query={visit.c.req.query('language') ? `?language=${language}` : ''}
+      query={visit.c.req.query('language') ? `?language=${languageIn(language)}` : ''}
     >
       <PolicyPage {...props} />
     </CustomerPage>,
@@ -140,7 +140,7 @@ export const factsOf = (visit: ShopVisit, rules: Pick<PolicyFacts, 'policy' | 'c
   ...rules,
   shop: visit.shop,
   now: visit.now,
-  language: pageLanguageOf(visit),
+  language: tongueOf(pageLanguageOf(visit), visit.shop.formality),
   country: countryOf(visit),
 })
 

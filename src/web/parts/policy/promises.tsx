@@ -5,7 +5,7 @@ import { lowered } from '#texts/lowered.ts'
 import { policyPage } from '#texts/policy-page.ts'
 import { policyRules, roleIn, ruleIn } from '#texts/policy-rules.ts'
 import { policyWords } from '#texts/policy-words.ts'
-import type { Tongue } from '#texts/tongue.ts'
+import { languageIn, type Tongue } from '#texts/tongue.ts'
 import type { Piece, PolicyFacts } from './facts.ts'
 import { List, Sentences } from './words.tsx'
 
@@ -41,7 +41,7 @@ export const promisePieces = (facts: PolicyFacts, rules: readonly PromiseRule[])
   }))
 
 /** A name within a sentence: only German nouns keep their capital. */
-const within = (name: string, language: Tongue) => (language === 'de' ? name : lowered(name))
+const within = (name: string, language: Tongue) => (languageIn(language) === 'de' ? name : lowered(name))
 
 /** What is settled at once needs fewer steps. */
 export const fastLanePieces = ({ policy, language }: PolicyFacts): readonly Piece[] => {

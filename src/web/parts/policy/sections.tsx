@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Clause, ClauseText } from '#policy/policy.ts'
 import { policyPage } from '#texts/policy-page.ts'
+import { languageIn } from '#texts/tongue.ts'
 import { ownWords } from '#texts/policy-rules.ts'
 import { countingPieces } from './counting.tsx'
 import type { Piece, PolicyFacts } from './facts.ts'
@@ -33,7 +34,7 @@ const clauseSection = ({ clause, pieces }: Told, { policy, language }: PolicyFac
     id: `clause-${clause}`,
     number: clause,
     title: title?.text ?? pieces[0]?.title ?? policyPage[language].untitled,
-    titleLanguage: title && title.language !== language ? title.language : undefined,
+    titleLanguage: title && title.language !== languageIn(language) ? title.language : undefined,
     content: (
       <>
         {pieces.map(({ content, title: of }, n) => (

@@ -3,7 +3,7 @@ import type { Texts } from '#policy/policy.ts'
 import { pageFrame } from '#texts/page-frame.ts'
 import { policyPage } from '#texts/policy-page.ts'
 import { ownWords } from '#texts/policy-rules.ts'
-import type { Tongue } from '#texts/tongue.ts'
+import { languageIn, type Tongue } from '#texts/tongue.ts'
 
 export const List = ({ items }: { readonly items: readonly ComponentChildren[] }) => (
   <ul>
@@ -25,10 +25,10 @@ export const Own = ({ texts, language }: { readonly texts: Texts | undefined; re
   if (!own) return null
   return (
     <>
-      {own.language !== language && (
+      {own.language !== languageIn(language) && (
         <p class="soft small">{policyPage[language].onlyIn(pageFrame[language].named[own.language])}</p>
       )}
-      <p class="typed" lang={own.language === language ? undefined : own.language}>
+      <p class="typed" lang={own.language === languageIn(language) ? undefined : own.language}>
         {own.text}
       </p>
     </>

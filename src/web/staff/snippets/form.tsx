@@ -9,7 +9,8 @@ import { Typed as Said } from '../../parts/messages.tsx'
 import type { StaffVisit } from '../../route.ts'
 import type { Typed } from '../forms/act.ts'
 import { Line, OneOf, Words } from '../forms/fields.tsx'
-import { fitsWhere, languages } from './read.ts'
+import { languages } from '#texts/tongue.ts'
+import { fitsWhere } from './read.ts'
 import { withSample } from './sample.ts'
 
 export type SnippetForm = {
@@ -76,7 +77,7 @@ const Fields = ({ visit, typed }: SnippetForm) => {
         typed={typed}
         name="text"
         label={form.text}
-        hint={form.textHint(variablesIn(language).join(' '))}
+        hint={form.textHint(variablesIn(language, visit.language).join(' '))}
         rows={10}
       />
     </>

@@ -1,11 +1,10 @@
-import type { StaffLanguage } from '#policy/storefront.ts'
 import { snippetTexts, unknownIn, variablesIn } from '#texts/snippets.ts'
+import { languages } from '#texts/tongue.ts'
 import type { Fits, Snippet } from '#writing/writing.ts'
 import type { Form } from '../../form.ts'
 import type { Errors } from '../../parts/form/error-summary.tsx'
 import type { StaffVisit } from '../../route.ts'
 
-export const languages = ['nl', 'en'] as const satisfies readonly StaffLanguage[]
 export const fitsWhere = ['letter', 'note', 'both'] as const satisfies readonly Fits[]
 
 const oneOf = <T extends string>(text: string, options: readonly T[]): T =>
@@ -34,7 +33,7 @@ export const problemsWith = (
   const { form: words } = snippetTexts[visit.language]
   const taken = known.find(one => one.id !== id && one.word === word && one.language === language)
   const unknown = unknownIn(text)
-  const list = variablesIn(visit.language).join(' ')
+  const list = variablesIn(language, visit.language).join(' ')
   return {
     ...(name ? {} : { name: words.nameMissing }),
     ...(isWord(word) ? (taken ? { word: words.wordTaken(taken.name) } : {}) : { word: words.wordWrong }),
