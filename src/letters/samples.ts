@@ -57,7 +57,7 @@ const lettersOf = (
 /** The samples of one letter in the house's words, those that read alike once. */
 export const samplesOf = (kind: WordedLetter, language: Tongue, wording: Wording): readonly SampleLetter[] => {
   const all = Object.entries(stories).flatMap(([name, tell]) =>
-    lettersOf(language, name, tell(languageIn(language)), { [kind]: wording }, kind),
+    lettersOf(language, name, tell(language), { [kind]: wording }, kind),
   )
   return [...new Map(all.map(letter => [letter.text, letter])).values()]
 }
@@ -67,7 +67,7 @@ export const sampleLettersOf = (kind: LetterKind, language: Tongue, texts: Lette
   const { shop, host, names } = sampleIn(language)
   const known: Names = new Map(Object.entries(names))
   return Object.values(stories).flatMap(tell => {
-    const history = tell(languageIn(language))
+    const history = tell(language)
     return history.complaint.letters
       .filter(letter => letter.kind === kind)
       .map(({ version }) => {
@@ -125,8 +125,6 @@ const notices = (language: Tongue): readonly SampleLetter[] => {
 
 /** Every letter in a language, written from the story of one cracked guitar. */
 export const samplesIn = (language: Tongue, wordings: Wordings = {}): readonly SampleLetter[] => [
-  ...Object.entries(stories).flatMap(([name, story]) =>
-    lettersOf(language, name, story(languageIn(language)), wordings),
-  ),
+  ...Object.entries(stories).flatMap(([name, story]) => lettersOf(language, name, story(language), wordings)),
   ...notices(language),
 ]

@@ -2,8 +2,8 @@ import type { Formality, Language, StaffLanguage } from '#policy/storefront.ts'
 
 /** A language as customers and partners are spoken to in it: formally, unless it says otherwise. */
 export type Tongue = Language | `${Language}-informal`
-/** The languages that every room is written in: what a shop can speak. */
-export const languages: readonly Language[] = ['nl', 'en']
+/** What a shop can speak: every room is written in each of them. */
+export const languages: readonly Language[] = ['nl', 'en', 'de', 'fr', 'es', 'it']
 
 /** Which of two wordings is said. What is the same in both stands outside of it. */
 export type Say = (formal: string, informal: string) => string

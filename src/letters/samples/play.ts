@@ -11,29 +11,27 @@ import type { Policy } from '#policy/policy.ts'
 import { bodies } from '#policy/bodies.ts'
 import { bodiesFor, type NamedBody } from '#policy/outside.ts'
 import { original } from '#policy/shipped/original.ts'
-import type { Language } from '#policy/storefront.ts'
-import { formalityIn, languageIn, type Tongue } from '#texts/tongue.ts'
+import { formalityIn, inEveryTongue, type Tongue } from '#texts/tongue.ts'
 import type { Story } from '../telling.ts'
 import { sample as de } from './de.ts'
-import { sample as en } from './en.ts'
+import { type Sample, sample as en } from './en.ts'
 import { sample as es } from './es.ts'
 import { sample as fr } from './fr.ts'
 import { sample as it } from './it.ts'
 import { sample as nl } from './nl.ts'
 
-export type Sample = typeof en
-const samples: Readonly<Record<Language, Sample>> = { nl, en, de, fr, es, it }
+const samples = inEveryTongue<Sample>({ nl, en, de, fr, es, it })
 
 /** What the samples of a language are told with. */
 export const sampleIn = (tongue: Tongue): Sample => {
-  const sample = samples[languageIn(tongue)]
+  const sample = samples[tongue]
   return { ...sample, shop: { ...sample.shop, formality: formalityIn(tongue) } }
 }
 
 const receivedOn = day('2026-04-02')
 
 /** The original policy; in a country of which it names no outside body, with those that are open to everybody there. */
-export const policyIn = (language: Language): Policy => {
+export const policyIn = (language: Tongue): Policy => {
   const { country } = sampleIn(language).shop
   if (bodiesFor(original, { receivedOn }, country).length > 0) return original
   const open = bodies.filter(body => body.country === country && !body.adr)
@@ -41,7 +39,7 @@ export const policyIn = (language: Language): Policy => {
 }
 
 /** The bodies that the policy names for this complaint. */
-export const namedIn = (language: Language): readonly NamedBody[] =>
+export const namedIn = (language: Tongue): readonly NamedBody[] =>
   bodiesFor(policyIn(language), { receivedOn }, sampleIn(language).shop.country)
 
 /** When, as month-day and hour in UTC, who, and what. */
@@ -50,7 +48,7 @@ export type Step = readonly [at: string, who: Actor, what: Command]
 export type Told = Story & { readonly complaint: Complaint }
 
 /** Plays steps by the heart itself, so that no sample can tell what the policy would not let happen. */
-export const play = (language: Language, steps: readonly Step[], policy: Policy = policyIn(language)): Told => {
+export const play = (language: Tongue, steps: readonly Step[], policy: Policy = policyIn(language)): Told => {
   const { shop, customer: contact } = sampleIn(language)
   const ground: Ground = { policy, calendar: calendars[shop.calendar], zone: shop.zone }
   const events: (Recorded & { version: number })[] = []

@@ -2,7 +2,7 @@ import { day, instant } from '#calendar/day.ts'
 import type { Actor } from '#complaint/actor.ts'
 import { creditUk } from '#policy/shipped/credit-uk.ts'
 import type { Role } from '#policy/policy.ts'
-import type { Language } from '#policy/storefront.ts'
+import { languageIn, type Tongue } from '#texts/tongue.ts'
 import { original } from '#policy/shipped/original.ts'
 import { namedIn, play, sampleIn, type Step, type Told } from './play.ts'
 
@@ -15,7 +15,7 @@ const reviewer = staff('reviewer', 'board')
 const clock: Actor = { kind: 'clock' }
 const courier: Actor = { kind: 'partner', partner: 'courier', question: 'q1' }
 
-const filed = (language: Language): Step => {
+const filed = (language: Tongue): Step => {
   const { shop, reference, words, customer: contact } = sampleIn(language)
   const receivedAt = instant('2026-04-02T18:41:00.000Z')
   return [
@@ -30,21 +30,21 @@ const filed = (language: Language): Step => {
       orderNumber: reference,
       category: 'damaged',
       wishes: ['exchange'],
-      language,
+      language: languageIn(language),
       files: [],
       words: { ...contact, story: words.story, fileNames: [] },
     },
   ]
 }
 
-const acknowledged = (language: Language, at: string, answerBy: string): Step => [
+const acknowledged = (language: Tongue, at: string, answerBy: string): Step => [
   at,
   handler,
   { type: 'acknowledge', handler: 'handler', answerBy: day(answerBy), words: { note: sampleIn(language).words.note } },
 ]
 
 /** From the first letter to the board's reply: a guitar with a crack. */
-export const fromFirstToLast = (language: Language): Told => {
+export const fromFirstToLast = (language: Tongue): Told => {
   const { words, shop } = sampleIn(language)
   const money = (cents: number) => ({ currency: shop.currency, cents })
   return play(language, [
@@ -171,7 +171,7 @@ export const fromFirstToLast = (language: Language): Told => {
 }
 
 /** Nobody wrote for a week; then the acknowledgement came late, and the board's reply did not come at all. */
-export const late = (language: Language): Told => {
+export const late = (language: Tongue): Told => {
   const { words } = sampleIn(language)
   return play(language, [
     filed(language),
@@ -205,7 +205,7 @@ export const late = (language: Language): Told => {
 }
 
 /** An answer that does not agree, with nothing to offer. */
-export const notUpheld = (language: Language): Told => {
+export const notUpheld = (language: Tongue): Told => {
   const { words } = sampleIn(language)
   const { found, ...answer } = words.notUpheld
   return play(language, [
@@ -221,7 +221,7 @@ export const notUpheld = (language: Language): Told => {
 }
 
 /** The customer takes it back. */
-export const withdrawn = (language: Language): Told =>
+export const withdrawn = (language: Tongue): Told =>
   play(language, [
     filed(language),
     acknowledged(language, '04-03T08:12', '2026-04-16'),
@@ -229,7 +229,7 @@ export const withdrawn = (language: Language): Told =>
   ])
 
 /** A colleague is named and told; the customer is satisfied before a long procedure is owed. */
-export const settledAtOnce = (language: Language): Told =>
+export const settledAtOnce = (language: Tongue): Told =>
   play(
     language,
     [

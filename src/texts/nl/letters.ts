@@ -1,4 +1,5 @@
 import type { LettersTexts } from '../en/letters.ts'
+import type { Say } from '../tongue.ts'
 import { acknowledgement } from './letters/acknowledgement.ts'
 import { answer } from './letters/answer.ts'
 import { boardAcknowledgement } from './letters/board-acknowledgement.ts'
@@ -18,23 +19,23 @@ import { settlement } from './letters/settlement.ts'
 import { trackingLink } from './letters/tracking-link.ts'
 import { withdrawal } from './letters/withdrawal.ts'
 
-export const letters: LettersTexts = {
-  acknowledgement,
-  answer,
-  boardAcknowledgement,
-  boardReply,
-  frame,
-  handOver,
-  lateApology,
-  message,
-  partnerQuestion,
-  progressReport,
-  questionReminder,
-  receipt,
-  remedies,
-  remedyCarriedOut,
-  remedyDelayed,
-  settlement,
-  trackingLink,
-  withdrawal,
-}
+export const letters = (say: Say): LettersTexts => ({
+  acknowledgement: acknowledgement(say),
+  answer: answer(say),
+  boardAcknowledgement: boardAcknowledgement(say),
+  boardReply: boardReply(say),
+  frame: frame(say),
+  handOver: handOver(say),
+  lateApology: lateApology(say),
+  message: message(say),
+  partnerQuestion: partnerQuestion(say),
+  progressReport: progressReport(say),
+  questionReminder: questionReminder(say),
+  receipt: receipt(say),
+  remedies: remedies(say),
+  remedyCarriedOut: remedyCarriedOut(say),
+  remedyDelayed: remedyDelayed(say),
+  settlement: settlement(say),
+  trackingLink: trackingLink(say),
+  withdrawal: withdrawal(say),
+})

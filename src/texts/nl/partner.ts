@@ -1,12 +1,13 @@
 import type { PartnerTexts } from '../en/partner.ts'
+import type { Say } from '../tongue.ts'
 
-export const partner: PartnerTexts = {
+export const partner = (say: Say): PartnerTexts => ({
   title: (shop, reference) => `Vraag van ${shop} over ${reference}`,
   answerBy: 'Antwoord uiterlijk op',
-  stillLate: 'Deze dag is voorbij. Uw antwoord helpt nog steeds.',
+  stillLate: `Deze dag is voorbij. ${say('Uw', 'Je')} antwoord helpt nog steeds.`,
   question: 'De vraag',
   erased: 'De vraag is gewist.',
-  found: 'Wat hebt u gevonden?',
+  found: `Wat ${say('hebt u', 'heb je')} gevonden?`,
   choices: {
     found: 'Gevonden',
     'not-found': 'Niet gevonden',
@@ -28,25 +29,28 @@ export const partner: PartnerTexts = {
   customer: 'De klant',
   send: 'Antwoord versturen',
   correct: 'Verbeterd antwoord versturen',
-  chooseFound: 'Kies wat u hebt gevonden',
-  tellMore: 'Vertel ons wat u hebt gevonden',
-  done: 'Bedankt, wij hebben uw antwoord',
-  doneText: date => `U kunt het verbeteren tot en met ${date}. Gebruik dezelfde link.`,
-  doneOnly: 'U hoeft verder niets te doen.',
+  chooseFound: `Kies wat ${say('u', 'je')} hebt gevonden`,
+  tellMore: `Vertel ons wat ${say('u', 'je')} hebt gevonden`,
+  done: `Bedankt, wij hebben ${say('uw', 'je')} antwoord`,
+  doneText: date => `${say('U', 'Je')} kunt het verbeteren tot en met ${date}. Gebruik dezelfde link.`,
+  doneOnly: `${say('U', 'Je')} hoeft verder niets te doen.`,
   toCorrect: 'Antwoord verbeteren',
-  yours: 'Uw antwoord',
+  yours: `${say('Uw', 'Je')} antwoord`,
   files: names => `Meegestuurd: ${names}`,
   closed: 'Deze vraag is gesloten',
-  closedText: 'U kunt niet meer antwoorden. Moeten wij nog iets weten?',
-  readOnly: 'Uw antwoord kan niet meer worden veranderd',
+  closedText: `${say('U', 'Je')} kunt niet meer antwoorden. Moeten wij nog iets weten?`,
+  readOnly: `${say('Uw', 'Je')} antwoord kan niet meer worden veranderd`,
   notNeeded: 'Wij hebben geen antwoord meer nodig',
-  notNeededText: 'De vraag is ingetrokken. U hoeft niets te doen.',
+  notNeededText: `De vraag is ingetrokken. ${say('U', 'Je')} hoeft niets te doen.`,
   list: {
     title: shop => `Vragen van ${shop}`,
-    lead: many => (many === 1 ? 'Eén vraag wacht op uw antwoord.' : `${many} vragen wachten op uw antwoord.`),
-    nothing: 'U hebt alles beantwoord. Dank u wel.',
+    lead: many =>
+      many === 1
+        ? `Eén vraag wacht op ${say('uw', 'je')} antwoord.`
+        : `${many} vragen wachten op ${say('uw', 'je')} antwoord.`,
+    nothing: `${say('U', 'Je')} hebt alles beantwoord. ${say('Dank u', 'Dank je')} wel.`,
     by: date => `Antwoord uiterlijk ${date}`,
-    late: date => `Uw antwoord had er uiterlijk ${date} moeten zijn. Het helpt nog steeds.`,
+    late: date => `${say('Uw', 'Je')} antwoord had er uiterlijk ${date} moeten zijn. Het helpt nog steeds.`,
     answer: 'Antwoorden',
     about: reference => `op de vraag over ${reference}`,
     given: 'Beantwoord, en nog te verbeteren',
@@ -64,6 +68,6 @@ export const partner: PartnerTexts = {
     'file-type': 'Dit soort bestand kunnen wij niet bewaren. Stuur een foto of een pdf.',
     'text-too-long': 'De tekst is te lang. Maak hem korter.',
     malformed: 'Een deel van het formulier kwam niet aan. Verstuur het opnieuw.',
-    'no-space': 'Wij kunnen nu geen bestanden bewaren. Verstuur uw antwoord zonder bestand.',
+    'no-space': `Wij kunnen nu geen bestanden bewaren. Verstuur ${say('uw', 'je')} antwoord zonder bestand.`,
   },
-}
+})

@@ -1,6 +1,7 @@
 import type { PolicyWordsTexts } from '../en/policy-words.ts'
+import type { Say } from '../tongue.ts'
 
-export const policyWords: PolicyWordsTexts = {
+export const policyWords = (say: Say): PolicyWordsTexts => ({
   roles: {
     agent: 'een behandelaar',
     manager: 'onze manager klantenservice',
@@ -19,13 +20,13 @@ export const policyWords: PolicyWordsTexts = {
     answer: 'Antwoord',
     'answer-or-report': 'Antwoord of voortgangsbericht',
     refund: 'Geld terug',
-    remedy: 'Wat we voor u zouden doen',
+    remedy: `Wat we ${say('voor u', 'voor je')} zouden doen`,
     'follow-up': 'Vragen hoe het ging',
-    'acknowledge-escalation': 'Bevestiging van uw verzoek',
-    'board-reply': 'Antwoord op uw verzoek',
+    'acknowledge-escalation': `Bevestiging van ${say('uw', 'je')} verzoek`,
+    'board-reply': `Antwoord op ${say('uw', 'je')} verzoek`,
   },
   remedies: {
-    refund: 'uw geld terug',
+    refund: `${say('uw', 'je')} geld terug`,
     exchange: 'een ander product',
     repair: 'een reparatie',
     'price-reduction': 'een deel van de prijs terug',
@@ -35,10 +36,10 @@ export const policyWords: PolicyWordsTexts = {
   },
   sources: {
     warehouse: 'ons magazijn: wat er is ingepakt, en hoe',
-    courier: 'de bezorger: waar uw pakket was, en wanneer',
-    staff: 'de collega’s met wie u sprak of schreef',
-    goods: 'het product zelf, dat we bekijken, of uw foto’s ervan',
-    customer: 'u, als alleen u het ons kunt vertellen',
+    courier: `de bezorger: waar ${say('uw', 'je')} pakket was, en wanneer`,
+    staff: `de collega’s met wie ${say('u', 'je')} sprak of schreef`,
+    goods: `het product zelf, dat we bekijken, of ${say('uw', 'je')} foto’s ervan`,
+    customer: `${say('u', 'jij')}, als ${say('alleen u', 'alleen jij')} het ons kunt vertellen`,
   },
   causes: {
     product: 'het product',
@@ -69,7 +70,7 @@ export const policyWords: PolicyWordsTexts = {
     damaged: 'een beschadigd product',
     faulty: 'een defect product',
     'wrong-item': 'een verkeerd product',
-    refund: 'geld dat u nog niet terug hebt',
+    refund: `geld dat ${say('u', 'je')} nog niet terug hebt`,
     service: 'onze service',
     website: 'onze website',
     other: 'iets anders',
@@ -77,4 +78,4 @@ export const policyWords: PolicyWordsTexts = {
   },
   countries: { GB: 'het Verenigd Koninkrijk' },
   otherCountry: name => name,
-}
+})

@@ -1,8 +1,9 @@
 import type { ThingsTexts } from '../en/things.ts'
 import { promised } from './promised.ts'
+import type { Say } from '../tongue.ts'
 
-export const things: ThingsTexts = {
-  ...promised,
+export const things = (say: Say): ThingsTexts => ({
+  ...promised(say),
   categories: {
     'not-delivered': 'Mijn bestelling is niet aangekomen',
     damaged: 'Het product kwam beschadigd aan',
@@ -19,11 +20,11 @@ export const things: ThingsTexts = {
     damaged: 'een beschadigd product',
     faulty: 'een defect product',
     'wrong-item': 'een verkeerd product',
-    refund: 'geld dat u nog niet terug hebt',
+    refund: `geld dat ${say('u', 'je')} nog niet terug hebt`,
     service: 'onze service',
     website: 'onze website',
-    other: 'uw ervaring met ons',
-    unknown: 'uw ervaring met ons',
+    other: `${say('uw', 'je')} ervaring met ons`,
+    unknown: `${say('uw', 'je')} ervaring met ons`,
   },
   wishes: {
     refund: 'Mijn geld terug',
@@ -53,9 +54,9 @@ export const things: ThingsTexts = {
     'outside-scope': 'Valt hierbuiten',
   },
   findingsForCustomers: {
-    upheld: 'U hebt gelijk.',
-    'partly-upheld': 'U hebt voor een deel gelijk.',
-    'not-upheld': 'Wij geven u geen gelijk.',
+    upheld: `${say('U', 'Je')} hebt gelijk.`,
+    'partly-upheld': `${say('U', 'Je')} hebt voor een deel gelijk.`,
+    'not-upheld': `Wij geven ${say('u', 'je')} geen gelijk.`,
     'cannot-be-known': 'Wij konden niet vaststellen wat er is gebeurd.',
     'outside-scope': 'Wij kunnen hierover niet beslissen.',
   },
@@ -76,7 +77,7 @@ export const things: ThingsTexts = {
   judgements: { yes: 'Ja', partly: 'Deels', no: 'Nee' },
   reviewQuestions: {
     policyFollowed: 'Hebben wij ons klachtenbeleid gevolgd?',
-    treatedFairly: 'Bent u steeds eerlijk behandeld en goed geholpen?',
+    treatedFairly: `${say('Bent u', 'Ben je')} steeds eerlijk behandeld en goed geholpen?`,
     lawKept: 'Hebben wij ons aan het consumentenrecht gehouden?',
   },
   letters: {
@@ -108,4 +109,4 @@ export const things: ThingsTexts = {
     'review-request': 'Verzoek aan de directie',
   },
   somebody: 'iemand die hier niet meer werkt',
-}
+})

@@ -8,7 +8,7 @@ export const reviewRequest = {
   questions: 'The review answers three questions, each with reasons:',
   independent: 'Did you have a hand in handling it? Then leave it to somebody else.',
   link: 'Open the file here',
-  nobodyLeft: 'Everybody who may review it had a hand in handling it. Please give somebody independent that role now.',
+  nobodyLeft: 'Everybody who may review it had a hand in handling it. Give somebody independent that role now.',
   people: 'Open the list of people here',
 }
 export type ReviewRequestTexts = typeof reviewRequest

@@ -1,7 +1,8 @@
 import type { BoardReplyTexts } from '../../en/letters/board-reply.ts'
+import type { Say } from '../../tongue.ts'
 
-export const boardReply: BoardReplyTexts = {
-  opening: reviewer => `Dit is het antwoord op uw verzoek om een beoordeling door ${reviewer}.`,
+export const boardReply = (say: Say): BoardReplyTexts => ({
+  opening: reviewer => `Dit is het antwoord op ${say('uw', 'je')} verzoek om een beoordeling door ${reviewer}.`,
   decision: 'De beslissing',
   verdicts: {
     stands: 'Ons eerdere antwoord blijft zoals het is.',
@@ -9,11 +10,11 @@ export const boardReply: BoardReplyTexts = {
     overturned: 'Ons eerdere antwoord telt niet meer. Deze beslissing komt ervoor in de plaats.',
   },
   findings: 'De beoordeling',
-  remedy: 'Wat wij voor u doen',
+  remedy: `Wat wij ${say('voor u', 'voor je')} doen`,
   noRemedy: 'Er komt geen terugbetaling, omruiling of reparatie bij.',
-  bodies: 'Bent u nog niet tevreden?',
+  bodies: `${say('Bent u', 'Ben je')} nog niet tevreden?`,
   lastStep: 'Dit was de laatste stap bij ons.',
-  bodiesIntro: 'U kunt nu terecht bij een externe instantie.',
-  file: 'U kunt uw hele dossier meenemen. Open uw klacht en bewaar of print het daar.',
-  fileByMail: 'U kunt uw hele dossier meenemen. Vraag het ons, dan sturen wij het u.',
-}
+  bodiesIntro: `${say('U', 'Je')} kunt nu terecht bij een externe instantie.`,
+  file: `${say('U', 'Je')} kunt ${say('uw', 'je')} hele dossier meenemen. Open ${say('uw', 'je')} klacht en bewaar of print het daar.`,
+  fileByMail: `${say('U', 'Je')} kunt ${say('uw', 'je')} hele dossier meenemen. Vraag het ons, dan sturen wij het ${say('u', 'je')}.`,
+})

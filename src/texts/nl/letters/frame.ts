@@ -1,10 +1,11 @@
 import type { FrameTexts } from '../../en/letters/frame.ts'
+import type { Say } from '../../tongue.ts'
 
-export const frame: FrameTexts = {
-  subject: (reference, about) => `[${reference}] Uw klacht: ${about}`,
+export const frame = (say: Say): FrameTexts => ({
+  subject: (reference, about) => `[${reference}] ${say('Uw', 'Je')} klacht: ${about}`,
   dear: name => `Beste ${name},`,
   dearCustomer: 'Beste klant,',
-  regards: 'Met vriendelijke groet,',
+  regards: say('Met vriendelijke groet,', 'Hartelijke groet,'),
   team: shop => `Het klachtenteam van ${shop}`,
   sender: shop => `${shop} klachten`,
   reviewers: {
@@ -31,12 +32,11 @@ export const frame: FrameTexts = {
   email: address => `E-mail: ${address}`,
   phone: number => `Telefoon: ${number}`,
   post: address => `Post: ${address}`,
-  mayReply:
-    'U kunt deze e-mail ook gewoon beantwoorden. Wat u schrijft, komt bij uw klacht, met de foto’s die u meestuurt.',
-  follow: 'Volg hier uw klacht, stuur een bericht of een foto, en zie waarom elke datum is wat hij is',
-  open: 'Open hier uw klacht',
+  mayReply: `${say('U', 'Je')} kunt deze e-mail ook gewoon beantwoorden. Wat ${say('u', 'je')} schrijft, komt bij ${say('uw', 'je')} klacht, met de foto’s die ${say('u', 'je')} meestuurt.`,
+  follow: `Volg hier ${say('uw', 'je')} klacht, stuur een bericht of een foto, en zie waarom elke datum is wat hij is`,
+  open: `Open hier ${say('uw', 'je')} klacht`,
   whatNext: 'Wat gebeurt er nu?',
-  whatYouCanDo: 'Wat kunt u doen?',
+  whatYouCanDo: `Wat ${say('kunt u', 'kun je')} doen?`,
   why: 'Waarom deze datum?',
   whyMany: 'Waarom deze data?',
   files: 'Bij deze brief',
@@ -45,12 +45,14 @@ export const frame: FrameTexts = {
   receivedOn: 'Ontvangen',
   handler: 'Behandelaar',
   answerBy: 'Antwoord uiterlijk',
-  late: date => `Wij beloofden u deze brief uiterlijk op ${date}. Wij zijn te laat en dat spijt ons.`,
+  late: date => `Wij beloofden ${say('u', 'je')} deze brief uiterlijk op ${date}. Wij zijn te laat en dat spijt ons.`,
   boardTitle: 'Niet tevreden?',
-  board: reviewer => `U kunt uw klacht voorleggen aan ${reviewer}.`,
-  boardHow: 'Open uw klacht en vraag daar om een beoordeling. Schrijf in uw eigen woorden waarom.',
-  boardHowByMail: 'Schrijf ons dat u een beoordeling wilt, en in uw eigen woorden waarom.',
-  boardWhat: reviewer => `${reviewer} leest het hele dossier. Wie uw klacht behandelde, beslist niet mee.`,
-  boardWithin: (reviewer, period) => `${reviewer} antwoordt binnen ${period} na uw verzoek.`,
-  bodiesAfter: bodies => `Bent u daarna nog niet tevreden? Dan kunt u terecht bij ${bodies}.`,
-}
+  board: reviewer => `${say('U', 'Je')} kunt ${say('uw', 'je')} klacht voorleggen aan ${reviewer}.`,
+  boardHow: `Open ${say('uw', 'je')} klacht en vraag daar om een beoordeling. Schrijf in ${say('uw', 'je')} eigen woorden waarom.`,
+  boardHowByMail: `Schrijf ons dat ${say('u', 'je')} een beoordeling wilt, en in ${say('uw', 'je')} eigen woorden waarom.`,
+  boardWhat: reviewer =>
+    `${reviewer} leest het hele dossier. Wie ${say('uw', 'je')} klacht behandelde, beslist niet mee.`,
+  boardWithin: (reviewer, period) => `${reviewer} antwoordt binnen ${period} na ${say('uw', 'je')} verzoek.`,
+  bodiesAfter: bodies =>
+    `${say('Bent u', 'Ben je')} daarna nog niet tevreden? Dan ${say('kunt u', 'kun je')} terecht bij ${bodies}.`,
+})

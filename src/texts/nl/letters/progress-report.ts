@@ -1,13 +1,15 @@
 import type { ProgressReportTexts } from '../../en/letters/progress-report.ts'
+import type { Say } from '../../tongue.ts'
 
-export const progressReport: ProgressReportTexts = {
-  notYet: 'Wij hebben nog geen volledig antwoord op uw klacht. Hier leest u hoe ver wij zijn.',
-  answerBy: date => `U krijgt het volledige antwoord uiterlijk op ${date}.`,
+export const progressReport = (say: Say): ProgressReportTexts => ({
+  notYet: `Wij hebben nog geen volledig antwoord op ${say('uw', 'je')} klacht. Hier ${say('leest u', 'lees je')} hoe ver wij zijn.`,
+  answerBy: date => `${say('U', 'Je')} krijgt het volledige antwoord uiterlijk op ${date}.`,
   done: 'Wat wij hebben gedaan',
   open: 'Wat nog open is',
   why: 'Waarom wij meer tijd nodig hebben',
-  when: 'Uw nieuwe datum',
-  stands: date => `Wij beloven u het volledige antwoord uiterlijk op ${date}. Deze datum vervangt de vorige.`,
-  byWhom: handler => `U krijgt het van ${handler}.`,
-  nothingToDo: 'U hoeft niets te doen. Hebt u iets wat ons helpt? Stuur het ons.',
-}
+  when: `${say('Uw', 'Je')} nieuwe datum`,
+  stands: date =>
+    `Wij beloven ${say('u', 'je')} het volledige antwoord uiterlijk op ${date}. Deze datum vervangt de vorige.`,
+  byWhom: handler => `${say('U', 'Je')} krijgt het van ${handler}.`,
+  nothingToDo: `${say('U', 'Je')} hoeft niets te doen. ${say('Hebt u', 'Heb je')} iets wat ons helpt? Stuur het ons.`,
+})

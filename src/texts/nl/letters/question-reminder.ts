@@ -1,9 +1,10 @@
 import type { QuestionReminderTexts } from '../../en/letters/question-reminder.ts'
+import type { Say } from '../../tongue.ts'
 
-export const questionReminder: QuestionReminderTexts = {
-  intro: 'Wij hebben u een vraag gesteld over uw klacht. Wij hebben uw antwoord nog niet.',
-  answerBy: date => `Wilt u ons uiterlijk op ${date} antwoorden?`,
+export const questionReminder = (say: Say): QuestionReminderTexts => ({
+  intro: `Wij hebben ${say('u', 'je')} een vraag gesteld over ${say('uw', 'je')} klacht. Wij hebben ${say('uw', 'je')} antwoord nog niet.`,
+  answerBy: date => `${say('Wilt u', 'Wil je')} ons uiterlijk op ${date} antwoorden?`,
   question: 'De vraag',
-  unknown: 'Weet u het antwoord niet? Laat ons dat dan weten. Ook dat helpt.',
-  goesOn: 'Horen wij niets, dan beslissen wij met wat wij nu weten. U kunt ons later altijd meer vertellen.',
-}
+  unknown: `${say('Weet u', 'Weet je')} het antwoord niet? Laat ons dat dan weten. Ook dat helpt.`,
+  goesOn: `Horen wij niets, dan beslissen wij met wat wij nu weten. ${say('U', 'Je')} kunt ons later altijd meer vertellen.`,
+})

@@ -1,8 +1,9 @@
 import type { TrackingLinkTexts } from '../../en/letters/tracking-link.ts'
+import type { Say } from '../../tongue.ts'
 
-export const trackingLink: TrackingLinkTexts = {
-  asked: 'U vroeg om een nieuwe link naar uw klacht. Hier is die.',
+export const trackingLink = (say: Say): TrackingLinkTexts => ({
+  asked: `${say('U', 'Je')} vroeg om een nieuwe link naar ${say('uw', 'je')} klacht. Hier is die.`,
   until: date => `De link werkt tot en met ${date}.`,
-  keep: 'Houd de link voor uzelf: wie hem heeft, kan uw klacht lezen.',
-  notYou: 'Hebt u er niet om gevraagd? Dan hoeft u niets te doen. Niemand anders kreeg deze link.',
-}
+  keep: `Houd de link voor ${say('uzelf', 'jezelf')}: wie hem heeft, kan ${say('uw', 'je')} klacht lezen.`,
+  notYou: `${say('Hebt u', 'Heb je')} er niet om gevraagd? Dan ${say('hoeft u', 'hoef je')} niets te doen. Niemand anders kreeg deze link.`,
+})

@@ -3,8 +3,7 @@ import type { View } from '#ledger/questions/view.ts'
 import { sayable, type Words } from '#ledger/questions/words.ts'
 import type { Category } from '#policy/policy.ts'
 import type { Storefront } from '#policy/storefront.ts'
-import { things as en } from '#texts/en/things.ts'
-import { things as nl } from '#texts/nl/things.ts'
+import { staffThingsIn } from '#texts/things.ts'
 import { dayTyped } from '../../../parts/form/day-typed.ts'
 
 const operators = ['order', 'name', 'mail', 'phone', 'is', 'from', 'until', 'shop', 'category'] as const
@@ -41,16 +40,18 @@ const is: Readonly<Record<string, Asked>> = {
   unassigned: { view: 'all-open', filter: { handler: ['nobody'] } },
 }
 
+const spoken = [staffThingsIn('en'), staffThingsIn('nl')] as const
+
 const plain = (text: string) => text.toLowerCase()
 
 const shopNamed = (typed: string, shops: readonly Storefront[]) =>
   shops.find(({ id, name }) => plain(id) === plain(typed) || plain(name).startsWith(plain(typed)))
 
 const categoryNamed = (typed: string): Category | undefined =>
-  (Object.keys(en.categories) as Category[]).find(
+  (Object.keys(spoken[0].categories) as Category[]).find(
     category =>
       category === plain(typed) ||
-      [en, nl].some(texts => plain(texts.categories[category]).includes(plain(typed)) && typed.length > 3),
+      spoken.some(texts => plain(texts.categories[category]).includes(plain(typed)) && typed.length > 3),
   )
 
 const readers: Readonly<Record<Operator, (value: string, shops: readonly Storefront[]) => Asked | undefined>> = {

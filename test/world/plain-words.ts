@@ -1,0 +1,34 @@
+import type { Formality, Language } from '#policy/storefront.ts'
+
+/** Words that a way of speaking never has: they would mix it with the other. */
+export const mixed: Readonly<Record<Language, Readonly<Record<Formality, RegExp>>>> = {
+  nl: { formal: /\b(je|jij|jou|jouw|jouwe|jullie|jezelf)\b/i, informal: /\b(u|uw|uwe|uzelf)\b/i },
+  en: { formal: /$^/, informal: /$^/ },
+  // "Sie" and "Ihr" within a sentence; at its beginning they may be others.
+  de: {
+    formal: /\b(du|dich|dir|dein\p{L}*|euch|euer|eure\p{L}*)\b/iu,
+    informal: /(?<=[\p{Ll}\d,;)] )(Sie|Ihnen|Ihre?[nmrs]?)\b/u,
+  },
+  fr: {
+    formal: /(?<![\p{L}-])(tu|te|toi|ton|ta|tes|tien\p{L}*)(?![\p{L}])|(?<!\p{L})t’/iu,
+    informal: /(?<!\p{L})(vous|votre|vos|vôtre\p{L}*)(?!\p{L})/iu,
+  },
+  es: {
+    formal: /(?<!\p{L})(tú|tu|tus|te|ti|contigo|tuy\p{L}+)(?!\p{L})/iu,
+    informal: /(?<!\p{L})(usted|ustedes|le|les)(?!\p{L})/iu,
+  },
+  it: {
+    formal: /(?<!\p{L})(tu|te|ti|tuo|tua|tuoi|tue)(?!\p{L})/iu,
+    informal: /(?<=[\p{Ll}\d,;)] )(Lei|Le|La|Suo|Sua|Suoi|Sue)(?!\p{L})/u,
+  },
+}
+
+/** What promises nothing, and what only an office says. */
+export const unwelcome: Readonly<Record<Language, RegExp>> = {
+  nl: /\b(binnenkort|spoedig|zo snel mogelijk|zo spoedig|z\.s\.m|op korte termijn|eerdaags|gelieve|ongeldig|oeps|middels|teneinde|derhalve|conform|inzake|dienaangaande|betreffende|u dient|je dient)\b/i,
+  en: /\b(soon|asap|shortly|promptly|as soon as possible|in due course|as quickly as|at your earliest|momentarily|please|sorry to|invalid|oops|submit|utili[sz]e|pursuant|herewith|hereby|regarding)\b/i,
+  de: /(?<!\p{L})(bald|zeitnah|umgehend|unverzüglich|schnellstmöglich|baldmöglichst|so schnell wie möglich|in Kürze|diesbezüglich|bezüglich|in Bearbeitung|seitens|mittels|gemäß|hiermit|ungültig)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(bientôt|prochainement|dans les meilleurs délais|dans les plus brefs délais|dès que possible|suite à|veuillez|courant de la semaine|afférent\p{L}*|susmentionné\p{L}*|invalide)(?!\p{L})/iu,
+  es: /(?<!\p{L})(pronto|en breve|a la mayor brevedad|lo antes posible|próximamente|le informamos de que|asimismo|el citado|dicho expediente|inválid\p{L}*)(?!\p{L})/iu,
+  it: /(?<!\p{L})(presto|a breve|quanto prima|al più presto|prossimamente|in riferimento a\p{L}*|la suddetta|il suddetto|codesto|si prega di|non valido)(?!\p{L})/iu,
+}
