@@ -10,12 +10,12 @@ export const mixed: Readonly<Record<Language, Readonly<Record<Formality, RegExp>
     informal: /(?<=[\p{Ll}\d,;)] )(Sie|Ihnen|Ihre?[nmrs]?)\b/u,
   },
   fr: {
-    formal: /(?<![\p{L}-])(tu|te|toi|ton|ta|tes|tien\p{L}*)(?![\p{L}])|(?<!\p{L})t’/iu,
+    formal: /(?<![\p{L}-])(tu|te|toi|ton|ta|tes|tien|tienne|tiennes)(?![\p{L}])|(?<!\p{L})t’/iu,
     informal: /(?<!\p{L})(vous|votre|vos|vôtre\p{L}*)(?!\p{L})/iu,
   },
   es: {
     formal: /(?<!\p{L})(tú|tu|tus|te|ti|contigo|tuy\p{L}+)(?!\p{L})/iu,
-    informal: /(?<!\p{L})(usted|ustedes|le|les)(?!\p{L})/iu,
+    informal: /(?<!\p{L})(usted|ustedes)(?!\p{L})/iu,
   },
   it: {
     formal: /(?<!\p{L})(tu|te|ti|tuo|tua|tuoi|tue)(?!\p{L})/iu,

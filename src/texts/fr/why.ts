@@ -35,7 +35,7 @@ export const why = (say: Say): WhyTexts => ({
   promise: {
     acknowledge: period => `Nous promettons de la confirmer dans un délai de ${period}.`,
     triage: period => `Nous promettons d’en évaluer la gravité dans un délai de ${period}.`,
-    'first-reply': period => `Nous vous promettons une réponse personnelle dans un délai de ${period}.`,
+    'first-reply': period => `Nous ${say('vous', 'te')} promettons une réponse personnelle dans un délai de ${period}.`,
     register: period => `Nous promettons de l’inscrire au registre dans un délai de ${period}.`,
     assign: period => `Nous promettons de désigner un responsable dans un délai de ${period}.`,
     'hear-staff': period => `Nous promettons d’entendre la personne concernée dans un délai de ${period}.`,
