@@ -35,7 +35,7 @@ export const sample: Sample = {
   words: {
     story: 'La guitarra tiene una grieta en la tapa. En la caja no había cartón de refuerzo. Quiero otra.',
     note: 'Qué disgusto recibirla así. Pregunto al almacén y al transportista qué pasó.',
-    askCourier: 'El paquete TE 20 1187 se escaneó dos veces en Zaragoza el 1 de abril. ¿Salió dañado de ese almacén?',
+    askCourier: 'El paquete EB 20 1187 se escaneó dos veces en Zaragoza el 1 de abril. ¿Salió dañado de ese almacén?',
     toldByCourier: 'La caja ya tenía una esquina abollada cuando llegó.',
     askCustomer: '¿Está todavía la caja? Una foto de las esquinas nos ayudaría.',
     toldByCustomer: 'Sí, envío una foto.',
@@ -59,7 +59,7 @@ export const sample: Sample = {
       change: 'Embalamos cada guitarra en dos cajas',
     },
     proof: 'Referencia del pago CS-DEV-20931',
-    proofOfExchange: 'Paquete TE 20 2214, entregado con firma',
+    proofOfExchange: 'Paquete EB 20 2214, entregado con firma',
     delay: 'El fabricante entrega la guitarra una semana más tarde de lo acordado.',
     why: 'Sigo sin guitarra.',
     want: 'Una guitarra o que me devuelvan el dinero.',
