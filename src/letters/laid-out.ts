@@ -1,3 +1,4 @@
+import { colonIn } from '#texts/colon.ts'
 import { lettersIn } from '#texts/letters.ts'
 import type { Tongue } from '#texts/tongue.ts'
 import { adaptable, type SentencePlace, sayingOtherwise, type WordedLetter } from './adaptable.ts'
@@ -19,12 +20,12 @@ export type LaidOut = {
 const [begins, ends] = ['\ue000', '\ue001']
 const mark = new RegExp(`${begins}(\\d+)${ends}`)
 
-const textsOf = (block: Block): readonly string[] => {
+const textsOf = (block: Block, colon: string): readonly string[] => {
   if ('paragraph' in block) return [block.paragraph]
   if ('heading' in block) return [block.heading]
   if ('list' in block) return block.list
   if ('facts' in block)
-    return block.facts.flatMap(([label, value]) => (mark.test(label) ? [label, value] : [`${label}: ${value}`]))
+    return block.facts.flatMap(([label, value]) => (mark.test(label) ? [label, value] : [`${label}${colon} ${value}`]))
   return 'quote' in block ? [block.quote] : [block.link.label]
 }
 
@@ -37,7 +38,7 @@ const partsOf = (text: string, places: readonly SentencePlace[]): readonly LaidP
 
 const blocksOf = (letter: Letter, places: readonly SentencePlace[]): readonly LaidBlock[] =>
   letter.blocks.flatMap(block =>
-    textsOf(block).map(text => ({ isHeading: 'heading' in block, parts: partsOf(text, places) })),
+    textsOf(block, colonIn(letter.language)).map(text => ({ isHeading: 'heading' in block, parts: partsOf(text, places) })),
   )
 
 const placesIn = (blocks: readonly LaidBlock[]) =>
