@@ -13,13 +13,18 @@ export const mixed: Readonly<Record<Language, Readonly<Record<Formality, RegExp>
     formal: /(?<![\p{L}-])(tu|te|toi|ton|ta|tes|tien|tienne|tiennes)(?![\p{L}])|(?<!\p{L})t’/iu,
     informal: /(?<!\p{L})(vous|votre|vos|vôtre\p{L}*)(?!\p{L})/iu,
   },
+  // Their verbs say it where no pronoun does.
   es: {
-    formal: /(?<!\p{L})(tú|tu|tus|te|ti|contigo|tuy\p{L}+)(?!\p{L})/iu,
-    informal: /(?<!\p{L})(usted|ustedes)(?!\p{L})/iu,
+    formal:
+      /(?<!\p{L})(tú|tus?|te|ti|contigo|tuy\p{L}+|tienes|puedes|quieres|sabes|recibes|tendrás|recibirás|elige|escribe|\p{L}*(dar|decir|ponder|volver|guntar|yudar)te)(?!\p{L})/iu,
+    informal:
+      /(?<!\p{L})(ustedes|usted|sus?|suy\p{L}+|les?|tendrá|recibirá|elija|escriba|envíe|responda|abra|diga|mire|\p{L}+rle)(?!\p{L})/iu,
   },
   it: {
-    formal: /(?<!\p{L})(tu|te|ti|tuo|tua|tuoi|tue)(?!\p{L})/iu,
-    informal: /(?<=[\p{Ll}\d,;)] )(Lei|Le|La|Suo|Sua|Suoi|Sue)(?!\p{L})/u,
+    formal:
+      /(?<!\p{L})(tu|te|ti|tuo|tua|tuoi|tue|hai|puoi|vuoi|devi|sai|avrai|saprai|riceverai|scegli|dicci|\p{L}*(dar|dir|onder|attar|olger|chieder)ti)(?!\p{L})/iu,
+    informal:
+      /(?<!\p{L})(Lei|Suo|Sua|Suoi|Sue|[Aa]vrà|[Ss]aprà|[Ss]celga|[Ss]criva|[Rr]isponda|[Aa]pra)(?!\p{L})|(?<=[\p{Ll}\d,;)] )(Le|La|L’)(?!\p{L})|\p{Ll}(Le|La)(?!\p{L})/u,
   },
 }
 
@@ -29,6 +34,6 @@ export const unwelcome: Readonly<Record<Language, RegExp>> = {
   en: /\b(soon|asap|shortly|promptly|as soon as possible|in due course|as quickly as|at your earliest|momentarily|please|sorry to|invalid|oops|submit|utili[sz]e|pursuant|herewith|hereby|regarding)\b/i,
   de: /(?<!\p{L})(bald|zeitnah|umgehend|unverzüglich|schnellstmöglich|baldmöglichst|so schnell wie möglich|in Kürze|diesbezüglich|bezüglich|in Bearbeitung|seitens|mittels|gemäß|hiermit|ungültig)(?!\p{L})/iu,
   fr: /(?<!\p{L})(bientôt|prochainement|dans les meilleurs délais|dans les plus brefs délais|dès que possible|suite à|veuillez|courant de la semaine|afférent\p{L}*|susmentionné\p{L}*|invalide)(?!\p{L})/iu,
-  es: /(?<!\p{L})(pronto|en breve|a la mayor brevedad|lo antes posible|próximamente|le informamos de que|asimismo|el citado|dicho expediente|inválid\p{L}*)(?!\p{L})/iu,
-  it: /(?<!\p{L})(presto|a breve|quanto prima|al più presto|prossimamente|in riferimento a\p{L}*|la suddetta|il suddetto|codesto|si prega di|non valido)(?!\p{L})/iu,
+  es: /(?<!\p{L})(pronto|cuanto antes|rogamos|en breve|a la mayor brevedad|lo antes posible|próximamente|le informamos de que|asimismo|el citado|dicho expediente|inválid\p{L}*)(?!\p{L})/iu,
+  it: /(?<!\p{L})(presto|appena possibile|il prima possibile|con la presente|a breve|quanto prima|al più presto|prossimamente|in riferimento a\p{L}*|la suddetta|il suddetto|codesto|si prega di|non valido)(?!\p{L})/iu,
 }
