@@ -16,7 +16,7 @@ export const mixed: Readonly<Record<Language, Readonly<Record<Formality, RegExp>
   // Their verbs say it where no pronoun does.
   es: {
     formal:
-      /(?<!\p{L})(tú|tus?|te|ti|contigo|tuy\p{L}+|tienes|puedes|quieres|sabes|recibes|tendrás|recibirás|elige|escribe|\p{L}*(dar|decir|ponder|volver|guntar|yudar)te)(?!\p{L})/iu,
+      /(?<!\p{L})(tú|tus?|te|ti|contigo|tuy\p{L}+|tienes|puedes|quieres|sabes|recibes|tendrás|recibirás|\p{L}*(dar|decir|ponder|volver|guntar|yudar)te)(?!\p{L})/iu,
     informal:
       /(?<!\p{L})(ustedes|usted|sus?|suy\p{L}+|les?|tendrá|recibirá|elija|escriba|envíe|responda|abra|diga|mire|\p{L}+rle)(?!\p{L})/iu,
   },

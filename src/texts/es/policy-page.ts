@@ -89,7 +89,7 @@ export const policyPage = (say: Say): PolicyPageTexts => ({
     by: who => `Quién lo revisa: ${who}.`,
     customer: `¿No ${say('está', 'estás')} conforme? Entonces ${say('puede', 'puedes')} pedir una revisión.`,
     staff: 'Nuestro propio equipo también puede pedirla.',
-    keyword: words => `También empieza si nos escribe una de estas palabras: ${words}.`,
+    keyword: words => `También empieza si nos ${say('escribe', 'escribes')} una de estas palabras: ${words}.`,
     time: period =>
       `Empieza por sí sola si no ${say('tiene', 'tienes')} respuesta ${period} después de que recibimos ${say('su', 'tu')} reclamación.`,
     anyTime: `${say('Puede', 'Puedes')} pedirla en cualquier momento. No ${say('tiene', 'tienes')} que esperar nuestra respuesta.`,

@@ -90,7 +90,7 @@ export const policyPage = (say: Say): PolicyPageTexts => ({
     by: who => `Chi riesamina: ${who}.`,
     customer: `La risposta non ${say('La', 'ti')} convince? Allora ${say('può', 'puoi')} chiedere un riesame.`,
     staff: 'Anche il nostro stesso personale può chiederlo.',
-    keyword: words => `Comincia anche se ci scrive una di queste parole: ${words}.`,
+    keyword: words => `Comincia anche se ci ${say('scrive', 'scrivi')} una di queste parole: ${words}.`,
     time: period =>
       `Comincia da solo se non ${say('ha', 'hai')} una risposta ${period} dopo che abbiamo ricevuto il ${say('Suo', 'tuo')} reclamo.`,
     anyTime: `${say('Può', 'Puoi')} chiederlo in ogni momento. Non ${say('deve', 'devi')} aspettare la nostra risposta.`,
