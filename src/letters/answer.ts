@@ -5,7 +5,6 @@ import type { EndNotice } from '#policy/end-notice.ts'
 import type { NamedBody } from '#policy/outside.ts'
 import { colonIn } from '#texts/colon.ts'
 import { datesIn } from '#texts/dates.ts'
-import { lowered } from '#texts/lowered.ts'
 import { thingsIn } from '#texts/things.ts'
 import {
   type About,
@@ -64,7 +63,7 @@ const headBlocks = (facts: Answer): { conclusions: readonly Block[]; found: read
     return { conclusions: [{ paragraph: findingsForCustomers[first.finding] }], found: [{ paragraph: first.reasons }] }
   const point = ({ label }: Head) => label?.replace(/[.:]\s*$/, '') ?? say.firstPoint
   return {
-    conclusions: [{ list: heads.map(head => say.onPoint(point(head), lowered(findingsForCustomers[head.finding]))) }],
+    conclusions: [{ list: heads.map(head => say.onPoint(point(head), findingsForCustomers[head.finding])) }],
     found: heads.map(head => ({ paragraph: `${point(head)}${colonIn(language)}\n${head.reasons}` })),
   }
 }

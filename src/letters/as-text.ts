@@ -7,8 +7,12 @@ const columns = 76
 const pieces = (word: string, width: number): readonly string[] =>
   word.length <= width || /^https?:\/\//.test(word) ? [word] : (word.match(new RegExp(`.{1,${width}}`, 'gu')) ?? [])
 
-// An amount stays on one line with its sign.
-const words = (text: string) => text.replace(/([€£]) (?=\d)/g, '$1\u00a0').split(' ')
+// An amount stays on one line with its sign, and '2.' with its month.
+const words = (text: string) =>
+  text
+    .replace(/([€£]) (?=\d)/g, '$1\u00a0')
+    .replace(/(?<!\d)(\d\d?\.) (?=\p{Lu})/gu, '$1\u00a0')
+    .split(' ')
 
 /** Wraps one line of text; `first` opens the first line, `rest` the others. */
 export const wrap = (text: string, first = '', rest = first): string => {

@@ -6,6 +6,7 @@ import type { Names } from '#texts/things.ts'
 import { tongueOf } from '#texts/tongue.ts'
 import { acknowledgementFrom } from './acknowledgement.ts'
 import { type WordedLetter, worded } from './adaptable.ts'
+import { afterGreeting } from './after-greeting.ts'
 import { answerFrom } from './answer.ts'
 import { boardAcknowledgementFrom } from './board-acknowledgement.ts'
 import { boardReplyFrom } from './board-reply.ts'
@@ -105,7 +106,7 @@ export const letterOf = (
     ...(row.nobodyLeft ? { nobodyLeft: true } : {}),
     ...(row.mailIn ? { mailIn: true } : {}),
   })
-  const letter = isWorded(kind) ? inWordsOf(own, wording, values) : own
+  const letter = afterGreeting(isWorded(kind) ? inWordsOf(own, wording, values) : own)
   return row.mailIn && which === 'track' && link !== undefined ? withReply(letter, texts) : letter
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { afterGreeting } from './after-greeting.ts'
 import { wrap } from './as-text.ts'
 import { greetingTo } from './frame.ts'
 import type { Block, Letter } from './letter.ts'
@@ -43,9 +44,30 @@ describe('a line', () => {
     const before = 'a'.repeat(72)
     expect(wrap(`${before} € 289,00 back`)).toBe(`${before}\n€ 289,00 back`)
   })
+  test('never parts the day of a month from its name', () => {
+    const before = 'a'.repeat(70)
+    expect(wrap(`${before} am 2. April`)).toBe(`${before} am\n2. April`)
+  })
+  test('has a colon as its language writes it', () => {
+    const facts: Block = { facts: [['Référence', 'C301945']] }
+    expect(render({ ...letter(facts), language: 'fr' }).text).toContain('Référence : C301945')
+    expect(render(letter(facts)).text).toContain('Référence: C301945')
+  })
 })
 
 describe('a greeting', () => {
+  const opens = (language: Letter['language'], paragraph: string) =>
+    afterGreeting({ ...letter({ paragraph }), language, greeting: 'Guten Tag,' }).blocks[0]
+  test.each([
+    ['Wir bestätigen es. Wir danken.', 'wir bestätigen es. Wir danken.'],
+    ['Deine Beschwerde ist da.', 'deine Beschwerde ist da.'],
+    ['Ihre Beschwerde ist da.', 'Ihre Beschwerde ist da.'],
+    ['Saitenhof hat eine Frage.', 'Saitenhof hat eine Frage.'],
+    ['Wirklich?', 'Wirklich?'],
+  ])('is gone on from in lower case in German, but for names and Sie: %s', (written, read) => {
+    expect(opens('de', written)).toEqual({ paragraph: read })
+    expect(opens('nl', written)).toEqual({ paragraph: written })
+  })
   test.each(['Jan de Boer', 'Zoë O’Neill', 'D. van ’t Hoff', '王小明', 'J.-P. Sartre'])('greets %s by name', name => {
     expect(greetingTo('en', name)).toBe(`Dear ${name},`)
   })

@@ -2,6 +2,7 @@
 import type { Day } from '#calendar/day.ts'
 import { datesIn } from '#texts/dates.ts'
 import { lettersIn } from '#texts/letters.ts'
+import { afterGreeting } from './after-greeting.ts'
 import { type About, linkTo, signatureOf, toCustomer } from './frame.ts'
 import type { Letter } from './letter.ts'
 
@@ -9,7 +10,7 @@ export type TrackingLink = Omit<About, 'name' | 'link'> & { readonly link: strin
 
 export const trackingLink = ({ until, ...about }: TrackingLink): Letter => {
   const { trackingLink: say, frame } = lettersIn(about.language)
-  return toCustomer(
+  const letter = toCustomer(
     about,
     [
       { paragraph: say.asked },
@@ -19,4 +20,5 @@ export const trackingLink = ({ until, ...about }: TrackingLink): Letter => {
     ],
     signatureOf(about.language, about.shop, frame.team(about.shop.name)),
   )
+  return afterGreeting(letter)
 }

@@ -70,7 +70,8 @@ export const sample: Sample = {
       treatedFairly: 'La réclamation a été prise au sérieux, et il y a toujours eu une personne à joindre',
       lawKept: 'Une réparation ou un échange doit venir dans un délai raisonnable. Le nôtre a été trop long',
     },
-    decision: 'La réclamation est justifiée. L’échange a été trop long. Voici la guitare, et 40,00 € pour l’attente.',
+    decision:
+      'La réclamation est justifiée. L’échange a été trop long. La guitare arrive, avec 40,00 € pour l’attente.',
     notUpheld: {
       summary: 'La guitare serait arrivée avec une fissure dans la table.',
       done: 'Nous avons regardé les photos et la guitare elle-même. Notre luthier l’a examinée.',

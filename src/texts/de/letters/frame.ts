@@ -6,9 +6,8 @@ const uninvolved = 'die nicht daran gearbeitet hat'
 
 export const frame = (say: Say): FrameTexts => ({
   subject: (reference, about) => `[${reference}] ${say('Ihre', 'Deine')} Beschwerde: ${about}`,
-  // After a comma a German sentence goes on with a small letter; after this sign a new one begins, as in every other language.
-  dear: name => `${say('Guten Tag', 'Hallo')} ${name}!`,
-  dearCustomer: say('Guten Tag!', 'Hallo!'),
+  dear: name => `${say('Guten Tag', 'Hallo')} ${name},`,
+  dearCustomer: say('Guten Tag,', 'Hallo,'),
   regards: say('Mit freundlichen Grüßen', 'Viele Grüße'),
   team: shop => `Das Beschwerdeteam von ${shop}`,
   sender: shop => `${shop} Beschwerdeteam`,

@@ -3,7 +3,7 @@ import type { Say } from '../../tongue.ts'
 
 export const partnerQuestion = (say: Say): PartnerQuestionTexts => ({
   subject: (shop, date) => `Frage von ${shop}: Antwort bis ${date}`,
-  hello: partner => `${say('Guten Tag', 'Hallo')} ${partner}!`,
+  hello: partner => `${say('Guten Tag', 'Hallo')} ${partner},`,
   intro: shop => `${shop} klärt eine Beschwerde und hat eine Frage an ${say('Sie', 'dich')}.`,
   answerBy: date => `Wir brauchen ${say('Ihre', 'deine')} Antwort bis ${date}.`,
   question: 'Die Frage',

@@ -3,7 +3,7 @@ import type { Say } from '../../tongue.ts'
 
 export const receipt = (say: Say): ReceiptTexts => ({
   received: moment => `${say('Ihre', 'Deine')} Beschwerde ist am ${moment} bei uns eingegangen.`,
-  first: `Dies ist eine automatische Nachricht. ${say('Ihre', 'Deine')} Beschwerde liest ein Mensch.`,
+  first: `Dies ist eine automatische Nachricht. Ein Mensch liest ${say('Ihre', 'deine')} Beschwerde.`,
   acknowledgedBy: date =>
     `Wir sagen ${say('Ihnen', 'dir')} spätestens am ${date}, wer ${say('Ihre', 'deine')} Beschwerde bearbeitet.`,
   answeredBy: date => `${say('Sie bekommen', 'Du bekommst')} unsere Antwort spätestens am ${date}.`,

@@ -1,8 +1,10 @@
+import { lowered } from '../../lowered.ts'
+
 export const answer = {
   opening: 'This is our answer to your complaint.',
   yourComplaint: 'Your complaint',
   conclusion: 'Our conclusion',
-  onPoint: (point: string, conclusion: string) => `${point}: ${conclusion}`,
+  onPoint: (point: string, conclusion: string) => `${point}: ${lowered(conclusion)}`,
   firstPoint: 'Your complaint itself',
   done: 'What we did to find out',
   found: 'What we found',

@@ -1,11 +1,12 @@
 import type { AnswerTexts } from '../../en/letters/answer.ts'
+import { lowered } from '../../lowered.ts'
 import type { Say } from '../../tongue.ts'
 
 export const answer = (say: Say): AnswerTexts => ({
   opening: say('Esta es nuestra respuesta a su reclamación.', 'Esta es nuestra respuesta a tu reclamación.'),
   yourComplaint: say('Su reclamación', 'Tu reclamación'),
   conclusion: 'Nuestra conclusión',
-  onPoint: (point, conclusion) => `${point}: ${conclusion}`,
+  onPoint: (point, conclusion) => `${point}: ${lowered(conclusion)}`,
   firstPoint: say('Su reclamación inicial', 'Tu reclamación inicial'),
   done: 'Qué hemos hecho para averiguar lo que pasó',
   found: 'Qué hemos averiguado',

@@ -1,11 +1,12 @@
 import type { AnswerTexts } from '../../en/letters/answer.ts'
+import { lowered } from '../../lowered.ts'
 import type { Say } from '../../tongue.ts'
 
 export const answer = (say: Say): AnswerTexts => ({
   opening: `Voici notre réponse à ${say('votre', 'ta')} réclamation.`,
   yourComplaint: say('Votre réclamation', 'Ta réclamation'),
   conclusion: 'Notre conclusion',
-  onPoint: (point, conclusion) => `${point} : ${conclusion}`,
+  onPoint: (point, conclusion) => `${point} : ${lowered(conclusion)}`,
   firstPoint: say('Votre réclamation elle-même', 'Ta réclamation elle-même'),
   done: 'Ce que nous avons fait pour comprendre',
   found: 'Ce que nous avons trouvé',

@@ -1,11 +1,12 @@
 import type { AnswerTexts } from '../../en/letters/answer.ts'
+import { lowered } from '../../lowered.ts'
 import type { Say } from '../../tongue.ts'
 
 export const answer = (say: Say): AnswerTexts => ({
   opening: say('Questa è la nostra risposta al Suo reclamo.', 'Questa è la nostra risposta al tuo reclamo.'),
   yourComplaint: say('Il Suo reclamo', 'Il tuo reclamo'),
   conclusion: 'La nostra conclusione',
-  onPoint: (point, conclusion) => `${point}: ${conclusion}`,
+  onPoint: (point, conclusion) => `${point}: ${lowered(conclusion)}`,
   firstPoint: say('Il Suo reclamo iniziale', 'Il tuo reclamo iniziale'),
   done: 'Che cosa abbiamo fatto per capire l’accaduto',
   found: 'Che cosa abbiamo accertato',

@@ -1,11 +1,12 @@
 import type { AnswerTexts } from '../../en/letters/answer.ts'
+import { lowered } from '../../lowered.ts'
 import type { Say } from '../../tongue.ts'
 
 export const answer = (say: Say): AnswerTexts => ({
   opening: `Dit is ons antwoord op ${say('uw', 'je')} klacht.`,
   yourComplaint: `${say('Uw', 'Je')} klacht`,
   conclusion: 'Onze conclusie',
-  onPoint: (point, conclusion) => `${point}: ${conclusion}`,
+  onPoint: (point, conclusion) => `${point}: ${lowered(conclusion)}`,
   firstPoint: `${say('Uw', 'Je')} klacht zelf`,
   done: 'Wat wij hebben gedaan om het uit te zoeken',
   found: 'Wat wij hebben gevonden',
