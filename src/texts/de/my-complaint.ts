@@ -63,7 +63,7 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
       ),
   },
   undelivered: {
-    title: say('Ein Schreiben an Sie konnten wir nicht zustellen', 'Ein Schreiben an dich konnten wir nicht zustellen'),
+    title: `Ein Schreiben an ${say('Sie', 'dich')} konnten wir nicht zustellen`,
     text: letter =>
       say(
         `Es ist dieses Schreiben: ${letter}. Sie können es unten lesen. Stimmen Ihre Kontaktdaten nicht mehr? Ändern Sie sie, dann erreichen wir Sie wieder.`,
@@ -109,10 +109,7 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
         `Du bist mit deiner Beschwerde zu dieser Stelle gegangen: ${body}.`,
       ),
     onItsWay: `Dieses Schreiben ist fertig und zu ${say('Ihnen', 'dir')} unterwegs.`,
-    undelivered: say(
-      'Dieses Schreiben konnten wir nicht zustellen. Prüfen Sie Ihre Kontaktdaten.',
-      'Dieses Schreiben konnten wir nicht zustellen. Prüf deine Kontaktdaten.',
-    ),
+    undelivered: `Dieses Schreiben konnten wir nicht zustellen. ${say('Prüfen Sie Ihre', 'Prüf deine')} Kontaktdaten.`,
     open: letter => `Lesen: ${letter}`,
     rest: 'Den Rest dieses Schreibens lesen',
     print: 'Nur dieses Schreiben öffnen, zum Drucken',
@@ -187,10 +184,7 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
     title: whom => `Neue Prüfung durch ${whom}`,
     lead: who =>
       `${who} liest alles und prüft ${say('Ihre', 'deine')} Beschwerde neu. Es geht um drei Fragen. Haben wir unsere eigenen Regeln eingehalten? Haben wir ${say('Sie', 'dich')} fair behandelt? Und haben wir das Recht eingehalten?`,
-    by: say(
-      'Wenn Sie das jetzt abschicken, haben Sie die Antwort spätestens am',
-      'Wenn du das jetzt abschickst, hast du die Antwort spätestens am',
-    ),
+    by: `${say('Wenn Sie das jetzt abschicken, haben Sie', 'Wenn du das jetzt abschickst, hast du')} die Antwort spätestens am`,
     why: say('Warum sind Sie nicht zufrieden?', 'Warum bist du nicht zufrieden?'),
     whyMissing: say('Erzählen Sie uns, warum Sie nicht zufrieden sind', 'Erzähl uns, warum du nicht zufrieden bist'),
     want: say('Was soll aus Ihrer Sicht passieren?', 'Was soll aus deiner Sicht passieren?'),
@@ -246,7 +240,7 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
     sent: 'Abgeschickt am',
     byPost: 'Per Post abgeschickt am',
     notSent: 'Noch nicht abgeschickt',
-    pdf: 'Dieser Brief als PDF',
+    pdf: 'Dieses Schreiben als PDF',
     pdfLarge: 'Als PDF, in großer Schrift',
   },
   back: say('Zurück zu Ihrer Beschwerde', 'Zurück zu deiner Beschwerde'),
