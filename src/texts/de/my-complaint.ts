@@ -202,16 +202,10 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
       'Sie dürfen jederzeit jemanden außerhalb unseres Shops um Rat oder eine Entscheidung bitten. Diese Stellen können Ihnen helfen:',
       'Du darfst jederzeit jemanden außerhalb unseres Shops um Rat oder eine Entscheidung bitten. Diese Stellen können dir helfen:',
     ),
-    take: say(
-      'Nehmen Sie Ihre Akte mit. Darin steht alles: Ihre Beschwerde, unsere Schreiben, die Termine und was daraus geworden ist.',
-      'Nimm deine Akte mit. Darin steht alles: deine Beschwerde, unsere Schreiben, die Termine und was daraus geworden ist.',
-    ),
+    take: `${say('Nehmen Sie Ihre', 'Nimm deine')} Akte mit. Darin steht alles: ${say('Ihre', 'deine')} Beschwerde, unsere Schreiben, die Termine und was daraus geworden ist.`,
     takeLink: 'Akte öffnen, zum Drucken oder Speichern',
     refer: say('Gehen Sie mit Ihrer Beschwerde dorthin?', 'Gehst du mit deiner Beschwerde dorthin?'),
-    referHint: say(
-      'Sie müssen es uns nicht sagen. Wenn doch, halten wir Ihre Akte dafür bereit.',
-      'Du musst es uns nicht sagen. Wenn doch, halten wir deine Akte dafür bereit.',
-    ),
+    referHint: `${say('Sie müssen', 'Du musst')} es uns nicht sagen. Wenn doch, halten wir ${say('Ihre', 'deine')} Akte dafür bereit.`,
     referMissing: say('Wählen Sie, wohin Sie mit Ihrer Beschwerde gehen', 'Wähl, wohin du mit deiner Beschwerde gehst'),
     referSend: 'Dem Shop mitteilen',
   },
