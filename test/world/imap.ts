@@ -2,18 +2,30 @@ import { createServer, type Socket } from 'node:net'
 import { atTheEnd } from './closing.ts'
 
 type Kept = { uid: number; readonly raw: Buffer; readonly flags: Set<string>; readonly at: Date }
-type Break = 'before' | 'half' | 'after'
+/** A number is after how many bytes of the answer; silent is a line that is up and says nothing any more. */
+type Break = 'before' | 'half' | 'after' | 'silent' | number
 
 /** A mail server as somebody else runs it: one folder, one user, and a line that can be cut at any point. */
 export type ImapServer = {
   readonly url: string
   /** Puts a message in the folder, as its owner finds it there; answers with its number. */
-  readonly arrives: (raw: string | Buffer, flags?: readonly string[]) => number
+  readonly arrives: (raw: string | Buffer, flags?: readonly string[], at?: Date) => number
+  /** Somebody else removes a message for good. */
+  readonly removes: (uid: number) => void
+  /** The numbers of what is in the folder, and how many messages were moved to each other folder. */
+  readonly uids: () => readonly number[]
+  readonly moved: ReadonlyMap<string, number>
   readonly flagsOf: (uid: number) => readonly string[]
   /** The folder was made anew: the same messages, numbered and valid anew. */
   readonly renews: () => void
   /** When to cut the line: before a command is done, in the middle of its answer, or done and not answered. */
   cut: (command: string) => Break | undefined
+  /** What it can do beyond the least. */
+  capabilities: string
+  /** Nobody may change anything in it. */
+  isReadOnly: boolean
+  /** It tells every number twice. */
+  tellsTwice: boolean
   /** What it says to whoever signs in. */
   refusesLogin: boolean
   readonly commands: string[]
@@ -52,6 +64,7 @@ export const imapServer = async (): Promise<ImapServer> => {
   const sockets = new Set<Socket>()
   const waiting = new Set<Socket>()
   const commands: string[] = []
+  const moved = new Map<string, number>()
   const last = () => messages.at(-1)?.uid ?? 0
 
   const found = (query: string) => {
@@ -62,10 +75,34 @@ export const imapServer = async (): Promise<ImapServer> => {
     )
   }
 
+  const gone = (uid: number) => {
+    const n = messages.findIndex(one => one.uid === uid) + 1
+    messages = messages.filter(one => one.uid !== uid)
+    return `* ${n} EXPUNGE\r\n`
+  }
+  const putAway = (rest: string, isMoved: boolean) => {
+    const [set = '', folder = ''] = rest.replaceAll('"', '').split(' ')
+    const uids = messages.map(({ uid }) => uid).filter(uid => inSet(set, uid, last()))
+    moved.set(folder, (moved.get(folder) ?? 0) + uids.length)
+    return isMoved ? uids.map(gone) : []
+  }
+  const expunged = (isMeant: (uid: number) => boolean) =>
+    messages
+      .filter(({ uid, flags }) => isMeant(uid) && flags.has(String.raw`\Deleted`))
+      .map(({ uid }) => uid)
+      .map(gone)
+
   const answers: Readonly<Record<string, (rest: string) => readonly (string | Buffer)[]>> = {
-    CAPABILITY: () => ['* CAPABILITY IMAP4rev1 IDLE\r\n'],
+    CAPABILITY: () => [`* CAPABILITY IMAP4rev1 IDLE ${server.capabilities}\r\n`],
+    CREATE: () => [],
+    'UID MOVE': rest => putAway(rest, true),
+    'UID COPY': rest => putAway(rest, false),
+    'UID EXPUNGE': rest => expunged(uid => inSet(rest, uid, last())),
+    EXPUNGE: () => expunged(() => true),
     NOOP: () => [],
-    LIST: () => ['* LIST (\\HasNoChildren) "/" "INBOX"\r\n'],
+    // A list of nothing asks how folders are named.
+    LIST: rest => [`* LIST (\\HasNoChildren) "/" ${rest === '"" ""' ? '""' : '"INBOX"'}\r\n`],
+    SUBSCRIBE: () => [],
     LSUB: () => ['* LSUB (\\HasNoChildren) "/" "INBOX"\r\n'],
     SELECT: () => [
       '* FLAGS (\\Answered \\Flagged \\Deleted \\Seen \\Draft)\r\n',
@@ -73,11 +110,11 @@ export const imapServer = async (): Promise<ImapServer> => {
       '* 0 RECENT\r\n',
       `* OK [UIDVALIDITY ${validity}] UIDs valid\r\n`,
       `* OK [UIDNEXT ${next}] Predicted next UID\r\n`,
-      '* OK [PERMANENTFLAGS (\\Answered \\Flagged \\Deleted \\Seen \\Draft)] Limited\r\n',
+      `* OK [PERMANENTFLAGS (${server.isReadOnly ? '' : String.raw`\Answered \Flagged \Deleted \Seen \Draft`})] Limited\r\n`,
     ],
     'UID SEARCH': query => [
       `* SEARCH ${found(query)
-        .map(({ uid }) => uid)
+        .flatMap(({ uid }) => (server.tellsTwice ? [uid, uid] : [uid]))
         .join(' ')}\r\n`,
     ],
     'UID FETCH': rest => {
@@ -93,6 +130,10 @@ export const imapServer = async (): Promise<ImapServer> => {
     LOGOUT: () => ['* BYE\r\n'],
   }
 
+  const done = (name: string) => {
+    if (!server.isReadOnly) return `OK ${name}`
+    return name === 'SELECT' ? 'OK [READ-ONLY] SELECT' : name === 'UID STORE' ? 'NO [READ-ONLY] STORE' : `OK ${name}`
+  }
   const nameOf = (line: string) => /^(UID \w+|\w+)/i.exec(line)?.[1]?.toUpperCase() ?? ''
 
   const onCommand = (socket: Socket, line: string) => {
@@ -106,6 +147,7 @@ export const imapServer = async (): Promise<ImapServer> => {
     commands.push(name)
     const cut = server.cut(name)
     if (cut === 'before') return void socket.destroy()
+    if (cut === 'silent') return
     if (name === 'IDLE') {
       Object.assign(socket, { idle: tag })
       waiting.add(socket)
@@ -119,10 +161,11 @@ export const imapServer = async (): Promise<ImapServer> => {
     if (!answer) return void socket.write(`${tag} BAD ${name} is not spoken here\r\n`)
     const whole = Buffer.concat([
       ...answer(rest.slice(name.length + 1)).map(part => Buffer.from(part)),
-      Buffer.from(`${tag} OK ${name} done\r\n`),
+      Buffer.from(`${tag} ${done(name)} done\r\n`),
     ])
     if (cut === 'after') return void socket.destroy()
     if (cut === 'half') return void socket.end(whole.subarray(0, Math.floor(whole.length / 2)))
+    if (typeof cut === 'number') return void socket.end(whole.subarray(0, cut))
     socket.write(whole)
     if (name === 'LOGOUT') socket.end()
   }
@@ -157,11 +200,20 @@ export const imapServer = async (): Promise<ImapServer> => {
   const server: ImapServer = {
     url: `imap://klachten:geheim@127.0.0.1:${port}/INBOX`,
     commands,
+    capabilities: '',
+    isReadOnly: false,
+    tellsTwice: false,
+    moved,
+    uids: () => messages.map(({ uid }) => uid),
+    removes: uid => {
+      const said = gone(uid)
+      for (const socket of waiting) socket.write(said)
+    },
     refusesLogin: false,
     cut: () => undefined,
-    arrives: (raw, flags = []) => {
+    arrives: (raw, flags = [], at = new Date('2026-04-02T18:50:00Z')) => {
       const uid = next++
-      messages.push({ uid, raw: Buffer.from(raw), flags: new Set(flags), at: new Date('2026-04-02T18:50:00Z') })
+      messages.push({ uid, raw: Buffer.from(raw), flags: new Set(flags), at })
       for (const socket of waiting) socket.write(`* ${messages.length} EXISTS\r\n`)
       return uid
     },

@@ -66,6 +66,8 @@ type Of = {
   readonly failed: (problem: MailProblem, fault: unknown) => void
   /** For how many milliseconds a server may say nothing before it counts as gone. */
   readonly patience?: number
+  /** How many milliseconds to wait after so many failures in a row. */
+  readonly pause?: (failures: number) => number
 }
 
 /** The message with this number, or undefined where it is gone meanwhile. */
@@ -119,7 +121,8 @@ const opened = async (client: ImapFlow) => {
 }
 
 export const openMailbox = (of: Of): Mailbox => {
-  const { url, keep, places, now, after = { kind: 'keep' }, announced, failed, patience = limits.socketTimeout } = of
+  const { url, keep, places, now, after = { kind: 'keep' }, announced, failed } = of
+  const { patience = limits.socketTimeout, pause = backOff } = of
   const { folder, server } = imapAddress(url)
   const broke = new Map<number, number>()
   let client: ImapFlow | undefined
@@ -133,7 +136,12 @@ export const openMailbox = (of: Of): Mailbox => {
   }
   const connected = async (): Promise<ImapFlow> => {
     if (client?.usable) return client
-    const fresh = new ImapFlow({ ...limits, socketTimeout: patience, ...server })
+    const fresh = new ImapFlow({
+      ...limits,
+      socketTimeout: patience,
+      greetingTimeout: Math.min(patience, limits.greetingTimeout),
+      ...server,
+    })
     // Heard from the start: a connection that breaks while nobody asks must not take the program along.
     fresh.on('error', () => undefined)
     fresh.on('exists', announced)
@@ -199,7 +207,7 @@ export const openMailbox = (of: Of): Mailbox => {
       drop()
       if (isClosed) return 0
       failures += 1
-      notBefore = performance.now() + backOff(failures)
+      notBefore = performance.now() + pause(failures)
       const problem = whyNot(fault)
       await places.hadProblem(problem)
       failed(problem, fault)
