@@ -7,6 +7,7 @@ import { Halt } from '#database/halt.ts'
 import { openDatabase } from '#database/open.ts'
 import { rebuild, verify } from './check-ledger.ts'
 import { playDemo } from './demonstrate.ts'
+import { importMailCommand } from './import-mail.ts'
 import { policyCommand } from './policy-command.ts'
 import { assemble, firstSignIn } from './serve.ts'
 import { untilStopped } from './signals.ts'
@@ -79,18 +80,28 @@ const beside = (work: typeof verify) => async (config: Config) => {
   }
 }
 
+// npm goes to the program's own folder; a file is meant from where the command was given.
+const folder = process.env['INIT_CWD'] ?? process.cwd()
+
+const importFiles = (config: Config) =>
+  importMailCommand(process.argv.slice(3), () => openDatabase(config, migrations, say, true), {
+    folder,
+    say,
+    now: clockFrom(config.clock),
+    hasWayIn: config.mailIn !== undefined,
+  })
+
 const commands: Readonly<Record<string, (config: Config) => Promise<void>>> = {
   serve,
   demo,
   migrate,
   verify: beside(verify),
   rebuild: beside(rebuild),
+  'import-mail': importFiles,
 }
 
 const run = async (name: string) => {
   if (name === 'policy') {
-    // npm goes to the program's own folder; a file is meant from where the command was given.
-    const folder = process.env['INIT_CWD'] ?? process.cwd()
     const today = () => day(Temporal.Now.plainDateISO().toString())
     process.exitCode = policyCommand(process.argv.slice(3), { folder, say, today })
     return

@@ -50,8 +50,13 @@ export const identityOf = (raw: Uint8Array): { readonly messageId: string; reado
   return { messageId: headerIn(headers, 'message-id').slice(0, 500), digest: hash.digest('hex') }
 }
 
-/** What the headers say of when it was written, where that can be read. */
-export const dateIn = (raw: Uint8Array): number | undefined => {
-  const at = Date.parse(headerIn(Buffer.from(headersOf(raw)).toString('latin1'), 'date').replace(/\([^()]*\)/g, ''))
+const parsedDate = (text: string): number | undefined => {
+  const at = Date.parse(text.replace(/\([^()]*\)/g, ''))
   return Number.isNaN(at) ? undefined : at
+}
+
+/** When the last mail server took it, by its own line on top, else when it was written; in milliseconds, where that can be read. */
+export const writtenAt = (raw: Uint8Array): number | undefined => {
+  const headers = Buffer.from(headersOf(raw)).toString('latin1')
+  return parsedDate(headerIn(headers, 'received').split(';').at(-1) ?? '') ?? parsedDate(headerIn(headers, 'date'))
 }

@@ -1,0 +1,77 @@
+import { createReadStream } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Instant } from '#calendar/day.ts'
+import { connect } from '#database/connect.ts'
+import { Halt } from '#database/halt.ts'
+import type { Opened } from '#database/open.ts'
+import { type ImportCounts, importMail, type MailFile } from '#post/in/import/import.ts'
+
+const usage = `Usage: npm start -- import-mail [--dry-run] [--own-dates "the reason"] <file.eml | file.mbox | folder> ...`
+
+const isMail = (name: string) => /\.(eml|mbox|mbx)$/i.test(name)
+
+const fileAt = (path: string): MailFile => ({ name: path, read: () => createReadStream(path, { highWaterMark: 1 << 20 }) })
+
+/** A folder means all files of mail in it and below it; a file is taken whatever its name is. */
+const filesAt = async (path: string): Promise<readonly MailFile[]> => {
+  const found = await stat(path).catch(() => undefined)
+  if (!found) throw new Halt(`There is no file or folder ${path}.`)
+  if (!found.isDirectory()) return [fileAt(path)]
+  const entries = await readdir(path, { recursive: true, withFileTypes: true })
+  return entries
+    .filter(entry => entry.isFile() && isMail(entry.name))
+    .map(entry => join(entry.parentPath, entry.name))
+    .toSorted((a, b) => a.localeCompare(b, 'en'))
+    .map(fileAt)
+}
+
+const read = (args: readonly string[]) => {
+  try {
+    const options = { 'dry-run': { type: 'boolean' }, 'own-dates': { type: 'string' } } as const
+    return parseArgs({ args: [...args], options, allowPositionals: true })
+  } catch (fault) {
+    throw new Halt(`${(fault as Error).message}\n${usage}`)
+  }
+}
+
+const summary = ({ found, kept, known, tooLarge }: ImportCounts, isDry: boolean) =>
+  [
+    `${found} messages found: ${kept} ${isDry ? 'would be kept' : 'kept'}, ${known} are here already.`,
+    ...(tooLarge > 0 ? [`${tooLarge} of them are over 25 MB: only their headers. Keep the file.`] : []),
+    ...(isDry || kept === 0 ? [] : ['They wait under "Mail that came in" within a minute; nothing is answered by itself.']),
+  ].join('\n')
+
+type At = {
+  readonly folder: string
+  readonly say: (line: string) => void
+  readonly now: () => Instant
+  /** Whether somebody would look at what came in. */
+  readonly hasWayIn: boolean
+}
+
+/** The command that takes in files of mail: one message each, or many (mbox); beside a program that runs, or alone. */
+export const importMailCommand = async (
+  args: readonly string[],
+  open: () => Promise<Pick<Opened, 'app' | 'stop'>>,
+  { folder, say, now, hasWayIn }: At,
+): Promise<void> => {
+  const { values, positionals } = read(args)
+  if (positionals.length === 0) throw new Halt(usage)
+  if (!hasWayIn) throw new Halt('Set IMAP_URL, RECEIVE_URL or MAIL_HOOK_SECRET first: without a way in nobody looks at mail.')
+  const why = values['own-dates']?.trim()
+  if (why === '') throw new Halt('Say why the messages count as received on their own dates: --own-dates "the reason"')
+  const files = (await Promise.all(positionals.map(path => filesAt(resolve(folder, path))))).flat()
+  const isDry = values['dry-run'] === true
+  const database = await open()
+  const db = connect(database.app)
+  try {
+    const progress = ({ found, kept }: ImportCounts) => say(`  ${found} messages, ${kept} of them new ...`)
+    const counts = await importMail({ db, now }, { files, isDry, progress, ...(why ? { ownDates: { why } } : {}) })
+    say(summary(counts, isDry))
+  } finally {
+    await db.destroy()
+    await database.stop()
+  }
+}
