@@ -12,7 +12,10 @@ const usage = `Usage: npm start -- import-mail [--dry-run] [--own-dates "the rea
 
 const isMail = (name: string) => /\.(eml|mbox|mbx)$/i.test(name)
 
-const fileAt = (path: string): MailFile => ({ name: path, read: () => createReadStream(path, { highWaterMark: 1 << 20 }) })
+const fileAt = (path: string): MailFile => ({
+  name: path,
+  read: () => createReadStream(path, { highWaterMark: 1 << 20 }),
+})
 
 /** A folder means all files of mail in it and below it; a file is taken whatever its name is. */
 const filesAt = async (path: string): Promise<readonly MailFile[]> => {
@@ -40,7 +43,9 @@ const summary = ({ found, kept, known, tooLarge }: ImportCounts, isDry: boolean)
   [
     `${found} messages found: ${kept} ${isDry ? 'would be kept' : 'kept'}, ${known} are here already.`,
     ...(tooLarge > 0 ? [`${tooLarge} of them are over 25 MB: only their headers. Keep the file.`] : []),
-    ...(isDry || kept === 0 ? [] : ['They wait under "Mail that came in" within a minute; nothing is answered by itself.']),
+    ...(isDry || kept === 0
+      ? []
+      : ['They wait under "Mail that came in" within a minute; nothing is answered by itself.']),
   ].join('\n')
 
 type At = {
@@ -59,7 +64,8 @@ export const importMailCommand = async (
 ): Promise<void> => {
   const { values, positionals } = read(args)
   if (positionals.length === 0) throw new Halt(usage)
-  if (!hasWayIn) throw new Halt('Set IMAP_URL, RECEIVE_URL or MAIL_HOOK_SECRET first: without a way in nobody looks at mail.')
+  if (!hasWayIn)
+    throw new Halt('Set IMAP_URL, RECEIVE_URL or MAIL_HOOK_SECRET first: without a way in nobody looks at mail.')
   const why = values['own-dates']?.trim()
   if (why === '') throw new Halt('Say why the messages count as received on their own dates: --own-dates "the reason"')
   const files = (await Promise.all(positionals.map(path => filesAt(resolve(folder, path))))).flat()

@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import type { Instant } from '#calendar/day.ts'
 import { messagesIn } from '#post/in/import/mbox.ts'
+import { smtpTransport } from '#post/transport.ts'
 import { importMailCommand } from '../../src/import-mail.ts'
 import { freshDatabase } from '../world/database.ts'
 import { dataFolder } from '../world/program.ts'
 import { forgetMail } from '../world/reading.ts'
+import { mailSink } from '../world/sink.ts'
 import { smallWorld } from '../world/story.ts'
 
 const database = await freshDatabase()
@@ -29,7 +31,8 @@ const split = async (text: string, size = 7, most = 10_000) => {
   }
   return Array.fromAsync(messagesIn(chunks(), most))
 }
-const texts = async (...given: Parameters<typeof split>) => (await split(...given)).map(({ raw }) => raw.toString('latin1'))
+const texts = async (...given: Parameters<typeof split>) =>
+  (await split(...given)).map(({ raw }) => raw.toString('latin1'))
 
 test('the messages of an mbox are given one by one, wherever its bytes are cut', async () => {
   const file = mbox(message(1), message(2), message(3))
@@ -109,21 +112,19 @@ test('what is wrong with the command is said, and what to write instead', async 
 
 test('imported mail answers nobody and changes no complaint by itself, whatever key it has', async () => {
   const mailIn = { hookSecret: 'x'.repeat(24), replyAddress: 'klachten+{key}@klankhuis.example' }
-  const world = await smallWorld({ mailIn })
+  const sink = await mailSink()
+  const transport = smtpTransport(sink.url)
+  const world = await smallWorld({ mailIn, transport })
   const { id } = await world.file()
   await world.sendLetters()
   const before = (await world.house.world.ledger.read(id))?.events.length
-  const address = await createReplyKeys({
-    db: world.database.app,
-    now,
-    secret: world.secret,
-    template: mailIn.replyAddress,
-  }).addressFor('complaint', id)
+  const address = sink.mail.at(-1)?.replyTo?.[0]?.address ?? ''
+  transport.close()
   const raw = `Message-ID: <9@postvak.example>\nFrom: pieter.deboer@postvak.example\nTo: ${address}\nSubject: Re: uw klacht\n\nEn nog iets.\n`
   const path = join(dataFolder(), 'one.eml')
   writeFileSync(path, raw)
   const open = () => Promise.resolve({ app: world.database.appUrl, stop: () => Promise.resolve() })
-  await importMailCommand([path], open, { folder: '/', say: () => undefined, now, hasWayIn: true })
+  await importMailCommand([path], open, { folder: '/', say: () => undefined, now: world.now, hasWayIn: true })
   await world.house.duties['mail-in'].run()
   expect((await world.house.world.ledger.read(id))?.events.length).toBe(before)
   const reader = { shops: ['klankhuis'], person: 'sanne' }
