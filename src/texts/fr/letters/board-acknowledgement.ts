@@ -11,7 +11,7 @@ export const boardAcknowledgement = (say: Say): BoardAcknowledgementTexts => ({
   reads: reviewer =>
     `${reviewer} lit toutes les lettres, ce que nous avons trouvé et ce que nous ${say('vous avons', 't’avons')} proposé.`,
   questions: 'La réponse traite trois questions :',
-  independent: `Qui a traité ${say('votre', 'ta')} réclamation ne participe pas à la décision.`,
+  independent: `Les personnes qui ont traité ${say('votre', 'ta')} réclamation ne participent pas à la décision.`,
   nothingToDo: say(
     'Vous n’avez rien à renvoyer. Vous voulez ajouter quelque chose ? C’est possible.',
     'Tu n’as rien à renvoyer. Tu veux ajouter quelque chose ? C’est possible.',

@@ -67,7 +67,7 @@ export const frame = (say: Say): FrameTexts => ({
     'Écris-nous que tu veux un réexamen, et dis pourquoi avec tes propres mots.',
   ),
   boardWhat: reviewer =>
-    `${reviewer} lit tout le dossier. Qui a traité ${say('votre', 'ta')} réclamation ne participe pas à la décision.`,
+    `${reviewer} lit tout le dossier. Les personnes qui ont traité ${say('votre', 'ta')} réclamation ne participent pas à la décision.`,
   boardWithin: (reviewer, period) =>
     `${reviewer} répond dans un délai de ${period} après ${say('votre', 'ta')} demande.`,
   bodiesAfter: bodies =>
