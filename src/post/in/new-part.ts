@@ -1,40 +1,54 @@
-// How mail programs announce what they quote, in the languages of customers and partners.
-const announcements: readonly RegExp[] = [
-  /^-{2,} ?(Original Message|Oorspronkelijk bericht|Oorspronkelijke bericht|Doorgestuurd bericht|Forwarded message|Ursprüngliche Nachricht|Message d'origine|Mensaje original|Messaggio originale) ?-{2,}$/i,
-  /^(Op|On|Am|Le|El|Il) .{5,120}\b(schreef|wrote|schrieb|a écrit|escribió|ha scritto)\b.{0,80}:$/i,
-  /^_{20,}$/,
-]
-// Such an announcement is often folded over two lines.
-const folded = /^(Op|On|Am|Le|El|Il) \S.{5,160}$/i
+import { announcedAt, isDeviceLine } from './quoting.ts'
 
-const isQuote = (line: string) => /^\s*>/.test(line)
+const isQuote = (line: string) => /^\s*[>|]/.test(line)
+const isBlank = (line: string | undefined) => line === undefined || line.trim() === ''
 
-const isHeaderLine = (line: string | undefined) => /^\*?(Van|From|Von|De|Da)\*?: ?.+@.+/i.test(line ?? '')
-const isSecondHeader = (line: string | undefined) =>
-  /^\*?(Verzonden|Sent|Datum|Date|Gesendet|Envoyé|Aan|To|An)\*?: ?.+/i.test(line ?? '')
+/** Where the line after this one that says something stands. */
+const nextSaid = (lines: readonly string[], from: number): number => {
+  let at = from
+  while (at < lines.length && isBlank(lines[at])) at += 1
+  return at
+}
 
-/** How many lines from here on announce a quoted letter: none, one, or two. */
-const announcedIn = (lines: readonly string[], at: number): number => {
-  const line = (lines[at] ?? '').trim()
-  if (announcements.some(pattern => pattern.test(line))) return 1
-  if (isHeaderLine(line) && lines.slice(at + 1, at + 4).some(next => isSecondHeader(next.trim()))) return 1
-  const both = `${line} ${(lines[at + 1] ?? '').trim()}`
-  return folded.test(line) && announcements.some(pattern => pattern.test(both)) ? 2 : 0
+const withoutDevice = (lines: readonly string[]): readonly string[] => {
+  let end = lines.length
+  while (end > 0 && isBlank(lines[end - 1])) end -= 1
+  return end > 1 && isDeviceLine(lines[end - 1] ?? '') ? withoutDevice(lines.slice(0, end - 1)) : lines.slice(0, end)
 }
 
 /**
- * The part of a reply that is new: what stands above the letter it quotes, or between quoted lines. Where nothing would be left
- * it is the whole text: too much can be read past, too little cannot.
+ * The lines that are new. A program that marks what it quotes leaves what stands between for its reader; one that does not has put
+ * the whole older letter underneath.
+ */
+const newLines = (lines: readonly string[]): readonly string[] => {
+  const said: string[] = []
+  for (let at = 0; at < lines.length; ) {
+    const line = lines[at] ?? ''
+    const announced = isQuote(line) ? undefined : announcedAt(lines, at)
+    const below = announced ? nextSaid(lines, at + announced.many) : at
+    const isMarked = announced?.marks === true && isQuote(lines[below] ?? '')
+    if (!announced || !(isMarked || announced.isByProgram)) {
+      if (!isQuote(line)) said.push(line)
+      at += 1
+      continue
+    }
+    if (!isMarked) {
+      // Something above: the rest is old. Nothing above, and nothing to tell old from new: all of it stays.
+      return said.some(one => !isBlank(one)) ? withoutDevice(said) : lines
+    }
+    said.splice(0, said.length, ...withoutDevice(said), '')
+    at = below
+  }
+  return withoutDevice(said)
+}
+
+/**
+ * The part of a reply that is new: what stands above, below or between the letter it quotes. Where nothing would be left
+ * it is the whole text: too much can be read past, too little cannot. Each of its lines is a line of the text, in its order.
  */
 export const newPart = (text: string): string => {
   const lines = text.replace(/\r\n?/g, '\n').split('\n')
-  const at = lines.findIndex((_, n) => announcedIn(lines, n) > 0)
-  const above = at === -1 ? lines : lines.slice(0, at)
-  const below = at === -1 ? [] : lines.slice(at + announcedIn(lines, at))
-  // Only where quoted lines are marked can be told what stands between them.
-  const between = below.some(isQuote) ? below : []
-  const said = [...above, ...between]
-    .filter(line => !isQuote(line))
+  const said = newLines(lines)
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
