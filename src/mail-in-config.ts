@@ -57,6 +57,11 @@ export const mailInSettings = {
   },
   RECEIVE_TLS_KEY: { read: z.string(), must: 'be a file with a private key', example: '/etc/verhaal/key.pem' },
   RECEIVE_TLS_CERT: { read: z.string(), must: 'be a file with its certificate', example: '/etc/verhaal/cert.pem' },
+  MAIL_AUTHSERV: {
+    read: z.string().regex(/^[\w.-]{1,253}$/),
+    must: 'be the name with which your mail provider begins its Authentication-Results',
+    example: 'mx.example.com',
+  },
   MAIL_HOOK_SECRET: {
     read: z.string().regex(/^\S{24,}$/),
     must: 'be a secret of at least 24 characters without spaces, known to the mail provider',
@@ -75,6 +80,7 @@ export const mailInContradictions = (read: Read): readonly string[] => {
       ? ['MAIL_REPLY needs IMAP_URL beside it, or RECEIVE_URL, or MAIL_HOOK_SECRET: a way in which the answers come.']
       : []),
     ...(read.IMAP_AFTER && !read.IMAP_URL ? ['IMAP_AFTER needs IMAP_URL beside it: the mailbox it is about.'] : []),
+    ...(read.MAIL_AUTHSERV && !hasWay ? ['MAIL_AUTHSERV needs a way in beside it, such as IMAP_URL.'] : []),
     ...(needsDoor && !read.RECEIVE_URL
       ? [
           'RECEIVE_FOR, RECEIVE_TLS_KEY and RECEIVE_TLS_CERT need RECEIVE_URL beside them: where mail servers hand over to.',
@@ -100,5 +106,6 @@ export const mailInFrom = (read: Read): MailInSettings | undefined => {
       tls: RECEIVE_TLS_KEY && RECEIVE_TLS_CERT ? { keyFile: RECEIVE_TLS_KEY, certFile: RECEIVE_TLS_CERT } : undefined,
     },
     hookSecret: read.MAIL_HOOK_SECRET,
+    authserv: read.MAIL_AUTHSERV,
   }
 }

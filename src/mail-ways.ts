@@ -30,6 +30,8 @@ export type MailInSettings = {
       }
     | undefined
   readonly hookSecret?: string | undefined
+  /** The name under which the mail provider says what it found about a sender. */
+  readonly authserv?: string | undefined
 }
 
 type Of = {

@@ -5,6 +5,7 @@ import type { Ledger } from '#ledger/ledger.ts'
 import { createMailIn } from '#post/in/create.ts'
 import type { MailHook } from '#post/in/hook/hook.ts'
 import type { MailIn, OpenWay } from '#post/in/mail-in.ts'
+import { proveSender } from '#post/in/prove.ts'
 import { createReplyKeys, keyReader, type ReplyKeys } from '#post/in/reply-keys.ts'
 import { type Sorting, sortMail } from '#post/in/sort.ts'
 import type { LetterRow } from '#post/letters.ts'
@@ -107,6 +108,7 @@ export const createPostRoom = (of: Of): PostRoom => {
     store: storeAttached(taking),
     shopFor: shopOfMail(taking),
     whose: whoseAddress(taking),
+    prove: given => proveSender(settings?.authserv === undefined ? given : { ...given, authserv: settings.authserv }),
     marks: of.marks,
     give: giveMail(taking),
     report,

@@ -108,6 +108,9 @@ const giveOnce = async (
   return { state: 'joined', complaint: history.id }
 }
 
+/** The domain that it names as its sender's says that it did not send it. */
+const isRefused = ({ proof }: Arrived) => proof?.verdict === 'refused'
+
 /** Why a message to a keyed address is not believed to be from whom it was written to: staff never write by mail. */
 const stranger = async (taking: TakingMail, { parsed }: Arrived, complaint: string): Promise<Sorted> => ({
   state: 'waiting',
@@ -119,7 +122,9 @@ const toComplaint = async (taking: TakingMail, arrived: Arrived, key: KeyFound):
   const history = await taking.ledger.read(key.subject)
   if (!history) return { state: 'waiting', reason: 'key-unknown' }
   if (!sameAddress(history.contact.email, arrived.parsed.sender)) return stranger(taking, arrived, history.id)
-  const command = { type: 'receive-message', channel: 'email', mail: arrived.id, ...saidIn(arrived) } as const
+  const proof = isRefused(arrived) ? ({ isUnproven: true } as const) : {}
+  const mail = { type: 'receive-message', channel: 'email', mail: arrived.id } as const
+  const command = { ...mail, ...proof, ...saidIn(arrived) }
   return giveOnce(taking, arrived, history, { command, actor: { kind: 'customer' } })
 }
 
@@ -129,6 +134,7 @@ const toQuestion = async (taking: TakingMail, arrived: Arrived, { subject, detai
   if (!history || question === undefined || !partner) return { state: 'waiting', reason: 'key-unknown' }
   if (!partner.active || !sameAddress(partner.email, arrived.parsed.sender))
     return stranger(taking, arrived, history.id)
+  if (isRefused(arrived)) return { state: 'waiting', reason: 'sender-refused', complaint: history.id }
   const command = { type: 'answer-question', question, mail: arrived.id, ...saidIn(arrived) } as const
   return giveOnce(taking, arrived, history, { command, actor: { kind: 'partner', partner: partner.id, question } })
 }

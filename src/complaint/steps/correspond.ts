@@ -15,6 +15,8 @@ export type ReceiveMessage = {
   readonly files: readonly FileFact[]
   /** The message it came in, where it came by e-mail. */
   readonly mail?: string
+  /** The domain of the address says that it did not send this: somebody else may have. */
+  readonly isUnproven?: true
   readonly words: Said
 }
 /** A letter to the customer that is none of the policy's own. `awaitsReply` gives the customer the ball. */

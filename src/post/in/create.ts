@@ -7,6 +7,7 @@ import type { DB } from '#database/tables.ts'
 import { inTransaction } from '#database/transaction.ts'
 import type { MailProblem } from '../why-not.ts'
 import type { MailboxState, MailDecision, MailId, MailIn, MailReader, OpenWay, Receipt, Way } from './mail-in.ts'
+import { isUnread, layOut, parseMail } from './parse.ts'
 import { columns, rowOf } from './rows.ts'
 
 const isId = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
@@ -41,6 +42,11 @@ export const createMailIn = (of: {
       .executeTakeFirst()
     return numUpdatedRows > 0n
   }
+  const raw = async (id: MailId) => {
+    if (!isId(id)) return undefined
+    const row = await db.selectFrom('mail_in_raw').select('raw').where('mail_id', '=', id).executeTakeFirst()
+    return row?.raw
+  }
   return {
     look,
     waiting: async (reader, limit) => {
@@ -68,10 +74,17 @@ export const createMailIn = (of: {
       const row = await ofReader(reader).select(columns).where('id', '=', id).executeTakeFirst()
       return row && rowOf(row)
     },
-    raw: async id => {
-      if (!isId(id)) return undefined
-      const row = await db.selectFrom('mail_in_raw').select('raw').where('mail_id', '=', id).executeTakeFirst()
-      return row?.raw
+    raw,
+    layout: async id => {
+      const whole = await raw(id)
+      return whole && layOut(whole)
+    },
+    sentAlong: async (id, nth) => {
+      const whole = await raw(id)
+      const parsed = whole && (await parseMail(whole))
+      const file = parsed && !isUnread(parsed) ? parsed.files[nth] : undefined
+      const message = file?.isMessage ? await parseMail(file.content) : undefined
+      return message && !isUnread(message) ? message : undefined
     },
     decide: (id, decision) =>
       inTransaction(db, async tx => {

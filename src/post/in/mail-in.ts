@@ -1,6 +1,9 @@
 import type { Transaction } from 'kysely'
 import type { Instant } from '#calendar/day.ts'
 import type { DB } from '#database/tables.ts'
+import type { Layout } from './layout.ts'
+import type { Parsed } from './parsed.ts'
+import type { SenderProof } from './proof.ts'
 import type { MailProblem } from '../why-not.ts'
 
 export type MailId = string
@@ -25,6 +28,7 @@ export type WhyWaiting =
   | 'no-key'
   | 'key-unknown'
   | 'sender-unknown'
+  | 'sender-refused'
   | 'empty'
   | 'question-closed'
   | 'too-large'
@@ -61,6 +65,8 @@ export type MailRow = {
   readonly subject: string | undefined
   readonly text: string | undefined
   readonly hasLayout: boolean
+  /** Absent for what came in from a file, and for what could not be read. */
+  readonly proof: SenderProof | undefined
   readonly attachments: readonly Attached[]
   readonly complaint: string | undefined
   /** The question whose address it was sent to. */
@@ -101,6 +107,10 @@ export type MailIn = {
   readonly byId: (id: MailId, reader: MailReader) => Promise<MailRow | undefined>
   /** The message byte for byte. */
   readonly raw: (id: MailId) => Promise<Uint8Array | undefined>
+  /** As its writer laid it out, made harmless; undefined where it was not laid out, or that cannot be shown. */
+  readonly layout: (id: MailId) => Promise<Layout | undefined>
+  /** What a message says that was sent along as the nth file, from 0. */
+  readonly sentAlong: (id: MailId, nth: number) => Promise<Parsed | undefined>
   /** Of several who decide at once, one succeeds. */
   readonly decide: (id: MailId, decision: MailDecision) => Promise<boolean>
   /** The same as a part of what a decision does elsewhere: all of it happens, or, where somebody was quicker, nothing. */

@@ -1,21 +1,28 @@
 // A thread that takes messages apart. It may be killed at any moment, so it holds nothing and touches nothing.
 import { parentPort } from 'node:worker_threads'
+import { layoutOf } from './layout.ts'
 import { parsedFrom } from './parsed.ts'
 import { takenApart } from './take-apart.ts'
 
-const read = async (raw: Uint8Array) => {
+export type Reading = { readonly raw: Uint8Array; readonly wants: 'text' | 'layout' }
+
+const read = async ({ raw, wants }: Reading) => {
   const email = await takenApart(raw)
-  return email ? parsedFrom(email) : { problem: 'too-many-parts' }
+  if (!email) return { problem: 'too-many-parts' }
+  return wants === 'layout' ? layoutOf(email) : parsedFrom(email)
 }
 
 /** What was attached need not be copied on its way out, which would double what a large message takes. */
-const carried = (answer: Awaited<ReturnType<typeof read>>) =>
-  'files' in answer ? [...new Set(answer.files.map(({ content }) => content.buffer as ArrayBuffer))] : []
+const carried = (answer: object): readonly ArrayBuffer[] =>
+  'files' in answer
+    ? [...new Set((answer as ReturnType<typeof parsedFrom>).files.map(({ content }) => content.buffer as ArrayBuffer))]
+    : []
 
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
 const say = (answer: unknown, along: readonly ArrayBuffer[] = []) => parentPort?.postMessage(answer, [...along])
 
-parentPort?.on('message', async (raw: Uint8Array) => {
-  const answer = await read(raw).catch(() => ({ problem: 'unreadable' }))
-  say(answer, carried(answer as never))
+parentPort?.on('message', async (reading: Reading) => {
+  const answer = await read(reading).catch(() => ({ problem: 'unreadable' }))
+  say(answer, carried(answer))
 })
 say('ready')

@@ -7,6 +7,7 @@ import { laterBy } from './keep.ts'
 import type { Attached, MailId, MailState, Way, WhyAutomatic, WhyWaiting } from './mail-in.ts'
 import { isUnread, parseMail } from './parse.ts'
 import type { Parsed } from './parsed.ts'
+import type { SenderProof, ToProve } from './proof.ts'
 import type { KeyFound, ReplyKeys } from './reply-keys.ts'
 
 /** What came of a message: what it is now, why, and which complaint it belongs to. */
@@ -24,6 +25,7 @@ export type Arrived = {
   readonly messageId: string
   readonly parsed: Parsed
   readonly files: readonly (Attached & { readonly file: string })[]
+  readonly proof: SenderProof | undefined
 }
 
 type Row = {
@@ -49,6 +51,8 @@ export type Sorting = {
   readonly shopFor: (recipients: readonly string[], key: KeyFound | undefined) => Promise<string>
   /** Whether this is an address of the house itself, or of somebody who works or worked there. */
   readonly whose: (address: string) => Promise<WhoseAddress | undefined>
+  /** Whether it comes from whom it says; undefined where that could not be looked up. */
+  readonly prove: (given: Omit<ToProve, 'authserv'>) => Promise<SenderProof | undefined>
   readonly marks: Pick<Marks, 'isOurs'>
   /** Gives it to whom its key names. */
   readonly give: (arrived: Arrived, key: KeyFound) => Promise<Sorted>
@@ -141,7 +145,7 @@ const sortArrived = async (
 }
 
 /** Notes what was read in a message, for lists and its own page. */
-const note = async (sorting: Sorting, row: Row, parsed: Parsed) => {
+const note = async (sorting: Sorting, row: Row, parsed: Parsed, proof?: SenderProof) => {
   const { db, keys, shopFor } = sorting
   const found = await keys.find(parsed.recipients)
   const key = found === 'unknown' ? undefined : found
@@ -156,6 +160,7 @@ const note = async (sorting: Sorting, row: Row, parsed: Parsed) => {
       text: parsed.text,
       attachments: JSON.stringify(attachments),
       has_layout: parsed.hasLayout,
+      proof: proof ? JSON.stringify(proof) : null,
       answers: [...parsed.answers],
       question: key?.detail['question'] ?? null,
     })
@@ -164,10 +169,27 @@ const note = async (sorting: Sorting, row: Row, parsed: Parsed) => {
   return { found, key, attachments }
 }
 
-const sortParsed = async (sorting: Sorting, row: Row, parsed: Parsed): Promise<Sorted> => {
-  const { found, key, attachments } = await note(sorting, row, parsed)
+// The keys that signed old mail out of a file are often gone; and of headers alone nothing can be told.
+const isProvable = ({ way, reason }: Row) => way !== 'import' && reason === null
+
+const prove = async (sorting: Sorting, row: Row, raw: Uint8Array, parsed: Parsed): Promise<SenderProof | undefined> => {
+  if (!isProvable(row)) return undefined
+  const { peer, helo, envelope_from: envelopeFrom } = row
+  const found = await sorting.prove({
+    raw,
+    from: parsed.nobody ? '' : parsed.sender,
+    ...(peer === null ? {} : { peer }),
+    ...(helo === null ? {} : { helo }),
+    ...(envelopeFrom === null ? {} : { envelopeFrom }),
+  })
+  return found ?? { verdict: 'unchecked', domain: parsed.sender.split('@').at(-1)?.toLowerCase() ?? '', by: 'here' }
+}
+
+const sortParsed = async (sorting: Sorting, row: Row, raw: Uint8Array, parsed: Parsed): Promise<Sorted> => {
+  const proof = await prove(sorting, row, raw, parsed)
+  const { found, key, attachments } = await note(sorting, row, parsed, proof)
   const files = attachments.filter(isKept)
-  const arrived = { id: row.id, receivedAt: row.received_at, messageId: row.message_id, parsed, files }
+  const arrived = { id: row.id, receivedAt: row.received_at, messageId: row.message_id, parsed, files, proof }
   // Old mail out of a file speaks to nobody by itself, whatever key it has.
   if (row.way === 'import')
     return parsed.automatic
@@ -195,7 +217,7 @@ const sortOne = async (sorting: Sorting, row: Row): Promise<Sorted> => {
     return { state: 'waiting', reason: row.reason ?? read.problem, ...complaintOf(key) }
   }
   const parsed = withEnvelope(read, row)
-  const sorted = await sortParsed(sorting, row, parsed)
+  const sorted = await sortParsed(sorting, row, stored.raw, parsed)
   // Of a message whose body was left on the mail server only the headers could be read: a person looks at it there.
   return row.reason && sorted.state === 'waiting' ? { ...sorted, reason: row.reason } : sorted
 }

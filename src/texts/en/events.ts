@@ -89,8 +89,8 @@ export const events = exhaustive({
   'board-replied': ({ verdict }, { things }) =>
     verdict ? `The board replied. ${things.verdicts[verdict]}` : 'The board replied',
   referred: ({ body }, { body: nameOf }) => `Taken to ${nameOf(body)}`,
-  'message-received': ({ channel }, { things }) =>
-    `Message from the customer (${things.channels[channel].toLowerCase()})`,
+  'message-received': ({ channel, isUnproven }, { things }) =>
+    `Message from the customer (${things.channels[channel].toLowerCase()})${isUnproven ? '; the sender is not proven' : ''}`,
   'message-sent': ({ awaitsReply }) =>
     awaitsReply ? 'Message to the customer; we wait for a reply' : 'Message to the customer',
   noted: () => 'Internal note',

@@ -10,6 +10,7 @@ export type WhyWaiting =
   | 'no-key'
   | 'key-unknown'
   | 'sender-unknown'
+  | 'sender-refused'
   | 'empty'
   | 'question-closed'
   | 'too-large'
@@ -31,7 +32,15 @@ export const mailIn = {
   columns: { from: 'From', subject: 'Subject', why: 'Why it is here', became: 'What became of it', when: 'Came in' },
   noSender: 'No sender',
   noSubject: 'No subject',
-  unproven: 'Who really sent this is not proven.',
+  proof: {
+    label: 'Is it really from there?',
+    proven: (domain: string) => `Yes: it really comes from ${domain}.`,
+    unproven: 'That could not be proven. Most senders prove it; not all do.',
+    refused: (domain: string) =>
+      `Somebody else may have sent this: ${domain} says that it does not send its mail this way.`,
+    unchecked: 'That could not be looked up when it came in.',
+    byProvider: 'Told by the mail provider.',
+  },
   why: reasons({
     'no-key': 'Not an answer to one of our letters',
     'key-unknown': 'An answer to a letter that is not known here',
@@ -41,6 +50,7 @@ export const mailIn = {
     'own-address': 'It says that it comes from an address of this house, such as a contact form does',
     'staff-sender': 'From somebody who works or worked here. Customers are written to from the desk, never by mail',
     'own-letter': 'A letter of ours that came back around: something sends our mail to ourselves',
+    'sender-refused': 'Somebody else may have sent this in the name of the partner',
     empty: 'There is no text in it',
     'question-closed': 'An answer to a question that is closed',
     'too-large': 'Larger than 25 MB: it is still in the mailbox',
@@ -82,6 +92,19 @@ export const mailIn = {
     `${name} (${size}): not a kind of file that we open; it is in the message itself`,
   file: (name: string, size: string) => `${name} (${size})`,
   said: 'What it says',
+  whole: 'The whole text, with what it quotes',
+  asLayout: 'Show it as its writer laid it out',
+  asText: 'Show it as text',
+  alone: 'Open it alone, to print it',
+  frame: 'The message as its writer laid it out',
+  harmless: 'Nothing in it can run, and none of its links lead anywhere.',
+  notFetched: (many: number) =>
+    many === 1
+      ? 'One picture lies elsewhere and was not fetched.'
+      : `${many} pictures lie elsewhere and were not fetched.`,
+  links: (many: number) => (many === 1 ? 'The link in it' : `The ${many} links in it`),
+  openMessage: 'Read this message',
+  backToMessage: 'Back to the message it came with',
   nothing: 'There is no text that can be shown.',
   raw: 'Save the message as it came',
   rawHint: 'Do not open it in a mail program if you do not trust the sender.',

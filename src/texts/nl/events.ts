@@ -68,7 +68,8 @@ export const events: EventsTexts = {
   'board-replied': ({ verdict }, { things }) =>
     verdict ? `De directie heeft geantwoord. ${things.verdicts[verdict]}` : 'De directie heeft geantwoord',
   referred: ({ body }, { body: nameOf }) => `Naar ${nameOf(body)}`,
-  'message-received': ({ channel }, { things }) => `Bericht van de klant (${things.channels[channel].toLowerCase()})`,
+  'message-received': ({ channel, isUnproven }, { things }) =>
+    `Bericht van de klant (${things.channels[channel].toLowerCase()})${isUnproven ? '; de afzender is niet bewezen' : ''}`,
   'message-sent': ({ awaitsReply }) =>
     awaitsReply ? 'Bericht aan de klant; wij wachten op antwoord' : 'Bericht aan de klant',
   noted: () => 'Interne notitie',

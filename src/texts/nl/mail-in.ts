@@ -15,7 +15,14 @@ export const mailIn: MailInTexts = {
   },
   noSender: 'Geen afzender',
   noSubject: 'Geen onderwerp',
-  unproven: 'Wie dit echt heeft gestuurd, is niet bewezen.',
+  proof: {
+    label: 'Komt het daar echt vandaan?',
+    proven: domain => `Ja: het komt echt van ${domain}.`,
+    unproven: 'Dat kon niet worden bewezen. De meeste afzenders bewijzen het, niet allemaal.',
+    refused: domain => `Misschien heeft iemand anders dit gestuurd: ${domain} zegt zijn mail niet zo te versturen.`,
+    unchecked: 'Dat kon niet worden opgezocht toen het binnenkwam.',
+    byProvider: 'Volgens de mailprovider.',
+  },
   why: {
     'no-key': 'Geen antwoord op een brief van ons',
     'key-unknown': 'Een antwoord op een brief die hier niet bekend is',
@@ -25,6 +32,7 @@ export const mailIn: MailInTexts = {
     'own-address': 'Het zegt van een adres van dit huis te komen, zoals een contactformulier doet',
     'staff-sender': 'Van iemand die hier werkt of werkte. Klanten schrijft u vanaf de werkplek, nooit per mail',
     'own-letter': 'Een brief van ons die weer bij ons aankwam: iets stuurt onze mail naar onszelf',
+    'sender-refused': 'Misschien heeft iemand anders dit uit naam van de partner gestuurd',
     empty: 'Er staat geen tekst in',
     'question-closed': 'Een antwoord op een vraag die gesloten is',
     'too-large': 'Groter dan 25 MB: het staat nog in de postbus',
@@ -65,6 +73,19 @@ export const mailIn: MailInTexts = {
   fileNotKept: (name, size) => `${name} (${size}): geen soort bestand dat wij openen; het zit in het bericht zelf`,
   file: (name, size) => `${name} (${size})`,
   said: 'Wat erin staat',
+  whole: 'De hele tekst, met wat erin wordt aangehaald',
+  asLayout: 'Laten zien zoals het is opgemaakt',
+  asText: 'Laten zien als tekst',
+  alone: 'Apart openen, om af te drukken',
+  frame: 'Het bericht zoals het is opgemaakt',
+  harmless: 'Niets erin kan iets uitvoeren, en geen van de links leidt ergens heen.',
+  notFetched: many =>
+    many === 1
+      ? 'Eén afbeelding staat elders en is niet opgehaald.'
+      : `${many} afbeeldingen staan elders en zijn niet opgehaald.`,
+  links: many => (many === 1 ? 'De link erin' : `De ${many} links erin`),
+  openMessage: 'Dit bericht lezen',
+  backToMessage: 'Terug naar het bericht waar het bij zat',
   nothing: 'Er is geen tekst die getoond kan worden.',
   raw: 'Het bericht bewaren zoals het kwam',
   rawHint: 'Open het niet in een mailprogramma als u de afzender niet vertrouwt.',

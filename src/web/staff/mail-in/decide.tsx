@@ -28,11 +28,14 @@ const show = async (
   mail: MailRow,
   { typed = () => '', errors = {}, isGone = false }: Partial<Shown> = {},
 ) => {
-  const [names, history] = await Promise.all([
+  const wantsLayout = mail.hasLayout && visit.c.req.query('as') === 'layout'
+  const [names, history, layout] = await Promise.all([
     world.people.names(),
     mail.complaint ? world.ledger.read(mail.complaint) : undefined,
+    wantsLayout ? world.mailIn?.layout(mail.id) : undefined,
   ])
-  return showShown(visit, world, { mail, names, reference: history?.complaint.reference, typed, errors, isGone })
+  const reference = history?.complaint.reference
+  return showShown(visit, world, { mail, names, reference, layout, typed, errors, isGone })
 }
 
 export const showMail = withMail((visit, world, { mail }) => show(visit, world, mail))

@@ -1,4 +1,7 @@
+import type { Layout } from '#post/in/layout.ts'
 import type { MailRow } from '#post/in/mail-in.ts'
+import type { SenderProof } from '#post/in/proof.ts'
+import type { Language } from '#policy/storefront.ts'
 import { datesIn } from '#texts/dates.ts'
 import { mailInTexts } from '#texts/mail-in.ts'
 import type { Names } from '#texts/things.ts'
@@ -9,18 +12,20 @@ import { countsFor } from '../../parts/desk/counts.ts'
 import { shopOf } from '../../parts/desk/names.ts'
 import { DeskPage } from '../../parts/desk/page.tsx'
 import { Link } from '../../parts/link.tsx'
-import { Typed } from '../../parts/messages.tsx'
 import { respond } from '../../parts/page.tsx'
 import { SummaryList, type SummaryRow } from '../../parts/summary-list.tsx'
 import type { StaffVisit } from '../../route.ts'
 import type { World } from '../../world.ts'
 import { senderIn, whyIn } from './list.tsx'
+import { Said } from './said.tsx'
 
 export type Shown = {
   readonly mail: MailRow
   /** The complaint that it is part of, or seems to be. */
   readonly reference: string | undefined
   readonly names: Names
+  /** Its own layout, where somebody asked for it. */
+  readonly layout: Layout | undefined
   readonly typed: (name: string) => string
   readonly errors: Errors
   /** Somebody else was quicker. */
@@ -33,17 +38,30 @@ const Files = ({ visit, shown: { mail } }: Props) => {
   const { size } = datesIn(visit.language)
   return (
     <ul class="plain spaced">
-      {mail.attachments.map(({ name, bytes, file }, n) => (
+      {mail.attachments.map(({ name, bytes, file, isMessage }, n) => (
         <li class="typed">
           {file ? (
             <Link href={`/desk/mail-in/${mail.id}/files/${n}`}>{say.file(name, size(bytes))}</Link>
           ) : (
             say.fileNotKept(name, size(bytes))
           )}
+          {isMessage && (
+            <>
+              {' '}
+              <Link href={`/desk/mail-in/${mail.id}/files/${n}/message`}>{say.openMessage}</Link>
+            </>
+          )}
         </li>
       ))}
     </ul>
   )
+}
+
+/** Whether a message comes from where it says, in words. */
+const proofIn = ({ verdict, domain, by }: SenderProof, language: Language): string => {
+  const { proof } = mailInTexts[language]
+  const said = { ...proof, proven: proof.proven(domain), refused: proof.refused(domain) }[verdict]
+  return by === 'provider' ? `${said} ${proof.byProvider}` : said
 }
 
 const rowsOf = ({ visit, shown }: Props): readonly SummaryRow[] => {
@@ -58,6 +76,7 @@ const rowsOf = ({ visit, shown }: Props): readonly SummaryRow[] => {
   return [
     { label: say.from, value: <span class="typed">{senderIn(mail, language)}</span> },
     ...(shops.length > 1 ? [{ label: say.to, value: shop?.name ?? '' }] : []),
+    ...(mail.proof ? [{ label: say.proof.label, value: proofIn(mail.proof, language) }] : []),
     { label: say.cameIn, value: dateTime(mail.receivedAt, zone) },
     { label: isOver ? say.decided : say.reason, value: isOver ? say.states[mail.state] : whyIn(mail, language) },
     ...(isOver && mail.reason ? [{ label: say.because, value: whyIn(mail, language) }] : []),
@@ -144,16 +163,7 @@ const Message = (props: Props) => {
         <Link href="/desk/mail-in">{say.back}</Link>
       </p>
       <SummaryList rows={rowsOf(props)} />
-      {isWaiting && <p class="soft">{say.unproven}</p>}
-      <section class="list">
-        <h2>{say.said}</h2>
-        <article class="message in">
-          {mail.text ? <Typed text={mail.text} /> : <p class="soft">{say.nothing}</p>}
-        </article>
-        <p>
-          <Link href={`/desk/mail-in/${mail.id}/message.eml`}>{say.raw}</Link> <small class="soft">{say.rawHint}</small>
-        </p>
-      </section>
+      <Said visit={visit} mail={mail} layout={shown.layout} />
       {isWaiting && <Choices {...props} />}
       {(mail.state === 'set-aside' || mail.state === 'automatic') && <TakeBack {...props} />}
     </>

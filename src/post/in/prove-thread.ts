@@ -1,0 +1,13 @@
+// A thread that looks whether messages come from whom they say. It may be killed at any moment, so it holds nothing but names it asked for.
+import { parentPort } from 'node:worker_threads'
+import { proofOf, type ToProve } from './proof.ts'
+import { byNameServers, resolving } from './resolve.ts'
+
+const forOne = resolving(byNameServers(), () => performance.now())
+
+parentPort?.on('message', async (given: ToProve) => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+  parentPort?.postMessage(await proofOf(given, forOne()))
+})
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+parentPort?.postMessage('ready')
