@@ -24,6 +24,7 @@ const noPages = [
   '/desk/setup',
   '/desk/mail-in/:mail/message.eml',
   '/desk/mail-in/:mail/files/:n',
+  '/desk/mail-in/:mail/layout',
   '/desk/log.csv',
   '/desk/letter-texts/:storefront/:letter/:language/mail',
   '/desk/audit.csv',

@@ -31,6 +31,9 @@ export const deskComplaint = {
   partner: 'partner',
   colleague: 'colleague',
   files: (many: number) => (many === 1 ? '1 file' : `${many} files`),
+  unproven:
+    'The domain of the sender says that it did not send this. Make sure with the customer before you act on it.',
+  wholeMail: 'The whole message, as it came in',
   notSeen: 'not visible to the customer',
   note: 'Note',
   customer: 'Customer',

@@ -40,6 +40,9 @@ export const deskComplaint: DeskComplaintTexts = {
   partner: 'partner',
   colleague: 'collega',
   files: many => (many === 1 ? '1 bestand' : `${many} bestanden`),
+  unproven:
+    'Het domein van de afzender zegt dit niet te hebben verstuurd. Vraag het na bij de klant voordat u ernaar handelt.',
+  wholeMail: 'Het hele bericht, zoals het binnenkwam',
   notSeen: 'niet zichtbaar voor de klant',
   note: 'Notitie',
   customer: 'Klant',

@@ -59,6 +59,14 @@ const mailIn =
     return `/desk/mail-in/${rows?.find(row => row.state === state)?.id}${path}`
   }
 
+/** The message that has a layout of its own. */
+const laidOut =
+  (path: string) =>
+  async ({ world }: Places): Promise<string> => {
+    const rows = await world.house.world.mailIn?.waiting({ shops: ['klankhuis'], person: 'sanne' }, 10)
+    return `/desk/mail-in/${rows?.find(row => row.hasLayout)?.id}${path}`
+  }
+
 const message = (name: string, at: State['at'], then?: State['then']): State => ({
   route: '/desk/mail-in/:mail',
   name,
@@ -73,4 +81,11 @@ export const mail: readonly State[] = [
   narrow(message('added to a complaint that is not there', mailIn('waiting'), fillsAnd({ reference: '999' }, 'join'))),
   wide(message('set aside without a reason', mailIn('waiting'), presses('set-aside'))),
   message('an automatic one', mailIn('automatic')),
+  message('one laid out, with a message sent along', laidOut('?as=layout')),
+  {
+    route: '/desk/mail-in/:mail/files/:n/message',
+    name: 'a message that was sent along',
+    who: 'agent',
+    at: laidOut('/files/0/message'),
+  },
 ]

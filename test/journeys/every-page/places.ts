@@ -117,6 +117,16 @@ const linksIn = async ({ house: { world }, now }: ServedWorld, complaints: Compl
 const mailOf = (id: string, subject: string, more: string) =>
   `Message-ID: <${id}@postvak.example>\r\nFrom: "Jo Lang" <jo@lang.example>\r\nTo: klachten@klankhuis.example\r\nSubject: ${subject}\r\n${more}Content-Type: text/plain; charset=utf-8\r\n\r\n${longStory}\r\n`
 
+const laidOutMail = [
+  'Message-ID: <laid-out@postvak.example>\r\nFrom: Jo Lang <jo@lang.example>\r\nTo: klachten@klankhuis.example',
+  'Subject: Mijn gitaar\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b',
+  'Content-Type: text/html; charset=utf-8\r\n',
+  '<h2 style="color: #0050a0">Mijn gitaar</h2><p>Er zit een <b>barst</b> in. Zie <a href="https://foto.example/barst">de foto</a>.</p>',
+  '<img src="https://foto.example/logo.png"><blockquote>Uw klacht is ontvangen.</blockquote>\r\n--b',
+  'Content-Type: message/rfc822\r\n\r\nFrom: Depot <depot@koerier.example>\r\nSubject: Pakket 12\r\n',
+  'Het pak was nat.\r\n--b--\r\n',
+].join('\r\n')
+
 export const populate = async (): Promise<Places> => {
   const mailbox = await imapServer()
   const world = await servedWorld({
@@ -124,6 +134,7 @@ export const populate = async (): Promise<Places> => {
   })
   mailbox.arrives(mailOf('waits', `Over mijn gitaar, ${longName}`, ''))
   mailbox.arrives(mailOf('automatic', 'Afwezig', 'Auto-Submitted: auto-replied\r\n'))
+  mailbox.arrives(laidOutMail)
   await world.house.duties['mail-in'].run()
   world.house.closeMailbox()
   const { files, people, saveStorefront, letters } = world.house.world

@@ -1,7 +1,7 @@
 import type { Layout } from '#post/in/layout.ts'
 import type { MailRow } from '#post/in/mail-in.ts'
 import type { SenderProof } from '#post/in/proof.ts'
-import type { Language } from '#policy/storefront.ts'
+import type { StaffLanguage } from '#policy/storefront.ts'
 import { datesIn } from '#texts/dates.ts'
 import { mailInTexts } from '#texts/mail-in.ts'
 import type { Names } from '#texts/things.ts'
@@ -58,7 +58,7 @@ const Files = ({ visit, shown: { mail } }: Props) => {
 }
 
 /** Whether a message comes from where it says, in words. */
-const proofIn = ({ verdict, domain, by }: SenderProof, language: Language): string => {
+const proofIn = ({ verdict, domain, by }: SenderProof, language: StaffLanguage): string => {
   const { proof } = mailInTexts[language]
   const said = { ...proof, proven: proof.proven(domain), refused: proof.refused(domain) }[verdict]
   return by === 'provider' ? `${said} ${proof.byProvider}` : said

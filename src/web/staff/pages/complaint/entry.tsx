@@ -9,6 +9,7 @@ import { shortTime } from '../../../parts/desk/when.tsx'
 import type { ComplaintVisit } from '../../../route.ts'
 import { FileList } from './files.tsx'
 import { LetterLine } from './letter-line.tsx'
+import { MailLine } from './mail-line.tsx'
 import { filesIn, saidIn } from './said.ts'
 import { Spoken } from './spoken.tsx'
 
@@ -81,6 +82,7 @@ const Card = (props: EntryProps) => {
       </header>
       {sentence && <p class="soft">{sentence}</p>}
       <Spoken words={saidIn(event, visit.history.complaint)} />
+      <MailLine visit={visit} event={event} />
       <Wishes event={event} />
       <FileList history={visit.history} files={filesIn(event)} />
       {lettersOf(visit, event).map(letter => (
