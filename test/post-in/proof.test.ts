@@ -29,13 +29,13 @@ const dns = async (name: string, type: string) => {
 const message = (from: string, more = '') =>
   `${more}From: ${from}\r\nTo: klachten@klankhuis.example\r\nSubject: Klacht\r\nMessage-ID: <1@x>\r\nDate: Thu, 2 Apr 2026 18:40:00 +0000\r\n\r\nDe barst wordt groter.\r\n`
 const signed = async (text: string, signingDomain: string) => {
-  const { signatures } = await dkimSign(text, {
-    canonicalization: 'relaxed/relaxed',
-    signTime: new Date('2026-04-02T18:40:00Z'),
+  const signer = {
     signingDomain,
     selector: 's',
     privateKey: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
-  })
+  }
+  const signTime = new Date('2026-04-02T18:40:00Z')
+  const { signatures } = await dkimSign(text, { ...signer, signTime, signatureData: [signer] })
   return signatures + text
 }
 const proved = async (text: string, given: Partial<ToProve> = {}, asks = dns) =>

@@ -64,6 +64,8 @@ export type MailRow = {
   readonly senderName: string | undefined
   readonly subject: string | undefined
   readonly text: string | undefined
+  /** Of it, what is not quoted from an older letter. */
+  readonly newText: string | undefined
   readonly hasLayout: boolean
   /** Absent for what came in from a file, and for what could not be read. */
   readonly proof: SenderProof | undefined

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { MailIn as MailInTable } from '#database/tables.ts'
+import { newPart } from './new-part.ts'
 import type { Attached, MailRow, MailState } from './mail-in.ts'
 
 /** What lists and pages need of a message: never its raw bytes. */
@@ -40,6 +41,7 @@ export const rowOf = (row: Row): MailRow => ({
   senderName: row.sender_name ?? undefined,
   subject: row.subject ?? undefined,
   text: row.text ?? undefined,
+  newText: row.text === null ? undefined : newPart(row.text),
   hasLayout: row.has_layout,
   proof: (row.proof ?? undefined) as MailRow['proof'],
   attachments: row.attachments as unknown as readonly Attached[],

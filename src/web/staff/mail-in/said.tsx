@@ -1,6 +1,5 @@
 import type { MailRow } from '#post/in/mail-in.ts'
 import type { Layout } from '#post/in/layout.ts'
-import { newPart } from '#post/in/new-part.ts'
 import { mailInTexts } from '#texts/mail-in.ts'
 import { Link } from '../../parts/link.tsx'
 import { Typed } from '../../parts/messages.tsx'
@@ -13,13 +12,12 @@ type Props = {
   readonly layout: Layout | undefined
 }
 
-const Text = ({ visit, mail: { text = '' } }: Props) => {
+const Text = ({ visit, mail: { text = '', newText = '' } }: Props) => {
   const say = mailInTexts[visit.language]
-  const fresh = newPart(text)
   return (
     <>
-      <article class="message in">{text ? <Typed text={fresh} /> : <p class="soft">{say.nothing}</p>}</article>
-      {fresh !== text.trim() && (
+      <article class="message in">{text ? <Typed text={newText} /> : <p class="soft">{say.nothing}</p>}</article>
+      {newText !== text.trim() && (
         <details>
           <summary>{say.whole}</summary>
           <article class="message in">
