@@ -76,6 +76,8 @@ export const lettersOf = (
     return { charset: 'utf-8', content: new TextEncoder().encode(text) }
   }
   const isOurs = label === '' || /^(x-)?utf-?8$/.test(label) || isWestern(label) || !isKnown(label)
+  // The line end that a parser adds is one byte, and these letters have two.
+  if (label.startsWith('utf-16') && bytes.length % 2 === 1) return { charset: declared, content: bytes.slice(0, -1) }
   if (!isOurs) return { charset: declared }
   if (isUtf8(bytes)) return { charset: 'utf-8' }
   return { charset: isKnown(label) && isWestern(label) ? declared : 'windows-1252' }
