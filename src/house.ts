@@ -81,7 +81,7 @@ export const buildHouse = (ground: Ground): House => {
     report,
   })
   const room = createLetterRoom(ground, { ledger, people, links, files, storefronts: all })
-  const { letters, letterTexts, post, sending } = room
+  const { letters, onPaper, letterTexts, post, sending } = room
   const care = createCareRoom(ground, rulebook, files)
   const { audit, health, copies, whatIf } = care
   const groundFor: World['groundFor'] = shop => rulebook.groundFor(shop, dayOf(now(), shop.zone))
@@ -126,7 +126,7 @@ export const buildHouse = (ground: Ground): House => {
     closeMailbox: post.close,
     closeFiles: files.close,
     duties: {
-      'send-letters': { every: '* * * * *', run: () => sendWaiting(sending) },
+      'send-letters': { every: '* * * * *', run: () => sendWaiting(sending).finally(onPaper.keepPosted) },
       'send-held': {
         every: '* * * * *',
         run: () => sendHeld({ held: writing.held, ledger, people, report }),
@@ -168,6 +168,7 @@ export const buildHouse = (ground: Ground): House => {
       rota,
       quality,
       letters,
+      onPaper,
       letterTexts,
       whatIf,
       views,

@@ -6,6 +6,7 @@ import type { Links } from '#people/links.ts'
 import type { People } from '#people/people.ts'
 import type { Storefront } from '#policy/storefront.ts'
 import { createLetters, type Letters } from '#post/letters.ts'
+import { createOnPaper, type OnPaper } from '#post/on-paper.ts'
 import type { Sending } from '#post/send.ts'
 import { filesWith } from './files-with.ts'
 import type { Ground } from './ground.ts'
@@ -24,6 +25,7 @@ type Of = {
 /** Letters as they are written, sent and answered. */
 export type LetterRoom = {
   readonly letters: Letters
+  readonly onPaper: OnPaper
   readonly letterTexts: LetterTexts
   readonly post: PostRoom
   readonly sending: Sending
@@ -83,5 +85,5 @@ export const createLetterRoom = (ground: Ground, { ledger, people, links, files,
     },
     report: (line, { id, kind }) => report(line, { letter: id, kind }),
   }
-  return { letters, letterTexts, post, sending, wake }
+  return { letters, onPaper: createOnPaper({ db, now, letters, write }), letterTexts, post, sending, wake }
 }

@@ -45,6 +45,7 @@ export const auditKinds = [
   'snippet-removed',
   'export-asked',
   'export-taken',
+  'letters-printed',
 ] as const
 export type AuditKind = (typeof auditKinds)[number]
 

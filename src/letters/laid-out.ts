@@ -38,7 +38,10 @@ const partsOf = (text: string, places: readonly SentencePlace[]): readonly LaidP
 
 const blocksOf = (letter: Letter, places: readonly SentencePlace[]): readonly LaidBlock[] =>
   letter.blocks.flatMap(block =>
-    textsOf(block, colonIn(letter.language)).map(text => ({ isHeading: 'heading' in block, parts: partsOf(text, places) })),
+    textsOf(block, colonIn(letter.language)).map(text => ({
+      isHeading: 'heading' in block,
+      parts: partsOf(text, places),
+    })),
   )
 
 const placesIn = (blocks: readonly LaidBlock[]) =>

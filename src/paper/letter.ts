@@ -33,6 +33,8 @@ export type Cover = {
   readonly title: string
   readonly language: string
   readonly lead: string
+  /** How many sheets of paper it all is: `{}` stands for the number. */
+  readonly sheets: string
   readonly columns: readonly [number: string, reference: string, to: string, letter: string, pages: string]
   /** One for each letter, in their order. */
   readonly rows: readonly (readonly [reference: string, to: string, letter: string])[]

@@ -30,10 +30,11 @@ const fittedLetter = (letter: PaperLetter): object => {
   }
 }
 
-const fittedCover = ({ title, lead, columns, rows, language }: Cover): Cover => ({
+const fittedCover = ({ title, lead, sheets, columns, rows, language }: Cover): Cover => ({
   language,
   title: fit(title),
   lead: fit(lead),
+  sheets: fit(sheets),
   columns,
   rows: rows.map(([reference, to, letter]) => [fit(reference), fit(to), fit(letter)]),
 })

@@ -8,6 +8,9 @@ export type PrintedTexts = {
   readonly of: string
   /** The squares that a telephone reads, for who cannot see them. */
   readonly code: string
+  /** On the page of the letter. */
+  readonly pdf: string
+  readonly pdfLarge: string
 }
 
 const printed: Readonly<Record<Language, PrintedTexts>> = {
@@ -17,6 +20,8 @@ const printed: Readonly<Record<Language, PrintedTexts>> = {
     page: 'Page',
     of: 'of',
     code: 'The same address as a QR code, for a telephone',
+    pdf: 'This letter as PDF',
+    pdfLarge: 'As PDF, in large print',
   },
   nl: {
     date: 'Datum',
@@ -24,6 +29,8 @@ const printed: Readonly<Record<Language, PrintedTexts>> = {
     page: 'Pagina',
     of: 'van',
     code: 'Hetzelfde adres als QR-code, voor een telefoon',
+    pdf: 'Deze brief als pdf',
+    pdfLarge: 'Als pdf, in grote letters',
   },
   de: {
     date: 'Datum',
@@ -31,6 +38,8 @@ const printed: Readonly<Record<Language, PrintedTexts>> = {
     page: 'Seite',
     of: 'von',
     code: 'Dieselbe Adresse als QR-Code, für ein Telefon',
+    pdf: 'Dieser Brief als PDF',
+    pdfLarge: 'Als PDF, in großer Schrift',
   },
   fr: {
     date: 'Date',
@@ -38,6 +47,8 @@ const printed: Readonly<Record<Language, PrintedTexts>> = {
     page: 'Page',
     of: 'sur',
     code: 'La même adresse sous forme de code QR, pour un téléphone',
+    pdf: 'Cette lettre en PDF',
+    pdfLarge: 'En PDF, en gros caractères',
   },
   es: {
     date: 'Fecha',
@@ -45,6 +56,8 @@ const printed: Readonly<Record<Language, PrintedTexts>> = {
     page: 'Página',
     of: 'de',
     code: 'La misma dirección como código QR, para un teléfono',
+    pdf: 'Esta carta en PDF',
+    pdfLarge: 'En PDF, con letra grande',
   },
   it: {
     date: 'Data',
@@ -52,6 +65,8 @@ const printed: Readonly<Record<Language, PrintedTexts>> = {
     page: 'Pagina',
     of: 'di',
     code: 'Lo stesso indirizzo come codice QR, per un telefono',
+    pdf: 'Questa lettera in PDF',
+    pdfLarge: 'In PDF, a caratteri grandi',
   },
 }
 

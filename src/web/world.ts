@@ -25,6 +25,7 @@ import type { Storefront } from '#policy/storefront.ts'
 import type { MailIn, OpenWay } from '#post/in/mail-in.ts'
 import type { MailHook } from '#post/in/hook/hook.ts'
 import type { Letters } from '#post/letters.ts'
+import type { OnPaper } from '#post/on-paper.ts'
 import type { MailTests } from '#post/test-letter.ts'
 import type { Quality } from '#quality/quality.ts'
 import type { Rota } from '#rota/rota.ts'
@@ -77,6 +78,7 @@ export type World = {
   readonly rota: Rota
   readonly quality: Quality
   readonly letters: Letters
+  readonly onPaper: OnPaper
   readonly letterTexts: LetterTexts
   readonly whatIf: WhatIf
   readonly views: Views

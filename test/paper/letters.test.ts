@@ -147,6 +147,7 @@ test('printed on both sides, each letter begins on a sheet of its own, after a l
     title: '2 letters to post',
     language: 'en',
     lead: 'Tick off what is in its envelope.',
+    sheets: '{} sheets of paper in all.',
     columns: ['No.', 'Reference', 'To', 'Letter', 'Pages'],
     rows: [
       ['NL-1042', 'Wendy Walker', 'Acknowledgement'],
@@ -157,6 +158,7 @@ test('printed on both sides, each letter begins on a sheet of its own, after a l
   const all = readPdf(pdf).pages
   expect(pages).toBe(5)
   expect(all[0]?.text).toContain(bare('1 NL-1042 Wendy Walker Acknowledgement 1'))
+  expect(all[0]?.text).toContain('3sheetsofpaper')
   expect(all[0]?.text).not.toContain('□')
   expect([1, 3].map(n => all[n]?.text)).toEqual(['', ''])
   for (const n of [2, 4]) expect(all[n]?.text).toContain('Wehaveyourcomplaint.')

@@ -13,6 +13,8 @@ export type DeliverLetter = {
 }
 /** A paper letter went into the post; the day counts, not the printing. */
 export type PostLetter = { readonly type: 'post-letter'; readonly letter: LetterKey; readonly on: Day }
+/** Why a letter on paper came back, as the post wrote on it. */
+export type WhyBack = 'moved' | 'unknown' | 'refused' | 'not-collected' | 'other'
 /**
  * The letter came back, the mail system refused it for good, or it was handed over twice and never acknowledged (unknown). `code`
  * is the enhanced status code (RFC 3463) where there is one, or `enough`: so many letters had left for that address by themselves
@@ -23,6 +25,7 @@ export type ReturnLetter = {
   readonly letter: LetterKey
   readonly how: 'bounced' | 'failed' | 'unknown'
   readonly code?: string
+  readonly why?: WhyBack
 }
 export type ResendLetter = {
   readonly type: 'resend-letter'

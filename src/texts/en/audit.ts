@@ -82,6 +82,7 @@ export const audit = {
     'snippet-removed': (name: string) => `removed the text ${name}`,
     'export-asked': () => 'asked for a copy of everything',
     'export-taken': () => 'took a copy of everything',
+    'letters-printed': () => 'printed letters to post',
   },
   fields: {
     name: 'name',

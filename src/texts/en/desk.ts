@@ -235,7 +235,6 @@ export const desk = {
     postLead: 'Print the letter, post it, and record the day it went: that day counts.',
     postNone: 'No letter has to go by post.',
     columns: { letter: 'Letter', complaint: 'Complaint', to: 'To', since: 'Since', act: 'To do' },
-    print: 'Open and print',
     back: 'Back to the complaint',
     printHint: 'Print this page with your browser; only the letter is printed.',
     pdf: 'As PDF, to print',

@@ -7,6 +7,7 @@ import type { BodyId } from '#policy/bodies.ts'
 import type { Dates } from '../dates.ts'
 import { rota } from './rota.ts'
 import type { StaffThings } from '../things.ts'
+import { printing } from './printing.ts'
 
 /** What a sentence about an event may ask for. */
 export type Told = {
@@ -115,10 +116,10 @@ export const events = exhaustive({
     if (confirmed) return `${letterName(letter)} did arrive`
     return via === 'post' && on ? `${letterName(letter)} posted on ${dates.fullDate(on)}` : `${letterName(letter)} sent`
   },
-  'letter-returned': ({ letter, how, code }, { letterName, whyReturned }) => {
+  'letter-returned': ({ letter, how, code, why: written }, { letterName, whyReturned }) => {
     if (how === 'unknown') return `${letterName(letter)}: nobody knows whether it arrived`
     const why = whyReturned(code) && `: ${whyReturned(code)}`
-    if (how === 'bounced') return `${letterName(letter)} came back${why}`
+    if (how === 'bounced') return `${letterName(letter)} came back${written ? `: ${printing.whyBack[written]}` : why}`
     return code === 'enough'
       ? `${letterName(letter)} was not sent: three letters had left for this address by themselves in a day. Look whether it is right, and send it again or reach the customer otherwise`
       : `${letterName(letter)} could not be sent${why}`

@@ -197,8 +197,6 @@ export const myComplaint = {
     sent: 'Sent on',
     byPost: 'Sent by post on',
     notSent: 'Not sent yet',
-    pdf: 'This letter as PDF',
-    pdfLarge: 'As PDF, in large print',
   },
   back: 'Back to your complaint',
 }

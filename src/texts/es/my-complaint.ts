@@ -215,8 +215,6 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
     sent: 'Enviada el',
     byPost: 'Enviada por correo postal el',
     notSent: 'Aún no enviada',
-    pdf: 'Esta carta en PDF',
-    pdfLarge: 'En PDF, con letra grande',
   },
   back: say('Volver a su reclamación', 'Volver a tu reclamación'),
 })

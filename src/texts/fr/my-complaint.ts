@@ -241,8 +241,6 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
     sent: 'Envoyée le',
     byPost: 'Envoyée par courrier le',
     notSent: 'Pas encore envoyée',
-    pdf: 'Cette lettre en PDF',
-    pdfLarge: 'En PDF, en gros caractères',
   },
   back: say('Retour à votre réclamation', 'Retour à ta réclamation'),
 })

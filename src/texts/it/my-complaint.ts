@@ -222,8 +222,6 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
     sent: 'Inviata',
     byPost: 'Inviata per posta',
     notSent: 'Non ancora inviata',
-    pdf: 'Questa lettera in PDF',
-    pdfLarge: 'In PDF, a caratteri grandi',
   },
   back: say('Torna al Suo reclamo', 'Torna al tuo reclamo'),
 })

@@ -77,6 +77,7 @@ export const audit: AuditTexts = {
     'snippet-removed': name => `heeft de tekst ${name} verwijderd`,
     'export-asked': () => 'heeft om een kopie van alles gevraagd',
     'export-taken': () => 'heeft een kopie van alles opgehaald',
+    'letters-printed': () => 'heeft brieven afgedrukt om te posten',
   },
   fields: {
     name: 'naam',

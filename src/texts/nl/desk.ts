@@ -234,7 +234,6 @@ export const desk: DeskTexts = {
     postLead: 'Print de brief, doe hem op de post en leg vast op welke dag: die dag telt.',
     postNone: 'Er hoeft geen brief op de post.',
     columns: { letter: 'Brief', complaint: 'Klacht', to: 'Aan', since: 'Sinds', act: 'Te doen' },
-    print: 'Openen en printen',
     back: 'Terug naar de klacht',
     printHint: 'Print deze pagina met uw browser; alleen de brief komt op papier.',
     pdf: 'Als pdf, om af te drukken',

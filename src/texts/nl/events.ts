@@ -1,5 +1,6 @@
 import type { EventsTexts } from '../en/events.ts'
 import { rota } from './rota.ts'
+import { printing } from './printing.ts'
 
 export const events: EventsTexts = {
   filed: ({ channel }, { things }) => `Klacht ontvangen (${things.channels[channel].toLowerCase()})`,
@@ -96,10 +97,10 @@ export const events: EventsTexts = {
       ? `${letterName(letter)} op de post gedaan op ${dates.fullDate(on)}`
       : `${letterName(letter)} verstuurd`
   },
-  'letter-returned': ({ letter, how, code }, { letterName, whyReturned }) => {
+  'letter-returned': ({ letter, how, code, why: written }, { letterName, whyReturned }) => {
     if (how === 'unknown') return `${letterName(letter)}: niemand weet of de brief is aangekomen`
     const why = whyReturned(code) && `: ${whyReturned(code)}`
-    if (how === 'bounced') return `${letterName(letter)} kwam terug${why}`
+    if (how === 'bounced') return `${letterName(letter)} kwam terug${written ? `: ${printing.whyBack[written]}` : why}`
     return code === 'enough'
       ? `${letterName(letter)} is niet verstuurd: naar dit adres gingen vanzelf al drie brieven binnen een dag. Kijk of het klopt, en verstuur de brief opnieuw of bereik de klant anders`
       : `${letterName(letter)} kon niet worden verstuurd${why}`

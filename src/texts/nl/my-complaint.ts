@@ -196,8 +196,6 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
     sent: 'Verstuurd op',
     byPost: 'Per post verstuurd op',
     notSent: 'Nog niet verstuurd',
-    pdf: 'Deze brief als pdf',
-    pdfLarge: 'Als pdf, in grote letters',
   },
   back: `Terug naar ${say('uw', 'je')} klacht`,
 })

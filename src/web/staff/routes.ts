@@ -4,6 +4,7 @@ import { acts } from './acts/acts.ts'
 import { mailInRoutes } from './mail-in/routes.ts'
 import { managerRoutes } from './pages/manager/routes.ts'
 import { showApprovals } from './pages/registers/approvals.tsx'
+import { takeLetters } from './pages/registers/take-letters.ts'
 import { showLetters } from './pages/registers/letters.tsx'
 import { forgetSearches, showSearch, takeSearch } from './pages/search/page.tsx'
 import { showAskedOfMe } from './pages/investigation/asked-of-me.tsx'
@@ -52,6 +53,7 @@ export const staffRoutes: readonly Route[] = [
   ...mailInRoutes,
   staff(approving, 'GET', '/desk/approvals', showApprovals, 'approve'),
   staff(desk, 'GET', '/desk/letters', showLetters, 'letters'),
+  staff(desk, 'POST', '/desk/letters', takeLetters, 'letters'),
   staff(desk, 'GET', '/desk/complaints/new', showTakeDown, 'take-down'),
   staff(desk, 'POST', '/desk/complaints/new', takeDown, 'take-down'),
   staff(house, 'GET', '/desk/investigations', showInvestigations, 'investigate'),

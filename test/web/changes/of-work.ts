@@ -117,6 +117,16 @@ export const ofWork: readonly Change[] = [
     only: 'after',
   },
   {
+    of: '/desk/letters',
+    fields: async ({ world }) => {
+      const { id } = await world.file({ words: { email: '', address: 'Steeg 2, Venlo' } })
+      const letters = await world.house.world.letters.list({ complaintId: id })
+      return { do: 'print', sides: 'one', letter: letters.find(({ state }) => state === 'to-post')?.id ?? '' }
+    },
+    lines: ['letters-printed'],
+    only: 'after',
+  },
+  {
     of: '/desk/mail-in/:mail',
     at: async ({ message }) => `/desk/mail-in/${await message()}`,
     fields: { do: 'set-aside', why: 'Reclame van Pieter de Boer' },

@@ -43,6 +43,7 @@ const areaOf: Readonly<Record<AuditKind, AuditArea>> = {
   'snippet-removed': 'texts',
   'export-asked': 'export',
   'export-taken': 'export',
+  'letters-printed': 'work',
 }
 
 export const kindsOf = (area: string): readonly AuditKind[] | undefined => {

@@ -1,6 +1,8 @@
 import { datesIn } from '#texts/dates.ts'
 import { myComplaint } from '#texts/my-complaint.ts'
+import { printedIn } from '#texts/printed.ts'
 import { thingsIn } from '#texts/things.ts'
+import { languageIn } from '#texts/tongue.ts'
 import { Moment } from '../../parts/date.tsx'
 import { sendPdf } from '../../parts/download.ts'
 import { Link } from '../../parts/link.tsx'
@@ -50,6 +52,7 @@ export const getLetter = async (visit: CustomerVisit, world: World): Promise<Res
   const told = await letterHere(visit, world)
   if (!told) return showNowhere(visit)
   const { letter } = myComplaint[language]
+  const printed = printedIn(languageIn(language))
   const { row, text } = told
   const zone = history.complaint.zone
   const pdf = ofComplaint(visit, `/letters/${told.key}/pdf`)
@@ -72,8 +75,8 @@ export const getLetter = async (visit: CustomerVisit, world: World): Promise<Res
           )}
         </p>
         <p class="links">
-          <Link href={pdf}>{letter.pdf}</Link>{' '}
-          <Link href={`${pdf}${pdf.includes('?') ? '&' : '?'}print=large`}>{letter.pdfLarge}</Link>
+          <Link href={pdf}>{printed.pdf}</Link>{' '}
+          <Link href={`${pdf}${pdf.includes('?') ? '&' : '?'}print=large`}>{printed.pdfLarge}</Link>
         </p>
         <LetterText text={text} level={2} language={row.language} />
       </>

@@ -3,6 +3,7 @@ import { dayOf } from '#calendar/day.ts'
 import type { LetterToSend } from '#ledger/questions/letters-to-send.ts'
 import { deskTexts } from '#texts/desk.ts'
 import { whyReturned } from '#texts/why-returned.ts'
+import { printingTexts } from '#texts/printing.ts'
 import { ButtonLink } from '../../../parts/form/button.tsx'
 import { countsFor, scopeOf } from '../../../parts/desk/counts.ts'
 import { AndMore, firstOf } from '../../../parts/desk/first.tsx'
@@ -15,33 +16,20 @@ import { Link } from '../../../parts/link.tsx'
 import { respond } from '../../../parts/page.tsx'
 import type { StaffVisit } from '../../../route.ts'
 import type { World } from '../../../world.ts'
+import { PaperLetters, type PaperTyped } from './paper-letters.tsx'
 
 const Acts = ({ row }: { readonly row: LetterToSend }) => {
-  const [desk, post, resend] = [useDesk(), useAct('post-letter'), useAct('resend-letter')]
-  const confirm = useAct('confirm-letter')
-  const things = useThings()
+  const [confirm, resend] = [useAct('confirm-letter'), useAct('resend-letter')]
   const address = `/desk/complaints/${row.id}`
-  const about = `${things.letters[row.kind]} ${row.reference}`
-  if (row.state !== 'to-post')
-    return (
-      <>
-        {row.state === 'unknown' && (
-          <ButtonLink href={`${address}/confirm-letter?of=${row.key}`} kind="plain">
-            {confirm.name}
-          </ButtonLink>
-        )}{' '}
-        <ButtonLink href={`${address}/resend-letter?of=${row.key}`} kind="plain">
-          {resend.name}
-        </ButtonLink>
-      </>
-    )
   return (
     <>
-      <Link href={`${address}/letters/${row.key}`} about={about}>
-        {desk.letters.print}
-      </Link>{' '}
-      <ButtonLink href={`${address}/post-letter?of=${row.key}`} kind="plain">
-        {post.name}
+      {row.state === 'unknown' && (
+        <ButtonLink href={`${address}/confirm-letter?of=${row.key}`} kind="plain">
+          {confirm.name}
+        </ButtonLink>
+      )}{' '}
+      <ButtonLink href={`${address}/resend-letter?of=${row.key}`} kind="plain">
+        {resend.name}
       </ButtonLink>
     </>
   )
@@ -108,20 +96,25 @@ const List = ({ visit, title, lead, none, rows }: ListProps): ComponentChildren 
   )
 }
 
-const most = 100
+/** So many letters are listed, and printed together. */
+export const mostLetters = 100
 
-/** Clauses 2, 6 and 12: what did not arrive, and what must go on paper, as no promise is kept before. */
-export const showLetters = async (visit: StaffVisit, world: World): Promise<Response> => {
+/** The page, with what was sent and why it could not be done where it could not. */
+export const showLettersWith = async (visit: StaffVisit, world: World, typed?: PaperTyped): Promise<Response> => {
   const [counts, letters] = await Promise.all([
     countsFor(visit, world),
-    world.questions.lettersToSend({ scope: scopeOf(visit), limit: most + 1 }),
+    world.questions.lettersToSend({ scope: scopeOf(visit), limit: mostLetters + 1 }),
   ])
-  const first = firstOf(letters, most)
+  const first = firstOf(letters, mostLetters)
   const words = deskTexts[visit.language].letters
   const isPaper = ({ state }: LetterToSend) => state === 'to-post'
+  const posted = Number(visit.c.req.query('posted'))
   return respond(
     visit.c,
-    <DeskPage visit={visit} counts={counts} title={words.title} current="letters">
+    <DeskPage visit={visit} counts={counts} title={words.title} current="letters" error={typed !== undefined}>
+      {Number.isSafeInteger(posted) && posted > 0 && (
+        <output class="notice">{printingTexts[visit.language].done(posted)}</output>
+      )}
       <List
         visit={visit}
         title={words.undelivered}
@@ -129,14 +122,12 @@ export const showLetters = async (visit: StaffVisit, world: World): Promise<Resp
         none={words.undeliveredNone}
         rows={first.rows.filter(row => !isPaper(row))}
       />
-      <List
-        visit={visit}
-        title={words.post}
-        lead={words.postLead}
-        none={words.postNone}
-        rows={first.rows.filter(isPaper)}
-      />
+      <PaperLetters visit={visit} rows={first.rows.filter(isPaper)} typed={typed} />
       <AndMore {...first} />
     </DeskPage>,
+    typed ? 422 : 200,
   )
 }
+
+/** Clauses 2, 6 and 12: what did not arrive, and what must go on paper, as no promise is kept before. */
+export const showLetters = (visit: StaffVisit, world: World): Promise<Response> => showLettersWith(visit, world)
