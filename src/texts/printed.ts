@@ -38,7 +38,7 @@ const printed: Readonly<Record<Language, PrintedTexts>> = {
     page: 'Seite',
     of: 'von',
     code: 'Dieselbe Adresse als QR-Code, für ein Telefon',
-    pdf: 'Dieser Brief als PDF',
+    pdf: 'Dieses Schreiben als PDF',
     pdfLarge: 'Als PDF, in großer Schrift',
   },
   fr: {

@@ -234,8 +234,6 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
     sent: 'Abgeschickt am',
     byPost: 'Per Post abgeschickt am',
     notSent: 'Noch nicht abgeschickt',
-    pdf: 'Dieses Schreiben als PDF',
-    pdfLarge: 'Als PDF, in großer Schrift',
   },
   back: say('Zurück zu Ihrer Beschwerde', 'Zurück zu deiner Beschwerde'),
 })
