@@ -45,7 +45,7 @@ const Promises = ({ visit: { history, shop, language } }: Pick<FileProps, 'visit
   return (
     <>
       <h2>{file.promises}</h2>
-      <table>
+      <table class="promised">
         <thead>
           <tr>
             <th scope="col">{file.promise}</th>
