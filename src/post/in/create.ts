@@ -9,6 +9,7 @@ import type { MailProblem } from '../why-not.ts'
 import type { MailboxState, MailDecision, MailId, MailIn, MailReader, OpenWay, Receipt, Way } from './mail-in.ts'
 import { isUnread, layOut, parseMail } from './parse.ts'
 import { columns, rowOf } from './rows.ts'
+import { waysState } from './ways-state.ts'
 
 const isId = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
 
@@ -117,6 +118,7 @@ export const createMailIn = (of: {
         group by way order by way`.execute(db)
       return rows
     },
+    ways: waysState({ db, now, open }),
     state: async (): Promise<MailboxState> => {
       if (name === undefined) return { readAt: undefined, problem: undefined }
       const row = await db

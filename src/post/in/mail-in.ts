@@ -5,6 +5,7 @@ import type { Layout } from './layout.ts'
 import type { Parsed } from './parsed.ts'
 import type { SenderProof } from './proof.ts'
 import type { MailProblem } from '../why-not.ts'
+import type { WhyRefused } from './refusals.ts'
 
 export type MailId = string
 
@@ -91,6 +92,21 @@ export type MailDecision = {
 /** A way in that is set, and what it is called: a mailbox, where the program listens, or an address of its pages. */
 export type OpenWay = { readonly way: Way; readonly name: string }
 
+/** How one way in does. */
+export type WayState = {
+  readonly way: Way
+  readonly name: string | undefined
+  readonly lastAt: Instant | undefined
+  /** Messages that are kept and nobody has looked at, not even the program, and since when. */
+  readonly backlog: number
+  readonly backlogSince: Instant | undefined
+  /** What was not taken in today. */
+  readonly refused: readonly { readonly why: WhyRefused; readonly many: number }[]
+}
+/** For how many hours nothing has come in, where that never lasted longer than `usual`. */
+export type Quiet = { readonly hours: number; readonly usual: number }
+export type WaysState = { readonly ways: readonly WayState[]; readonly quiet?: Quiet }
+
 /** How reading the mailbox goes. */
 export type MailboxState = { readonly readAt: Instant | undefined; readonly problem: MailProblem | undefined }
 
@@ -122,6 +138,7 @@ export type MailIn = {
   /** How it came in, the first time and each time after that. */
   readonly receipts: (id: MailId) => Promise<readonly Receipt[]>
   readonly state: () => Promise<MailboxState>
+  readonly ways: () => Promise<WaysState>
   /** Asks for the mailbox to be read now. */
   readonly look: () => void
 }

@@ -14,6 +14,13 @@ export const waysIn = {
     hook: 'the mail provider',
     import: 'a file that was imported',
   }),
+  named: ways({
+    imap: 'Mailbox',
+    lmtp: 'Our own mail server (LMTP)',
+    smtp: 'Other mail servers (SMTP)',
+    hook: 'Mail provider',
+    import: 'Imported files',
+  }),
   label: 'By way of',
   /** It came more than once: how often by each way. */
   times: (each: readonly { readonly way: Way; readonly many: number }[]) =>

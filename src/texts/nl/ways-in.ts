@@ -10,6 +10,13 @@ export const waysIn: WaysInTexts = {
     hook: 'de mailprovider',
     import: 'een bestand dat is ingelezen',
   },
+  named: {
+    imap: 'Postbus',
+    lmtp: 'Onze eigen mailserver (LMTP)',
+    smtp: 'Andere mailservers (SMTP)',
+    hook: 'Mailprovider',
+    import: 'Ingelezen bestanden',
+  },
   label: 'Langs welke weg',
   times: each =>
     each.map(({ way, many }) => (many === 1 ? waysIn.ways[way] : `${waysIn.ways[way]}, ${many} keer`)).join('; '),

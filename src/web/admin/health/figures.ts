@@ -7,7 +7,10 @@ import { type HealthTexts, healthTexts } from '#texts/health.ts'
 import { mailProblemsIn } from '#texts/mail-problems.ts'
 import type { SignCode } from './judge.ts'
 
-type Reader = { readonly language: StaffLanguage; readonly zone: Zone; readonly mail?: MailboxState | undefined }
+/** How mail comes in, and in words where it is quieter than usual. */
+export type MailShown = MailboxState & { readonly hasMailbox: boolean; readonly quiet: string }
+
+type Reader = { readonly language: StaffLanguage; readonly zone: Zone; readonly mail?: MailShown | undefined }
 
 /** How long something has run, in its largest unit. */
 export const durationText = (seconds: number, { duration }: HealthTexts): string => {
@@ -57,10 +60,10 @@ export const figureOf = (code: SignCode, vitals: Vitals, reader: Reader): string
       return signs.returned.figure({ failed: String(vitals.letters.failed) })
     case 'mail-in': {
       const { readLast, neverRead } = healthTexts[language]
-      const { readAt, problem } = reader.mail ?? {}
+      const { readAt, problem, hasMailbox = true, quiet = '' } = reader.mail ?? {}
       return signs['mail-in'].figure({
-        read: readAt ? readLast(dates.dateTime(readAt, zone)) : neverRead,
-        problem: problem ? mailProblemsIn(language)[problem] : '',
+        read: hasMailbox ? (readAt ? readLast(dates.dateTime(readAt, zone)) : neverRead) : '',
+        problem: [problem ? mailProblemsIn(language)[problem] : '', quiet].filter(Boolean).join(' '),
       })
     }
     case 'time':

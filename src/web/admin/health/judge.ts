@@ -43,14 +43,22 @@ const ofCertificate = ({ certificate }: Vitals): readonly Sign[] => {
 const ofScanner = ({ scanner }: Vitals): readonly Sign[] =>
   scanner ? [{ code: 'scanner', state: worse({ act: scanner.problem !== undefined, look: scanner.found > 0 }) }] : []
 
-/** How reading the mailbox goes, where the house has one. */
-export type Reading = { readonly readAt: Instant | undefined; readonly problem: string | undefined }
+/** How mail comes in, where it does: reading the mailbox, if there is one, and what has come and is not sorted. */
+export type Reading = {
+  readonly readAt: Instant | undefined
+  readonly problem: string | undefined
+  readonly hasMailbox?: boolean
+  readonly backlogSince?: Instant | undefined
+  readonly isQuiet?: boolean
+}
 
 const ofMail = (reading: Reading | undefined, now: Instant): readonly Sign[] => {
   if (!reading) return []
-  const { readAt, problem } = reading
-  const isOld = (minutes: number) => !readAt || readAt < plusTime(now, { minutes: -minutes })
-  return [{ code: 'mail-in', state: worse({ act: isOld(60), look: problem !== undefined || isOld(15) }) }]
+  const { readAt, problem, hasMailbox = true, backlogSince, isQuiet = false } = reading
+  const isOld = (minutes: number) =>
+    (hasMailbox && (!readAt || readAt < plusTime(now, { minutes: -minutes }))) ||
+    (backlogSince !== undefined && backlogSince < plusTime(now, { minutes: -minutes }))
+  return [{ code: 'mail-in', state: worse({ act: isOld(60), look: problem !== undefined || isQuiet || isOld(15) }) }]
 }
 
 /** What the measurements mean. Moments of jobs are the machine's own, so `machineNow` is too. */

@@ -1,6 +1,6 @@
 import type { Vitals } from '#health/health.ts'
 import type { Zone } from '#calendar/day.ts'
-import type { MailboxState } from '#post/in/mail-in.ts'
+import type { MailboxState, WaysState } from '#post/in/mail-in.ts'
 import { datesIn } from '#texts/dates.ts'
 import { healthTexts } from '#texts/health.ts'
 import { DeskTable } from '../../parts/desk/table.tsx'
@@ -9,13 +9,14 @@ import { Tag } from '../../parts/tag.tsx'
 import type { StaffVisit } from '../../route.ts'
 import type { World } from '../../world.ts'
 import { Csrf, showDesk } from '../frame.tsx'
-import { checkText, durationText, figureOf } from './figures.ts'
+import { WaysIn, quietIn } from '../../parts/desk/ways-in.tsx'
+import { checkText, durationText, figureOf, type MailShown } from './figures.ts'
 import { judge, type Sign, type SignState } from './judge.ts'
 
 const tones = { good: 'kept', look: 'soon', act: 'late' } as const satisfies Record<SignState, string>
 const order: readonly SignState[] = ['act', 'look', 'good']
 
-type Props = { readonly visit: StaffVisit; readonly vitals: Vitals; readonly mail?: MailboxState | undefined }
+type Props = { readonly visit: StaffVisit; readonly vitals: Vitals; readonly mail?: MailShown | undefined }
 
 const readerOf = ({ language, shops }: StaffVisit): { language: StaffVisit['language']; zone: Zone } => ({
   language,
@@ -76,10 +77,25 @@ const Histories = ({ visit, vitals }: Props) => {
 
 const machineNow = () => Temporal.Now.instant().toString() as StaffVisit['now']
 
+const mailFrom = (state: MailboxState, ways: WaysState, { language }: StaffVisit) => {
+  const [backlogSince] = ways.ways
+    .map(way => way.backlogSince)
+    .filter(at => at !== undefined)
+    .toSorted()
+  return {
+    ...state,
+    hasMailbox: ways.ways.some(({ way }) => way === 'imap'),
+    backlogSince,
+    isQuiet: ways.quiet !== undefined,
+    quiet: quietIn(ways, language),
+  }
+}
+
 /** How the program is, what is worst first. */
 export const showHealth = async (visit: StaffVisit, world: World): Promise<Response> => {
   const say = healthTexts[visit.language]
-  const [vitals, mail] = await Promise.all([world.health.vitals(), world.mailIn?.state()])
+  const [vitals, state, ways] = await Promise.all([world.health.vitals(), world.mailIn?.state(), world.mailIn?.ways()])
+  const mail = state && ways && mailFrom(state, ways, visit)
   const signs = judge(vitals, visit.now, machineNow(), mail).toSorted(
     (a, b) => order.indexOf(a.state) - order.indexOf(b.state),
   )
@@ -103,6 +119,7 @@ export const showHealth = async (visit: StaffVisit, world: World): Promise<Respo
             <Row sign={sign} visit={visit} vitals={vitals} mail={mail} />
           ))}
         </DeskTable>
+        {ways && <WaysIn visit={visit} state={ways} />}
         <Histories visit={visit} vitals={vitals} />
         <p class="soft">{say.program(version, node, durationText(upFor, say), datesIn(visit.language).size(memory))}</p>
       </div>

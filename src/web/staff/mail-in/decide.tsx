@@ -29,13 +29,14 @@ const show = async (
   { typed = () => '', errors = {}, isGone = false }: Partial<Shown> = {},
 ) => {
   const wantsLayout = mail.hasLayout && visit.c.req.query('as') === 'layout'
-  const [names, history, layout] = await Promise.all([
+  const [names, history, layout, receipts = []] = await Promise.all([
     world.people.names(),
     mail.complaint ? world.ledger.read(mail.complaint) : undefined,
     wantsLayout ? world.mailIn?.layout(mail.id) : undefined,
+    world.mailIn?.receipts(mail.id),
   ])
   const reference = history?.complaint.reference
-  return showShown(visit, world, { mail, names, reference, layout, typed, errors, isGone })
+  return showShown(visit, world, { mail, names, receipts, reference, layout, typed, errors, isGone })
 }
 
 export const showMail = withMail((visit, world, { mail }) => show(visit, world, mail))

@@ -6,6 +6,7 @@ import type { StaffLanguage } from '#policy/storefront.ts'
 import { countsFor, scopeOf } from '../../parts/desk/counts.ts'
 import { shopOf } from '../../parts/desk/names.ts'
 import { DeskPage } from '../../parts/desk/page.tsx'
+import { quietIn } from '../../parts/desk/ways-in.tsx'
 import { DeskTable, Empty } from '../../parts/desk/table.tsx'
 import { When } from '../../parts/desk/when.tsx'
 import { Link } from '../../parts/link.tsx'
@@ -83,10 +84,11 @@ const doneIn = (visit: StaffVisit): string | undefined => {
 const Lists = async (visit: StaffVisit, mailIn: MailIn) => {
   const say = mailInTexts[visit.language]
   const reader = scopeOf(visit)
-  const [waiting, seen, { problem }] = await Promise.all([
+  const [waiting, seen, { problem }, ways] = await Promise.all([
     mailIn.waiting(reader, many),
     mailIn.seen(reader, manySeen),
     mailIn.state(),
+    mailIn.ways(),
   ])
   const problems = mailProblemsIn(visit.language)
   return (
@@ -97,6 +99,7 @@ const Lists = async (visit: StaffVisit, mailIn: MailIn) => {
           <p>{problems[problem]}</p>
         </div>
       )}
+      {ways.quiet && <p class="heed">{quietIn(ways, visit.language)}</p>}
       {waiting.length === 0 ? <Empty>{say.none}</Empty> : <p class="soft">{say.lead}</p>}
       {waiting.length > 0 && <List visit={visit} title={say.title} rows={waiting} column="why" />}
       {waiting.length === many && <p class="soft">{say.more(many)}</p>}

@@ -1,10 +1,11 @@
 import type { Layout } from '#post/in/layout.ts'
-import type { MailRow } from '#post/in/mail-in.ts'
+import type { MailRow, Receipt } from '#post/in/mail-in.ts'
 import type { SenderProof } from '#post/in/proof.ts'
 import type { StaffLanguage } from '#policy/storefront.ts'
 import { datesIn } from '#texts/dates.ts'
 import { mailInTexts } from '#texts/mail-in.ts'
 import type { Names } from '#texts/things.ts'
+import { waysInTexts } from '#texts/ways-in.ts'
 import { Button, ButtonLink } from '../../parts/form/button.tsx'
 import { type Errors, ErrorSummary, hasErrors } from '../../parts/form/error-summary.tsx'
 import { TextArea, TextField } from '../../parts/form/field.tsx'
@@ -26,6 +27,8 @@ export type Shown = {
   readonly names: Names
   /** Its own layout, where somebody asked for it. */
   readonly layout: Layout | undefined
+  /** By which ways it came in, and how often. */
+  readonly receipts: readonly Receipt[]
   readonly typed: (name: string) => string
   readonly errors: Errors
   /** Somebody else was quicker. */
@@ -64,6 +67,17 @@ const proofIn = ({ verdict, domain, by }: SenderProof, language: StaffLanguage):
   return by === 'provider' ? `${said} ${proof.byProvider}` : said
 }
 
+const CameBy = ({ visit, shown: { receipts } }: Props) => {
+  const say = waysInTexts[visit.language]
+  const isAgain = receipts.length > 1 || receipts.some(({ many }) => many > 1)
+  return (
+    <>
+      {say.times(receipts)}
+      {isAgain && <small class="soft"> {say.once}</small>}
+    </>
+  )
+}
+
 const rowsOf = ({ visit, shown }: Props): readonly SummaryRow[] => {
   const { mail, names, reference } = shown
   const { language, shops } = visit
@@ -78,6 +92,7 @@ const rowsOf = ({ visit, shown }: Props): readonly SummaryRow[] => {
     ...(shops.length > 1 ? [{ label: say.to, value: shop?.name ?? '' }] : []),
     ...(mail.proof ? [{ label: say.proof.label, value: proofIn(mail.proof, language) }] : []),
     { label: say.cameIn, value: dateTime(mail.receivedAt, zone) },
+    { label: waysInTexts[language].label, value: <CameBy visit={visit} shown={shown} /> },
     { label: isOver ? say.decided : say.reason, value: isOver ? say.states[mail.state] : whyIn(mail, language) },
     ...(isOver && mail.reason ? [{ label: say.because, value: whyIn(mail, language) }] : []),
     ...(mail.decidedWhy ? [{ label: say.because, value: mail.decidedWhy }] : []),
