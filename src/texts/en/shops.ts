@@ -28,7 +28,7 @@ export const shops = {
   languageHint: 'For whoever has not chosen.',
   formality: 'How the shop speaks to customers and partners',
   formalityHint:
-    'For pages and letters, in every language that knows the difference. Letters that were sent stay as they are.',
+    'For pages and letters, in every language that knows the difference. Letters that were sent, and what you wrote yourselves, stay as they are.',
   formalities: { formal: 'Formally: u, Sie, vous, usted, Lei', informal: 'Informally: je, du, tu, tú, tu' },
   brand: 'Colour',
   brandHint: 'As #1f4f6b. It must be readable as text on white: a contrast of at least 4.5.',
@@ -74,7 +74,7 @@ export const shops = {
     lead: 'How customers know the shop on its pages. The colours are adapted for dark screens. Letters carry no pictures.',
     formality: 'How the shop speaks to customers and partners',
     formalityHint:
-      'For pages and letters, in every language that knows the difference. Letters that were sent stay as they are.',
+      'For pages and letters, in every language that knows the difference. Letters that were sent, and what you wrote yourselves, stay as they are.',
     formalities: { formal: 'Formally: u, Sie, vous, usted, Lei', informal: 'Informally: je, du, tu, tú, tu' },
     brand: 'Colour',
     brandHint: 'As #1f4f6b. For links and buttons.',

@@ -25,7 +25,7 @@ export const shops: ShopsTexts = {
   languageHint: 'Voor wie niet heeft gekozen.',
   formality: 'Hoe de winkel klanten en partners aanspreekt',
   formalityHint:
-    'Op pagina’s en in brieven, in elke taal die het verschil kent. Brieven die al verstuurd zijn, blijven zoals ze zijn.',
+    'Op pagina’s en in brieven, in elke taal die het verschil kent. Brieven die al verstuurd zijn en teksten die u zelf schreef, blijven zoals ze zijn.',
   formalities: { formal: 'Met u, Sie, vous, usted, Lei', informal: 'Met je, du, tu, tú, tu' },
   brand: 'Kleur',
   brandHint: 'Als #1f4f6b. Als tekst op wit moet de kleur leesbaar zijn: een contrast van minstens 4,5.',
@@ -71,7 +71,7 @@ export const shops: ShopsTexts = {
     lead: 'Waaraan klanten de winkel op haar pagina’s herkennen. Voor donkere schermen worden de kleuren aangepast. Brieven hebben geen afbeeldingen.',
     formality: 'Hoe de winkel klanten en partners aanspreekt',
     formalityHint:
-      'Op pagina’s en in brieven, in elke taal die het verschil kent. Brieven die al verstuurd zijn, blijven zoals ze zijn.',
+      'Op pagina’s en in brieven, in elke taal die het verschil kent. Brieven die al verstuurd zijn en teksten die u zelf schreef, blijven zoals ze zijn.',
     formalities: { formal: 'Met u, Sie, vous, usted, Lei', informal: 'Met je, du, tu, tú, tu' },
     brand: 'Kleur',
     brandHint: 'Zoals #1f4f6b. Voor links en knoppen.',

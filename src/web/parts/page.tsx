@@ -4,7 +4,7 @@ import { renderToString } from 'preact-render-to-string'
 import type { Language, Storefront } from '#policy/storefront.ts'
 import { pageFrame } from '#texts/page-frame.ts'
 import { parts } from '#texts/parts.ts'
-import { languageIn, languages, type Tongue, tongueOf } from '#texts/tongue.ts'
+import { languageIn, type Tongue } from '#texts/tongue.ts'
 import { brandAddress, iconAddress } from './sheets/assets.ts'
 import { sheetAddress } from './sheets/css.ts'
 import { LanguageSwitch } from './language-switch.tsx'
@@ -42,19 +42,15 @@ export type CustomerPageProps = {
   readonly children: ComponentChildren
 }
 
-const spokenBy = (shop: Storefront, tongue: Tongue): Tongue =>
-  languages.includes(languageIn(tongue)) ? tongue : tongueOf(shop.languages[0], shop.formality)
-
 /** Every page a customer sees: one heading, one column, the shop's colour, and the same ways to reach us at its end. */
 export const CustomerPage = (props: CustomerPageProps) => {
   const { shop, base, language, title, error, here, also = '', query = '', mark } = props
-  const speech = spokenBy(shop, language)
   return (
-    <Speech.Provider value={speech}>
+    <Speech.Provider value={language}>
       <html lang={languageIn(language)}>
         <head>
           <meta charset="utf-8" />
-          <title>{`${error ? parts[speech].errorPrefix : ''}${title} - ${shop.name}`}</title>
+          <title>{`${error ? parts[language].errorPrefix : ''}${title} - ${shop.name}`}</title>
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="format-detection" content="telephone=no" />
           <link rel="stylesheet" href={sheetAddress('customer')} />

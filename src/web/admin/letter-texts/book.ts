@@ -5,6 +5,7 @@ import type { Language, Storefront } from '#policy/storefront.ts'
 import { datesIn } from '#texts/dates.ts'
 import { letterTextsIn } from '#texts/letter-texts.ts'
 import { staffThingsIn } from '#texts/things.ts'
+import { type Tongue, tongueOf } from '#texts/tongue.ts'
 import type { Form } from '../../form.ts'
 import { opens } from '../../parts/desk/rooms.ts'
 import type { Errors } from '../../parts/form/error-summary.tsx'
@@ -24,6 +25,8 @@ export type InLanguage = {
 export type Book = {
   readonly which: Which & { readonly letter: WordedLetter }
   readonly shop: Storefront
+  /** The language of the letter, in the way this shop speaks it. */
+  readonly tongue: Tongue
   readonly versions: readonly WordingVersion[]
   readonly draft: WordingDraft | undefined
   /** The same letter in the other languages of the shop. */
@@ -61,7 +64,7 @@ export const bookFor = async (visit: StaffVisit, world: World): Promise<Book | u
   const others = shop.languages
     .filter(one => one !== language)
     .map(one => ({ language: one, draft: all.drafts.find(isOf(one)), version: all.versions.find(isOf(one)) }))
-  return { which, shop, versions, draft, others, names, alone }
+  return { which, shop, tongue: tongueOf(language, shop.formality), versions, draft, others, names, alone }
 }
 
 /** What the book is called: which letter, in which language, of which shop. */
@@ -71,15 +74,15 @@ export const titleOf = ({ which, shop }: Book, { language }: StaffVisit): string
 }
 
 /** The program's own words at a place: what the field holds until somebody changes it. */
-export const ownAt = ({ language }: Pick<Which, 'language'>, key: WordingKey): string =>
-  wordingPieces.some(piece => piece === key) ? '' : ownSentence(language, key as SentencePlace)
+export const ownAt = ({ tongue }: Pick<Book, 'tongue'>, key: WordingKey): string =>
+  wordingPieces.some(piece => piece === key) ? '' : ownSentence(tongue, key as SentencePlace)
 
 /** What was typed; a sentence left as the program has it, or emptied, stays the program's own. */
-export const typedIn = (form: Form, which: Book['which']): Wording =>
+export const typedIn = (form: Form, book: Pick<Book, 'which' | 'tongue'>): Wording =>
   Object.fromEntries(
-    wordingKeys(which.letter).flatMap(key => {
+    wordingKeys(book.which.letter).flatMap(key => {
       const text = form.text(key).replace(/\r\n/g, '\n').trim()
-      return text === '' || text === ownAt(which, key) ? [] : [[key, text]]
+      return text === '' || text === ownAt(book, key) ? [] : [[key, text]]
     }),
   )
 

@@ -13,7 +13,7 @@ import { addressOf, ownAt, type Props } from './book.ts'
 const Sentence = ({ place, visit, book, errors, typed }: Props & { readonly place: SentencePlace }) => {
   const say = letterTextsIn[visit.language]
   const { language } = book.which
-  const own = ownAt(book.which, place)
+  const own = ownAt(book, place)
   const text = typed.wording[place] || own
   const error = errors[place]
   const names = toldTo(place).map(variable => `{${variable}}`)
@@ -83,7 +83,7 @@ const Variables = ({ visit }: Pick<Props, 'visit'>) => {
 export const Fields = (props: Props) => {
   const { visit, book, errors, typed } = props
   const say = letterTextsIn[visit.language]
-  const laid = laidOut(book.which.letter, book.which.language)
+  const laid = laidOut(book.which.letter, book.tongue)
   const field = (piece: 'opening' | 'closing' | 'regards') => ({
     ...say.pieces[piece],
     hint: `${say.pieces[piece].hint} ${say.empty}`,

@@ -1,6 +1,7 @@
 import { samplesOf } from '#letters/samples.ts'
 import { letterTextsIn } from '#texts/letter-texts.ts'
 import { staffThingsIn } from '#texts/things.ts'
+import { tongueOf } from '#texts/tongue.ts'
 import { DeskLetter } from '../../parts/desk/letter.tsx'
 import { addressOf, type InLanguage, type Props } from './book.ts'
 
@@ -12,7 +13,11 @@ const AsMail = ({ src, title }: { readonly src: string; readonly title: string }
 const Other = ({ visit, book, other }: Pick<Props, 'visit' | 'book'> & { readonly other: InLanguage }) => {
   const say = letterTextsIn[visit.language]
   const { language, draft, version } = other
-  const [letter] = samplesOf(book.which.letter, language, draft?.pieces ?? version?.pieces ?? {})
+  const [letter] = samplesOf(
+    book.which.letter,
+    tongueOf(language, book.shop.formality),
+    draft?.pieces ?? version?.pieces ?? {},
+  )
   const state = draft ? say.isDraft : version ? say.version(version.version) : say.own
   if (!letter) return null
   return (
@@ -27,7 +32,7 @@ const Other = ({ visit, book, other }: Pick<Props, 'visit' | 'book'> & { readonl
 export const Previews = ({ visit, book, typed }: Props) => {
   const say = letterTextsIn[visit.language]
   const { which, draft, others } = book
-  const [letter, ...more] = samplesOf(which.letter, which.language, typed.wording)
+  const [letter, ...more] = samplesOf(which.letter, book.tongue, typed.wording)
   return (
     <section aria-labelledby="preview">
       <h2 id="preview">{say.previewTitle}</h2>

@@ -20,7 +20,7 @@ export const showLetterText = async (visit: StaffVisit, world: World): Promise<R
 export const showLetterMail = async (visit: StaffVisit, world: World): Promise<Response> => {
   const book = await bookFor(visit, world)
   const wording = book?.draft?.pieces ?? book?.versions[0]?.pieces ?? {}
-  const [letter] = book ? samplesOf(book.which.letter, book.which.language, wording) : []
+  const [letter] = book ? samplesOf(book.which.letter, book.tongue, wording) : []
   return letter ? asFrame(letter.html) : visit.c.notFound()
 }
 
@@ -40,9 +40,9 @@ const problemText = (problem: WordingProblem, { language }: StaffVisit): string 
   }
 }
 
-const errorsIn = (form: Form, { which, shop }: Book, visit: StaffVisit, submits: boolean): Errors => ({
+const errorsIn = (form: Form, book: Book, visit: StaffVisit, submits: boolean): Errors => ({
   ...Object.fromEntries(
-    wordingProblems(which.letter, which.language, typedIn(form, which), shop).map(problem => [
+    wordingProblems(book.which.letter, book.tongue, typedIn(form, book), book.shop).map(problem => [
       problem.piece,
       problemText(problem, visit),
     ]),
@@ -53,7 +53,7 @@ const errorsIn = (form: Form, { which, shop }: Book, visit: StaffVisit, submits:
 const overtaken = async (visit: StaffVisit, world: World, form: Form) => {
   const book = await bookFor(visit, world)
   if (!book) return nowhere(visit)
-  const typed = { wording: typedIn(form, book.which), note: form.text('note') }
+  const typed = { wording: typedIn(form, book), note: form.text('note') }
   return showBook(book, visit, world, { typed, theirs: true })
 }
 
@@ -71,7 +71,7 @@ export const takeLetterText = async (visit: StaffVisit, world: World): Promise<R
     return 'conflict' in dropped ? overtaken(visit, world, form) : back(visit, book, 'dropped')
   }
   const errors = errorsIn(form, book, visit, pressed === 'submit')
-  const wording = typedIn(form, book.which)
+  const wording = typedIn(form, book)
   if (Object.keys(errors).length > 0)
     return showBook(book, visit, world, { errors, typed: { wording, note: form.text('note') } })
   const saved = await letterTexts.save(book.which, wording, { by, revision })

@@ -1,8 +1,8 @@
 import type { Language } from '#policy/storefront.ts'
-import { languageNames } from '#texts/page-frame.ts'
+import { languages as pageLanguages } from '#texts/tongue.ts'
 import type { ShopVisit } from '../../route.ts'
 
-export const pageLanguages = Object.keys(languageNames) as readonly Language[]
+export { pageLanguages }
 
 const oneOf = (text: string | undefined): Language | undefined => pageLanguages.find(one => one === text)
 

@@ -1,7 +1,7 @@
 import type { Moment, PauseReason } from '#policy/promise-rule.ts'
-import type { Currency, Language } from '#policy/storefront.ts'
+import type { Currency } from '#policy/storefront.ts'
 
-export const pageLanguages: readonly Language[] = ['nl', 'en', 'de', 'fr', 'es', 'it']
+export { languages as pageLanguages } from '#texts/tongue.ts'
 export const currencies: readonly Currency[] = ['EUR', 'GBP']
 export const units = ['hours', 'days', 'workingDays', 'weeks', 'months', 'years'] as const
 export type Unit = (typeof units)[number]
