@@ -17,13 +17,13 @@ export const remedies = (say: Say): RemediesTexts => ({
     repair: date => `Reparamos el producto gratis. Estará listo como muy tarde el ${date}.`,
     'price-reduction': date =>
       say(
-        `Le devolvemos una parte del precio. La tendrá como muy tarde el ${date}.`,
-        `Te devolvemos una parte del precio. La tendrás como muy tarde el ${date}.`,
+        `Le devolvemos una parte del precio. Tendrá el dinero como muy tarde el ${date}.`,
+        `Te devolvemos una parte del precio. Tendrás el dinero como muy tarde el ${date}.`,
       ),
     compensation: date =>
       say(
-        `Le pagamos una indemnización. La tendrá como muy tarde el ${date}.`,
-        `Te pagamos una indemnización. La tendrás como muy tarde el ${date}.`,
+        `Le pagamos una indemnización. Tendrá el dinero como muy tarde el ${date}.`,
+        `Te pagamos una indemnización. Tendrás el dinero como muy tarde el ${date}.`,
       ),
     voucher: date =>
       say(

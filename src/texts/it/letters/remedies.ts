@@ -17,11 +17,14 @@ export const remedies = (say: Say): RemediesTexts => ({
     repair: date => `Ripariamo il prodotto gratuitamente. Sarà pronto entro ${date}.`,
     'price-reduction': date =>
       say(
-        `Le rimborsiamo una parte del prezzo. La avrà entro ${date}.`,
-        `Ti rimborsiamo una parte del prezzo. La avrai entro ${date}.`,
+        `Le rimborsiamo una parte del prezzo. Avrà il denaro entro ${date}.`,
+        `Ti rimborsiamo una parte del prezzo. Avrai il denaro entro ${date}.`,
       ),
     compensation: date =>
-      say(`Le paghiamo un indennizzo. Lo avrà entro ${date}.`, `Ti paghiamo un indennizzo. Lo avrai entro ${date}.`),
+      say(
+        `Le paghiamo un indennizzo. Avrà il denaro entro ${date}.`,
+        `Ti paghiamo un indennizzo. Avrai il denaro entro ${date}.`,
+      ),
     voucher: date =>
       say(
         `Le inviamo un buono acquisto. Lo avrà entro ${date}.`,

@@ -27,7 +27,7 @@ export const remedyDelayed = (say: Say): RemedyDelayedTexts => ({
     apology: say('Si tratta delle scuse che Le abbiamo promesso.', 'Si tratta delle scuse che ti abbiamo promesso.'),
   },
   missed: date => `La data promessa era ${date}. Non lo abbiamo fatto e ci scusiamo.`,
-  willMiss: date => `La data promessa era ${date}. Non ci riusciamo e ci scusiamo.`,
+  willMiss: date => `La data promessa era ${date}. Non riusciamo a rispettarla e ci scusiamo.`,
   newDate: date => `La ${say('Sua', 'tua')} nuova data è ${date}.`,
   why: 'Perché ci vuole più tempo',
   when: say('Che cosa riceve', 'Che cosa ricevi'),
