@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type Instant, instant } from '#calendar/day.ts'
 import { Halt } from '#database/halt.ts'
 import type { ProviderSettings } from '#people/provider.ts'
+import type { DkimSettings } from './outgoing.ts'
 import { mailInContradictions, mailInFrom, mailInSettings } from './mail-in-config.ts'
 import type { MailInSettings } from './mail-ways.ts'
 
@@ -44,6 +45,25 @@ const settings = {
     example: 'smtps://user:password@mail.example.com:465',
   },
   ...mailInSettings,
+  MAIL_CONNECTIONS: {
+    read: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(1).max(20)),
+    must: 'be how many letters may leave at the same time, from 1 to 20',
+    example: '4',
+  },
+  DKIM_DOMAIN: {
+    read: z
+      .string()
+      .transform(text => text.toLowerCase().split(/[\s,]+/))
+      .pipe(z.array(z.hostname()).min(1)),
+    must: 'be the domain of the sender, or several with commas between them',
+    example: 'example.com',
+  },
+  DKIM_SELECTOR: {
+    read: z.string().regex(/^[a-z0-9][a-z0-9-]*$/i),
+    must: 'be the name of the key in the DNS',
+    example: 'verhaal',
+  },
+  DKIM_KEY_FILE: { read: z.string(), must: 'be a file with a private key in it', example: '/etc/verhaal/dkim.pem' },
   MAIL_FROM: { read: z.email(), must: 'be the address that mail is sent from', example: 'complaints@example.com' },
   FILES_URL: {
     read: z.string().refine(isBucket),
@@ -107,6 +127,10 @@ export type Config = {
   readonly databaseOwnerUrl: string | undefined
   readonly smtpUrl: string | undefined
   readonly mailFrom: string | undefined
+  /** How many letters may leave at the same time. */
+  readonly mailConnections: number
+  /** What letters are signed with. */
+  readonly dkim: DkimSettings | undefined
   /** How mail comes in, if it does. */
   readonly mailIn: MailInSettings | undefined
   /** The bucket that files are kept in; where none is given, the folder of the data. */
@@ -138,6 +162,18 @@ const providerContradictions = (read: Read): readonly string[] => {
   ]
 }
 
+const dkimFrom = ({ DKIM_DOMAIN, DKIM_SELECTOR, DKIM_KEY_FILE }: Read): DkimSettings | undefined =>
+  DKIM_DOMAIN && DKIM_SELECTOR && DKIM_KEY_FILE
+    ? { domains: DKIM_DOMAIN, selector: DKIM_SELECTOR, keyFile: DKIM_KEY_FILE }
+    : undefined
+
+const dkimContradictions = ({ DKIM_DOMAIN, DKIM_SELECTOR, DKIM_KEY_FILE }: Read): readonly string[] => {
+  const given = [DKIM_DOMAIN, DKIM_SELECTOR, DKIM_KEY_FILE].filter(Boolean).length
+  return given === 1 || given === 2
+    ? ['DKIM_DOMAIN, DKIM_SELECTOR and DKIM_KEY_FILE belong together: set all three, or none.']
+    : []
+}
+
 /** What is wrong between settings that are each right by themselves. */
 const contradictions = (read: Read): readonly string[] => {
   const isProduction = read.NODE_ENV === 'production'
@@ -150,6 +186,7 @@ const contradictions = (read: Read): readonly string[] => {
       : []),
     ...mailInContradictions(read),
     ...providerContradictions(read),
+    ...dkimContradictions(read),
     ...(read.DATABASE_OWNER_URL && !read.DATABASE_URL
       ? ['DATABASE_OWNER_URL needs DATABASE_URL beside it: the user as whom the program itself works.']
       : []),
@@ -183,6 +220,8 @@ export const configFrom = (environment: Readonly<Record<string, string | undefin
     databaseOwnerUrl: found.DATABASE_OWNER_URL,
     smtpUrl: found.SMTP_URL,
     mailFrom: found.MAIL_FROM,
+    mailConnections: found.MAIL_CONNECTIONS ?? 4,
+    dkim: dkimFrom(found),
     mailIn: mailInFrom(found),
     filesUrl: found.FILES_URL,
     clamavUrl: found.CLAMAV_URL,

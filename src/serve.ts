@@ -10,11 +10,12 @@ import { openSecrets } from '#database/secrets.ts'
 import { clamd } from '#files/clamd.ts'
 import { bucketFrom, inBucket } from '#files/in-bucket.ts'
 import { openJobs } from '#jobs/jobs.ts'
-import { mailboxTransport, smtpTransport } from '#post/transport.ts'
+import { mailboxTransport } from '#post/transport.ts'
 import { createApp, type Report } from '#web/app.ts'
 import type { Config } from './config.ts'
 import { buildHouse, type House } from './house.ts'
 import { listen } from './listen.ts'
+import { outgoing } from './outgoing.ts'
 import { firstStorefront } from './storefronts.ts'
 
 export type Running = { readonly house: House; readonly url: string; readonly stop: () => Promise<void> }
@@ -52,7 +53,7 @@ export const assemble = async ({ config, database, now, mode, clock }: Parts) =>
   const report = reporter(config)
   const db = connect(database.app, fault => report('A database connection broke', { fault }))
   const jobs = await openJobs(database.app, fault => report('The job queue has a problem', { fault }))
-  const transport = config.smtpUrl && mode !== 'demo' ? smtpTransport(config.smtpUrl) : mailboxTransport
+  const transport = mode === 'demo' ? mailboxTransport : outgoing(config)
   const advanceClock = async (ms: number) => {
     clock?.advance(ms)
     await jobs.wakeNow('pass-time')

@@ -11,10 +11,12 @@ const host = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z
 export const mailAddress = (text: string): string | undefined => {
   const [name = '', domain = '', ...more] = text.split('@')
   const ascii = domainToASCII(domain).toLowerCase()
-  if (more.length > 0 || !local.test(name) || /[\s%\p{C}]/u.test(domain) || !host.test(ascii)) return undefined
+  if (more.length > 0 || !local.test(name) || /[\s%/?#:\\\p{C}]/u.test(domain) || !host.test(ascii)) return undefined
   const whole = `${name}@${ascii}`
   return whole.length <= 254 ? whole : undefined
 }
+
+const longestName = 100
 
 export type Sender = { readonly name: string; readonly address: string }
 
@@ -22,5 +24,13 @@ export type Sender = { readonly name: string; readonly address: string }
 export const senderIn = (text: string): Sender | undefined => {
   const [, name = '', address = text] = /^\s*"?([^"<>]*?)"?\s*<([^<>]*)>\s*$/.exec(text) ?? []
   const found = mailAddress(address.trim())
-  return found === undefined ? undefined : { name: name.replace(/\p{C}/gu, ' ').trim(), address: found }
+  return found === undefined
+    ? undefined
+    : {
+        name: name
+          .replace(/[\p{C}\u2028\u2029]+/gu, ' ')
+          .trim()
+          .slice(0, longestName),
+        address: found,
+      }
 }

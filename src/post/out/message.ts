@@ -20,7 +20,7 @@ const headersOf = ({ isAutomatic, language, mark }: Mail) => ({
 export type Addressed = { readonly from: Sender; readonly to: readonly string[]; readonly replyTo?: string | undefined }
 
 /** A letter as it goes over the line. The same letter gives the same bytes, so that a second copy is known as one. */
-export const messageOf = (mail: Mail, { from, to, replyTo }: Addressed): Promise<Buffer> => {
+export const messageOf = async (mail: Mail, { from, to, replyTo }: Addressed): Promise<Buffer> => {
   const { messageId, date, subject, text, html, references = [], files = [] } = mail
   const composer = new MailComposer({
     messageId,
@@ -42,5 +42,7 @@ export const messageOf = (mail: Mail, { from, to, replyTo }: Addressed): Promise
     disableFileAccess: true,
     disableUrlAccess: true,
   })
-  return composer.compile().build()
+  // As it goes over the line: a signature is of exactly these bytes.
+  const raw = (await composer.compile().build()).toString('latin1')
+  return Buffer.from(raw.replace(/\r?\n/g, '\r\n'), 'latin1')
 }
