@@ -181,6 +181,8 @@ export const buildHouse = (ground: Ground): House => {
       mailSettings: {
         server: transport.server,
         from: ground.mailFrom,
+        unencrypted: transport.encryption === 'none',
+        signs: transport.signs ?? [],
         ways: post.ways,
         replies: ground.mailIn?.replyAddress,
       },

@@ -38,6 +38,8 @@ const serve = async (config: Config) => {
       say(`  Desk           ${publicUrl}/desk`)
       if (first) say(`  First sign-in  ${first}   (once, within a day)`)
       if (mailbox) say(`  Mailbox        ${publicUrl}/mailbox   (letters stay here until SMTP_URL is set)`)
+      if (house.world.mailSettings.unencrypted)
+        say('  Beware         letters leave unencrypted: SMTP_URL says encryption=none')
       say('Stop with Ctrl-C.')
       await untilStopped()
       await stop()

@@ -19,7 +19,16 @@ export type LedgerCheck = {
 /** What can be measured of the program and its surroundings. Bytes, seconds and whole days; what could not be asked is absent. */
 export type Vitals = {
   readonly jobs: readonly { readonly job: string; readonly waiting: Waiting; readonly failed: number }[]
-  readonly letters: { readonly waiting: Waiting; readonly failed: number }
+  readonly letters: {
+    readonly waiting: Waiting
+    readonly failed: number
+    /** Handed over, and nobody knows whether they arrived. */
+    readonly unknown: number
+    /** To go by post. */
+    readonly paper: Waiting
+    /** The mail server cannot be used since then; what it said last. */
+    readonly failing?: { readonly since: Instant; readonly problem: string; readonly said: string }
+  }
   /** Promises whose moment has come and that time has not looked at. */
   readonly overdue: Waiting
   readonly database: {

@@ -29,14 +29,37 @@ const jobs = async (db: Database): Promise<Vitals['jobs']> => {
   return rows.map(row => ({ job: row.job, waiting: waiting(row), failed: Number(row.failed) }))
 }
 
+type LettersRow = Counted & {
+  readonly failed: string
+  readonly unknown: string
+  readonly papers: string
+  readonly paper_since: Instant | null
+  readonly failing_since: Instant | null
+  readonly problem: string | null
+  readonly said: string | null
+}
+
 const letters = async (db: Database, now: Instant): Promise<Vitals['letters']> => {
-  const { rows } = await sql<Counted & { readonly failed: string }>`
-    select count(*) filter (where state = 'waiting' and next_attempt_at <= ${now}) as many,
-      min(created_at) filter (where state = 'waiting' and next_attempt_at <= ${now}) as since,
-      count(*) filter (where state = 'failed') as failed
-    from letter where state in ('waiting', 'failed')`.execute(db)
-  const row = rows[0] ?? { many: '0', since: null, failed: '0' }
-  return { waiting: waiting(row), failed: Number(row.failed) }
+  // While the mail server is left alone its letters are due later: those that wait for it count all the same.
+  const isDue = sql`state = 'waiting' and (next_attempt_at <= ${now} or held_at is not null)`
+  const { rows } = await sql<LettersRow>`
+    select l.*, m.failing_since, m.problem, m.said from (
+      select count(*) filter (where ${isDue}) as many, min(created_at) filter (where ${isDue}) as since,
+        count(*) filter (where state = 'failed') as failed, count(*) filter (where state = 'unknown') as unknown,
+        count(*) filter (where state = 'to-post') as papers, min(created_at) filter (where state = 'to-post') as paper_since
+      from letter where state in ('waiting', 'failed', 'unknown', 'to-post')) l left join mail_out m on true`.execute(
+    db,
+  )
+  const [row] = rows
+  if (!row) throw new Error('The database counted no letters')
+  const { failing_since: since, problem, said } = row
+  return {
+    waiting: waiting(row),
+    failed: Number(row.failed),
+    unknown: Number(row.unknown),
+    paper: waiting({ many: row.papers, since: row.paper_since }),
+    ...(since ? { failing: { since, problem: problem ?? 'broken', said: said ?? '' } } : {}),
+  }
 }
 
 const counted = async (db: Database, query: ReturnType<typeof sql<Counted>>): Promise<Waiting> => {

@@ -43,6 +43,8 @@ export type Transport = {
   readonly server?: string
   /** How the line to it is kept from others. */
   readonly encryption?: Encryption
+  /** The domains whose letters are signed by DKIM. */
+  readonly signs?: readonly string[]
   /** How many letters may go at the same time. */
   readonly atOnce: number
   readonly send: (mail: Mail) => Promise<Outcome>
@@ -80,6 +82,7 @@ export const smtpTransport = (url: string, of: Sending = {}): Transport => {
     via: 'smtp',
     server: `${server.host}:${server.port}`,
     encryption: server.encryption,
+    signs: dkim?.domains ?? [],
     atOnce: connections,
     send: async mail => {
       const from = senderIn(mail.from)

@@ -40,6 +40,10 @@ import type { Writing } from '#writing/writing.ts'
 export type MailSettings = {
   readonly server: string | undefined
   readonly from: string | undefined
+  /** Letters leave over a line that anybody on the way can read, because the setting says so. */
+  readonly unencrypted: boolean
+  /** Whose letters are signed by DKIM. */
+  readonly signs: readonly string[]
   /** Every way in that is set. */
   readonly ways: readonly OpenWay[]
   readonly replies: string | undefined

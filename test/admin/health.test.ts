@@ -16,7 +16,7 @@ beforeAll(async () => {
 const gibi = 1024 ** 3
 const well: Vitals = {
   jobs: [{ job: 'send-letters', waiting: { many: 0 }, failed: 0 }],
-  letters: { waiting: { many: 0 }, failed: 0 },
+  letters: { waiting: { many: 0 }, failed: 0, unknown: 0, paper: { many: 0 } },
   overdue: { many: 0 },
   database: { version: '18.4', bytes: 1, connections: 8, connectionsAtMost: 100, clockAhead: 0.1 },
   disk: { free: 80 * gibi, total: 200 * gibi },
@@ -36,9 +36,16 @@ test('a house in good order has nothing to look at but that it makes no backup',
 })
 
 test.each<[SignCode, Partial<Vitals>, 'look' | 'act']>([
-  ['letters', { letters: { waiting: ago(11), failed: 0 } }, 'look'],
-  ['letters', { letters: { waiting: ago(61), failed: 0 } }, 'act'],
-  ['returned', { letters: { waiting: { many: 0 }, failed: 1 } }, 'look'],
+  ['letters', { letters: { ...well.letters, waiting: ago(11) } }, 'look'],
+  ['letters', { letters: { ...well.letters, waiting: ago(61) } }, 'act'],
+  ['returned', { letters: { waiting: { many: 0 }, failed: 1, unknown: 0, paper: { many: 0 } } }, 'look'],
+  ['unknown', { letters: { ...well.letters, unknown: 1 } }, 'look'],
+  ['paper', { letters: { ...well.letters, paper: ago(73 * 60) } }, 'act'],
+  [
+    'mail-out',
+    { letters: { ...well.letters, failing: { since: thursdayEvening, problem: 'refused', said: '' } } },
+    'look',
+  ],
   ['jobs', { jobs: [{ job: 'seal', waiting: ago(11), failed: 0 }] }, 'act'],
   ['time', { overdue: ago(31) }, 'act'],
   ['database', { database: { ...well.database, connections: 96 } }, 'act'],

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Instant } from '#calendar/day.ts'
 import type { Database } from '#database/connect.ts'
 import { besideSnooze } from './asleep.ts'
+import { atRisk, type AtRiskBy, atRiskIn } from './at-risk.ts'
 import { isOfRow } from './filter.ts'
 import { isOnList, type Listed } from './listed.ts'
 import { countListed } from './queue.ts'
@@ -19,6 +20,8 @@ export type Counted = Readonly<Record<DeskView, number>> & {
   readonly saved: readonly number[]
   /** Questions put to whoever asks that wait for their answer. */
   readonly questions: number
+  /** Letters that do not leave, and what falls due with them. */
+  readonly atRisk?: AtRiskBy
 }
 
 /** A number beside somebody's own list says no more than that there are over 99. */
@@ -42,12 +45,14 @@ export const counts =
     const each = deskViews.map(
       view => sql`count(*) filter (where ${isOnList({ scope, view, now })}) as ${sql.ref(view)}`,
     )
-    const own = saved.map((list, n) => sql`${ofRows(scope, now, list)} as ${sql.ref(`saved ${n}`)}`)
-    const { rows } = await sql<Record<string, number>>`
-      select ${sql.join([...each, ...own])}, ${askedOf(scope)} as "asked of me"
+    const lists = saved.map((list, n) => sql`${ofRows(scope, now, list)} as ${sql.ref(`saved ${n}`)}`)
+    const { rows } = await sql<Record<string, number> & { readonly 'at risk': unknown }>`
+      select ${sql.join([...each, ...lists])}, ${askedOf(scope)} as "asked of me", ${atRisk(scope, now)} as "at risk"
       from complaint c ${besideSnooze(scope.person)} where c.on_desk and ${inScope(scope)}`.execute(db)
-    const counted = rows[0] ?? {}
+    const [counted = {}] = rows as readonly Record<string, number>[]
+    const risk = atRiskIn(rows[0]?.['at risk'])
     const numbers = Object.fromEntries(deskViews.map(view => [view, counted[view] ?? 0])) as Record<DeskView, number>
     const questions = counted['asked of me'] ?? 0
-    return { ...numbers, questions, saved: saved.map((_, n) => Math.min(counted[`saved ${n}`] ?? 0, savedCountedTo)) }
+    const own = saved.map((_, n) => Math.min(counted[`saved ${n}`] ?? 0, savedCountedTo))
+    return { ...numbers, questions, ...(risk ? { atRisk: risk } : {}), saved: own }
   }

@@ -9,7 +9,10 @@ type Sign<T extends string> = Said<Record<T, string>>
 type SignWords = {
   readonly jobs: Sign<'waiting' | 'failed'>
   readonly letters: Sign<'waiting' | 'since'>
+  readonly 'mail-out': Sign<'since' | 'problem' | 'said'>
   readonly returned: Sign<'failed'>
+  readonly unknown: Sign<'many'>
+  readonly paper: Sign<'waiting' | 'since'>
   readonly 'mail-in': Sign<'read' | 'problem'>
   readonly time: Sign<'waiting' | 'since'>
   readonly database: Sign<'version' | 'size' | 'connections' | 'most'>
@@ -52,6 +55,22 @@ export const health = {
       name: 'Letters that wait to be sent',
       figure: ({ waiting, since }) => (since ? `${waiting} waiting, the oldest ${since}` : 'none'),
       todo: 'Look whether the mail server of SMTP_URL answers and takes the name and password. Letters are tried again by themselves; promises count when they leave.',
+    },
+    'mail-out': {
+      name: 'The mail server',
+      figure: ({ since, problem, said }) =>
+        `no letter has left since ${since}. ${problem}${said && ` It said: “${said}”`}`,
+      todo: 'Put right what it says, and start the program again if a setting changed. Every letter waits and leaves by itself afterwards; `npm start -- check-mail` tries all of it.',
+    },
+    unknown: {
+      name: 'Letters of which nobody knows whether they arrived',
+      figure: ({ many }) => many,
+      todo: 'Agents find them among the letters to send: they ask the customer, or send them once more.',
+    },
+    paper: {
+      name: 'Letters to go by post',
+      figure: ({ waiting, since }) => `${waiting} waiting, the oldest ${since}`,
+      todo: 'Agents print and post them under “Letters to send”. Their promises count from the day they are posted.',
     },
     returned: {
       name: 'Letters that could not be delivered',

@@ -66,6 +66,10 @@ export const setup = {
     in: 'Reading',
     answers: 'Answers',
     sends: (server: string, from: string) => `Letters leave by ${server}, as ${from}.`,
+    signs: (domains: string) => `They are signed for ${domains}.`,
+    notSigned: 'They are not signed here: your mail server must do that (DKIM), or set DKIM_DOMAIN.',
+    unencrypted:
+      'They leave unencrypted, as SMTP_URL says encryption=none: only for a mail server within your own walls.',
     noServer: 'No mail server is set: letters stay on the mailbox page. That is enough to try everything out.',
     noServerLive:
       'No mail server is set. Set SMTP_URL and start the program again: without it no letter reaches anybody.',

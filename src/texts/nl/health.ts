@@ -26,6 +26,22 @@ export const health: HealthTexts = {
       figure: ({ waiting, since }) => (since ? `${waiting} wachten, de oudste ${since}` : 'geen'),
       todo: 'Kijk of de mailserver van SMTP_URL antwoordt en de naam en het wachtwoord accepteert. Brieven worden vanzelf opnieuw verstuurd; beloften tellen pas als ze weg zijn.',
     },
+    'mail-out': {
+      name: 'De mailserver',
+      figure: ({ since, problem, said }) =>
+        `sinds ${since} is er geen brief weggegaan. ${problem}${said && ` De server zei: ‘${said}’`}`,
+      todo: 'Verhelp wat hier staat, en start het programma opnieuw als er een instelling is veranderd. Elke brief wacht en gaat daarna vanzelf weg; `npm start -- check-mail` probeert alles.',
+    },
+    unknown: {
+      name: 'Brieven waarvan niemand weet of ze aankwamen',
+      figure: ({ many }) => many,
+      todo: 'Medewerkers vinden ze bij de brieven te versturen: zij vragen het de klant, of versturen de brief nog een keer.',
+    },
+    paper: {
+      name: 'Brieven die op de post moeten',
+      figure: ({ waiting, since }) => `${waiting} wachten, de oudste ${since}`,
+      todo: 'Medewerkers printen en posten ze bij ‘Brieven te versturen’. Hun beloften tellen vanaf de dag van posten.',
+    },
     returned: {
       name: 'Brieven die niet aankwamen',
       figure: ({ failed }) => (failed === '0' ? 'geen' : failed),

@@ -64,6 +64,10 @@ export const setup: SetupTexts = {
     in: 'Lezen',
     answers: 'Antwoorden',
     sends: (server, from) => `Brieven gaan uit via ${server}, als ${from}.`,
+    signs: domains => `Ze worden ondertekend voor ${domains}.`,
+    notSigned: 'Ze worden hier niet ondertekend: dat moet uw mailserver doen (DKIM), of stel DKIM_DOMAIN in.',
+    unencrypted:
+      'Ze gaan onversleuteld weg, want in SMTP_URL staat encryption=none: alleen voor een mailserver binnen uw eigen muren.',
     noServer:
       'Er is geen mailserver ingesteld: brieven blijven op de pagina met het postvak. Dat is genoeg om alles te proberen.',
     noServerLive:

@@ -56,6 +56,21 @@ export const figureOf = (code: SignCode, vitals: Vitals, reader: Reader): string
       const { waiting } = vitals.letters
       return signs.letters.figure({ waiting: String(waiting.many), since: since(waiting.since) })
     }
+    case 'mail-out': {
+      const { failing } = vitals.letters
+      const problems: Readonly<Record<string, string>> = mailProblemsIn(language)
+      return signs['mail-out'].figure({
+        since: failing ? dates.dateTime(failing.since, zone) : '',
+        problem: problems[failing?.problem ?? ''] ?? '',
+        said: failing?.said ?? '',
+      })
+    }
+    case 'unknown':
+      return signs.unknown.figure({ many: String(vitals.letters.unknown) })
+    case 'paper': {
+      const { paper } = vitals.letters
+      return signs.paper.figure({ waiting: String(paper.many), since: since(paper.since) })
+    }
     case 'returned':
       return signs.returned.figure({ failed: String(vitals.letters.failed) })
     case 'mail-in': {

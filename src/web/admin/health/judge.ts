@@ -6,7 +6,10 @@ export type SignState = 'good' | 'look' | 'act'
 export type SignCode =
   | 'jobs'
   | 'letters'
+  | 'mail-out'
   | 'returned'
+  | 'unknown'
+  | 'paper'
   | 'mail-in'
   | 'time'
   | 'database'
@@ -78,7 +81,24 @@ export const judge = (vitals: Vitals, now: Instant, machineNow: Instant, reading
       code: 'letters',
       state: worse({ act: isOlder(letters.waiting, now, 60), look: isOlder(letters.waiting, now, 10) }),
     },
+    ...(letters.failing
+      ? [
+          {
+            code: 'mail-out' as const,
+            state: worse({ act: letters.failing.since < plusTime(now, { minutes: -15 }), look: true }),
+          },
+        ]
+      : []),
     { code: 'returned', state: worse({ act: false, look: letters.failed > 0 }) },
+    ...(letters.unknown > 0 ? [{ code: 'unknown' as const, state: 'look' as const }] : []),
+    ...(letters.paper.many > 0
+      ? [
+          {
+            code: 'paper' as const,
+            state: worse({ act: isOlder(letters.paper, now, 72 * 60), look: isOlder(letters.paper, now, 24 * 60) }),
+          },
+        ]
+      : []),
     ...ofMail(reading, now),
     { code: 'time', state: worse({ act: isOlder(overdue, now, 30), look: isOlder(overdue, now, 5) }) },
     { code: 'database', state: worse({ act: full > 0.95, look: full > 0.8 }) },

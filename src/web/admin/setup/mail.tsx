@@ -33,7 +33,7 @@ type Shown = {
 
 const Settings = ({ visit, world, shop, state }: Shown) => {
   const { mail: say } = setupTexts[visit.language]
-  const { server, from, ways, replies } = world.mailSettings
+  const { server, from, ways, replies, signs, unencrypted } = world.mailSettings
   const { dateTime } = datesIn(visit.language)
   const read = state?.readAt ? say.readAt(dateTime(state.readAt, shop.zone)) : say.notRead
   const open = ways.map(({ way, name }) =>
@@ -45,7 +45,11 @@ const Settings = ({ visit, world, shop, state }: Shown) => {
         {
           label: say.out,
           value: server
-            ? say.sends(server, from ?? shop.email)
+            ? [
+                say.sends(server, from ?? shop.email),
+                signs.length > 0 ? say.signs(signs.join(', ')) : say.notSigned,
+                unencrypted ? say.unencrypted : '',
+              ].join(' ')
             : world.mode === 'production'
               ? say.noServerLive
               : say.noServer,

@@ -1,3 +1,4 @@
+import type { AtRiskBy } from '#ledger/questions/at-risk.ts'
 import type { AskedList } from '#ledger/questions/counts.ts'
 import type { Scope } from '#ledger/questions/scope.ts'
 import type { View } from '#ledger/questions/view.ts'
@@ -16,6 +17,8 @@ export type Counts = Readonly<Partial<Record<View, number>>> & {
   readonly questions?: number
   /** Mail that waits for a person; absent where the house reads no mailbox, or this visitor has no business there. */
   readonly mail?: number
+  /** Letters that do not leave, and what falls due with them. */
+  readonly atRisk?: AtRiskBy
 }
 
 /** What this visitor's questions to the ledger are bounded by. */

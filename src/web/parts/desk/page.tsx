@@ -7,6 +7,7 @@ import { Button, ButtonLink } from '../form/button.tsx'
 import { Link } from '../link.tsx'
 import { type ScriptName, scriptAddress } from '../scripts.ts'
 import { sheetAddress } from '../sheets/css.ts'
+import { LettersAtRisk } from './at-risk.tsx'
 import { type Counts, hasQueue } from './counts.ts'
 import { ownKeys } from './keys.ts'
 import { Rail } from './rail.tsx'
@@ -121,6 +122,7 @@ export const DeskPage = (props: DeskPageProps) => {
           <Rail visit={visit} counts={counts} current={current} />
           <main class="page" id="main" tabindex={-1} data-complaint={about?.id} data-version={about?.complaint.version}>
             <Bar {...props} lead={lead ?? <Heading title={title} up={up} />} />
+            <LettersAtRisk visit={visit} counts={counts} />
             {children}
           </main>
         </body>
