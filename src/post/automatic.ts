@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
-import { plusTime } from '#calendar/day.ts'
+import { type Instant, plusTime } from '#calendar/day.ts'
+import type { Database } from '#database/connect.ts'
 import { inTransaction } from '#database/transaction.ts'
 import type { LetterRow } from './letters.ts'
-import type { Sending } from './send.ts'
+import type { Transport } from './transport.ts'
 
 /** Letters that nobody presses a button for; they say so (RFC 3834), so that no program answers them. */
 const automatic: readonly string[] = [
@@ -31,11 +32,13 @@ export const enoughCode = 'enough'
 // Written anew because somebody pressed a button: a letter has its own id in its Message-ID until then.
 const isSentAgain = ({ id, messageId }: LetterRow) => !messageId.startsWith(`<${id}@`)
 
+type Leaving = { readonly db: Database; readonly now: () => Instant; readonly transport: Transport }
+
 /**
  * Whether this letter to a customer would be one too many: a stranger's address, or a program that answers ours, gets no more of them.
  * The letter then counts as not arrived, its promise stands, and a person sees to it. On the mailbox page nothing leaves.
  */
-export const isEnough = async ({ db, now, transport }: Sending, row: LetterRow, address: string): Promise<boolean> => {
+export const isEnough = async ({ db, now, transport }: Leaving, row: LetterRow, address: string): Promise<boolean> => {
   if (transport.via === 'mailbox' || row.recipient !== 'customer' || !isAutomatic(row.kind) || isSentAgain(row))
     return false
   const to = address.trim().toLowerCase()

@@ -8,7 +8,7 @@ type Moment = 'greeting' | 'EHLO' | 'STARTTLS' | 'MAIL' | 'RCPT' | 'DATA' | 'dot
  * A reply of one's own (`451 4.3.0 not now`), `drop`: the connection is gone without one, `silence`: no reply ever; undefined: as
  * any server replies.
  */
-export type Fault = string | 'drop' | 'silence' | undefined
+type Fault = string | undefined
 
 export type FaultySmtp = {
   readonly url: string

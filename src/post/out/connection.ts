@@ -36,7 +36,7 @@ const timedOut = () => Object.assign(new Error('Timeout: the mail server is too 
 
 const asked = (work: (done: (fault?: unknown) => void) => void): Promise<void> =>
   new Promise((resolve, reject) => {
-    work(fault => (fault ? reject(fault as Error) : resolve()))
+    work(fault => (fault ? reject(fault) : resolve()))
   })
 
 const sendOver = (smtp: SMTPConnection, envelope: Envelope, message: Buffer, limit: number) =>

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import MailComposer from 'nodemailer/lib/mail-composer'
 import { markHeader } from '../mark.ts'
-import type { Mail } from '../transport.ts'
+import type { Mail } from '../mail.ts'
 import type { Sender } from './mail-address.ts'
 
 // Some mail programs cut off what is longer, links and all; then the text alone is the better letter.
