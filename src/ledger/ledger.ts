@@ -1,3 +1,4 @@
+import type { Head } from './chain.ts'
 import type { Transaction } from 'kysely'
 import type { Actor } from '#complaint/actor.ts'
 import type { Command } from '#complaint/command.ts'
@@ -69,6 +70,8 @@ export type Ledger = {
     options?: { readonly expected?: number; readonly together?: Together },
   ) => Promise<Done | Refusal | Conflict>
   readonly read: (id: ComplaintId) => Promise<History | undefined>
+  /** The last event of a history and its hash, which stands for all that went before it. */
+  readonly head: (id: ComplaintId) => Promise<Head | undefined>
 }
 
 export const isRefusal = (outcome: object): outcome is Refusal => 'refused' in outcome

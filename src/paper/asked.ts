@@ -1,6 +1,8 @@
 import type { Pile } from './letter.ts'
-import type { Paper, Pictures, Printed } from './paper.ts'
+import type { Attached, Paper, Pictures, Printed } from './paper.ts'
 
 /** What the thread is asked to make. */
-export type Asked = { readonly paper: Paper; readonly pictures: Pictures } | { readonly pile: Pile }
+export type Asked =
+  | { readonly paper: Paper; readonly pictures: Pictures; readonly attached: readonly Attached[] }
+  | { readonly pile: Pile }
 export type Answered = Printed | { readonly fault: string }

@@ -43,7 +43,17 @@ export type Paper = {
   readonly blocks: readonly Block[]
 }
 export type Pictures = Readonly<Record<string, Uint8Array>>
+/** A file that lies in the document as it was sent; `name` is what it is called there, and `about` says what it is. */
+export type Attached = {
+  readonly name: string
+  readonly type: string
+  readonly about: string
+  readonly bytes: Uint8Array
+}
 export type Printed = { readonly pdf: Uint8Array; readonly pages: number }
 
-/** Makes a document of a paper: a PDF that screen readers can read (PDF/UA-1). */
-export type Print = (paper: Paper, pictures?: Pictures) => Promise<Printed>
+/**
+ * Makes a document of a paper: a PDF that screen readers can read (PDF/UA-1) and that can be kept: PDF/A-2a, or PDF/A-3a where
+ * files lie in it.
+ */
+export type Print = (paper: Paper, pictures?: Pictures, attached?: readonly Attached[]) => Promise<Printed>

@@ -41,7 +41,7 @@ const keptThread = () => {
       if ('fault' in answered) throw new Error(answered.fault)
       worker.unref()
       // Pictures fill the memory of a thread, which only its end gives back.
-      if ('pictures' in asked && Object.keys(asked.pictures).length > 0) stop()
+      if ('pictures' in asked && (Object.keys(asked.pictures).length > 0 || asked.attached.length > 0)) stop()
       idle = setTimeout(stop, idleMs)
       idle.unref()
       return answered
@@ -67,7 +67,7 @@ export const printing = (): Printing => {
     return printed
   }
   return {
-    paper: (paper, pictures = {}) => next({ paper, pictures }),
+    paper: (paper, pictures = {}, attached = []) => next({ paper, pictures, attached }),
     letters: pile => next({ pile }),
   }
 }

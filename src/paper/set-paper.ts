@@ -1,5 +1,5 @@
 import { fitted } from './fit.ts'
-import type { Block, Paper, Pictures, Printed } from './paper.ts'
+import type { Attached, Block, Paper, Pictures, Printed } from './paper.ts'
 import { isDrawable } from './picture.ts'
 import { draws, fit, place, set } from './setting.ts'
 
@@ -20,7 +20,20 @@ const placed = (blocks: readonly Block[], pictures: Pictures): readonly Block[] 
   })
 }
 
-export const setPaper = (paper: Paper, pictures: Pictures): Printed => {
+/** Puts files beside the template, each under a name of our own, and says what it is called in the document: once for each name. */
+const laid = (attached: readonly Attached[]) => {
+  const names = new Set<string>()
+  return attached.map(({ name, type, about, bytes }, n) => {
+    const plain = fit(name).replaceAll(/[/\\:*?"<>|\n\t]/g, '_') || 'file'
+    const own = names.has(plain) ? `${n + 1} ${plain}` : plain
+    names.add(own)
+    place(`attached-${n + 1}`, bytes)
+    return { path: `attached-${n + 1}`, name: own, type, about: fit(about) }
+  })
+}
+
+export const setPaper = (paper: Paper, pictures: Pictures, attached: readonly Attached[]): Printed => {
   const fits = fitted(paper, fit)
-  return set('template.typ', { ...fits, blocks: placed(fits.blocks, pictures) }, paper.madeAt, 'a-2a')
+  const all = { ...fits, blocks: placed(fits.blocks, pictures), attached: laid(attached) }
+  return set('template.typ', all, paper.madeAt, attached.length > 0 ? 'a-3a' : 'a-2a')
 }

@@ -9,7 +9,8 @@ parentPort?.on('message', (asked: Asked) => {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
     parentPort?.postMessage(answered, moved)
   try {
-    const { pdf, pages } = 'pile' in asked ? setLetters(asked.pile) : setPaper(asked.paper, asked.pictures)
+    const { pdf, pages } =
+      'pile' in asked ? setLetters(asked.pile) : setPaper(asked.paper, asked.pictures, asked.attached)
     const bytes = new Uint8Array(pdf)
     answer({ pdf: bytes, pages }, [bytes.buffer])
   } catch (fault) {

@@ -84,6 +84,12 @@ test('a member of the board makes the file into one document, whose fingerprint 
     expect(all).toContain(bare(told))
   for (const secret of ['06-12345678', 'p.deboer@postvak.example']) expect(all).not.toContain(bare(secret))
   expect(all).not.toMatch(/open\/[\w-]{8}/)
+  const written = Buffer.from(pdf).toString('latin1')
+  expect(written).toContain('<pdfaid:part>3</pdfaid:part>')
+  expect(written.match(/\/AFRelationship \/Source/g)).toHaveLength(2)
+  // Read before the document was made: making it is an event too.
+  const head = (await world.house.world.ledger.head(id))?.version ?? 0
+  expect(all).toMatch(new RegExp(`telde${head - 1}gebeurtenissen.*eindigtop[0-9a-f]{64}`))
   expect(read.altTexts).toEqual(['Bijlage 1: barst.png, een foto die is meegestuurd'])
   for (const part of [
     'In het kort',

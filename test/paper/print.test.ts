@@ -131,3 +131,20 @@ test('a document that cannot be made is a fault, and the next is made all the sa
   await expect(print(broken)).rejects.toThrow('could not be made')
   expect((await print(paper({ paragraph: 'Fine.' }))).pages).toBe(1)
 })
+
+test('files lie in the document byte for byte, each with what it is, and the document can still be kept', async () => {
+  const bytes = new TextEncoder().encode('%PDF-1.4 what the shop sent')
+  const file = { type: 'application/pdf', about: 'Annex 1, sent by the shop', bytes }
+  const { pdf } = await print(paper({ heading: 'Annexes', level: 1 }), {}, [
+    { name: '../bon "1".pdf', ...file },
+    { name: '../bon "1".pdf', ...file },
+  ])
+  const written = Buffer.from(pdf).toString('latin1')
+  expect(written.split('%PDF-1.4 what the shop sent')).toHaveLength(3)
+  expect(written).toContain('<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>')
+  expect(written).toContain('<pdfuaid:part>1</pdfuaid:part>')
+  expect(written.match(/\/AFRelationship \/Source/g)).toHaveLength(2)
+  expect(written).toContain('(Annex 1, sent by the shop)')
+  expect(written).toContain('(.._bon _1_.pdf)')
+  expect(written).toContain('(2 .._bon _1_.pdf)')
+})

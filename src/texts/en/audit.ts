@@ -104,6 +104,7 @@ export const audit = {
     calendar: 'calendar',
     policy: 'policy',
     phone: 'telephone',
+    window: 'envelopes',
     address: 'address',
     brand: 'colour',
     logo: 'logo',

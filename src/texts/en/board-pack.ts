@@ -45,6 +45,9 @@ export const boardPack = {
     annex: (n: number) => `Annex ${n}`,
     picture: (n: number, name: string) => `Annex ${n}: ${name}, a picture that was sent along`,
     notShown: 'Not shown in this document.',
+    within: 'The file itself lies in this document, among its attachments.',
+    head: (events: number, hash: string) =>
+      `The history of this complaint had ${events} events when this was made. Their chain ends in ${hash}.`,
     fingerprint: 'SHA-256',
     replyBy: (date: string) => `The reply must reach the customer by ${date}.`,
     notAsked: 'Nobody has asked for a review yet.',

@@ -7,7 +7,6 @@ export const printing = {
   printHint: 'One PDF: first a list to tick off, then each letter on a sheet of its own.',
   sides: 'Paper',
   side: { one: 'Printed on one side', both: 'Printed on both sides' },
-  postedTitle: 'They are in the post',
   on: 'Posted on',
   post: 'Record the chosen letters as posted',
   done: (many: number) => (many === 1 ? '1 letter is recorded as posted.' : `${many} letters are recorded as posted.`),

@@ -68,6 +68,14 @@ export const shops = {
   phone: 'Phone number',
   address: 'Postal address',
   addressHint: 'One line for each line of the address.',
+  window: 'Envelopes for letters on paper',
+  windowHint: 'Where their window is, so that the address stands in it. Print one letter and try it.',
+  windows: {
+    usual: 'As most in this country: Dutch on the left, in the United Kingdom and Ireland British',
+    'nl-left': 'Dutch, window on the left',
+    'nl-right': 'Dutch, window on the right',
+    uk: 'British, DL',
+  },
   look: {
     title: (name: string) => `Look of ${name}`,
     link: 'Logo and colours',

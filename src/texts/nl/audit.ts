@@ -99,6 +99,7 @@ export const audit: AuditTexts = {
     calendar: 'kalender',
     policy: 'beleid',
     phone: 'telefoon',
+    window: 'enveloppen',
     address: 'adres',
     brand: 'kleur',
     logo: 'logo',

@@ -47,6 +47,9 @@ export const boardPack: BoardPack = {
     annex: n => `Bijlage ${n}`,
     picture: (n, name) => `Bijlage ${n}: ${name}, een foto die is meegestuurd`,
     notShown: 'Niet te zien in dit document.',
+    within: 'Het bestand zelf zit in dit document, bij de bijlagen.',
+    head: (events, hash) =>
+      `De geschiedenis van deze klacht telde ${events} gebeurtenissen toen dit werd gemaakt. De keten eindigt op ${hash}.`,
     fingerprint: 'SHA-256',
     replyBy: date => `Het antwoord moet bij de klant zijn uiterlijk op ${date}.`,
     notAsked: 'Er is nog geen beoordeling gevraagd.',

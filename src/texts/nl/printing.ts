@@ -8,7 +8,6 @@ export const printing: PrintingTexts = {
   printHint: 'Eén pdf: eerst een lijst om af te vinken, dan elke brief op een eigen vel.',
   sides: 'Papier',
   side: { one: 'Aan één kant bedrukt', both: 'Aan twee kanten bedrukt' },
-  postedTitle: 'Ze zijn op de post',
   on: 'Op de post gedaan op',
   post: 'Leg vast dat de gekozen brieven op de post zijn',
   done: many => (many === 1 ? '1 brief is vastgelegd als gepost.' : `${many} brieven zijn vastgelegd als gepost.`),

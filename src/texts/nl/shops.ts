@@ -65,6 +65,14 @@ export const shops: ShopsTexts = {
   phone: 'Telefoonnummer',
   address: 'Postadres',
   addressHint: 'Een regel voor elke regel van het adres.',
+  window: 'Enveloppen voor brieven op papier',
+  windowHint: 'Waar het venster zit, zodat het adres erin staat. Druk één brief af en probeer het.',
+  windows: {
+    usual: 'Zoals de meeste in dit land: Nederlands links, in het Verenigd Koninkrijk en Ierland Brits',
+    'nl-left': 'Nederlands, venster links',
+    'nl-right': 'Nederlands, venster rechts',
+    uk: 'Brits, DL',
+  },
   look: {
     title: name => `Uiterlijk van ${name}`,
     link: 'Logo en kleuren',

@@ -9,7 +9,17 @@ import { Checkboxes, Radios } from '../../parts/form/choice.tsx'
 import type { Errors } from '../../parts/form/error-summary.tsx'
 import { Select, TextArea, TextField } from '../../parts/form/field.tsx'
 import type { PolicyOption } from './policies.ts'
-import { calendarIds, countries, currencies, formalities, isColour, ratioIn, type ShopTyped, zones } from './typed.ts'
+import {
+  calendarIds,
+  countries,
+  currencies,
+  formalities,
+  isColour,
+  ratioIn,
+  type ShopTyped,
+  windows,
+  zones,
+} from './typed.ts'
 
 export type ShopFieldsProps = {
   readonly language: StaffLanguage
@@ -182,6 +192,13 @@ export const Reach = (props: ShopFieldsProps) => {
         rows={4}
         value={typed.text('address')}
         error={errors['address']}
+      />
+      <Radios
+        name="window"
+        label={say.window}
+        hint={say.windowHint}
+        options={(['usual', ...windows] as const).map(value => ({ value, text: say.windows[value] }))}
+        value={typed.text('window') || 'usual'}
       />
     </Group>
   )

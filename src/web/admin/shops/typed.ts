@@ -16,6 +16,14 @@ export const formalities: readonly Formality[] = ['formal', 'informal']
 export const calendarIds = Object.keys(calendars) as readonly CalendarId[]
 export const zones: readonly string[] = Intl.supportedValuesOf('timeZone').filter(zone => zone.startsWith('Europe/'))
 
+/** The envelopes whose window an address can stand in. */
+export const windows = ['nl-left', 'nl-right', 'uk'] as const
+
+const windowOf = (typed: string): Pick<Storefront, 'window'> => {
+  const window = windows.find(one => one === typed)
+  return window ? { window } : {}
+}
+
 /** The settings of a shop as their form has them; lists are among `all`. */
 export type ShopTyped = { readonly text: (name: string) => string; readonly all: (name: string) => readonly string[] }
 
@@ -152,6 +160,7 @@ export const readShop = (typed: ShopTyped, of: Of): Storefront | { readonly erro
     site: siteOf(text('site')) ?? '',
     languages: [first, ...languages.filter(one => one !== first && all('languages').includes(one))],
     ...(text('formality') === 'informal' ? { formality: 'informal' } : {}),
+    ...windowOf(text('window')),
     country: text('country'),
     currency: text('currency') as Currency,
     zone: text('zone'),

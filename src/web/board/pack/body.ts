@@ -101,7 +101,7 @@ export const annexPages = ({ visit }: Setting, annexes: readonly Annex[]): reado
   }
   const blocks = (annex: Annex): readonly Block[] => [
     { heading: `${paper.annex(annex.n)}: ${annex.name}`, level: 2, id: `annex-${annex.n}` },
-    { paragraph: facts(annex), soft: true },
+    { paragraph: `${facts(annex)}${annex.within ? `. ${paper.within}` : ''}`, soft: true },
     annex.shown
       ? {
           picture: annex.id,

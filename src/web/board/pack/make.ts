@@ -19,8 +19,10 @@ export const makePack = async (visit: ComplaintVisit, world: World): Promise<str
   const { language, history, actor } = visit
   const say = boardTexts[language].pack
   const setting = await settingFor(visit, world)
-  const { annexes, pictures } = await readAnnexes(setting, world)
-  const { pdf, pages } = await world.print(paperOf(setting, annexes), pictures)
+  const { annexes, pictures, originals } = await readAnnexes(setting, world)
+  const head = await world.ledger.head(history.id)
+  const attached = originals.map(({ n, ...file }) => ({ ...file, about: say.paper.annex(n) }))
+  const { pdf, pages } = await world.print(paperOf(setting, annexes, head), pictures, attached)
   const name = say.fileName(history.complaint.reference)
   const stored = await world.files.store(inPieces(pdf), { name, maxBytes: largest })
   if ('problem' in stored) return say.notMade

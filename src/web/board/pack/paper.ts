@@ -1,4 +1,5 @@
 import { dayOf } from '#calendar/day.ts'
+import type { Head } from '#ledger/chain.ts'
 import type { Paper } from '#paper/paper.ts'
 import { boardTexts } from '#texts/board.ts'
 import { datesIn } from '#texts/dates.ts'
@@ -9,7 +10,7 @@ import { inquiry } from './inquiry.ts'
 import { checklist, chronologyTable, firstPage, promiseTable } from './opening.ts'
 
 /** The whole file of a complaint as one document, for the one who made it. */
-export const paperOf = (setting: Setting, annexes: readonly Annex[]): Paper => {
+export const paperOf = (setting: Setting, annexes: readonly Annex[], head: Head | undefined): Paper => {
   const { language, history, person, now, shop } = setting.visit
   const { paper } = boardTexts[language].pack
   const { reference } = history.complaint
@@ -30,6 +31,7 @@ export const paperOf = (setting: Setting, annexes: readonly Annex[]): Paper => {
       ...inquiry(setting),
       ...remedies(setting),
       ...annexPages(setting, annexes),
+      ...(head ? [{ paragraph: paper.head(head.version, head.hash), soft: true }] : []),
     ],
   }
 }

@@ -3,7 +3,7 @@ import type { LetterToSend } from '#ledger/questions/letters-to-send.ts'
 import { printingTexts } from '#texts/printing.ts'
 import { Link } from '../../../parts/link.tsx'
 import { shopOf } from '../../../parts/desk/names.ts'
-import { useAct, useDates, useDesk, useThings } from '../../../parts/desk/speech.ts'
+import { useAct, useComplaintWords, useDates, useDesk, useThings } from '../../../parts/desk/speech.ts'
 import { DeskTable, Empty } from '../../../parts/desk/table.tsx'
 import { When } from '../../../parts/desk/when.tsx'
 import { Button, ButtonLink } from '../../../parts/form/button.tsx'
@@ -45,9 +45,7 @@ const Row = ({ row, visit, isChosen }: { row: LetterToSend; visit: StaffVisit; i
         </label>
       </td>
       <th scope="row" data-label={columns.letter}>
-        <Link href={`${address}/letters/${row.key}`} about={row.reference}>
-          {things.letters[row.kind]}
-        </Link>
+        {things.letters[row.kind]}
         {row.printedAt && <small>{say.printedAt(dates.dateTime(row.printedAt, zone))}</small>}
       </th>
       <td class="num" data-label={columns.complaint}>
@@ -61,6 +59,9 @@ const Row = ({ row, visit, isChosen }: { row: LetterToSend; visit: StaffVisit; i
         <When at={row.createdAt} zone={zone} today={dayOf(visit.now, zone)} />
       </td>
       <td data-label={columns.act} class="do">
+        <Link href={`${address}/letters/${row.key}`} about={`${things.letters[row.kind]} ${row.reference}`}>
+          {useComplaintWords().read}
+        </Link>{' '}
         <ButtonLink href={`${address}/post-letter?of=${row.key}`} kind="plain">
           {post.name}
         </ButtonLink>
@@ -86,7 +87,6 @@ const Controls = ({ visit, typed }: Pick<Props, 'visit' | 'typed'>) => {
           {say.print}
         </Button>
       </p>
-      <h3>{say.postedTitle}</h3>
       <DateField
         name="on"
         label={say.on}
