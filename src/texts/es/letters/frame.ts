@@ -59,8 +59,8 @@ export const frame = (say: Say): FrameTexts => ({
     'Abre tu reclamación y pide allí la revisión. Di con tus propias palabras por qué.',
   ),
   boardHowByMail: say(
-    'Escríbanos que quiere una revisión y diga con sus propias palabras por qué.',
-    'Escríbenos que quieres una revisión y di con tus propias palabras por qué.',
+    'Díganos por escrito que quiere una revisión y por qué, con sus propias palabras.',
+    'Dinos por escrito que quieres una revisión y por qué, con tus propias palabras.',
   ),
   boardWhat: reviewer =>
     `${reviewer} lee todo el expediente. Nadie que haya llevado ${say('su', 'tu')} reclamación decide sobre ella.`,
