@@ -22,6 +22,7 @@ import { shipped } from '#policy/shipped/policies.ts'
 import { printing } from '#paper/print.ts'
 import { type Sending, sendWaiting } from '#post/send.ts'
 import { createQuality } from '#quality/create.ts'
+import { createMatters } from '#post/in/create-matters.ts'
 import { createRota } from '#rota/create.ts'
 import { createRulebook } from '#rulebook/create.ts'
 import { createSetup } from '#setup/create.ts'
@@ -187,6 +188,7 @@ export const buildHouse = (ground: Ground): House => {
         replies: ground.mailIn?.replyAddress,
       },
       setup: createSetup(db, now),
+      matters: createMatters({ db, now }),
       ...(post.mailIn ? { mailIn: post.mailIn } : {}),
       ...(post.hook ? { mailHook: post.hook } : {}),
       ...(advanceClock ? { advanceClock } : {}),

@@ -19,7 +19,6 @@ const automatic: readonly string[] = [
   'sign-in',
   'way-changed',
   'mail-reminder',
-  'matter-missed',
 ]
 
 export const isAutomatic = (kind: string): boolean => automatic.includes(kind)

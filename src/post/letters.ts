@@ -47,9 +47,16 @@ export type Written = {
   readonly wording?: number | undefined
 }
 
-/** A letter that follows from no complaint's history: an invitation, a sign-in link, a new tracking link. */
+/** A letter that follows from no complaint's history: an invitation, a sign-in link, a new tracking link, an answer to other mail. */
 export type Notice = {
-  readonly kind: 'invitation' | 'sign-in' | 'tracking-link' | 'way-changed'
+  readonly kind:
+    | 'invitation'
+    | 'sign-in'
+    | 'tracking-link'
+    | 'way-changed'
+    | 'matter-answer'
+    | 'matter-handed'
+    | 'mail-reminder'
   readonly to: string
   readonly sender: string
   readonly language: string
@@ -120,7 +127,9 @@ export const withKey = <W extends { readonly text: string; readonly html: string
 
 const enough = 3
 // Each of these says that something else changed: a thief's doings must not be lost behind three of an earlier hour.
-const enoughOf = (kind: Notice['kind']) => (kind === 'way-changed' ? 50 : enough)
+const uncounted: readonly Notice['kind'][] = ['way-changed', 'matter-answer', 'matter-handed']
+const enoughOf = (kind: Notice['kind']) => (uncounted.includes(kind) ? 50 : enough)
+const toCustomers: readonly Notice['kind'][] = ['tracking-link', 'matter-answer']
 
 /** Letters of the house as rows; `write` renders one that was not sent yet, `keyFor` makes the key of its link. */
 export const createLetters = (of: {
@@ -176,7 +185,7 @@ export const createLetters = (of: {
         id,
         key: `${kind}-${id}`,
         kind,
-        recipient: kind === 'tracking-link' ? 'customer' : 'staff',
+        recipient: toCustomers.includes(kind) ? 'customer' : 'staff',
         next_attempt_at: at,
         created_at: at,
         message_id: `<${id}@${written.sender.split('@')[1]?.replace('>', '') ?? 'localhost'}>`,

@@ -24,6 +24,7 @@ import type { ReadPolicy } from '#policies/read-policy.ts'
 import type { Storefront } from '#policy/storefront.ts'
 import type { MailIn, OpenWay } from '#post/in/mail-in.ts'
 import type { MailHook } from '#post/in/hook/hook.ts'
+import type { Matters } from '#post/in/matter.ts'
 import type { Letters } from '#post/letters.ts'
 import type { OnPaper } from '#post/on-paper.ts'
 import type { MailTests } from '#post/test-letter.ts'
@@ -99,6 +100,8 @@ export type World = {
   readonly setup: Setup
   /** Letters that must come back before a house opens. */
   readonly mailTests: MailTests
+  /** What came in by mail and is another matter than a complaint. */
+  readonly matters: Matters
   /** Mail that came in; absent where no way in is set. */
   readonly mailIn?: MailIn
   /** What mail providers bring mail to; absent where no secret is set. */

@@ -421,6 +421,7 @@ test('each question is one statement, however much it finds', async () => {
     snippets: () => questions.snippets({ ids: [id.new], words: bakker }),
     standing: () => questions.standing({ scope, ids: [id.new] }),
     find: () => questions.find({ scope, text: 'bakker' }),
+    likely: () => questions.likely({ scope, sender: 'bakker@x.example', numbers: ['1'], letters: [] }),
     approvals: () => questions.approvals({ scope }),
     answersToApprove: () => questions.answersToApprove({ scope }),
     reviews: () => questions.reviews({ scope }),

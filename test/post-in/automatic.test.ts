@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import PostalMime from 'postal-mime'
-import { isNobodys } from '#post/in/automatic.ts'
+import { isNobodys } from '#complaint/nobodys.ts'
 import { parsedFrom } from '#post/in/parsed.ts'
 
 const read = async (headers: string, from = 'From: Pieter <pieter@postvak.example>') =>

@@ -36,14 +36,18 @@ export type PostHouse = {
 }
 
 /** A house that sends to a mail server and reads a mailbox. */
-export const postHouse = async ({
-  authserv,
-  ...different
-}: Difference & { readonly authserv?: string } = {}): Promise<PostHouse> => {
+export const postHouse = async (
+  { authserv, ...different }: Difference & { readonly authserv?: string } = {},
+  mailInOf = ({ url }: ImapServer): NonNullable<Difference['mailIn']> => ({
+    imapUrl: url,
+    replyAddress: 'klachten+{key}@klankhuis.example',
+    authserv,
+  }),
+): Promise<PostHouse> => {
   const server = await imapServer()
   const sink = await mailSink()
   const transport = smtpTransport(sink.url)
-  const mailIn = { imapUrl: server.url, replyAddress: 'klachten+{key}@klankhuis.example', authserv }
+  const mailIn = mailInOf(server)
   const world = await smallWorld({ transport, mailIn, ...different })
   atTheEnd(() => {
     transport.close()

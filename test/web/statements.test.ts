@@ -74,6 +74,7 @@ test.each([
   ['/desk/questions', 6],
   ['/desk/hearings', 6],
   ['/desk/letters', 6],
+  ['/desk/matters', 8],
   ['/desk/drafts', 6],
   ['/desk/snippets', 6],
   ['/desk/search?q=300001', 6],

@@ -11,6 +11,7 @@ import { hearings } from './hearings.ts'
 import { investigations } from './investigations.ts'
 import { letterOf } from './letter-of.ts'
 import { lettersToSend } from './letters-to-send.ts'
+import { likely } from './likely.ts'
 import { log } from './log.ts'
 import { othersOf } from './others-of.ts'
 import { listsToSend, partnerList } from './partner-list.ts'
@@ -46,6 +47,7 @@ export const createQuestions = (db: Database): Questions => ({
   investigations: investigations(db),
   letterOf: letterOf(db),
   lettersToSend: lettersToSend(db),
+  likely: likely(db),
   log: log(db),
   othersOf: othersOf(db),
   retention: retention(db),

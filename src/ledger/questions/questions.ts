@@ -10,6 +10,7 @@ import type { MyQuestion } from './asked-of-me.ts'
 import type { AskInvestigations, InvestigationRow } from './investigations.ts'
 import type { AskLetter, ComplaintLetter } from './letter-of.ts'
 import type { AskLettersToSend, LetterToSend } from './letters-to-send.ts'
+import type { AskLikely, LikelyRow } from './likely.ts'
 import type { AskLog, LogRow } from './log.ts'
 import type { AskOthers, OtherRow } from './others-of.ts'
 import type { Page } from './page.ts'
@@ -37,6 +38,8 @@ export type Questions = {
   readonly counts: (ask: AskCounts) => Promise<Counted>
   readonly log: (ask: AskLog) => Promise<Page<LogRow>>
   readonly find: (ask: AskFind) => Promise<readonly FoundRow[]>
+  /** Complaints that a message which came in may belong to. */
+  readonly likely: (ask: AskLikely) => Promise<readonly LikelyRow[]>
   readonly approvals: (ask: AskApprovals) => Promise<readonly ApprovalRow[]>
   readonly answersToApprove: (ask: AskApprovals) => Promise<readonly AnswerToApprove[]>
   readonly reviews: (ask: AskReviews) => Promise<readonly ReviewRow[]>

@@ -1,19 +1,10 @@
 // RFC 3834, RFC 3464, RFC 2919 and what mail programs did before them: which mail was sent by a program, and is never answered by one.
+import { isNobodys, isSystems } from '#complaint/nobodys.ts'
 import type { WhyAutomatic } from './mail-in.ts'
 
 export type Headers = {
   readonly all: (name: string) => readonly string[]
   readonly first: (name: string) => string
-}
-
-const systems = /^(mailer-daemon|postmaster|mail-daemon|mdaemon|bounces?|bounce[-+=][^@]*)@/
-const nobodyReads = /^([^@]*[-_.+])?(no[-_.]?reply|do[-_.]?not[-_.]?reply|noreply|donotreply)([-_.+][^@]*)?@/
-const lists = /^(owner-[^@]*|[^@]*-(request|owner|relay))@/
-
-/** Whether nobody reads what is sent to this address, or a program does: no letter that leaves by itself goes there. */
-export const isNobodys = (address: string): boolean => {
-  const small = address.trim().toLowerCase()
-  return systems.test(small) || nobodyReads.test(small) || lists.test(small)
 }
 
 /** The keyword of a header without its comments and parameters: `no (by hand); x=y` says no. */
@@ -48,10 +39,10 @@ export const automaticIn = (headers: Headers, from: string, report: string | und
   const { first } = headers
   const said = keyword(first('auto-submitted'))
   if (report !== undefined || /report-type="?delivery-status/.test(first('content-type'))) return 'bounce'
-  if (systems.test(from.toLowerCase())) return 'bounce'
+  if (isSystems(from)) return 'bounce'
   if (isAutoReply(headers, said)) return 'auto-reply'
   if (isList(headers)) return 'list'
   const isReport = first('content-type').startsWith('multipart/report')
   if (isReport || (said !== '' && said !== 'no') || first('return-path').replace(/\s/g, '') === '<>') return 'program'
-  return nobodyReads.test(from.toLowerCase()) || lists.test(from.toLowerCase()) ? 'no-reply' : undefined
+  return isNobodys(from) ? 'no-reply' : undefined
 }

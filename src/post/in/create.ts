@@ -64,11 +64,20 @@ export const createMailIn = (of: {
         .execute()
       return rows.map(rowOf)
     },
-    count: async reader => {
-      const { many } = await waiting(reader)
-        .select(({ fn }) => fn.countAll<number>().as('many'))
+    counts: async reader => {
+      const matters = sql<number>`(select count(*)::int from mail_matter where done_at is null
+        and storefront = any(${[...reader.shops, '']}))`
+      const { mail, other } = await waiting(reader)
+        .select(({ fn }) => [fn.countAll<number>().as('mail'), matters.as('other')])
         .executeTakeFirstOrThrow()
-      return Number(many)
+      return { mail: Number(mail), matters: Number(other) }
+    },
+    beside: async (complaint, reader) => {
+      const rows = ofReader(reader)
+        .select(columns)
+        .where('complaint_id', '=', complaint)
+        .where('state', 'in', ['waiting', 'automatic', 'set-aside'])
+      return (await rows.orderBy('received_at').orderBy('id').limit(50).execute()).map(rowOf)
     },
     byId: async (id, reader) => {
       if (!isId(id)) return undefined

@@ -11,9 +11,10 @@ export type MailId = string
 
 /**
  * new: kept, not looked at yet. waiting: for a person. joined: became part of a complaint. filed: became one. tested: our own
- * test letter, come back. automatic: sent by a program. set-aside: a person found that it is no complaint.
+ * test letter, come back. automatic: sent by a program. set-aside: a person found that it is
+ * no complaint. matter: it is none, and still has to be done.
  */
-export type MailState = 'new' | 'waiting' | 'joined' | 'filed' | 'tested' | 'automatic' | 'set-aside'
+export type MailState = 'new' | 'waiting' | 'joined' | 'filed' | 'tested' | 'automatic' | 'set-aside' | 'matter'
 
 /** How a message came in: read from a mailbox, received from a mail server, brought by a mail provider, or from a file. */
 export type Way = 'imap' | 'lmtp' | 'smtp' | 'hook' | 'import'
@@ -121,7 +122,10 @@ export type MailIn = {
   readonly waiting: (reader: MailReader, limit: number) => Promise<readonly MailRow[]>
   /** What does not, or no more: the newest first. */
   readonly seen: (reader: MailReader, limit: number) => Promise<readonly MailRow[]>
-  readonly count: (reader: MailReader) => Promise<number>
+  /** How many messages wait for somebody to decide, and how many other matters to be done. */
+  readonly counts: (reader: MailReader) => Promise<{ readonly mail: number; readonly matters: number }>
+  /** What came for a complaint and is no part of it: from somebody else, or from a program. The oldest first. */
+  readonly beside: (complaint: string, reader: MailReader) => Promise<readonly MailRow[]>
   readonly byId: (id: MailId, reader: MailReader) => Promise<MailRow | undefined>
   /** The message byte for byte. */
   readonly raw: (id: MailId) => Promise<Uint8Array | undefined>

@@ -61,6 +61,7 @@ export const desk = {
     changes: 'Changes',
     letters: 'Letters to send',
     'mail-in': 'Mail that came in',
+    matters: 'Other matters',
     house: 'House',
     board: 'Board',
     people: 'People',

@@ -59,6 +59,7 @@ export const desk: DeskTexts = {
     changes: 'Verbeteringen',
     letters: 'Brieven te versturen',
     'mail-in': 'Binnengekomen mail',
+    matters: 'Andere zaken',
     house: 'Huis',
     board: 'Directie',
     people: 'Medewerkers',

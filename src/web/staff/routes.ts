@@ -2,6 +2,7 @@ import type { Role } from '#policy/policy.ts'
 import { everyRole, hearing, ofComplaint, type Route, staff } from '../route.ts'
 import { acts } from './acts/acts.ts'
 import { mailInRoutes } from './mail-in/routes.ts'
+import { mattersRoutes } from './matters/routes.ts'
 import { managerRoutes } from './pages/manager/routes.ts'
 import { showApprovals } from './pages/registers/approvals.tsx'
 import { takeLetters } from './pages/registers/take-letters.ts'
@@ -51,6 +52,7 @@ export const staffRoutes: readonly Route[] = [
   staff(house, 'POST', '/desk/search/forget', forgetSearches, 'search'),
   ...managerRoutes,
   ...mailInRoutes,
+  ...mattersRoutes,
   staff(approving, 'GET', '/desk/approvals', showApprovals, 'approve'),
   staff(desk, 'GET', '/desk/letters', showLetters, 'letters'),
   staff(desk, 'POST', '/desk/letters', takeLetters, 'letters'),

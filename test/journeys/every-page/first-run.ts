@@ -51,7 +51,7 @@ export const setups: readonly State[] = [
 
 /** The id of a message in this state, as the desk knows it. */
 const mailIn =
-  (state: 'waiting' | 'automatic', path = '') =>
+  (state: 'waiting' | 'automatic' | 'matter', path = '') =>
   async ({ world }: Places): Promise<string> => {
     const { mailIn: mail } = world.house.world
     const reader = { shops: ['klankhuis'], person: 'sanne' }
@@ -88,4 +88,7 @@ export const mail: readonly State[] = [
     who: 'agent',
     at: laidOut('/files/0/message'),
   },
+  message('another matter', mailIn('matter')),
+  narrow(message('another matter answered with nothing', mailIn('matter'), presses('answer'))),
+  { route: '/desk/matters', name: 'what is to be done and what was done', who: 'manager', at: () => '/desk/matters' },
 ]

@@ -127,16 +127,33 @@ const laidOutMail = [
   'Het pak was nat.\r\n--b--\r\n',
 ].join('\r\n')
 
+/** Two messages that are no complaints: one yet to be done, one done. */
+const otherMatters = async ({ house: { world } }: ServedWorld) => {
+  const { matters, mailIn } = world
+  const by = 'sanne'
+  for (const { id, receivedAt, subject = '' } of (await mailIn?.waiting({ shops: ['klankhuis'], person: by }, 10)) ??
+    []) {
+    const of = { storefront: 'klankhuis', receivedAt, by }
+    if (subject.includes('koop af')) await matters.note(id, { ...of, kind: 'withdrawal', dueOn: '2026-04-16' as never })
+    if (!subject.startsWith('Welke')) continue
+    await matters.note(id, { ...of, kind: 'privacy', dueOn: '2026-05-04' as never })
+    await matters.finish(id, { how: 'handed-over', handedTo: 'privacy@klankhuis.example', by })
+  }
+}
+
 export const populate = async (): Promise<Places> => {
   const mailbox = await imapServer()
   const world = await servedWorld({
     mailIn: { imapUrl: mailbox.url, replyAddress: 'klachten+{key}@klankhuis.example' },
   })
   mailbox.arrives(mailOf('waits', `Over mijn gitaar, ${longName}`, ''))
+  mailbox.arrives(mailOf('matter', `Ik zie van de koop af, ${longName}`, ''))
+  mailbox.arrives(mailOf('done', 'Welke gegevens hebt u van mij?', ''))
   mailbox.arrives(mailOf('automatic', 'Afwezig', 'Auto-Submitted: auto-replied\r\n'))
   mailbox.arrives(laidOutMail)
   await world.house.duties['mail-in'].run()
   world.house.closeMailbox()
+  await otherMatters(world)
   const { files, people, saveStorefront, letters } = world.house.world
   await saveStorefront(soundhouse)
   await people.add(nobodyYet)

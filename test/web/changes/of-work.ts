@@ -134,6 +134,12 @@ export const ofWork: readonly Change[] = [
     only: 'neither',
   },
   {
+    of: '/desk/matters',
+    by: 'ruth',
+    fields: { shop: 'klankhuis', 'klankhuis-privacy': 'privacy@klankhuis.example' },
+    lines: ['mail-matter-addresses'],
+  },
+  {
     of: '/desk/snippets/new',
     fields: { name: 'Wacht', word: 'wacht', language: 'nl', fits: 'both', owner: 'house', text: 'Wij zoeken nog.' },
     lines: ['snippet-saved'],

@@ -4,16 +4,13 @@ import { render } from '#letters/render.ts'
 import { signIn } from '#letters/sign-in.ts'
 import type { Person } from '#people/people.ts'
 import type { Storefront } from '#policy/storefront.ts'
-import { lettersIn } from '#texts/letters.ts'
+import { senderOf } from '../../parts/house-sender.ts'
 import type { World } from '../../world.ts'
 
 // The post puts the key in as the letter leaves; until then it is nowhere.
 const keyPlace = '__key__'
 
 const lasts = { 'sign-in': { minutes: 30 }, invite: { hours: 7 * 24 } } as const
-
-export const senderOf = ({ name, email }: Storefront, language: Person['language']) =>
-  `"${lettersIn(language).frame.sender(name).replace(/["\\]/g, '')}" <${email}>`
 
 /** Mails somebody a link for one use: to sign in with, or to choose a first password with; `by` is who asked for it, to be written down. */
 export const mailLink = async (

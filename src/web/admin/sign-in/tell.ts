@@ -3,7 +3,7 @@ import { wayChanged } from '#letters/way-changed.ts'
 import type { Person } from '#people/people.ts'
 import type { WayChange } from '#texts/en/letters/way-changed.ts'
 import type { World } from '../../world.ts'
-import { senderOf } from './mail-link.ts'
+import { senderOf } from '../../parts/house-sender.ts'
 
 /** Mails somebody that something changed about how they sign in; `of` names what, where there are several. */
 export const tell = async (

@@ -19,6 +19,8 @@ export type Counts = Readonly<Partial<Record<View, number>>> & {
   readonly mail?: number
   /** Letters that do not leave, and what falls due with them. */
   readonly atRisk?: AtRiskBy
+  /** Other matters that wait to be done, where there is mail. */
+  readonly matters?: number
 }
 
 /** What this visitor's questions to the ledger are bounded by. */
@@ -48,8 +50,6 @@ export const countsFor = async (visit: StaffVisit, { questions, views, mailIn }:
   const shown = [...own, ...shared]
   const { saved, ...counted } = await questions.counts({ scope, now: visit.now, saved: shown.map(listOf) })
   const mail =
-    mailIn && work.some(room => room.place === 'mail-in' && opens(visit, room))
-      ? { mail: await mailIn.count(scope) }
-      : {}
+    mailIn && work.some(room => room.place === 'mail-in' && opens(visit, room)) ? await mailIn.counts(scope) : {}
   return { ...counted, ...mail, saved: shown.map((view, n) => ({ ...view, many: saved[n] ?? 0 })) }
 }

@@ -19,7 +19,7 @@ const lists: readonly View[] = ['waiting-for-customer', 'waiting-for-partner', '
 type RoomGroup = 'work' | 'registers' | 'own' | 'house'
 /** Without a number: nobody works it off. */
 const uncounted: readonly View[] = ['closed']
-const urgent: readonly Place[] = ['today', 'late', 'undelivered', 'approvals', 'questions', 'mail-in']
+const urgent: readonly Place[] = ['today', 'late', 'undelivered', 'approvals', 'questions', 'mail-in', 'matters']
 
 type RailProps = { readonly visit: StaffVisit; readonly counts: Counts; readonly current?: Place | undefined }
 
@@ -105,9 +105,11 @@ const Rooms = ({
   isOpen,
 }: RailProps & { readonly name: RoomGroup; readonly rooms: readonly DeskRoom[]; readonly isOpen: boolean }) => {
   const { rail } = useDesk()
-  const open = rooms.filter(room => opens(visit, room) && (room.place !== 'mail-in' || counts.mail !== undefined))
+  const ofMail: readonly Place[] = ['mail-in', 'matters']
+  const open = rooms.filter(room => opens(visit, room) && (!ofMail.includes(room.place) || counts.mail !== undefined))
   const waiting: Partial<Record<Place, number | undefined>> = {
     'mail-in': counts.mail,
+    matters: counts.matters,
     questions: counts.questions,
     approvals: counts['to-approve'],
   }

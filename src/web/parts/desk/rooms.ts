@@ -15,6 +15,7 @@ type Register =
   | 'changes'
   | 'letters'
   | 'mail-in'
+  | 'matters'
 /** The manager's rooms, and what they share with everybody at the desk. */
 type Managed = 'workload' | 'causes' | 'quality' | 'month' | 'absence' | 'feedback'
 type House =
@@ -56,6 +57,7 @@ export const work: readonly DeskRoom[] = [
   { place: 'changes', href: '/desk/changes', roles: ['agent', 'manager', 'investigator'] },
   { place: 'letters', href: '/desk/letters', roles: ['agent', 'manager'], needs: 'letters' },
   { place: 'mail-in', href: '/desk/mail-in', roles: ['agent', 'manager'], needs: 'mail-in' },
+  { place: 'matters', href: '/desk/matters', roles: ['agent', 'manager'], needs: 'mail-in' },
 ]
 
 /** What is kept, and what it adds up to. */

@@ -11,16 +11,18 @@ type ButtonProps = {
   readonly about?: string
   /** Where the page begins for whoever uses keys: what is proposed needs only Enter. */
   readonly autofocus?: boolean | undefined
+  /** What the desk's keys press here. */
+  readonly keyed?: string | undefined
 }
 
 const looks = { main: 'button main', plain: 'button', warning: 'button warning', quiet: 'button quiet' }
 
 /** Sends the form it stands in. The older kind of button wherever its label is all there is to send: text browsers show it as one. */
-export const Button = ({ children, kind = 'main', name, value, about, autofocus }: ButtonProps) =>
+export const Button = ({ children, kind = 'main', name, value, about, autofocus, keyed }: ButtonProps) =>
   typeof children === 'string' && value === undefined && about === undefined ? (
     <input type="submit" class={looks[kind]} name={name} value={children} autofocus={autofocus || undefined} />
   ) : (
-    <button type="submit" class={looks[kind]} name={name} value={value}>
+    <button type="submit" class={looks[kind]} name={name} value={value} data-key={keyed}>
       {children}
       {about && <Hidden> {about}</Hidden>}
     </button>

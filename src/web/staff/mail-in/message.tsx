@@ -1,14 +1,15 @@
+import { dayOf } from '#calendar/day.ts'
 import type { Layout } from '#post/in/layout.ts'
 import type { MailRow, Receipt } from '#post/in/mail-in.ts'
+import type { Matter } from '#post/in/matter.ts'
 import type { SenderProof } from '#post/in/proof.ts'
 import type { StaffLanguage } from '#policy/storefront.ts'
 import { datesIn } from '#texts/dates.ts'
 import { mailInTexts } from '#texts/mail-in.ts'
 import type { Names } from '#texts/things.ts'
 import { waysInTexts } from '#texts/ways-in.ts'
-import { Button, ButtonLink } from '../../parts/form/button.tsx'
+import { Button } from '../../parts/form/button.tsx'
 import { type Errors, ErrorSummary, hasErrors } from '../../parts/form/error-summary.tsx'
-import { TextArea, TextField } from '../../parts/form/field.tsx'
 import { countsFor } from '../../parts/desk/counts.ts'
 import { shopOf } from '../../parts/desk/names.ts'
 import { DeskPage } from '../../parts/desk/page.tsx'
@@ -17,7 +18,11 @@ import { respond } from '../../parts/page.tsx'
 import { SummaryList, type SummaryRow } from '../../parts/summary-list.tsx'
 import type { StaffVisit } from '../../route.ts'
 import type { World } from '../../world.ts'
+import type { Snippet } from '#writing/writing.ts'
+import { Choices } from './choices.tsx'
 import { senderIn, whyIn } from './list.tsx'
+import { MatterSection } from './matter.tsx'
+import type { Meaning } from './meaning.ts'
 import { Said } from './said.tsx'
 
 export type Shown = {
@@ -33,8 +38,15 @@ export type Shown = {
   readonly errors: Errors
   /** Somebody else was quicker. */
   readonly isGone: boolean
+  /** What it may be, while it waits. */
+  readonly meaning: Meaning | undefined
+  /** What it is, where it is no complaint and yet to be done or done, and to whom the shop hands such a matter over. */
+  readonly matter: Matter | undefined
+  readonly handingTo: string | undefined
+  /** Texts of the house that fit an answer. */
+  readonly snippets: readonly Snippet[]
 }
-type Props = { readonly visit: StaffVisit; readonly shown: Shown }
+export type Props = { readonly visit: StaffVisit; readonly shown: Shown }
 
 const Files = ({ visit, shown: { mail } }: Props) => {
   const say = mailInTexts[visit.language]
@@ -78,6 +90,16 @@ const CameBy = ({ visit, shown: { receipts } }: Props) => {
   )
 }
 
+/** Whatever it is, the clock of a complaint runs: by when it would be acknowledged. */
+const ifComplaint = ({ visit, shown: { mail, meaning } }: Props): readonly SummaryRow[] => {
+  const by = meaning?.acknowledgeBy
+  if (mail.state !== 'waiting' || !meaning || !by) return []
+  const say = mailInTexts[visit.language]
+  const isPast = by < dayOf(visit.now, meaning.proposal.shop.zone)
+  const text = (isPast ? say.wasDue : say.acknowledgeBy)(datesIn(visit.language).fullDate(by))
+  return [{ label: say.ifComplaint, value: <span class={isPast ? 'late' : 'soon'}>{text}</span> }]
+}
+
 const rowsOf = ({ visit, shown }: Props): readonly SummaryRow[] => {
   const { mail, names, reference } = shown
   const { language, shops } = visit
@@ -94,6 +116,7 @@ const rowsOf = ({ visit, shown }: Props): readonly SummaryRow[] => {
     { label: say.cameIn, value: dateTime(mail.receivedAt, zone) },
     { label: waysInTexts[language].label, value: <CameBy visit={visit} shown={shown} /> },
     { label: isOver ? say.decided : say.reason, value: isOver ? say.states[mail.state] : whyIn(mail, language) },
+    ...ifComplaint({ visit, shown }),
     ...(isOver && mail.reason ? [{ label: say.because, value: whyIn(mail, language) }] : []),
     ...(mail.decidedWhy ? [{ label: say.because, value: mail.decidedWhy }] : []),
     ...(isOver && mail.decidedAt ? [{ label: '', value: say.decidedBy(by, dateTime(mail.decidedAt, zone)) }] : []),
@@ -110,53 +133,6 @@ const rowsOf = ({ visit, shown }: Props): readonly SummaryRow[] => {
 }
 
 const Csrf = ({ visit }: Pick<Props, 'visit'>) => <input type="hidden" name="csrf" value={visit.csrf} />
-
-const Choices = ({ visit, shown }: Props) => {
-  const { mail, typed, errors, reference } = shown
-  const say = mailInTexts[visit.language]
-  const action = `/desk/mail-in/${mail.id}`
-  return (
-    <div class="groups">
-      <section class="box">
-        <h2>{say.make.title}</h2>
-        <p>{say.make.text}</p>
-        <ButtonLink href={`/desk/complaints/new?mail=${mail.id}`}>{say.make.button}</ButtonLink>
-      </section>
-      <form class="act box" method="post" action={action} novalidate>
-        <h2>{say.join.title}</h2>
-        <Csrf visit={visit} />
-        <TextField
-          name="reference"
-          label={say.join.field}
-          hint={say.join.hint}
-          value={typed('reference') || (reference ?? '')}
-          error={errors['reference']}
-          width="medium"
-          autocomplete="off"
-          spellcheck={false}
-        />
-        <Button kind="plain" name="do" value="join">
-          {say.join.button}
-        </Button>
-      </form>
-      <form class="act box" method="post" action={action} novalidate>
-        <h2>{say.aside.title}</h2>
-        <Csrf visit={visit} />
-        <TextArea
-          name="why"
-          label={say.aside.field}
-          hint={say.aside.hint}
-          rows={2}
-          value={typed('why')}
-          error={errors['why']}
-        />
-        <Button kind="plain" name="do" value="set-aside">
-          {say.aside.button}
-        </Button>
-      </form>
-    </div>
-  )
-}
 
 const TakeBack = ({ visit, shown }: Props) => (
   <form class="act" method="post" action={`/desk/mail-in/${shown.mail.id}`}>
@@ -179,7 +155,8 @@ const Message = (props: Props) => {
       </p>
       <SummaryList rows={rowsOf(props)} />
       <Said visit={visit} mail={mail} layout={shown.layout} />
-      {isWaiting && <Choices {...props} />}
+      {isWaiting && shown.meaning && <Choices {...props} meaning={shown.meaning} />}
+      {mail.state === 'matter' && shown.matter && <MatterSection {...props} matter={shown.matter} />}
       {(mail.state === 'set-aside' || mail.state === 'automatic') && <TakeBack {...props} />}
     </>
   )

@@ -1,7 +1,10 @@
 import type { OtherRow } from '#ledger/questions/others-of.ts'
+import type { MailRow } from '#post/in/mail-in.ts'
 import type { Order } from '#shop/orders.ts'
 import { deskComplaintTexts } from '#texts/desk-complaint.ts'
+import { scopeOf } from '../../../parts/desk/counts.ts'
 import { DeskPage } from '../../../parts/desk/page.tsx'
+import { opens } from '../../../parts/desk/rooms.ts'
 import { Link } from '../../../parts/link.tsx'
 import { respond } from '../../../parts/page.tsx'
 import type { ComplaintVisit } from '../../../route.ts'
@@ -19,6 +22,7 @@ import { Identity } from './identity.tsx'
 import { SideChanges, SideRemedies } from './side-outcome.tsx'
 import { SideInvestigation } from './side-investigation.tsx'
 import { Next, nextToAcknowledge, type NextToDo } from './next.tsx'
+import { MailBeside, MailKept } from './mail-beside.tsx'
 import { Recorded } from './recorded.tsx'
 import { SideCustomer, SidePeople } from './side-people.tsx'
 import { SidePromises } from './side-promises.tsx'
@@ -39,6 +43,8 @@ type ComplaintPageProps = {
   /** The version before the act that one comes from. */
   readonly done: number | undefined
   readonly next: NextToDo | undefined
+  /** Mail that came for it and is no part of it. */
+  readonly beside: readonly MailRow[]
 }
 
 export const ComplaintPage = (props: ComplaintPageProps) => {
@@ -63,6 +69,7 @@ export const ComplaintPage = (props: ComplaintPageProps) => {
       <Recorded setting={setting} done={done} />
       {next && <Next next={next} />}
       <HeldBanner setting={setting} />
+      <MailBeside visit={visit} mail={props.beside} />
       <Identity setting={setting} order={order} />
       <ActBar setting={setting} isFirst={next === undefined} />
       <div class="two">
@@ -80,6 +87,7 @@ export const ComplaintPage = (props: ComplaintPageProps) => {
           <SidePeople setting={setting} />
           <SideRelated setting={setting} />
           <SideOthers setting={setting} others={others} />
+          <MailKept visit={visit} mail={props.beside} />
         </aside>
       </div>
     </DeskPage>
@@ -109,15 +117,21 @@ const typedBefore = async ({ visit, drafts }: Setting, write: string | undefined
   return typedIn(form, await filesOf(form, world))
 }
 
+const mailRoom = { roles: ['agent', 'manager'], needs: 'mail-in' } as const
+
+const besideOf = async (visit: ComplaintVisit, { mailIn }: World): Promise<readonly MailRow[]> =>
+  (opens(visit, mailRoom) && (await mailIn?.beside(visit.history.id, scopeOf(visit)))) || []
+
 /** One complaint, with everything that happened and everything that can be done. */
 export const showComplaint = async (visit: ComplaintVisit, world: World): Promise<Response> => {
   const { orderNumber, storefront } = visit.history.complaint
   const write = visit.c.req.query('write')
-  const [setting, order, others, next] = await Promise.all([
+  const [setting, order, others, next, beside] = await Promise.all([
     settingFor(visit, world),
     orderNumber ? world.orders.find(storefront, orderNumber) : undefined,
     likeThis(visit, world),
     visit.c.req.query('next') === 'acknowledge' ? nextToAcknowledge(visit, world) : undefined,
+    besideOf(visit, world),
   ])
   return respond(
     visit.c,
@@ -132,6 +146,7 @@ export const showComplaint = async (visit: ComplaintVisit, world: World): Promis
       typed={await typedBefore(setting, write, world)}
       done={numberIn(visit, 'done')}
       next={next}
+      beside={beside}
     />,
   )
 }

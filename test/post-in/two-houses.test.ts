@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { type Instant, plusTime } from '#calendar/day.ts'
+import { klankhuis } from '#demo/shop.ts'
+import { thursdayEvening } from '../world/story.ts'
+import { type PostHouse, postHouse } from './post-house.ts'
+
+const here = klankhuis.email
+const there = 'klachten@geluidshuis.example'
+
+/** What left one house since the last time, in the mailbox of the other if it was for there. */
+const carrier = (from: PostHouse, to: PostHouse, address: string) => {
+  let seen = 0
+  return () => {
+    const [box = '', domain = ''] = address.split('@')
+    for (const { raw, envelopeTo } of from.sink.mail.slice(seen))
+      for (const one of envelopeTo)
+        if (one.startsWith(box) && one.endsWith(`@${domain}`)) to.server.arrives(`Delivered-To: ${one}\r\n${raw}`)
+    seen = from.sink.mail.length
+  }
+}
+
+/** Somebody there makes a complaint of whatever comes in, without looking: the worst that people can do. */
+const filesEverything = async ({ world }: PostHouse) => {
+  const { mailIn, ledger } = world.house.world
+  for (const { id, sender = '', text = '' } of (await mailIn?.waiting({ shops: ['klankhuis'], person: '' }, 100)) ??
+    []) {
+    const words = { name: 'Klantenservice', email: sender, story: text || 'Leeg' }
+    const { id: complaint } = await world.file({ channel: 'email', words })
+    await mailIn?.decide(id, { state: 'filed', by: 'sanne', complaint })
+    expect(await ledger.read(complaint)).toBeDefined()
+  }
+}
+
+test('two houses that write to each other for a day fall silent after three letters each', async () => {
+  const one = await postHouse()
+  const mailIn = (server: PostHouse['server']) => ({
+    imapUrl: server.url,
+    replyAddress: 'klachten+{key}@geluidshuis.example',
+  })
+  const other = await postHouse({}, mailIn)
+  await other.world.house.world.saveStorefront({ ...klankhuis, email: there })
+  const carry = [carrier(one, other, there), carrier(other, one, here)]
+  await one.world.file({ words: { email: there } })
+  for (let step = 0; step < 12; step += 1) {
+    const at = plusTime(thursdayEvening, { minutes: step * 119 }) as Instant
+    for (const house of [one, other]) await house.world.passTo(at)
+    for (const take of carry) take()
+    for (const house of [one, other]) {
+      await house.reads()
+      await filesEverything(house)
+    }
+  }
+  const automatic = ({ sink }: PostHouse) => sink.mail.filter(({ raw }) => /^Auto-Submitted: auto-generated/m.test(raw))
+  const to = (house: PostHouse, address: string) =>
+    automatic(house).filter(({ envelopeTo }) => envelopeTo.includes(address)).length
+  expect([to(one, there), to(other, here)]).toEqual([3, 3])
+  const unsent = async ({ world }: PostHouse) =>
+    world.database.owner.selectFrom('letter').select('id').where('state', '=', 'failed').execute()
+  expect((await unsent(one)).length + (await unsent(other)).length).toBeGreaterThan(0)
+})
+
+test('a letter of another house is kept for a person, and nothing answers it', async () => {
+  const [one, other] = [await postHouse(), await postHouse()]
+  await one.world.file({ words: { email: here } })
+  await one.world.sendLetters()
+  const sent = other.sink.mail.length
+  expect(await other.arrives(one.mailTo(here).raw)).toMatchObject({ state: 'waiting' })
+  await other.world.passTo('2026-04-03T18:00:00.000Z')
+  expect(other.sink.mail).toHaveLength(sent)
+})
