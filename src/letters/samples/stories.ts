@@ -3,7 +3,6 @@ import type { Actor } from '#complaint/actor.ts'
 import { creditUk } from '#policy/shipped/credit-uk.ts'
 import type { Role } from '#policy/policy.ts'
 import { languageIn, type Tongue } from '#texts/tongue.ts'
-import { original } from '#policy/shipped/original.ts'
 import { namedIn, play, sampleIn, type Step, type Told } from './play.ts'
 
 const staff = (person: string, ...roles: Role[]): Actor => ({ kind: 'staff', person, roles })
