@@ -51,7 +51,7 @@ export const complain = (say: Say): ComplainTexts => ({
       ),
   },
   wish: {
-    title: 'Qu’est-ce qui réparerait cela ?',
+    title: `Quelle solution ${say('vous', 'te')} conviendrait ?`,
     hint: say(
       'Choisissez tout ce que vous voulez. Cela nous aide à trouver une réponse qui vous convient. Vous ne décidez encore rien.',
       'Choisis tout ce que tu veux. Cela nous aide à trouver une réponse qui te convient. Tu ne décides encore rien.',

@@ -92,7 +92,7 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
   messages: {
     title: 'Messages et lettres',
     you: say('Vous', 'Toi'),
-    wish: 'Ce qui réparerait cela :',
+    wish: 'Solution souhaitée :',
     toBoard: whom => say(`Vous avez demandé un réexamen à ${whom}.`, `Tu as demandé un réexamen à ${whom}.`),
     want: say('Ce que vous voulez :', 'Ce que tu veux :'),
     accepted: say('Vous avez accepté notre réponse.', 'Tu as accepté notre réponse.'),
