@@ -223,7 +223,7 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
     promises: 'Was der Shop versprochen hat',
     promise: 'Versprechen',
     due: 'Spätestens',
-    state: 'Was daraus geworden ist',
+    state: 'Stand',
     policy: (shop, version) => `Nach den Beschwerderegeln von ${shop}, Fassung ${version}.`,
     findings: 'Was der Shop festgestellt hat',
     remedies: 'Was der Shop angeboten hat',

@@ -230,7 +230,7 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
     promises: 'Ce que la boutique a promis',
     promise: 'Promesse',
     due: 'Au plus tard',
-    state: 'Ce qui en est advenu',
+    state: 'Résultat',
     policy: (shop, version) => `Selon les règles de ${shop} pour les réclamations, version ${version}.`,
     findings: 'Ce que la boutique a trouvé',
     remedies: 'Ce que la boutique a proposé',
