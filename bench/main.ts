@@ -1,4 +1,5 @@
-// npm run bench: the program as it is run, measured from outside. `npm run bench -- quick` is a smaller, rougher run.
+// npm run bench: the program as it is run, measured from outside. `npm run bench -- quick` is a smaller, rougher run, and
+// `npm run bench -- mail-in` measures how mail is taken in and nothing else.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,6 +10,7 @@ import { openSecrets } from '#database/secrets.ts'
 import { benchCounting } from './counting.ts'
 import { benchFiling, openShop } from './filing.ts'
 import { benchLive } from './live.ts'
+import { benchMailIn } from './mail-in.ts'
 import { benchPages } from './pages.ts'
 import { benchPapers } from './papers.ts'
 import { start } from './program.ts'
@@ -21,8 +23,9 @@ const isQuick = process.argv.includes('quick')
 const [seconds, complaints, times] = isQuick ? [3, 10_000, 50] : [10, 100_000, 200]
 
 const folder = mkdtempSync(join(tmpdir(), 'verhaal-bench-'))
+const isMailOnly = process.argv.includes('mail-in')
 // First, while nothing else runs.
-const results: Result[] = [...benchCounting(), ...(await benchPapers())]
+const results: Result[] = isMailOnly ? [] : [...benchCounting(), ...(await benchPapers())]
 
 const addressesOf = (dataDir: string) => {
   const joined = joinEmbedded(dataDir)
@@ -34,7 +37,7 @@ const addressesOf = (dataDir: string) => {
   }
 }
 
-try {
+const everythingElse = async () => {
   const dataDir = join(folder, 'filing')
   const first = await start(dataDir, 'serve')
   await openShop(addressesOf(dataDir).app)
@@ -62,6 +65,11 @@ try {
   await wait(10_000)
   results.push(atMost('memory of the program at rest after pages', serving.rssMb(), 'MiB', 300))
   await serving.stop()
+}
+
+try {
+  results.push(...(await benchMailIn(folder, isQuick ? 400 : 2000, dataDir => addressesOf(dataDir).app)))
+  if (!isMailOnly) await everythingElse()
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -28,11 +28,12 @@ export type Running = {
 
 const ended = (child: ChildProcess) => new Promise<void>(resolve => void child.once('close', () => resolve()))
 
-/** Starts the program as a person does, on a data folder, at a moment that is now unless it is said; ready when it says so. */
+/** Starts the program as a person does, on a data folder, at a moment that is now unless it is said, with these settings; ready when it says so. */
 export const start = async (
   dataDir: string,
   command: 'serve' | 'demo',
   clock = new Date().toISOString(),
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<Running> => {
   const port = await freePort()
   const begin = performance.now()
@@ -45,6 +46,7 @@ export const start = async (
       PORT: String(port),
       LOG_LEVEL: 'error',
       CLOCK: clock,
+      ...settings,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -70,9 +70,12 @@ const returning =
     return { returnPath, ...(replyTo ? { replyTo } : {}) }
   }
 
+// Sorting a message is mostly waiting for the database; pages need its connections too.
+const atOnce = 4
+
 const connected = (of: Of, settings: MailInSettings, sorting: Sorting) => {
   const { db, now, jobs, report } = of
-  const sort = () => Promise.all([sortMail(sorting), sortMail(sorting)])
+  const sort = () => Promise.all(Array.from({ length: atOnce }, () => sortMail(sorting)))
   const ways = openMailWays({ ...of, settings, sort })
   const work = async () => {
     await ways.read()
