@@ -11,6 +11,7 @@ import type { Sending } from '#post/send.ts'
 import { filesWith } from './files-with.ts'
 import type { Ground } from './ground.ts'
 import { createMarks } from '#post/mark.ts'
+import { threadSubjectIn } from '#post/thread-subject.ts'
 import { createPostRoom, type PostRoom } from './post-room.ts'
 import { letterWriter } from './write-letter.ts'
 
@@ -38,6 +39,7 @@ export const createLetterRoom = (ground: Ground, { ledger, people, links, files,
   const letterTexts = createLetterTexts({ db, now })
   const write = letterWriter({
     letterTexts,
+    threadSubject: threadSubjectIn(db),
     ledger,
     people,
     links,

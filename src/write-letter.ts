@@ -24,6 +24,8 @@ type Writing = {
   /** Whether the house reads mail that comes in, so that letters may be replied to. */
   readonly mailIn?: boolean
   readonly letterTexts: Pick<LetterTexts, 'inUse'>
+  /** Under what the customer's first letter about a complaint went out. */
+  readonly threadSubject: (complaint: string) => Promise<string | undefined>
 }
 type Reader = {
   readonly address: string
@@ -173,12 +175,15 @@ export const letterWriter =
       links,
       writing.now(),
     )
+    // Mail programs keep together what is called the same, whatever has changed about the shop since.
+    const subject = row.recipient === 'customer' ? await writing.threadSubject(row.complaintId) : undefined
     const sender = `"${lettersIn(language).frame.team(shop.name).replace(/["\\]/g, '')}" <${writing.mailFrom ?? shop.email}>`
     return {
       sender,
       address,
       language,
       ...words,
+      ...(subject ? { subject } : {}),
       ...(link ? { link } : {}),
       ...(wording ? { wording: wording.version } : {}),
     }
