@@ -10,7 +10,6 @@ import { Button, ButtonLink } from '../../../parts/form/button.tsx'
 import { Radios } from '../../../parts/form/choice.tsx'
 import { DateField } from '../../../parts/form/date-field.tsx'
 import type { Errors } from '../../../parts/form/error-summary.tsx'
-import { Hidden } from '../../../parts/hidden.tsx'
 import type { StaffVisit } from '../../../route.ts'
 
 /** What was sent with the form, when it is shown again; `chosen` are letters. */
@@ -29,21 +28,30 @@ type Props = {
   readonly typed?: PaperTyped | undefined
 }
 
+const Tick = ({ row, visit, isChosen }: { row: LetterToSend; visit: StaffVisit; isChosen: boolean }) => {
+  const say = printingTexts[visit.language]
+  return (
+    <td class="tick" data-label={say.chosen}>
+      <input
+        type="checkbox"
+        name="letter"
+        value={row.letter}
+        checked={isChosen}
+        aria-label={say.choose(useThings().letters[row.kind], row.reference)}
+      />
+    </td>
+  )
+}
+
 const Row = ({ row, visit, isChosen }: { row: LetterToSend; visit: StaffVisit; isChosen: boolean }) => {
   const [desk, things, dates, post] = [useDesk(), useThings(), useDates(), useAct('post-letter')]
   const say = printingTexts[visit.language]
   const { columns } = desk.letters
   const zone = shopOf(visit.shops, row.storefront)?.zone ?? 'UTC'
   const address = `/desk/complaints/${row.id}`
-  const id = `letter-${row.letter}`
   return (
     <tr>
-      <td data-label={say.chosen}>
-        <input type="checkbox" id={id} name="letter" value={row.letter} checked={isChosen} />
-        <label for={id}>
-          <Hidden>{say.choose(things.letters[row.kind], row.reference)}</Hidden>
-        </label>
-      </td>
+      <Tick row={row} visit={visit} isChosen={isChosen} />
       <th scope="row" data-label={columns.letter}>
         {things.letters[row.kind]}
         {row.printedAt && <small>{say.printedAt(dates.dateTime(row.printedAt, zone))}</small>}
