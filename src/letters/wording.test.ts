@@ -59,7 +59,7 @@ test('every sentence that may be changed is one that letters have, in each langu
       const takes = typeof said === 'function' ? said.length : 0
       // A sentence need not name all it is told; English does.
       expect([place, tongue, takes <= toldTo(place).length, said !== undefined]).toEqual([place, tongue, true, true])
-      if (tongue === 'en') expect([place, takes]).toEqual([place, toldTo(place).length])
+      expect([place, takes >= (tongue === 'en' ? toldTo(place).length : 0)]).toEqual([place, true])
     }
   expect(ownSentence('nl', 'handOver.before')).toContain('{previous}')
 })
