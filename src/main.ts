@@ -4,8 +4,9 @@ import { day } from '#calendar/day.ts'
 import { clockFrom } from '#clock/clock.ts'
 import { removeFolder } from '#database/embedded.ts'
 import { Halt } from '#database/halt.ts'
-import { openDatabase } from '#database/open.ts'
+import { openDatabase, type Opened } from '#database/open.ts'
 import { rebuild, verify } from './check-ledger.ts'
+import { checkMailCommand } from './check-mail-command.ts'
 import { playDemo } from './demonstrate.ts'
 import { importMailCommand } from './import-mail.ts'
 import { policyCommand } from './policy-command.ts'
@@ -73,10 +74,11 @@ const migrate = async (config: Config) => {
   say('The database is up to date.')
 }
 
-const beside = (work: typeof verify) => async (config: Config) => {
+type Work = (database: Opened, tell: typeof say, config: Config) => Promise<boolean>
+const beside = (work: Work) => async (config: Config) => {
   const database = await openDatabase(config, migrations, say, true)
   try {
-    process.exitCode = (await work(database, say)) ? 0 : 1
+    process.exitCode = (await work(database, say, config)) ? 0 : 1
   } finally {
     await database.stop()
   }
@@ -99,6 +101,7 @@ const commands: Readonly<Record<string, (config: Config) => Promise<void>>> = {
   migrate,
   verify: beside(verify),
   rebuild: beside(rebuild),
+  'check-mail': beside((database, tell, config) => checkMailCommand(config, database, tell)),
   'import-mail': importFiles,
 }
 

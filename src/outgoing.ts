@@ -15,7 +15,8 @@ export type OutgoingSettings = {
   readonly isProduction: boolean
 }
 
-const dkimOf = ({ domains, selector, keyFile }: DkimSettings): Dkim => {
+/** Reads the key that letters are signed with; throws a Halt where it is none. */
+export const dkimOf = ({ domains, selector, keyFile }: DkimSettings): Dkim => {
   try {
     return { domains, selector, key: dkimKey(readFileSync(keyFile, 'utf8')) }
   } catch (fault) {
