@@ -4,7 +4,10 @@ import { numbersIn, orderNumberIn } from '#complaint/numbers-in.ts'
 
 test.each([
   ['nl', 'Geachte mevrouw, mijn gitaar heeft een barst en ik wil het geld terug. Ik heb nog niets van u gehoord.'],
-  ['en', 'My guitar arrived with a crack and I would like my money back. Please tell me what you will do with this order.'],
+  [
+    'en',
+    'My guitar arrived with a crack and I would like my money back. Please tell me what you will do with this order.',
+  ],
   ['de', 'Ich habe die Gitarre erhalten, aber sie ist nicht in Ordnung. Bitte schicken Sie mir eine neue.'],
   ['fr', 'Bonjour, je suis déçu : la guitare est cassée. Je vous demande le remboursement de ma commande, merci.'],
   ['es', 'Hola, la guitarra está rota y no he recibido respuesta. Quiero que me devuelvan el dinero por mi pedido.'],
