@@ -105,6 +105,17 @@ test('Mailgun brings it in a form that it signs, for half a day', async () => {
   })
 })
 
+test('a form in one line brings the same bytes', async () => {
+  const escaped = [...raw].map(byte => `%${byte.toString(16).padStart(2, '0')}`).join('')
+  const body = `recipient=klachten%40klankhuis.example&body-mime=${escaped}`
+  const type = { 'content-type': 'application/x-www-form-urlencoded' }
+  expect((await brings(body, type)).status).toBe(401)
+  expect((await brings(body, { ...type, ...bearer })).status).toBe(200)
+  const [row] = await kept()
+  expect(row?.raw.equals(raw)).toBe(true)
+  expect(row?.envelope_to).toEqual(['klachten@klankhuis.example'])
+})
+
 test('SendGrid brings it in a form, with who handed it over', async () => {
   const envelope = JSON.stringify({ to: ['klachten@klankhuis.example'], from: 'marieke@postvak.example' })
   const body = form({ email: new Blob([raw]), envelope, sender_ip: '192.0.2.9', spam_score: '0' })

@@ -1,5 +1,5 @@
 import type { Envelope } from '../keep.ts'
-import { partsOf } from './parts.ts'
+import { isForm, partsOf } from './parts.ts'
 
 export type Brought = { readonly raw: Uint8Array; readonly envelope?: Envelope }
 type Found = {
@@ -100,7 +100,7 @@ const fromForm = async (type: string, body: Uint8Array): Promise<Found> => {
  */
 export const messageIn = async (headers: Headers, body: Uint8Array): Promise<Found> => {
   const type = headers.get('content-type') ?? ''
-  if (/^multipart\/form-data/i.test(type)) return fromForm(type, body)
+  if (isForm(type)) return fromForm(type, body)
   if (/json/i.test(type) || (/^text\/plain/i.test(type) && body[0] === 123)) return fromDocument(body)
   const envelope = withEnvelope(
     headers.get('x-envelope-from') ?? undefined,

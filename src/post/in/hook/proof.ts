@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { type Instant, plusTime } from '#calendar/day.ts'
+import { isForm } from './parts.ts'
 
 /** How whoever brings mail shows that they know the secret. */
 export type Proof = {
@@ -54,7 +55,7 @@ export const proofIn = (headers: Headers, secret: string): Proof => {
   const shown = authorization === null ? undefined : shownIn(authorization)
   const isProven = shown !== undefined && same(secret, shown, secret)
   const signature = /^sha256=([0-9a-f]{64})$/i.exec(headers.get('x-signature-256') ?? '')?.[1]
-  const mayBeSigned = signature !== undefined || /^multipart\/form-data/i.test(headers.get('content-type') ?? '')
+  const mayBeSigned = signature !== undefined || isForm(headers.get('content-type') ?? '')
   return {
     isProven,
     isWrong: !isProven && (authorization !== null || !mayBeSigned),
