@@ -49,7 +49,9 @@ export type House = {
   /** Begins to listen for mail, where that is set; answers with where. */
   readonly openMailbox: () => Promise<readonly string[]>
   /** Leaves the mailbox that mail is read from, and listens no longer. */
-  readonly closeMailbox: () => Promise<void>
+  readonly closeMailbox: () => void
+  /** The same, and waits for what is being handed over. */
+  readonly leaveMailbox: () => Promise<void>
   /** Ends what draws pictures. */
   readonly closeFiles: () => void
 }
@@ -124,7 +126,8 @@ export const buildHouse = (ground: Ground): House => {
   return {
     sending,
     openMailbox: post.listen,
-    closeMailbox: post.close,
+    closeMailbox: () => void post.close().catch((fault: unknown) => report('Mail could not be left', { fault })),
+    leaveMailbox: post.close,
     closeFiles: files.close,
     duties: {
       'send-letters': { every: '* * * * *', run: () => sendWaiting(sending).finally(onPaper.keepPosted) },

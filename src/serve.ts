@@ -98,7 +98,7 @@ export const assemble = async ({ config, database, now, mode, clock }: Parts) =>
         house.world.live.close()
         await stop()
         // What is being handed over is kept first, and then sorted at the next start.
-        await house.closeMailbox()
+        await house.leaveMailbox()
         await jobs.stop()
         house.closeFiles()
         transport.close()

@@ -30,7 +30,7 @@ beforeEach(async () => {
   const [address = ''] = await world.house.openMailbox()
   door = address
   return async () => {
-    await world.house.closeMailbox()
+    await world.house.leaveMailbox()
   }
 })
 

@@ -5,7 +5,6 @@ import type { Layout } from './layout.ts'
 import type { Parsed } from './parsed.ts'
 import type { SenderProof } from './proof.ts'
 import type { MailProblem } from '../why-not.ts'
-import type { WhyRefused } from './refusals.ts'
 
 export type MailId = string
 
@@ -92,6 +91,12 @@ export type MailDecision = {
 
 /** A way in that is set, and what it is called: a mailbox, where the program listens, or an address of its pages. */
 export type OpenWay = { readonly way: Way; readonly name: string }
+
+/**
+ * Why something was not taken in. unknown-address: for nobody here. too-large: over the limit. busy: for now there is no room.
+ * fault: for now it could not be kept. secret: whoever brought it did not show the right secret. malformed: it was no message.
+ */
+export type WhyRefused = 'unknown-address' | 'too-large' | 'busy' | 'fault' | 'secret' | 'malformed'
 
 /** How one way in does. */
 export type WayState = {

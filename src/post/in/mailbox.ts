@@ -165,6 +165,14 @@ export const openMailbox = (of: Of): Mailbox => {
     return { uid, isWhole: message.problem === undefined }
   }
 
+  const tellRest = async (to: ImapFlow, validity: number) => {
+    for (;;) {
+      const taken = await places.unmarked(validity, pageOf)
+      await tellServer(to, places, { validity, after, taken })
+      if (taken.length < pageOf) return
+    }
+  }
+
   const takeNew = async (from: ImapFlow): Promise<number> => {
     const lock = await from.getMailboxLock(folder)
     try {
@@ -186,11 +194,7 @@ export const openMailbox = (of: Of): Mailbox => {
         isReadOnly ? 'read-only' : undefined,
       )
       // What was kept by a program that ended before it could say so.
-      for (let left = pageOf; left === pageOf && !isReadOnly; ) {
-        const rows = await places.unmarked(validity, pageOf)
-        await tell(rows)
-        left = rows.length
-      }
+      if (!isReadOnly) await tellRest(from, validity)
       return uids.length
     } finally {
       lock.release()

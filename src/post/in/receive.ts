@@ -5,7 +5,8 @@ import type { Instant } from '#calendar/day.ts'
 import { collect, type Collected, type Hold } from './collect.ts'
 import { type Envelope, type KeepMail, mostBytes } from './keep.ts'
 import type { ReceiveAddress } from './receive-address.ts'
-import type { Refusals, WhyRefused } from './refusals.ts'
+import type { WhyRefused } from './mail-in.ts'
+import type { Refusals } from './refusals.ts'
 
 /** What mail servers hand over to; `address` is where it listens, with the port it was given. */
 export type Receiver = { readonly address: string; readonly close: () => Promise<void> }
@@ -124,7 +125,7 @@ const optionsOf = (of: Receiving, limits: ReceiveLimits, cutOff: (session: Sessi
     },
     onData: (stream, session, done) => {
       const timer = setTimeout(() => cutOff(session), limits.dataMs)
-      collect(stream, { mostBytes: limits.bytes, hold: of.hold }, take(of, session))
+      void collect(stream, { mostBytes: limits.bytes, hold: of.hold }, take(of, session))
         .catch((fault: unknown) => {
           report('A message could not be kept', { fault })
           cutOffIfEndless(fault, () => cutOff(session))

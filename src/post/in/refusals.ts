@@ -1,13 +1,7 @@
 import { sql } from 'kysely'
 import type { Instant } from '#calendar/day.ts'
 import type { Database } from '#database/connect.ts'
-import type { Way } from './mail-in.ts'
-
-/**
- * Why something was not taken in. unknown-address: for nobody here. too-large: over the limit. busy: for now there is no room.
- * fault: for now it could not be kept. secret: whoever brought it did not show the right secret. malformed: it was no message.
- */
-export type WhyRefused = 'unknown-address' | 'too-large' | 'busy' | 'fault' | 'secret' | 'malformed'
+import type { Way, WhyRefused } from './mail-in.ts'
 
 export type Refusals = {
   /** Counts one; nothing of whose it was is kept. */

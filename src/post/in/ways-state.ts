@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Instant } from '#calendar/day.ts'
 import type { Database } from '#database/connect.ts'
 import type { OpenWay, Quiet, WaysState, WayState } from './mail-in.ts'
-import type { WhyRefused } from './refusals.ts'
+import type { WhyRefused } from './mail-in.ts'
 
 type Came = { readonly many: number; readonly longest: number | null; readonly silent: number | null }
 

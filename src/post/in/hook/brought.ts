@@ -61,7 +61,7 @@ const fromNotice = (outer: Fields): Found => {
   const address = outer['SubscribeURL']
   if (outer['Type'] === 'SubscriptionConfirmation') {
     const isTheirs =
-      typeof address === 'string' && URL.canParse(address) && /\.amazonaws\.com$/.test(new URL(address).hostname)
+      typeof address === 'string' && URL.canParse(address) && new URL(address).hostname.endsWith('.amazonaws.com')
     return { fields: none, ...(isTheirs ? { confirmAt: address } : {}) }
   }
   const notice = objectIn(outer['Message'])

@@ -1,7 +1,8 @@
 import type { Instant } from '#calendar/day.ts'
 import { collect, type Collected, type Hold } from '../collect.ts'
 import { type KeepMail, mostBytes } from '../keep.ts'
-import type { Refusals, WhyRefused } from '../refusals.ts'
+import type { WhyRefused } from '../mail-in.ts'
+import type { Refusals } from '../refusals.ts'
 import { type Brought, messageIn } from './brought.ts'
 import { type Proof, proofIn } from './proof.ts'
 

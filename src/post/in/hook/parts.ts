@@ -19,7 +19,7 @@ const fieldsOf = (body: Uint8Array): ReadonlyMap<string, Uint8Array> =>
       .toString('latin1')
       .split('&', 200)
       .map(pair => {
-        const [name = '', value = ''] = [pair.split('=')[0], pair.slice(pair.indexOf('=') + 1)]
+        const [, name = '', value = ''] = /^([^=]*)=?(.*)$/s.exec(pair) ?? []
         return [unescaped(name).toString('utf8'), unescaped(value)] as const
       }),
   )
