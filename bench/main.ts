@@ -14,6 +14,7 @@ import { benchMailIn } from './mail-in.ts'
 import { benchPages } from './pages.ts'
 import { benchPapers } from './papers.ts'
 import { start } from './program.ts'
+import { benchReading } from './reading.ts'
 import { atMost, plain, publish, type Result } from './result.ts'
 import { benchWhatIf } from './what-if.ts'
 
@@ -26,6 +27,7 @@ const folder = mkdtempSync(join(tmpdir(), 'verhaal-bench-'))
 const isMailOnly = process.argv.includes('mail-in')
 // First, while nothing else runs.
 const results: Result[] = isMailOnly ? [] : [...benchCounting(), ...(await benchPapers())]
+results.push(...(await benchReading()))
 
 const addressesOf = (dataDir: string) => {
   const joined = joinEmbedded(dataDir)

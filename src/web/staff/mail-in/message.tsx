@@ -72,22 +72,14 @@ const Files = ({ visit, shown: { mail } }: Props) => {
   )
 }
 
+type ProofProps = { readonly proof: SenderProof; readonly language: StaffLanguage }
+
 /** Whether a message comes from where it says, in words. */
-const proofIn = ({ verdict, domain, by }: SenderProof, language: StaffLanguage): string => {
+const Proof = ({ proof: { verdict, domain, by }, language }: ProofProps) => {
   const { proof } = mailInTexts[language]
   const said = { ...proof, proven: proof.proven(domain), refused: proof.refused(domain) }[verdict]
-  return by === 'provider' ? `${said} ${proof.byProvider}` : said
-}
-
-const CameBy = ({ visit, shown: { receipts } }: Props) => {
-  const say = waysInTexts[visit.language]
-  const isAgain = receipts.length > 1 || receipts.some(({ many }) => many > 1)
-  return (
-    <>
-      {say.times(receipts)}
-      {isAgain && <small class="soft"> {say.once}</small>}
-    </>
-  )
+  const whole = by === 'provider' ? `${said} ${proof.byProvider}` : said
+  return verdict === 'refused' ? <strong>{whole}</strong> : <span>{whole}</span>
 }
 
 /** Whatever it is, the clock of a complaint runs: by when it would be acknowledged. */
@@ -112,7 +104,7 @@ const rowsOf = ({ visit, shown }: Props): readonly SummaryRow[] => {
   return [
     { label: say.from, value: <span class="typed">{senderIn(mail, language)}</span> },
     ...(shops.length > 1 ? [{ label: say.to, value: shop?.name ?? '' }] : []),
-    ...(mail.proof ? [{ label: say.proof.label, value: proofIn(mail.proof, language) }] : []),
+    ...(mail.proof ? [{ label: say.proof.label, value: <Proof proof={mail.proof} language={language} /> }] : []),
     { label: say.cameIn, value: dateTime(mail.receivedAt, zone) },
     { label: waysInTexts[language].label, value: <CameBy visit={visit} shown={shown} /> },
     { label: isOver ? say.decided : say.reason, value: isOver ? say.states[mail.state] : whyIn(mail, language) },
