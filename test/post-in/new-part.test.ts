@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { newPart } from '#post/in/new-part.ts'
 import { textOfHtml } from '#post/in/html-text.ts'
@@ -97,8 +97,8 @@ test('an answer in HTML is told from the letter it quotes', () => {
   expect(newPart(textOfHtml(html))).toBe(said)
 })
 
-const line = fc.oneof(
-  fc.constantFrom(
+const line = oneof(
+  constantFrom(
     ...announcements,
     ...marked.split('\n'),
     '',
@@ -109,12 +109,12 @@ const line = fc.oneof(
     'Aan: Piet',
     'Onderwerp: x',
   ),
-  fc.string({ maxLength: 60 }),
+  string({ maxLength: 60 }),
 )
 
 test('whatever is written, each new line is one of the text in its order, and something is left of everything that says something', () => {
-  fc.assert(
-    fc.property(fc.array(line, { maxLength: 30 }), lines => {
+  assert(
+    property(array(line, { maxLength: 30 }), lines => {
       const text = lines.join('\n')
       const found = newPart(text)
       const rest = text.replace(/\r\n?/g, '\n').trim().split('\n')

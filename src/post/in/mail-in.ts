@@ -2,8 +2,7 @@ import type { Transaction } from 'kysely'
 import type { Instant } from '#calendar/day.ts'
 import type { DB } from '#database/tables.ts'
 import type { Layout } from './layout.ts'
-import type { Parsed } from './parsed.ts'
-import type { SenderProof } from './proof.ts'
+import type { SenderProof } from './sender-proof.ts'
 import type { MailProblem } from '../why-not.ts'
 
 export type MailId = string
@@ -122,6 +121,15 @@ export type Receipt = { readonly way: Way; readonly many: number }
 /** Who looks: they see the mail of the shops they serve, and of no complaint that is about themselves. */
 export type MailReader = { readonly shops: readonly string[]; readonly person: string }
 
+/** A message that was sent along with another. */
+export type SentAlong = {
+  readonly sender: string
+  readonly senderName: string
+  readonly subject: string
+  readonly text: string
+  readonly files: readonly { readonly name: string }[]
+}
+
 export type MailIn = {
   /** What waits for a person, the oldest first. */
   readonly waiting: (reader: MailReader, limit: number) => Promise<readonly MailRow[]>
@@ -137,7 +145,7 @@ export type MailIn = {
   /** As its writer laid it out, made harmless; undefined where it was not laid out, or that cannot be shown. */
   readonly layout: (id: MailId) => Promise<Layout | undefined>
   /** What a message says that was sent along as the nth file, from 0. */
-  readonly sentAlong: (id: MailId, nth: number) => Promise<Parsed | undefined>
+  readonly sentAlong: (id: MailId, nth: number) => Promise<SentAlong | undefined>
   /** Of several who decide at once, one succeeds. */
   readonly decide: (id: MailId, decision: MailDecision) => Promise<boolean>
   /** The same as a part of what a decision does elsewhere: all of it happens, or, where somebody was quicker, nothing. */

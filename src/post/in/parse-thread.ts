@@ -21,8 +21,9 @@ const carried = (answer: object): readonly ArrayBuffer[] =>
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
 const say = (answer: unknown, along: readonly ArrayBuffer[] = []) => parentPort?.postMessage(answer, [...along])
 
-parentPort?.on('message', async (reading: Reading) => {
-  const answer = await read(reading).catch(() => ({ problem: 'unreadable' }))
-  say(answer, carried(answer))
-})
+const answer = async (reading: Reading) => {
+  const found = await read(reading).catch(() => ({ problem: 'unreadable' }))
+  say(found, carried(found))
+}
+parentPort?.on('message', (reading: Reading) => void answer(reading))
 say('ready')

@@ -5,9 +5,9 @@ import { byNameServers, resolving } from './resolve.ts'
 
 const forOne = resolving(byNameServers(), () => performance.now())
 
-parentPort?.on('message', async (given: ToProve) => {
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-  parentPort?.postMessage(await proofOf(given, forOne()))
-})
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-parentPort?.postMessage('ready')
+const say = (answer: unknown) => parentPort?.postMessage(answer)
+const answer = async (given: ToProve) => say(await proofOf(given, forOne()))
+
+parentPort?.on('message', (given: ToProve) => void answer(given))
+say('ready')

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import type { SenderProof, ToProve } from './proof.ts'
+import type { ToProve } from './proof.ts'
+import type { SenderProof } from './sender-proof.ts'
 import { isBroke, openThreads, type Threads } from './threads.ts'
 
 let threads: Threads<ToProve, SenderProof> | undefined

@@ -1,4 +1,4 @@
-import type { SenderProof } from './proof.ts'
+import type { SenderProof } from './sender-proof.ts'
 
 const outcome = (text: string, method: string): string | undefined =>
   new RegExp(String.raw`(?:^|[;\s])${method}\s*=\s*([a-z]{1,20})`, 'i').exec(text)?.[1]?.toLowerCase()

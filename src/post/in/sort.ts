@@ -7,7 +7,8 @@ import { laterBy } from './keep.ts'
 import type { Attached, MailId, MailState, Way, WhyAutomatic, WhyWaiting } from './mail-in.ts'
 import { isUnread, parseMail } from './parse.ts'
 import type { Parsed } from './parsed.ts'
-import type { SenderProof, ToProve } from './proof.ts'
+import type { ToProve } from './proof.ts'
+import type { SenderProof } from './sender-proof.ts'
 import type { KeyFound, ReplyKeys } from './reply-keys.ts'
 
 /** What came of a message: what it is now, why, and which complaint it belongs to. */

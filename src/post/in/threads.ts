@@ -60,9 +60,9 @@ const limit = (worker: Worker, patienceMs: number, over: () => void) => {
   const look = async () => {
     const left = patienceMs - ((await worked(worker)) - (await before))
     if (left <= 10 || performance.now() - begun > reason * patienceMs) over()
-    else timer = setTimeout(look, left)
+    else timer = setTimeout(() => void look(), left)
   }
-  timer = setTimeout(look, patienceMs)
+  timer = setTimeout(() => void look(), patienceMs)
   return () => clearTimeout(timer)
 }
 
@@ -78,6 +78,7 @@ const ask = <Job, Answer>({ worker }: Thread, job: Job, patienceMs: number): Pro
     const ended = () => done({ broke: 'fault' })
     const inTime = limit(worker, patienceMs, () => done({ broke: 'too-slow' }))
     worker.on('message', done).on('error', failed).on('exit', ended)
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
     worker.postMessage(job)
   })
 

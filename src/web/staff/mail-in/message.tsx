@@ -2,7 +2,7 @@ import { dayOf } from '#calendar/day.ts'
 import type { Layout } from '#post/in/layout.ts'
 import type { MailRow, Receipt } from '#post/in/mail-in.ts'
 import type { Matter } from '#post/in/matter.ts'
-import type { SenderProof } from '#post/in/proof.ts'
+import type { SenderProof } from '#post/in/sender-proof.ts'
 import type { StaffLanguage } from '#policy/storefront.ts'
 import { datesIn } from '#texts/dates.ts'
 import { mailInTexts } from '#texts/mail-in.ts'
@@ -80,6 +80,17 @@ const Proof = ({ proof: { verdict, domain, by }, language }: ProofProps) => {
   const said = { ...proof, proven: proof.proven(domain), refused: proof.refused(domain) }[verdict]
   const whole = by === 'provider' ? `${said} ${proof.byProvider}` : said
   return verdict === 'refused' ? <strong>{whole}</strong> : <span>{whole}</span>
+}
+
+const CameBy = ({ visit, shown: { receipts } }: Props) => {
+  const say = waysInTexts[visit.language]
+  const isAgain = receipts.length > 1 || receipts.some(({ many }) => many > 1)
+  return (
+    <>
+      {say.times(receipts)}
+      {isAgain && <small class="soft"> {say.once}</small>}
+    </>
+  )
 }
 
 /** Whatever it is, the clock of a complaint runs: by when it would be acknowledged. */
