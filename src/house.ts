@@ -34,6 +34,7 @@ import { announcing } from './announcing.ts'
 import { createCareRoom } from './care-room.ts'
 import type { Ground } from './ground.ts'
 import { createLetterRoom } from './letter-room.ts'
+import { remindOfMail } from './mail-reminders.ts'
 import { managerDuties } from './manager-duties.ts'
 import { withOrderFacts } from './order-facts.ts'
 import { sendPartnerLists } from './partner-lists.ts'
@@ -140,7 +141,13 @@ export const buildHouse = (ground: Ground): House => {
       ...managerDuties({ rota, quality, people, ledger, shops: all, now, report }),
       seal: { every: '*/10 * * * *', run: () => seal(db, now()) },
       ...care.duties,
-      'mail-in': { every: '* * * * *', run: post.work },
+      'mail-in': {
+        every: '* * * * *',
+        run: async () => {
+          await post.work()
+          await remindOfMail({ db, now, storefronts: all, groundFor, people, letters, publicUrl })
+        },
+      },
       'scan-files': { every: '* * * * *', run: files.scanWaiting },
       'clean-files': { every: '43 2 * * *', run: files.clean },
       clean: { every: '17 * * * *', run: clean },
