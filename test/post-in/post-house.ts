@@ -49,9 +49,9 @@ export const postHouse = async (
   const transport = smtpTransport(sink.url)
   const mailIn = mailInOf(server)
   const world = await smallWorld({ transport, mailIn, ...different })
-  atTheEnd(() => {
+  atTheEnd(async () => {
     transport.close()
-    world.house.closeMailbox()
+    await world.house.closeMailbox()
   })
   const reads = async () => void (await world.house.duties['mail-in'].run())
   const mailTo = (address: string) => {

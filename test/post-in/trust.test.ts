@@ -108,7 +108,7 @@ test('three letters a day leave by themselves for one address; the fourth waits 
     one => one.event?.type === 'letter-returned',
   )
   expect([event, more]).toMatchObject([{ how: 'failed', code: 'enough' }, []])
-  await does(fourth, crew.sanne, { type: 'resend-letter', letter: 'receipt-1' as never })
+  await does(fourth, crew.sanne, { type: 'resend-letter', letter: 'receipt-1' })
   await sendLetters()
   expect(house.sink.mail).toHaveLength(4)
   await house.world.passTo('2026-04-03T19:00:00.000Z')

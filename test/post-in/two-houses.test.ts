@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Instant, plusTime } from '#calendar/day.ts'
+import { plusTime } from '#calendar/day.ts'
 import { klankhuis } from '#demo/shop.ts'
 import { thursdayEvening } from '../world/story.ts'
 import { type PostHouse, postHouse } from './post-house.ts'
@@ -42,7 +42,7 @@ test('two houses that write to each other for a day fall silent after three lett
   const carry = [carrier(one, other, there), carrier(other, one, here)]
   await one.world.file({ words: { email: there } })
   for (let step = 0; step < 12; step += 1) {
-    const at = plusTime(thursdayEvening, { minutes: step * 119 }) as Instant
+    const at = plusTime(thursdayEvening, { minutes: step * 119 })
     for (const house of [one, other]) await house.world.passTo(at)
     for (const take of carry) take()
     for (const house of [one, other]) {

@@ -9,7 +9,7 @@ import { Select, TextArea, TextField } from '../../parts/form/field.tsx'
 import { Link } from '../../parts/link.tsx'
 import { SummaryList } from '../../parts/summary-list.tsx'
 import { type Meaning, surestOf } from './meaning.ts'
-import type { Props as MessageProps } from './message.tsx'
+import type { Props as MessageProps } from './shown.ts'
 
 type Props = MessageProps & { readonly meaning: Meaning }
 

@@ -12,7 +12,8 @@ import type { World } from '../../world.ts'
 import { fileMail } from './file.ts'
 import { type Did, doMatter, matterNamed, noteMatter, snippetsFor, withSnippet } from './matter-acts.ts'
 import { meaningOf } from './meaning.ts'
-import { type Shown, showShown } from './message.tsx'
+import { showShown } from './message.tsx'
+import type { Shown } from './shown.ts'
 
 type Found = { readonly mail: MailRow; readonly mailIn: MailIn }
 type Handle = (visit: StaffVisit, world: World, found: Found) => Promise<Response>

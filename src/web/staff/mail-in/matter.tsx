@@ -9,7 +9,7 @@ import { Button } from '../../parts/form/button.tsx'
 import { Select, TextArea, TextField } from '../../parts/form/field.tsx'
 import { Typed } from '../../parts/messages.tsx'
 import { SummaryList } from '../../parts/summary-list.tsx'
-import type { Props as MessageProps } from './message.tsx'
+import type { Props as MessageProps } from './shown.ts'
 
 type Props = MessageProps & { readonly matter: Matter }
 

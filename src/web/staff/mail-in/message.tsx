@@ -1,15 +1,11 @@
 import { dayOf } from '#calendar/day.ts'
-import type { Layout } from '#post/in/layout.ts'
-import type { MailRow, Receipt } from '#post/in/mail-in.ts'
-import type { Matter } from '#post/in/matter.ts'
 import type { SenderProof } from '#post/in/sender-proof.ts'
 import type { StaffLanguage } from '#policy/storefront.ts'
 import { datesIn } from '#texts/dates.ts'
 import { mailInTexts } from '#texts/mail-in.ts'
-import type { Names } from '#texts/things.ts'
 import { waysInTexts } from '#texts/ways-in.ts'
 import { Button } from '../../parts/form/button.tsx'
-import { type Errors, ErrorSummary, hasErrors } from '../../parts/form/error-summary.tsx'
+import { ErrorSummary, hasErrors } from '../../parts/form/error-summary.tsx'
 import { countsFor } from '../../parts/desk/counts.ts'
 import { shopOf } from '../../parts/desk/names.ts'
 import { DeskPage } from '../../parts/desk/page.tsx'
@@ -18,35 +14,11 @@ import { respond } from '../../parts/page.tsx'
 import { SummaryList, type SummaryRow } from '../../parts/summary-list.tsx'
 import type { StaffVisit } from '../../route.ts'
 import type { World } from '../../world.ts'
-import type { Snippet } from '#writing/writing.ts'
 import { Choices } from './choices.tsx'
 import { senderIn, whyIn } from './list.tsx'
 import { MatterSection } from './matter.tsx'
-import type { Meaning } from './meaning.ts'
 import { Said } from './said.tsx'
-
-export type Shown = {
-  readonly mail: MailRow
-  /** The complaint that it is part of, or seems to be. */
-  readonly reference: string | undefined
-  readonly names: Names
-  /** Its own layout, where somebody asked for it. */
-  readonly layout: Layout | undefined
-  /** By which ways it came in, and how often. */
-  readonly receipts: readonly Receipt[]
-  readonly typed: (name: string) => string
-  readonly errors: Errors
-  /** Somebody else was quicker. */
-  readonly isGone: boolean
-  /** What it may be, while it waits. */
-  readonly meaning: Meaning | undefined
-  /** What it is, where it is no complaint and yet to be done or done, and to whom the shop hands such a matter over. */
-  readonly matter: Matter | undefined
-  readonly handingTo: string | undefined
-  /** Texts of the house that fit an answer. */
-  readonly snippets: readonly Snippet[]
-}
-export type Props = { readonly visit: StaffVisit; readonly shown: Shown }
+import type { Props, Shown } from './shown.ts'
 
 const Files = ({ visit, shown: { mail } }: Props) => {
   const say = mailInTexts[visit.language]
