@@ -3,16 +3,6 @@ import { sql } from 'kysely'
 import { type Instant, plusTime } from '#calendar/day.ts'
 import type { Database } from '#database/connect.ts'
 import type { NotAccepted } from './out/outcome.ts'
-import { type MailProblem, mailProblems } from './why-not.ts'
-
-/** How the mail server fares. `failingSince`: no letter left since then; `leftAt`: when the last one did. */
-export type MailOut = {
-  readonly leftAt?: Instant
-  readonly failingSince?: Instant
-  readonly problem?: MailProblem
-  /** What the mail server said, in its own words. */
-  readonly said?: string
-}
 
 const [shortest, longest] = [15_000, 15 * 60_000]
 
@@ -43,15 +33,4 @@ export const serverFails = async (db: Database, at: Instant, why: NotAccepted): 
       paused_until = greatest(mail_out.paused_until, excluded.paused_until), problem = excluded.problem, said = excluded.said
     where mail_out.troubles = ${troubles}`.execute(db)
   return until
-}
-
-export const mailOut = async (db: Database): Promise<MailOut> => {
-  const row = await db.selectFrom('mail_out').select(['left_at', 'failing_since', 'problem', 'said']).executeTakeFirst()
-  const problem = mailProblems.find(one => one === row?.problem)
-  return {
-    ...(row?.left_at ? { leftAt: row.left_at } : {}),
-    ...(row?.failing_since ? { failingSince: row.failing_since } : {}),
-    ...(problem ? { problem } : {}),
-    ...(row?.said ? { said: row.said } : {}),
-  }
 }

