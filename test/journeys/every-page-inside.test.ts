@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { routes } from '#web/routes.ts'
 import { examineInside, inside } from './every-page/examine.ts'
-import { everyLook, inEveryLook, isSeen, looks, pictureOf, wide } from './every-page/look.ts'
-import { complaining, following } from './every-page/outside.ts'
+import { everyLook, inEveryLook, isExamined, looks, pictureOf, wide } from './every-page/look.ts'
+import { outside } from './every-page/outside.ts'
 
 // The pages of the house's own people in all their states: wide, light and in Dutch. Narrow, dark and in English: the file beside.
 
@@ -42,16 +42,16 @@ const noPages = [
 ]
 
 test('every page of the program is looked at', () => {
-  const looked = new Set([...inside, ...complaining, ...following].map(({ route }) => route))
+  const looked = new Set([...inside, ...outside].map(({ route }) => route))
   const paths = routes.filter(({ method }) => method === 'GET').map(({ path }) => path)
   expect(paths.filter(path => !looked.has(path) && !noPages.includes(path))).toEqual([])
   expect([...looked, ...noPages].filter(path => path !== '' && !paths.includes(path))).toEqual([])
 })
 
 test('every state has a picture of its own, and every picture a state', () => {
-  const states = [...inside, ...complaining, ...following].filter(({ moving }) => !moving)
+  const states = [...inside, ...outside].filter(({ moving }) => !moving)
   const wanted = looks.flatMap(look =>
-    states.filter(state => isSeen(state, look)).map(state => `${pictureOf(state, look)}.webp`),
+    states.filter(state => isExamined(state, look)).map(state => `${pictureOf(state, look)}.webp`),
   )
   expect(wanted.filter((name, at) => wanted.indexOf(name) < at)).toEqual([])
   const kept = readdirSync('test/journeys/pictures', { recursive: true, encoding: 'utf8' })

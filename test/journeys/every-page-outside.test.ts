@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { browsersFor, elsewhere, everyLook, inEveryLook, looks, wrongWith } from './every-page/look.ts'
-import { complaining, following } from './every-page/outside.ts'
+import { outside } from './every-page/outside.ts'
 import { type Places, populate } from './every-page/places.ts'
 
 // The pages of customers and partners in all their states: in both languages, in light and dark, wide and narrow.
@@ -18,7 +18,7 @@ describe.each(inEveryLook ? everyLook : looks)(
       await places.world.house.world.people.changePartner('venlo', { language: look.language })
       browsers = browsersFor(look, places)
     })
-    test.for([...complaining, ...following])('$route, $name', async (state, { skip }) => {
+    test.for(outside)('$route, $name', async (state, { skip }) => {
       const wrong = await wrongWith(state, places, browsers)
       if (!wrong) return skip(elsewhere)
       expect(wrong).toEqual([])

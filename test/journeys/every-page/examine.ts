@@ -4,12 +4,13 @@ import { complaints, everyAct, house, lists, previewed, reviewing } from './insi
 import { browsersFor, elsewhere, type Look, wrongWith } from './look.ts'
 import { ownLists } from './own-lists.ts'
 import { type Places, populate } from './places.ts'
+import { byTurns } from './state.ts'
 import { policies } from './policy.ts'
 import { ways } from './ways.ts'
 import { replays } from './what-if.ts'
 
 /** The pages of the house's own people in all their states. */
-export const inside = [
+export const inside = byTurns([
   ...house,
   ...setups,
   ...mail,
@@ -22,7 +23,7 @@ export const inside = [
   ...everyAct,
   ...previewed,
   ...reviewing,
-]
+])
 
 /** Looks at each of them one way. Each way is a file of tests of its own, so that two machines' cores share them. */
 export const examineInside = (look: Look) => {

@@ -241,7 +241,7 @@ export const lives = async (world: ServedWorld, photo: StoredFile): Promise<Comp
   const bounced = await file({ words: { email: 'bestaat.niet@postvak.example' } })
   await bounced.does(sanne, { type: 'return-letter', letter: 'receipt-1', how: 'unknown' }, ...begun, {
     type: 'return-letter',
-    letter: 'acknowledgement-2',
+    letter: 'acknowledgement-3',
     how: 'bounced',
     code: '5.1.1',
   })

@@ -13,12 +13,12 @@ import { inLanguage, type State, type Who } from './state.ts'
 /** With EVERY_LOOK=1 each state of each page is examined in both languages, each in light and dark; no pictures are compared. */
 export const inEveryLook = process.env['EVERY_LOOK'] !== undefined
 
-/** Wide, light and Dutch, or as narrow as a page can get, dark and English: each page is seen both ways. */
+/** Wide, light and Dutch, or as narrow as a page can get, dark and English: each page is seen both ways in its states. */
 export type Look = { readonly language: Language; readonly dark: boolean; readonly width: number }
 export const wide: Look = { language: 'nl', dark: false, width: 1280 }
 export const narrow: Look = { language: 'en', dark: true, width: 320 }
 export const looks: readonly Look[] = [wide, narrow]
-export const elsewhere = 'It is nearly another page, and looked at the other way; EVERY_LOOK=1 looks both ways.'
+export const elsewhere = 'It is looked at the other way; EVERY_LOOK=1 looks both ways.'
 /** Each language in each theme. */
 export const everyLook: readonly Look[] = [
   ...looks,
@@ -97,7 +97,8 @@ const slug = (text: string) => text.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/
 export const pictureOf = ({ route, name, who }: State, { language, width }: Look) =>
   `${language}-${width}/${[slug(route) || 'nowhere', slug(name), who].join('--')}`
 
-const isExamined = ({ examined }: State, { width }: Pick<Look, 'width'>) =>
+/** Whether a state is examined this way, and its picture kept. */
+export const isExamined = ({ examined }: State, { width }: Pick<Look, 'width'>) =>
   inEveryLook || !examined || (examined === 'wide') === width > 320
 
 /** Whether a state is looked at this way: one that is examined the other way is, only where it brings later ones about. */
@@ -122,7 +123,9 @@ export const wrongWith = async (
     ...(await burden(page, state)),
     ...(await overflow(page, width)),
     ...(isExamined(state, browsers) ? await hindrances(page) : []),
-    ...(state.moving || inEveryLook ? [] : await looksOtherwise(page, pictureOf(state, browsers))),
+    ...(state.moving || inEveryLook || !isExamined(state, browsers)
+      ? []
+      : await looksOtherwise(page, pictureOf(state, browsers))),
     ...said,
   ]
 }

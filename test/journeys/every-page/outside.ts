@@ -1,6 +1,6 @@
 import type { Complaints } from './lives.ts'
 import type { Places } from './places.ts'
-import { fills, narrow, type State, sends, wide } from './state.ts'
+import { byTurns, fills, narrow, type State, sends, wide } from './state.ts'
 
 type At = State['at']
 const nobody = (route: string, name: string, at: At | string, then?: State['then']): State => ({
@@ -20,7 +20,7 @@ const mine = (path: string, name: string, which: keyof Complaints, more = path, 
 const long = 'Een lang verhaal. '.repeat(700)
 
 /** What customers see before they complain, and while they do. */
-export const complaining: readonly State[] = [
+const complaining: readonly State[] = [
   nobody('/', 'the first page', '/'),
   { ...nobody('/', 'the first page of another shop', '/shop/soundhouse'), only: 'en' },
   nobody('/policy', 'the policy', '/policy'),
@@ -68,7 +68,7 @@ export const complaining: readonly State[] = [
 const pageOf = (which: keyof Complaints, name: string) => mine('', name, which)
 
 /** What customers and partners see of one complaint. */
-export const following: readonly State[] = [
+const following: readonly State[] = [
   pageOf('fresh', 'just received, long words'),
   pageOf('late', 'a promise was missed'),
   pageOf('worked', 'being looked into, with a question'),
@@ -124,3 +124,6 @@ export const following: readonly State[] = [
   ),
   nobody('/partner/:key/done', 'thanks', ({ questions }) => `/partner/${questions.answered}/done`),
 ]
+
+/** The pages of customers and partners in all their states. */
+export const outside = byTurns([...complaining, ...following])

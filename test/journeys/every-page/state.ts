@@ -13,7 +13,7 @@ export type State = {
   readonly at: (places: Places) => string | Promise<string>
   /** The one language it has. */
   readonly only?: Language
-  /** In which look it is examined for what hinders; in both, unless nearly all of it also stands on another page that is. */
+  /** In which look it is examined and its picture kept; in both where nothing is said. */
   readonly examined?: 'wide' | 'narrow'
   /** Why no picture of it is kept: something on it is never the same twice. */
   readonly moving?: string
@@ -40,6 +40,16 @@ export const fills = (fields: Readonly<Record<string, string>>) => async (page: 
 
 export const wide = (state: State): State => ({ ...state, examined: 'wide' })
 export const narrow = (state: State): State => ({ ...state, examined: 'narrow' })
+
+/** The states of each page by turns wide and narrow, so that every page is seen both ways; one with a single state is in both. */
+export const byTurns = (states: readonly State[]): readonly State[] => {
+  const many = Map.groupBy(states, ({ route }) => route)
+  return states.map(state => {
+    const free = (many.get(state.route) ?? []).filter(({ examined }) => !examined)
+    if (state.examined || many.get(state.route)?.length === 1) return state
+    return free.indexOf(state) % 2 === 0 ? wide(state) : narrow(state)
+  })
+}
 
 export const inLanguage = (address: string, language: Language): string =>
   `${address}${address.includes('?') ? '&' : '?'}language=${language}`
