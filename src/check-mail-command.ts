@@ -74,7 +74,7 @@ export const checkMailCommand = async (
     const domains = await domainsOf(house)
     return await checkMail({ domains, dkim: dkim && dkimOf(dkim), resolver: dns, round, say })
   } finally {
-    await house.closeMailbox()
+    await house.leaveMailbox()
     await program.abandon()
   }
 }

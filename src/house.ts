@@ -124,6 +124,13 @@ export const buildHouse = (ground: Ground): House => {
       views.clean(),
       fillSearch(db, rulebook),
     ])
+  const sendLetters = async () => {
+    try {
+      await sendWaiting(sending)
+    } finally {
+      await onPaper.keepPosted()
+    }
+  }
   return {
     sending,
     openMailbox: post.listen,
@@ -131,7 +138,7 @@ export const buildHouse = (ground: Ground): House => {
     leaveMailbox: post.close,
     closeFiles: files.close,
     duties: {
-      'send-letters': { every: '* * * * *', run: () => sendWaiting(sending).finally(onPaper.keepPosted) },
+      'send-letters': { every: '* * * * *', run: sendLetters },
       'send-held': {
         every: '* * * * *',
         run: () => sendHeld({ held: writing.held, ledger, people, report }),

@@ -36,7 +36,7 @@ beforeAll(async () => {
   atTheEnd(() => {
     canary.close()
     transport.close()
-    void world.house.closeMailbox()
+    world.house.closeMailbox()
   })
 })
 
@@ -76,7 +76,7 @@ test('nothing that a stranger wrote runs, asks for anything or leaves its frame,
     for (const path of [`/desk/mail-in/${one}`, `/desk/mail-in/${one}?as=layout`, `/desk/mail-in/${one}/layout`]) {
       await page.goto(world.url + path, { waitUntil: 'load' })
       for (const frame of page.frames()) {
-        expect(await frame.evaluate('window.__xss'), `${path}`).toBeUndefined()
+        expect([path, await frame.evaluate('window.__xss')]).toEqual([path, undefined])
         expect(new URL(frame.url()).origin).toBe(world.url)
       }
     }

@@ -51,7 +51,7 @@ export const postHouse = async (
   const world = await smallWorld({ transport, mailIn, ...different })
   atTheEnd(async () => {
     transport.close()
-    await world.house.closeMailbox()
+    await world.house.leaveMailbox()
   })
   const reads = async () => void (await world.house.duties['mail-in'].run())
   const mailTo = (address: string) => {
