@@ -1,6 +1,6 @@
 import PostalMime, { type Email } from 'postal-mime'
 import { hasTooManyParts } from './count-parts.ts'
-import { lettersOf, mended } from './mended.ts'
+import { headerEnd, lettersOf, mended } from './mended.ts'
 
 // What is sent along as a message is listed and opened like any other file, so a message in a message costs nothing.
 const limits = { maxNestingDepth: 30, maxHeadersSize: 512 * 1024, forceRfc822Attachments: true }
@@ -26,8 +26,21 @@ const looking = (parser: PostalMime): PostalMime => {
   return parser
 }
 
+const mostBody = 200_000
+
+/** What stands under the headers, as it is: a message that promises parts and has none of them still says something. */
+const bodyOf = (raw: Uint8Array): string => {
+  const end = headerEnd(raw)
+  const body = raw.subarray(end, end + mostBody)
+  const { charset } = lettersOf('', body)
+  return new TextDecoder(charset).decode(body)
+}
+
 /** A message in its parts, or undefined where it has more of them than anybody reads. Throws where it cannot be read. */
 export const takenApart = async (given: Uint8Array): Promise<Email | undefined> => {
   const raw = mended(given)
-  return hasTooManyParts(raw) ? undefined : looking(new PostalMime(limits)).parse(raw)
+  if (hasTooManyParts(raw)) return undefined
+  const email = await looking(new PostalMime(limits)).parse(raw)
+  const isEmpty = !email.text && !email.html && email.attachments.length === 0
+  return isEmpty ? { ...email, text: bodyOf(raw) } : email
 }

@@ -248,9 +248,9 @@ const forms: readonly (readonly [ActName, Readonly<Record<string, string>>, stri
   ['note', { text: 'Boos' }, '', [{ type: 'note', files: [], words: { text: 'Boos', fileNames: [] } }]],
   [
     'correct-contact',
-    { name: 'P. de Boer', email: 'p@post.example', phone: '', sure: 'yes' },
+    { name: 'P. de Boer', email: 'p@post.example', phone: '', print: 'large', sure: 'yes' },
     '',
-    [{ type: 'correct-contact', words: { name: 'P. de Boer', email: 'p@post.example' } }],
+    [{ type: 'correct-contact', largePrint: true, words: { name: 'P. de Boer', email: 'p@post.example' } }],
   ],
   ['make-change', { how: 'Gedaan' }, 'c1', [{ type: 'make-change', change: 'c1', words: { how: 'Gedaan' } }]],
   ['withdraw', { reason: '' }, '', [{ type: 'withdraw', words: {} }]],
