@@ -56,7 +56,8 @@ const mailIn =
     const { mailIn: mail } = world.house.world
     const reader = { shops: ['klankhuis'], person: 'sanne' }
     const rows = state === 'waiting' ? await mail?.waiting(reader, 10) : await mail?.seen(reader, 10)
-    return `/desk/mail-in/${rows?.find(row => row.state === state)?.id}${path}`
+    const isWanted = (subject = '') => state !== 'matter' || subject.includes('koop af')
+    return `/desk/mail-in/${rows?.find(row => row.state === state && isWanted(row.subject))?.id}${path}`
   }
 
 /** The message that has a layout of its own. */
