@@ -26,6 +26,8 @@ export const channel = oneOf<Channel>('channel', 'How a complaint came in.', {
   phone: '',
   post: 'on paper',
   'in-person': 'at the counter',
+  chat: 'in a talk on the website',
+  social: 'on social media',
 })
 
 export const category = oneOf<Category>('category', 'What a complaint is about.', {

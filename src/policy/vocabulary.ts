@@ -7,7 +7,7 @@ export type Clause = string
 export type Texts = Readonly<Partial<Record<Language, string>>>
 
 export type Role = 'agent' | 'manager' | 'investigator' | 'board' | 'administrator'
-export type Channel = 'web' | 'email' | 'phone' | 'post' | 'in-person'
+export type Channel = 'web' | 'email' | 'phone' | 'post' | 'in-person' | 'chat' | 'social'
 export type Category =
   | 'not-delivered'
   | 'damaged'

@@ -152,7 +152,7 @@ export const everything: Policy = {
   presumedReceipt: { email: { days: 1 }, post: { workingDays: 2 } },
   closing: { onSilenceAfter: { weeks: 3 }, onlyOnConfirmation: true },
   hearing: 'before-answer',
-  channels: ['web', 'email', 'phone', 'post', 'in-person'],
+  channels: ['web', 'email', 'phone', 'post', 'in-person', 'chat', 'social'],
   severities: ['low', 'normal', 'high', 'critical'],
   remedies: ['refund', 'exchange', 'repair', 'price-reduction', 'compensation', 'voucher', 'apology'],
   roleNames: { investigator: own('Speurder') },

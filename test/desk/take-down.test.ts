@@ -19,6 +19,7 @@ const call = {
   order: 'bestelling #100 240',
   category: 'faulty',
   story: 'De klarinet piept bij de hoge noten.',
+  why: 'De telefonist was ziek.',
   wishes: ['repair', 'exchange'],
   name: 'Rosa Lindeman',
   email: 'rosa@postvak.example',
@@ -39,6 +40,24 @@ test('a complaint by phone counts from the moment of the call, not from when it 
   })
   expect((await agent.gets(to ?? '')).text).toContain('Vastgelegd: Klacht ontvangen')
 })
+
+test('who takes a complaint down on a later day says why, and it stands with the complaint; nothing typed is lost', async () => {
+  const { why: _, ...without } = call
+  const refused = await agent.sends('/desk/complaints/new', { ...without, key: 'desk-why' })
+  expect(refused.status).toBe(422)
+  expect(refused.text).toContain('Waarom u haar later opneemt')
+  expect(refused.text).toContain('De klarinet piept bij de hoge noten.')
+  const { to } = await agent.sends('/desk/complaints/new', { ...call, key: 'desk-why', order: '' })
+  expect((await agent.gets(to ?? '')).text).toContain('Later opgenomen: De telefonist was ziek.')
+})
+
+test.each(['chat', 'social', 'in-person'])(
+  'a complaint by %s is taken, whatever the policy publishes',
+  async channel => {
+    const { to } = await agent.sends('/desk/complaints/new', { ...call, key: `desk-${channel}`, order: '', channel })
+    expect(await read(to)).toMatchObject({ channel })
+  },
+)
 
 test('the same form sent twice makes one complaint', async () => {
   const form = { ...call, key: 'desk-2', order: '' }

@@ -47,7 +47,7 @@ const texts: fc.Arbitrary<Texts> = fc.dictionary(
 )
 
 const categories = ['damaged', 'faulty', 'refund', 'service', 'other', 'unknown'] as const
-const channels = ['web', 'email', 'phone', 'post', 'in-person'] as const
+const channels = ['web', 'email', 'phone', 'post', 'in-person', 'chat', 'social'] as const
 const severities = ['low', 'normal', 'high', 'critical'] as const
 const remedies = ['refund', 'exchange', 'repair', 'apology'] as const
 const { condition } = fc.letrec<{ condition: Condition }>(tie => ({

@@ -10,7 +10,7 @@ test('the policy offers the web, e-mail, telephone and post', () => {
   expect(original.channels).toEqual(['web', 'email', 'phone', 'post'])
 })
 
-test.each<Channel>(['web', 'email', 'phone', 'post', 'in-person'])(
+test.each<Channel>(['web', 'email', 'phone', 'post', 'in-person', 'chat', 'social'])(
   'a complaint that comes by %s is taken, and its receipt is confirmed',
   channel => {
     const story = given(files(at, { channel, by: channel === 'web' ? { kind: 'customer' } : noor }))

@@ -16,6 +16,8 @@ type FiledWords = {
   readonly help?: string
   /** The customer's own words for what would put it right. */
   readonly wish?: string
+  /** Why the house took it down on a later day than it came in. */
+  readonly why?: string
   readonly fileNames?: readonly string[]
 }
 

@@ -60,6 +60,8 @@ export const policyWords = (say: Say): PolicyWordsTexts => ({
     phone: 'Telefonisch:',
     post: 'Per Post:',
     'in-person': 'Persönlich in unserem Geschäft',
+    chat: 'Im Chat auf unserer Website',
+    social: 'Über unsere sozialen Medien',
   },
   channels: {
     web: 'über das Formular',
@@ -67,6 +69,8 @@ export const policyWords = (say: Say): PolicyWordsTexts => ({
     phone: 'per Telefon',
     post: 'per Post',
     'in-person': 'im Geschäft',
+    chat: 'im Chat',
+    social: 'über soziale Medien',
   },
   subjects: {
     'not-delivered': 'eine Bestellung, die nicht angekommen ist',

@@ -63,6 +63,8 @@ export const policyWords = {
     phone: 'By phone:',
     post: 'By post:',
     'in-person': 'In our shop, in person',
+    chat: 'In the chat on our website',
+    social: 'On our social media',
   }),
   channels: same<Channel>({
     web: 'with the form',
@@ -70,6 +72,8 @@ export const policyWords = {
     phone: 'by phone',
     post: 'by post',
     'in-person': 'in our shop',
+    chat: 'in the chat',
+    social: 'on social media',
   }),
   /** After 'about'. */
   subjects: same<Category>({

@@ -58,6 +58,8 @@ export const thingsForStaff = {
     phone: 'Phone',
     post: 'Post',
     'in-person': 'In person',
+    chat: 'Chat',
+    social: 'Social media',
   }),
   roles: same<Role>({
     agent: 'Complaint handler',

@@ -63,6 +63,8 @@ export const policyWords = (say: Say): PolicyWordsTexts => ({
     phone: 'Por teléfono:',
     post: 'Por correo postal:',
     'in-person': 'En nuestra tienda, en persona',
+    chat: 'En el chat de nuestro sitio web',
+    social: 'En nuestras redes sociales',
   },
   channels: {
     web: 'con el formulario',
@@ -70,6 +72,8 @@ export const policyWords = (say: Say): PolicyWordsTexts => ({
     phone: 'por teléfono',
     post: 'por correo postal',
     'in-person': 'en la tienda',
+    chat: 'en el chat',
+    social: 'en redes sociales',
   },
   subjects: {
     'not-delivered': 'un pedido que no ha llegado',

@@ -57,6 +57,8 @@ export const policyWords = (say: Say): PolicyWordsTexts => ({
     phone: 'Par téléphone :',
     post: 'Par courrier :',
     'in-person': 'Dans notre magasin, en personne',
+    chat: 'Dans le chat de notre site',
+    social: 'Sur nos réseaux sociaux',
   },
   channels: {
     web: 'avec le formulaire',
@@ -64,6 +66,8 @@ export const policyWords = (say: Say): PolicyWordsTexts => ({
     phone: 'par téléphone',
     post: 'par courrier',
     'in-person': 'en magasin',
+    chat: 'dans le chat',
+    social: 'sur les réseaux sociaux',
   },
   subjects: {
     'not-delivered': 'une commande non arrivée',

@@ -63,6 +63,8 @@ export const policyWords = (say: Say): PolicyWordsTexts => ({
     phone: 'Per telefono:',
     post: 'Per posta:',
     'in-person': 'Nel nostro negozio, di persona',
+    chat: 'Nella chat del nostro sito',
+    social: 'Sui nostri social',
   },
   channels: {
     web: 'con il modulo',
@@ -70,6 +72,8 @@ export const policyWords = (say: Say): PolicyWordsTexts => ({
     phone: 'per telefono',
     post: 'per posta',
     'in-person': 'in negozio',
+    chat: 'nella chat',
+    social: 'sui social',
   },
   subjects: {
     'not-delivered': 'un ordine non arrivato',

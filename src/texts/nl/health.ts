@@ -18,12 +18,13 @@ export const health: HealthTexts = {
   signs: {
     jobs: {
       name: 'Werk op de achtergrond',
-      figure: ({ waiting, failed }) => `${waiting} wachten, ${failed} mislukt`,
+      figure: ({ waiting, failed }) => `${many(Number(waiting), 'wacht', 'wachten')}, ${failed} mislukt`,
       todo: 'Start het programma opnieuw. Blijft er werk wachten, zoek dan in het logboek naar regels met ‘job’.',
     },
     letters: {
       name: 'Brieven die nog weg moeten',
-      figure: ({ waiting, since }) => (since ? `${waiting} wachten, de oudste ${since}` : 'geen'),
+      figure: ({ waiting, since }) =>
+        since ? `${many(Number(waiting), 'wacht', 'wachten')}, de oudste ${since}` : 'geen',
       todo: 'Kijk of de mailserver van SMTP_URL antwoordt en de naam en het wachtwoord accepteert. Brieven worden vanzelf opnieuw verstuurd; beloften tellen pas als ze weg zijn.',
     },
     'mail-out': {
@@ -39,7 +40,7 @@ export const health: HealthTexts = {
     },
     paper: {
       name: 'Brieven die op de post moeten',
-      figure: ({ waiting, since }) => `${waiting} wachten, de oudste ${since}`,
+      figure: ({ waiting, since }) => `${many(Number(waiting), 'wacht', 'wachten')}, de oudste ${since}`,
       todo: 'Medewerkers printen en posten ze bij ‘Brieven te versturen’. Hun beloften tellen vanaf de dag van posten.',
     },
     returned: {

@@ -57,6 +57,8 @@ export const policyWords = (say: Say): PolicyWordsTexts => ({
     phone: 'Per telefoon:',
     post: 'Per post:',
     'in-person': 'In onze winkel, zelf',
+    chat: 'In de chat op onze website',
+    social: 'Via onze sociale media',
   },
   channels: {
     web: 'met het formulier',
@@ -64,6 +66,8 @@ export const policyWords = (say: Say): PolicyWordsTexts => ({
     phone: 'per telefoon',
     post: 'per post',
     'in-person': 'in onze winkel',
+    chat: 'in de chat',
+    social: 'via sociale media',
   },
   subjects: {
     'not-delivered': 'een bestelling die niet is aangekomen',

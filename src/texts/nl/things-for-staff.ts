@@ -38,7 +38,15 @@ export const thingsForStaff: ThingsForStaffTexts = {
     customer: 'Klant',
   },
   weights: { essential: 'Noodzakelijk', helpful: 'Nuttig', background: 'Achtergrond' },
-  channels: { web: 'Website', email: 'E-mail', phone: 'Telefoon', post: 'Post', 'in-person': 'Aan de balie' },
+  channels: {
+    web: 'Website',
+    email: 'E-mail',
+    phone: 'Telefoon',
+    post: 'Post',
+    'in-person': 'Aan de balie',
+    chat: 'Chat',
+    social: 'Sociale media',
+  },
   roles: {
     agent: 'Behandelaar',
     manager: 'Manager klantenservice',

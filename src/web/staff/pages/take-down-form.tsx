@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { dayOf } from '#calendar/day.ts'
-import type { Policy } from '#policy/policy.ts'
+import type { Channel, Policy } from '#policy/policy.ts'
 import type { Storefront } from '#policy/storefront.ts'
 import { Button } from '../../parts/form/button.tsx'
 import { useComplaintWords, useThings } from '../../parts/desk/speech.ts'
@@ -20,10 +20,19 @@ type FormProps = {
   readonly typed: Typed
 }
 
-const How = ({ visit, shop, policy, typed }: FormProps) => {
+/** Whatever the policy publishes: a complaint counts however it reaches the house. */
+export const takenDownBy = [
+  'phone',
+  'email',
+  'post',
+  'in-person',
+  'chat',
+  'social',
+] as const satisfies readonly Channel[]
+
+const How = ({ visit, shop, typed }: Omit<FormProps, 'policy'>) => {
   const { takeDown: words } = useComplaintWords()
   const things = useThings()
-  const channels = policy.channels.filter(channel => channel !== 'web')
   return (
     <>
       {visit.shops.length > 1 && (
@@ -40,7 +49,7 @@ const How = ({ visit, shop, policy, typed }: FormProps) => {
         name="channel"
         label={words.channel}
         proposed="phone"
-        options={channels.map(channel => ({ value: channel, text: things.channels[channel] }))}
+        options={takenDownBy.map(channel => ({ value: channel, text: things.channels[channel] }))}
         inline
       />
       <div class="pair">
@@ -53,6 +62,7 @@ const How = ({ visit, shop, policy, typed }: FormProps) => {
         />
         <Line typed={typed} name="time" label={words.time} hint={words.timeHint} width="short" optional />
       </div>
+      {!typed.value('mail') && <Line typed={typed} name="why" label={words.why} hint={words.whyHint} optional />}
     </>
   )
 }

@@ -18,7 +18,7 @@ import { filesOf } from '../forms/kept-files.ts'
 import { type Reader, reading } from '../forms/read.ts'
 import { fresh, typedIn } from '../forms/typed.ts'
 import { formKeyOf, mailFor, typedFromMail } from '../mail-in/take-down.ts'
-import { newKey, TakeDownForm } from './take-down-form.tsx'
+import { newKey, takenDownBy, TakeDownForm } from './take-down-form.tsx'
 
 const wishes = ['refund', 'exchange', 'repair', 'apology', 'other', 'unknown'] as const
 
@@ -40,10 +40,14 @@ const commandIn = (read: Reader, shop: Storefront, { now }: StaffVisit, policy: 
   if (read.text('story') === '') read.note('story', 'empty')
   if (read.text('name') === '') read.note('name', 'empty')
   if (email && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) read.note('email', 'email')
+  const received = receivedAt(read, now, shop.zone)
+  // Earlier dates bring its dates forward, and may have missed one already: somebody says why. Mail has its own moment.
+  const isEarlier = dayOf(received, shop.zone) < dayOf(now, shop.zone)
+  if (isEarlier && !read.text('mail') && read.text('why') === '') read.note('why', 'empty')
   return {
     storefront: shop.id,
-    receivedAt: receivedAt(read, now, shop.zone),
-    channel: read.oneOf('channel', policy.channels),
+    receivedAt: received,
+    channel: read.oneOf('channel', takenDownBy),
     ...(order ? { orderNumber: order } : {}),
     category: read.oneOf('category', policy.categories),
     wishes: read.someOf('wishes', wishes),
@@ -52,7 +56,7 @@ const commandIn = (read: Reader, shop: Storefront, { now }: StaffVisit, policy: 
     words: {
       name: read.text('name'),
       story: read.text('story'),
-      ...read.optional('email', 'phone', 'address', 'help', 'wish'),
+      ...read.optional('email', 'phone', 'address', 'help', 'wish', 'why'),
       fileNames: read.fileNames,
     },
   }

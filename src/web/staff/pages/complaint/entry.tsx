@@ -43,6 +43,12 @@ const Wishes = ({ event }: { readonly event: Versioned }) => {
   return <p class="soft">{words.wishes(dates.list(event.wishes.map(wish => lowered(things.wishes[wish]))))}</p>
 }
 
+const TakenLater = ({ event }: { readonly event: Versioned }) => {
+  const words = useComplaintWords()
+  const why = event.type === 'filed' ? event.words?.why : undefined
+  return why ? <p class="soft">{words.takenLater(why)}</p> : null
+}
+
 const useAside = ({ visit, event }: EntryProps): string => {
   const [words, things] = [useComplaintWords(), useThings()]
   const kind = kindOf(visit, event)
@@ -84,6 +90,7 @@ const Card = (props: EntryProps) => {
       <Spoken words={saidIn(event, visit.history.complaint)} />
       <MailLine visit={visit} event={event} />
       <Wishes event={event} />
+      <TakenLater event={event} />
       <FileList history={visit.history} files={filesIn(event)} />
       {lettersOf(visit, event).map(letter => (
         <LetterLine visit={visit} letter={letter} />

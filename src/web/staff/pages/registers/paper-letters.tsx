@@ -90,22 +90,18 @@ const Controls = ({ visit, typed }: Pick<Props, 'visit' | 'typed'>) => {
         value={typed?.sides || 'one'}
         inline
       />
-      <p>
-        <Button kind="plain" name="do" value="print">
-          {say.print}
-        </Button>
-      </p>
+      <Button kind="plain" name="do" value="print">
+        {say.print}
+      </Button>
       <DateField
         name="on"
         label={say.on}
         error={typed?.errors['on']}
         value={typed?.on ?? dayOf(visit.now, visit.shops[0]?.zone ?? 'UTC')}
       />
-      <p>
-        <Button kind="plain" name="do" value="post">
-          {say.post}
-        </Button>
-      </p>
+      <Button kind="plain" name="do" value="post">
+        {say.post}
+      </Button>
     </>
   )
 }
@@ -121,7 +117,7 @@ export const PaperLetters = ({ visit, rows, typed }: Props) => {
       {rows.length === 0 ? (
         <Empty>{desk.postNone}</Empty>
       ) : (
-        <form method="post" action="/desk/letters">
+        <form class="act" method="post" action="/desk/letters">
           <input type="hidden" name="csrf" value={visit.csrf} />
           <p class="soft">{desk.postLead}</p>
           {typed?.notDone && typed.notDone.length > 0 && (
