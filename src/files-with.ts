@@ -15,7 +15,7 @@ const attached = ({ events }: History, row: LetterRow) => {
   return event.files.map((file, n) => ({ ...file, name: names[n] ?? '' }))
 }
 
-/** Reads the files that go with a letter; one that is gone from the disk does not keep the letter from leaving. */
+/** Reads the files that go with a letter; one that is gone, or in which the scanner found something, does not keep the letter from leaving. */
 export const filesWith =
   (ledger: Pick<Ledger, 'read'>, files: Pick<Files, 'open'>) =>
   async (row: LetterRow): Promise<readonly MailFile[]> => {
@@ -25,6 +25,10 @@ export const filesWith =
       (history ? attached(history, row) : []).map(async ({ id, name, type }) => {
         const opened = await files.open(id)
         if (!opened) return []
+        if (typeof opened.scan === 'object') {
+          await opened.stream.cancel()
+          return []
+        }
         return [{ name: name || id.slice(0, 8), type, content: Buffer.concat(await Array.fromAsync(opened.stream)) }]
       }),
     )

@@ -49,9 +49,7 @@ export type House = {
   readonly sending: Sending
   /** Begins to listen for mail, where that is set; answers with where. */
   readonly openMailbox: () => Promise<readonly string[]>
-  /** Leaves the mailbox that mail is read from, and listens no longer. */
-  readonly closeMailbox: () => void
-  /** The same, and waits for what is being handed over. */
+  /** Leaves the mailbox that mail is read from, listens no longer, and waits for what is being handed over. */
   readonly leaveMailbox: () => Promise<void>
   /** Ends what draws pictures. */
   readonly closeFiles: () => void
@@ -134,7 +132,6 @@ export const buildHouse = (ground: Ground): House => {
   return {
     sending,
     openMailbox: post.listen,
-    closeMailbox: () => void post.close().catch((fault: unknown) => report('Mail could not be left', { fault })),
     leaveMailbox: post.close,
     closeFiles: files.close,
     duties: {

@@ -19,7 +19,7 @@ const ends: (() => void)[] = []
 const opens = async (smtp: string, imapUrl: string) => {
   const transport = smtpTransport(smtp)
   world = await smallWorld({ transport, mailIn: { imapUrl, replyAddress: 'klachten+{key}@klankhuis.example' } })
-  ends.push(transport.close, world.house.closeMailbox)
+  ends.push(transport.close, () => void world.house.leaveMailbox())
   await world.house.world.saveStorefront({ ...klankhuis, notYetOpen: true })
   noor = await callers(world).as(crew.noor)
 }

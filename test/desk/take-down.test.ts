@@ -45,7 +45,7 @@ test('who takes a complaint down on a later day says why, and it stands with the
   const { why: _, ...without } = call
   const refused = await agent.sends('/desk/complaints/new', { ...without, key: 'desk-why' })
   expect(refused.status).toBe(422)
-  expect(refused.text).toContain('Waarom u haar later opneemt')
+  expect(refused.text).toContain('Waarom u de klacht later opneemt')
   expect(refused.text).toContain('De klarinet piept bij de hoge noten.')
   const { to } = await agent.sends('/desk/complaints/new', { ...call, key: 'desk-why', order: '' })
   expect((await agent.gets(to ?? '')).text).toContain('Later opgenomen: De telefonist was ziek.')

@@ -2,6 +2,8 @@ import sharp from 'sharp'
 import { beforeAll, expect, test } from 'vitest'
 import { plusTime } from '#calendar/day.ts'
 import { clamd } from '#files/clamd.ts'
+import type { LetterRow } from '#post/letters.ts'
+import { filesWith } from '../../src/files-with.ts'
 import { type Caller, callers } from '../world/caller.ts'
 import { eicar, scannerServer } from '../world/scanner.ts'
 import { crew, smallWorld, type SmallWorld } from '../world/story.ts'
@@ -104,6 +106,19 @@ test('a complaint with a virus in it is taken; the file goes to nobody outside, 
   const given = await manager.get(`/desk/files/${id}/${file}?anyway=1`)
   expect([given.status, given.html]).toEqual([200, eicar])
   expect(given.headers.get('content-disposition')).toMatch(/^attachment/)
+})
+
+test('what the scanner found goes along with no letter, and the letter leaves', async () => {
+  const found = await store(Buffer.from(eicar), 'offerte.txt')
+  const fine = await store(Buffer.from('Een gewone offerte.'), 'gewoon.txt')
+  const { id } = await filedWith()
+  await scan()
+  const files = [found, fine].map(({ name: _, ...fact }) => fact)
+  const words = { text: 'Zie de offerte.', fileNames: [found.name, fine.name] }
+  await world.does(id, ruth, { type: 'send-message', files, awaitsReply: false, words })
+  const [row] = (await world.house.world.letters.list({ complaintId: id })).filter(({ kind }) => kind === 'message')
+  const along = await filesWith(world.house.world.ledger, world.house.world.files)(row as LetterRow)
+  expect(along.map(({ name }) => name)).toEqual(['gewoon.txt'])
 })
 
 test('the health page says that the scanner found something, and what that means', async () => {

@@ -33,10 +33,10 @@ beforeAll(async () => {
   const transport = smtpTransport((await mailSink()).url)
   const mailIn = { imapUrl: server.url, replyAddress: 'klachten+{key}@klankhuis.example' }
   world = await servedWorld({ transport, mailIn })
-  atTheEnd(() => {
+  atTheEnd(async () => {
     canary.close()
     transport.close()
-    world.house.closeMailbox()
+    await world.house.leaveMailbox()
   })
 })
 

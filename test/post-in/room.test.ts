@@ -17,7 +17,7 @@ beforeEach(async () => {
   const transport = smtpTransport((await mailSink()).url)
   const mailIn = { imapUrl: server.url, replyAddress: 'klachten+{key}@klankhuis.example' }
   world = await smallWorld({ transport, mailIn })
-  ends.push(transport.close, world.house.closeMailbox)
+  ends.push(transport.close, () => void world.house.leaveMailbox())
   sanne = await callers(world).as(crew.sanne)
 })
 afterEach(() => {

@@ -2,9 +2,9 @@ import type { KeptBackTexts } from '../en/kept-back.ts'
 
 export const keptBack: KeptBackTexts = {
   title: 'Diese Datei bleibt bei uns',
-  virus: 'Der Virenscanner hat in dieser Datei etwas gefunden. Sie wird aufbewahrt und geht an niemanden nach außen.',
+  virus: 'Der Virenscanner hat in dieser Datei etwas gefunden. Wir bewahren sie auf, geben sie aber nicht weiter.',
   waiting: 'Der Virenscanner hat diese Datei noch nicht geprüft. Ein neuer Versuch lohnt sich in ein paar Minuten.',
-  'too-large': 'Diese Datei ist zu groß für den Virenscanner und geht an niemanden nach außen.',
+  'too-large': 'Diese Datei ist zu groß für den Virenscanner. Deshalb geben wir sie nicht weiter.',
   picture:
     'Ein Bild dieser Art kann nicht ohne das gezeigt werden, was die Kamera hineingeschrieben hat, etwa den Ort der Aufnahme.',
   found: name => `Der Scanner nennt es ${name}.`,

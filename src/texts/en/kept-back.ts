@@ -1,9 +1,9 @@
 /** Why a file is not handed out, for whoever asks for it. */
 export const keptBack = {
   title: 'This file stays with us',
-  virus: 'The virus scanner found something in this file. It is kept, and passed on to nobody outside.',
+  virus: 'The virus scanner found something in this file. We keep it, and pass it on to nobody.',
   waiting: 'The virus scanner has not looked at this file yet. Try again in a few minutes.',
-  'too-large': 'This file is too large for the virus scanner, and is passed on to nobody outside.',
+  'too-large': 'This file is too large for the virus scanner. That is why we do not pass it on.',
   picture: 'This kind of picture cannot be shown without what the camera wrote into it, such as the place.',
   found: (name: string) => `The scanner calls it ${name}.`,
   anyway: 'Download it all the same',

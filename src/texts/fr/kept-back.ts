@@ -2,10 +2,9 @@ import type { KeptBackTexts } from '../en/kept-back.ts'
 
 export const keptBack: KeptBackTexts = {
   title: 'Ce fichier reste chez nous',
-  virus:
-    'L’antivirus a trouvé quelque chose dans ce fichier. Il est conservé et n’est transmis à personne à l’extérieur.',
+  virus: 'L’antivirus a trouvé quelque chose dans ce fichier. Nous le conservons, mais nous ne le transmettons pas.',
   waiting: 'L’antivirus n’a pas encore examiné ce fichier. Il suffit de réessayer dans quelques minutes.',
-  'too-large': 'Ce fichier est trop grand pour l’antivirus et n’est transmis à personne à l’extérieur.',
+  'too-large': 'Ce fichier est trop grand pour l’antivirus. C’est pourquoi nous ne le transmettons pas.',
   picture:
     'Ce type d’image ne peut pas être montré sans ce que l’appareil photo y a inscrit, comme le lieu de la prise de vue.',
   found: name => `L’antivirus l’appelle ${name}.`,

@@ -2,9 +2,9 @@ import type { KeptBackTexts } from '../en/kept-back.ts'
 
 export const keptBack: KeptBackTexts = {
   title: 'Questo file resta da noi',
-  virus: 'L’antivirus ha trovato qualcosa in questo file. Viene conservato e non passa a nessuno all’esterno.',
+  virus: 'L’antivirus ha trovato qualcosa in questo file. Lo conserviamo, ma non lo trasmettiamo.',
   waiting: 'L’antivirus non ha ancora controllato questo file. Si può riprovare tra qualche minuto.',
-  'too-large': 'Questo file è troppo grande per l’antivirus e non passa a nessuno all’esterno.',
+  'too-large': 'Questo file è troppo grande per l’antivirus. Per questo non lo trasmettiamo.',
   picture:
     'Questo tipo di immagine non si può mostrare senza ciò che la fotocamera vi ha scritto, come il luogo dello scatto.',
   found: name => `L’antivirus lo chiama ${name}.`,

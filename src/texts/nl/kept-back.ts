@@ -2,9 +2,9 @@ import type { KeptBackTexts } from '../en/kept-back.ts'
 
 export const keptBack: KeptBackTexts = {
   title: 'Dit bestand blijft bij ons',
-  virus: 'De virusscanner vond iets in dit bestand. Het wordt bewaard, en gaat naar niemand buiten.',
+  virus: 'De virusscanner vond iets in dit bestand. Wij bewaren het, maar geven het niet door.',
   waiting: 'De virusscanner heeft dit bestand nog niet bekeken. Probeer het over een paar minuten nog eens.',
-  'too-large': 'Dit bestand is te groot voor de virusscanner, en gaat naar niemand buiten.',
+  'too-large': 'Dit bestand is te groot voor de virusscanner. Daarom geven wij het niet door.',
   picture:
     'Dit soort foto kan niet worden getoond zonder wat de camera erin schreef, zoals de plaats waar hij is gemaakt.',
   found: name => `De scanner noemt het ${name}.`,

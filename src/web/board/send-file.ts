@@ -1,7 +1,7 @@
 import { sendToHouse } from '../parts/kept-back-desk.tsx'
 import type { ComplaintVisit } from '../route.ts'
 import type { World } from '../world.ts'
-import { filesOf } from './file/files.tsx'
+import { filesOf } from '../parts/files-of.ts'
 import { reviews } from './standing.ts'
 
 /** A file of this complaint, to keep. A file that this complaint does not name is not there. */

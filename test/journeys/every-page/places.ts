@@ -152,7 +152,7 @@ export const populate = async (): Promise<Places> => {
   mailbox.arrives(mailOf('automatic', 'Afwezig', 'Auto-Submitted: auto-replied\r\n'))
   mailbox.arrives(laidOutMail)
   await world.house.duties['mail-in'].run()
-  world.house.closeMailbox()
+  await world.house.leaveMailbox()
   await otherMatters(world)
   const { files, people, saveStorefront, letters } = world.house.world
   await saveStorefront(soundhouse)

@@ -1,6 +1,6 @@
 import type { Attached, Pictures } from '#paper/paper.ts'
 import type { World } from '../../world.ts'
-import { filesOf } from '../file/files.tsx'
+import { filesOf } from '../../parts/files-of.ts'
 import type { Setting } from '../file/part.tsx'
 
 /** A file of the complaint, as it goes along with the papers. */
@@ -18,7 +18,7 @@ export type Annex = {
 export type Annexes = {
   readonly annexes: readonly Annex[]
   readonly pictures: Pictures
-  /** The originals, where they are not too large to go along. */
+  /** The originals, where they are not too large to go along and the virus scanner found nothing in them. */
   readonly originals: readonly (Omit<Attached, 'about'> & { readonly n: number })[]
 }
 
@@ -36,7 +36,8 @@ export const readAnnexes = async ({ visit }: Setting, { files }: World): Promise
   let [together, originalsTogether] = [0, 0]
   for (const [k, { id, name = '', bytes }] of filesOf(visit.history).entries()) {
     const opened = await files.open(id).catch(() => undefined)
-    const within = opened !== undefined && originalsTogether + bytes <= largestTogether
+    const isHarmful = typeof opened?.scan === 'object'
+    const within = opened !== undefined && !isHarmful && originalsTogether + bytes <= largestTogether
     if (opened && within) {
       originals.push({ n: k + 1, name: name || `${k + 1}`, type: opened.type, bytes: await bytesOf(opened.stream) })
       originalsTogether += bytes

@@ -5,7 +5,8 @@ import type { MailIn, MailRow } from '#post/in/mail-in.ts'
 import { mailInTexts } from '#texts/mail-in.ts'
 import { refusalIn } from '#texts/refusals.ts'
 import { scopeOf } from '../../parts/desk/counts.ts'
-import { disposition, download } from '../../parts/download.ts'
+import { disposition } from '../../parts/download.ts'
+import { sendToHouse } from '../../parts/kept-back-desk.tsx'
 import type { Form } from '../../form.ts'
 import type { StaffVisit } from '../../route.ts'
 import type { World } from '../../world.ts'
@@ -77,10 +78,9 @@ export const saveMail = withMail(async (visit, _, { mail, mailIn }) => {
   })
 })
 
-export const saveMailFile = withMail(async (visit, { files }, { mail }) => {
-  const attached = mail.attachments[Number(visit.c.req.param('n'))]
-  const opened = attached?.file ? await files.open(attached.file) : undefined
-  return attached && opened ? download(opened, attached.name) : visit.c.notFound()
+export const saveMailFile = withMail(async (visit, world, { mail }) => {
+  const { file, name, type } = mail.attachments[Number(visit.c.req.param('n'))] ?? {}
+  return sendToHouse(visit, world, file && type ? { id: file, name, type } : undefined)
 })
 
 /** The complaint that somebody means by a reference, or by an order number that only one complaint has. */
