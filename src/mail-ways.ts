@@ -7,6 +7,7 @@ import type { After } from '#post/in/after.ts'
 import { createHold } from '#post/in/collect.ts'
 import { createMailHook, type MailHook } from '#post/in/hook/hook.ts'
 import { createKeep } from '#post/in/keep.ts'
+import type { InTurn } from '#post/in/in-turn.ts'
 import type { OpenWay } from '#post/in/mail-in.ts'
 import { imapAddress, type Mailbox, openMailbox } from '#post/in/mailbox.ts'
 import { ownAddresses } from '#post/in/own-addresses.ts'
@@ -43,7 +44,7 @@ type Of = {
   readonly mailFrom?: string | undefined
   readonly settings: MailInSettings
   /** Gives what is new to whom it is for. */
-  readonly sort: () => Promise<unknown>
+  readonly sort: InTurn
 }
 
 /** Every way in that is set. */
@@ -60,25 +61,6 @@ export type MailWays = {
 
 // Several messages of the largest size at once, and no more memory than that.
 const mostUnderWay = 100 * 1024 * 1024
-
-/** Works as soon as something came in, once for all that came meanwhile. */
-const onceAtATime = (work: () => Promise<unknown>, failed: (fault: unknown) => void) => {
-  let [isBusy, isAsked] = [false, false]
-  return () => {
-    isAsked = true
-    if (isBusy) return
-    isBusy = true
-    const go = async () => {
-      while (isAsked) {
-        isAsked = false
-        await work()
-      }
-    }
-    go()
-      .catch(failed)
-      .finally(() => (isBusy = false))
-  }
-}
 
 const placeOf = (listen: ReceiveAddress) => ('path' in listen ? listen.path : `${listen.host}:${listen.port}`)
 
@@ -98,9 +80,8 @@ export const openMailWays = (of: Of): MailWays => {
   const hold = createHold(mostUnderWay)
   const wake = () =>
     void jobs?.wakeNow('mail-in').catch((fault: unknown) => report('A job could not be queued', { fault }))
-  const sorting = onceAtATime(sort, fault => report('Mail could not be sorted', { fault }))
   // Where nobody does jobs, whoever looks on says when it is done.
-  const kept = () => jobs && sorting()
+  const kept = () => jobs && sort.soon()
   const isOurs = ownAddresses({
     template: replyAddress,
     addresses: async () => [...(await storefronts()).map(({ email }) => email), ...(mailFrom ? [mailFrom] : [])],

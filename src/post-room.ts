@@ -4,6 +4,7 @@ import type { Jobs } from '#jobs/jobs.ts'
 import type { Ledger } from '#ledger/ledger.ts'
 import { createMailIn } from '#post/in/create.ts'
 import type { MailHook } from '#post/in/hook/hook.ts'
+import { inTurn } from '#post/in/in-turn.ts'
 import type { MailIn, OpenWay } from '#post/in/mail-in.ts'
 import { proveSender } from '#post/in/prove.ts'
 import { createReplyKeys, keyReader, type ReplyKeys } from '#post/in/reply-keys.ts'
@@ -75,11 +76,15 @@ const atOnce = 4
 
 const connected = (of: Of, settings: MailInSettings, sorting: Sorting) => {
   const { db, now, jobs, report } = of
-  const sort = () => Promise.all(Array.from({ length: atOnce }, () => sortMail(sorting)))
+  // Whoever reads the mailbox also waits for what this process is sorting already.
+  const sort = inTurn(
+    () => Promise.all(Array.from({ length: atOnce }, () => sortMail(sorting))),
+    fault => report('Mail could not be sorted', { fault }),
+  )
   const ways = openMailWays({ ...of, settings, sort })
   const work = async () => {
     await ways.read()
-    await sort()
+    await sort.done()
   }
   const wake = () =>
     void jobs?.wakeNow('mail-in').catch((fault: unknown) => report('A job could not be queued', { fault }))

@@ -1,0 +1,30 @@
+/** Work that is done by one at a time. */
+export type InTurn = {
+  /** Done once it was done from beginning to end after this was asked. */
+  readonly done: () => Promise<void>
+  /** The same for those who do not wait; what fails is told once. */
+  readonly soon: () => void
+}
+
+/** Whoever asks while it is being done waits for the next turn, which sees what came meanwhile; many share one turn. */
+export const inTurn = (work: () => Promise<unknown>, failed: (fault: unknown) => void): InTurn => {
+  let now: Promise<void> | undefined
+  let next: Promise<void> | undefined
+  const begin = (): Promise<void> => {
+    const turn = work().then(() => undefined)
+    now = turn
+    const end = () => void (now === turn && (now = undefined))
+    turn.then(end, end)
+    return turn
+  }
+  const after = async (turn: Promise<void>) => {
+    await turn.catch(() => undefined)
+    next = undefined
+    return begin()
+  }
+  const done = (): Promise<void> => {
+    if (next) return next
+    return now ? (next = after(now)) : begin()
+  }
+  return { done, soon: () => void (next ?? done().catch(failed)) }
+}
