@@ -1,4 +1,3 @@
-import { promises as dns } from 'node:dns'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Halt } from '#database/halt.ts'
 import type { Opened } from '#database/open.ts'
@@ -11,7 +10,6 @@ import { type MailProblem, whyNot } from '#post/why-not.ts'
 import { checkMail, type RoundTrip } from './check-mail.ts'
 import type { Config } from './config.ts'
 import type { House } from './house.ts'
-import { dkimOf } from './outgoing.ts'
 import { assemble } from './serve.ts'
 import { firstStorefront } from './storefronts.ts'
 
@@ -48,19 +46,13 @@ const comesBack = async ({ world, duties }: House): Promise<boolean> => {
   return false
 }
 
-const domainsOf = async ({ world }: House): Promise<readonly string[]> => {
-  const shops = await world.storefronts()
-  const senders = world.mailSettings.from ? [world.mailSettings.from] : shops.map(({ email }) => email)
-  return [...new Set(senders.map(address => address.slice(address.indexOf('@') + 1).toLowerCase()))]
-}
-
 /** Tries the way of a letter as the settings have it, beside a program that may be running. Answers whether all was good. */
 export const checkMailCommand = async (
   config: Config,
   database: Opened,
   say: (line: string) => void,
 ): Promise<boolean> => {
-  const { smtpUrl, isProduction, dkim } = config
+  const { smtpUrl, isProduction } = config
   if (!smtpUrl) throw new Halt('SMTP_URL is not set: there is no mail server to try.')
   const mode = isProduction ? 'production' : 'development'
   const program = await assemble({ config, database, now: clockFrom(config.clock), mode })
@@ -71,8 +63,9 @@ export const checkMailCommand = async (
     isBack: () => comesBack(house),
   }
   try {
-    const domains = await domainsOf(house)
-    return await checkMail({ domains, dkim: dkim && dkimOf(dkim), resolver: dns, round, say })
+    const shops = await house.world.storefronts()
+    const records = await house.world.mailRecords.found(shops.map(({ email }) => email))
+    return await checkMail({ records, round, say })
   } finally {
     await house.leaveMailbox()
     await program.abandon()

@@ -1,6 +1,6 @@
 import { mailProblems } from '#texts/en/mail-problems.ts'
-import type { Dkim } from '#post/out/dkim.ts'
-import { type MailRecord, type RecordState, recordsOf, type Resolver } from '#post/out/records.ts'
+import { mailRecords } from '#texts/en/mail-records.ts'
+import type { MailRecord, OfDomain } from '#post/out/records.ts'
 import type { MailProblem } from '#post/why-not.ts'
 
 /** The way round: out by the mail server, in by the mailbox. */
@@ -13,30 +13,15 @@ export type RoundTrip = {
   readonly isBack: () => Promise<boolean>
 }
 export type MailChecking = {
-  readonly domains: readonly string[]
-  readonly dkim: Dkim | undefined
-  readonly resolver: Resolver
+  readonly records: readonly OfDomain<MailRecord>[]
   readonly round: RoundTrip
   readonly say: (line: string) => void
 }
 
-const names = { mx: 'MX', spf: 'SPF', dkim: 'DKIM', dmarc: 'DMARC' } as const
-const purposes = {
-  mx: 'Without it nobody can answer this address, and some do not take mail from it.',
-  spf: 'It names the servers that may send for this domain. Your mail provider says what it must be, such as "v=spf1 include:mail.example.com -all".',
-  dkim: 'It holds the key that others check our signature with.',
-  dmarc: 'It says what others do with mail that fails both. Begin with "v=DMARC1; p=none; rua=mailto:you@example.com".',
-} as const
-const states: Readonly<Record<Exclude<RecordState, 'good'>, string>> = {
-  missing: 'is not there',
-  twice: 'is there more than once, which counts as none: leave one',
-  wrong: 'does not fit',
-  weak: 'lets everybody send: end it with -all or ~all',
-  unread: 'could not be looked up: does this machine reach a name server?',
-}
-
 const good = (line: string) => `  good   ${line}`
 const fix = (line: string, todo: string) => `  FIX    ${line}\n         ${todo}`
+
+const { names, purposes, states } = mailRecords
 
 const recordLine = ({ record, name, state, found, wanted }: MailRecord): string => {
   if (state === 'good') return good(`${names[record]} of ${name}: ${found?.slice(0, 100) ?? ''}`)
@@ -75,16 +60,14 @@ const sendRound = async ({ reach, send, isBack }: RoundTrip, say: MailChecking['
 }
 
 /** Tries all of the way of a letter, says each step in words, and what to put right. Answers whether everything was good. */
-export const checkMail = async ({ domains, dkim, resolver, round, say }: MailChecking): Promise<boolean> => {
-  let isGood = true
-  for (const domain of domains) {
+export const checkMail = async ({ records: found, round, say }: MailChecking): Promise<boolean> => {
+  for (const { domain, records } of found) {
     say(`The DNS of ${domain}`)
-    const records = await recordsOf(domain, dkim, resolver)
     for (const record of records) say(recordLine(record))
-    if (!records.some(({ record }) => record === 'dkim'))
+    if (records.some(({ record }) => record === 'dmarc') && !records.some(({ record }) => record === 'dkim'))
       say('  left   DKIM is not set here: your mail server signs, or set DKIM_DOMAIN, DKIM_SELECTOR and DKIM_KEY_FILE.')
-    isGood &&= records.every(({ state }) => state === 'good')
   }
+  const isGood = found.every(({ records }) => records.every(({ state }) => state === 'good'))
   say('Out and in')
   const isRound = await sendRound(round, say)
   say(isGood && isRound ? 'Everything is good.' : 'Put right what says FIX, and try again.')

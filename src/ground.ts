@@ -4,6 +4,7 @@ import type { Scanner } from '#files/clamd.ts'
 import type { FileStore } from '#files/files.ts'
 import type { Jobs } from '#jobs/jobs.ts'
 import type { ProviderSettings } from '#people/provider.ts'
+import type { Resolver } from '#post/out/records.ts'
 import type { Transport } from '#post/transport.ts'
 import type { Report } from '#web/app.ts'
 import type { World } from '#web/world.ts'
@@ -27,6 +28,8 @@ export type Ground = {
   readonly fileStore?: FileStore | undefined
   readonly scanner?: Scanner | undefined
   readonly transport: Transport
+  /** Asks the DNS what belongs there for letters to arrive; this machine's name servers where nothing is said. */
+  readonly resolver?: Resolver | undefined
   readonly jobs?: Jobs
   /** For how many seconds a letter written at the desk can be taken back; it leaves at once where nothing is said. */
   readonly undoSeconds?: number

@@ -20,6 +20,7 @@ import { policyJsonSchema } from '#policies/json-schema.ts'
 import { readPolicyText } from '#policies/read-policy.ts'
 import { shipped } from '#policy/shipped/policies.ts'
 import { printing } from '#paper/print.ts'
+import { createMailRecords, nameServers } from '#post/out/records.ts'
 import { type Sending, sendWaiting } from '#post/send.ts'
 import { createQuality } from '#quality/create.ts'
 import { createMatters } from '#post/in/create-matters.ts'
@@ -197,10 +198,16 @@ export const buildHouse = (ground: Ground): House => {
         server: transport.server,
         from: ground.mailFrom,
         unencrypted: transport.encryption === 'none',
-        signs: transport.signs ?? [],
+        signs: transport.dkim?.domains ?? [],
         ways: post.ways,
         replies: ground.mailIn?.replyAddress,
       },
+      mailRecords: createMailRecords({
+        from: ground.mailFrom,
+        returns: ground.mailIn?.replyAddress,
+        dkim: transport.dkim,
+        resolver: ground.resolver ?? nameServers(),
+      }),
       setup: createSetup(db, now),
       matters: createMatters({ db, now }),
       ...(post.mailIn ? { mailIn: post.mailIn } : {}),

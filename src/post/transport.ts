@@ -17,8 +17,8 @@ export type Transport = {
   readonly server?: string
   /** How the line to it is kept from others. */
   readonly encryption?: Encryption
-  /** The domains whose letters are signed by DKIM. */
-  readonly signs?: readonly string[]
+  /** What letters are signed with, where they are. */
+  readonly dkim?: Dkim | undefined
   /** How many letters may go at the same time. */
   readonly atOnce: number
   readonly send: (mail: Mail) => Promise<Outcome>
@@ -56,7 +56,7 @@ export const smtpTransport = (url: string, of: Sending = {}): Transport => {
     via: 'smtp',
     server: `${server.host}:${server.port}`,
     encryption: server.encryption,
-    signs: dkim?.domains ?? [],
+    dkim,
     atOnce: connections,
     send: async mail => {
       const from = senderIn(mail.from)

@@ -26,6 +26,7 @@ import type { MailIn, OpenWay } from '#post/in/mail-in.ts'
 import type { MailHook } from '#post/in/hook/hook.ts'
 import type { Matters } from '#post/in/matter.ts'
 import type { Letters } from '#post/letters.ts'
+import type { MailRecords } from '#post/out/records.ts'
 import type { OnPaper } from '#post/on-paper.ts'
 import type { MailTests } from '#post/test-letter.ts'
 import type { Quality } from '#quality/quality.ts'
@@ -96,6 +97,8 @@ export type World = {
   readonly mailbox: boolean
   /** How mail goes out and comes in, as it was set when the program started. */
   readonly mailSettings: MailSettings
+  /** What belongs in the DNS for letters to arrive, and what is there. */
+  readonly mailRecords: MailRecords
   /** Which first steps of a shop somebody has confirmed. */
   readonly setup: Setup
   /** Letters that must come back before a house opens. */

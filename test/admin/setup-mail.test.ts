@@ -1,5 +1,7 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { klankhuis } from '#demo/shop.ts'
+import { dkimRecord, type Resolver } from '#post/out/records.ts'
 import { smtpTransport } from '#post/transport.ts'
 import { type Caller, callers } from '../world/caller.ts'
 import { type ImapServer, imapServer } from '../world/imap.ts'
@@ -10,15 +12,35 @@ import { crew, smallWorld, type SmallWorld } from '../world/story.ts'
 
 const at = '/desk/setup/klankhuis/mail'
 
+const { privateKey: key } = generateKeyPairSync('ed25519')
+const dkim = { domains: ['klankhuis.example'], selector: 'verhaal', key }
+
 let server: ImapServer
 let sink: Sink
 let world: SmallWorld
 let noor: Caller
 const ends: (() => void)[] = []
 
+const asked: string[] = []
+/** SPF is there, the rest is not. */
+const resolver: Resolver = {
+  resolveTxt: name => {
+    asked.push(name)
+    const isThere = name === 'klankhuis.example'
+    return isThere
+      ? Promise.resolve([['v=spf1 mx -all']])
+      : Promise.reject(Object.assign(new Error(), { code: 'ENODATA' }))
+  },
+  resolveMx: () => Promise.reject(Object.assign(new Error('No answer'), { code: 'ETIMEOUT' })),
+}
+
 const opens = async (smtp: string, imapUrl: string) => {
-  const transport = smtpTransport(smtp)
-  world = await smallWorld({ transport, mailIn: { imapUrl, replyAddress: 'klachten+{key}@klankhuis.example' } })
+  const transport = smtpTransport(smtp, { dkim })
+  world = await smallWorld({
+    transport,
+    resolver,
+    mailIn: { imapUrl, replyAddress: 'klachten+{key}@klankhuis.example' },
+  })
   ends.push(transport.close, () => void world.house.leaveMailbox())
   await world.house.world.saveStorefront({ ...klankhuis, notYetOpen: true })
   noor = await callers(world).as(crew.noor)
@@ -91,4 +113,22 @@ test('after five wrong codes none is taken any more, not even the right one', as
   const wrong = code === '000000' ? '111111' : '000000'
   for (let n = 0; n < 5; n += 1) await noor.post(at, { do: 'code', code: wrong })
   expect((await noor.post(at, { do: 'code', code })).text).toContain('Te veel verkeerde codes')
+})
+
+test('what belongs in the DNS stands there, and only whoever asks has it looked up', async () => {
+  await opens(sink.url, server.url)
+  asked.length = 0
+  const before = await page()
+  expect(before).toContain('verhaal._domainkey.klankhuis.example')
+  expect(before).toContain(dkimRecord(dkim))
+  expect(asked).toEqual([])
+  const { text } = await noor.get(`${at}?look=dns`)
+  expect(asked.toSorted()).toEqual([
+    '_dmarc.klankhuis.example',
+    'klankhuis.example',
+    'verhaal._domainkey.klankhuis.example',
+  ])
+  expect(text).toMatch(/SPF[^]*Goed[^]*v=spf1 mx -all[^]*DKIM[^]*Herstellen[^]*staat er niet/)
+  expect(text).toContain('was niet op te zoeken')
+  expect(text).not.toContain('Ze staan er allemaal')
 })

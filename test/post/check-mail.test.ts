@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { dkimRecord, type Resolver } from '#post/out/records.ts'
+import { createMailRecords, dkimRecord, type Resolver } from '#post/out/records.ts'
 import { checkMail, type RoundTrip } from '../../src/check-mail.ts'
 
 const { privateKey: key } = generateKeyPairSync('ed25519')
@@ -17,6 +17,10 @@ const dns = (texts: Readonly<Record<string, readonly string[]>>, exchange = 'mx.
   resolveTxt: name => (texts[name] ? Promise.resolve(texts[name].map(text => text.match(/.{1,60}/g) ?? [])) : none()),
   resolveMx: () => (exchange ? Promise.resolve([{ exchange }]) : none()),
 })
+const records = (exchange?: string, texts = right, returns?: string) =>
+  createMailRecords({ from: undefined, returns, dkim, resolver: dns(texts, exchange) }).found([
+    'klachten@Klankhuis.example',
+  ])
 const well: RoundTrip = {
   reach: () => Promise.resolve(undefined),
   send: () => Promise.resolve({}),
@@ -25,9 +29,7 @@ const well: RoundTrip = {
 const check = async (texts = right, round: Partial<RoundTrip> = {}, exchange?: string) => {
   const lines: string[] = []
   const isGood = await checkMail({
-    domains: ['klankhuis.example'],
-    dkim,
-    resolver: dns(texts, exchange),
+    records: await records(exchange, texts),
     round: { ...well, ...round },
     say: line => void lines.push(line),
   })
@@ -50,6 +52,7 @@ test.each<[string, Record<string, readonly string[]>, string]>([
     { 'verhaal._domainkey.klankhuis.example': ['v=DKIM1; p=AAAA'] },
     'It must be: v=DKIM1; k=ed25519; p=',
   ],
+  ['one that says nothing of others', { 'klankhuis.example': ['v=spf1 mx'] }, 'lets everybody send'],
   ['no DMARC', { '_dmarc.klankhuis.example': [] }, 'DMARC of _dmarc.klankhuis.example is not there'],
 ])('%s is named, with what to do', async (_, change, said) => {
   const { isGood, text } = await check({ ...right, ...change })
@@ -66,4 +69,27 @@ test('a mail server that does not let us in, a letter not taken and one that sta
   const away = await check(right, { isBack: () => Promise.resolve(false) })
   expect(away.isGood).toBe(false)
   expect(away.text).toContain('Does MAIL_REPLY lead to the mailbox')
+})
+
+test('a domain without a rule of its own has that of the domain above it, and letters come back to a domain that needs SPF too', async () => {
+  const texts = { ...right, 'post.klankhuis.example': ['v=spf1 mx -all'] }
+  const { wanted, found } = createMailRecords({
+    from: 'klachten@post.klankhuis.example',
+    returns: 'klachten+{key}@terug.example',
+    dkim,
+    resolver: dns(texts),
+  })
+  const said = await found(['winkel@elders.example'])
+  expect(
+    said.map(({ domain, records }) => [domain, ...records.map(({ record, state }) => `${record} ${state}`)]),
+  ).toEqual([
+    ['post.klankhuis.example', 'mx good', 'spf good', 'dkim good', 'dmarc good'],
+    ['terug.example', 'mx good', 'spf missing'],
+  ])
+  expect(wanted([])[0]?.records.map(({ name }) => name)).toEqual(said[0]?.records.map(({ name }) => name))
+})
+
+test('a domain that says nobody takes its mail is told so', async () => {
+  const [first] = await records('.')
+  expect(first?.records[0]).toMatchObject({ record: 'mx', state: 'wrong' })
 })

@@ -11,6 +11,7 @@ import type { Person } from '#people/people.ts'
 import type { ProviderSettings } from '#people/provider.ts'
 import type { LetterRow } from '#post/letters.ts'
 import type { Scanner } from '#files/clamd.ts'
+import type { Resolver } from '#post/out/records.ts'
 import { mailboxTransport, type Transport } from '#post/transport.ts'
 import { buildHouse, type House } from '../../src/house.ts'
 import type { MailInSettings } from '../../src/mail-ways.ts'
@@ -74,6 +75,8 @@ export type Difference = {
   readonly undoSeconds?: number
   /** Where its mail comes in. */
   readonly mailIn?: MailInSettings
+  /** What the DNS says. */
+  readonly resolver?: Resolver
   /** What looks for viruses. */
   readonly scanner?: Scanner
   /** Where its people sign in otherwise. */
@@ -88,6 +91,7 @@ export const smallWorld = async ({
   undoSeconds = 0,
   mailIn,
   provider,
+  resolver,
   scanner,
   seen = database => database,
 }: Difference = {}): Promise<SmallWorld> => {
@@ -105,6 +109,7 @@ export const smallWorld = async ({
     undoSeconds,
     mailIn,
     provider,
+    resolver,
     scanner,
     report: (line, details) => void reported.push(`${line} ${inspect(details)}`),
   })

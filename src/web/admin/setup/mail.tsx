@@ -18,6 +18,7 @@ import type { StaffVisit } from '../../route.ts'
 import type { World } from '../../world.ts'
 import { isEmail } from '../address.ts'
 import { Csrf } from '../frame.tsx'
+import { type Belonging, belonging, MailRecords } from './mail-records.tsx'
 import { goOn, nextOf, placeOf, showStep, withShop } from './frame.tsx'
 
 type Shown = {
@@ -26,6 +27,7 @@ type Shown = {
   readonly shop: Storefront
   readonly state: MailboxState | undefined
   readonly test: MailTest | undefined
+  readonly records: Belonging
   readonly errors: Errors
   readonly where: string
   readonly address: string
@@ -157,9 +159,13 @@ type Typed = Partial<Pick<Shown, 'errors' | 'where' | 'address'>>
 
 const show = async (visit: StaffVisit, world: World, shop: Storefront, typed: Typed = {}) => {
   const { mail: say, steps } = setupTexts[visit.language]
-  const [state, test] = await Promise.all([world.mailIn?.state(), world.mailTests.last()])
+  const [state, test, records] = await Promise.all([
+    world.mailIn?.state(),
+    world.mailTests.last(),
+    belonging(visit, world, shop),
+  ])
   const { errors = {}, where = '', address = '' } = typed
-  const shown = { visit, world, shop, state, test, errors, where, address }
+  const shown = { visit, world, shop, state, test, records, errors, where, address }
   return showStep(visit, world, {
     shop,
     step: 'mail',
@@ -176,6 +182,7 @@ const show = async (visit: StaffVisit, world: World, shop: Storefront, typed: Ty
           </p>
         )}
         <Send {...shown} />
+        <MailRecords visit={visit} shop={shop} records={records} />
       </>
     ),
   })
