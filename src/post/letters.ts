@@ -1,9 +1,10 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { sql } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import { type Instant, plusTime } from '#calendar/day.ts'
 import { complaintsAbout } from '#database/concerned.ts'
 import { type AuditLine, noteChange } from '#database/audit.ts'
 import type { Database } from '#database/connect.ts'
+import type { DB } from '#database/tables.ts'
 import { inTransaction } from '#database/transaction.ts'
 
 /** Stands in a letter's text where the key of its link belongs: the key itself is never at rest, and is put in as the letter leaves. */
@@ -75,6 +76,8 @@ export type Notice = {
   readonly line?: Omit<AuditLine, 'at'>
 }
 
+type Together = (tx: Transaction<DB>) => Promise<boolean>
+
 export type Letters = {
   /** Newest first; `before` is the id of the last one seen, and `reader` sees none of a complaint that is about themselves. */
   readonly list: (question: {
@@ -86,8 +89,11 @@ export type Letters = {
   readonly byId: (id: LetterId) => Promise<LetterRow | undefined>
   /** The words of one letter with its real link, written now when it has not been sent yet; undefined for an unknown one. */
   readonly open: (id: LetterId, reader?: string) => Promise<(LetterRow & Written) | undefined>
-  /** Puts a notice in the queue; past three of a kind to one address in a day it does nothing, as nobody needs a fourth. */
-  readonly notify: (notice: Notice) => Promise<void>
+  /**
+   * Puts a notice in the queue; past three of a kind to one address in a day it does nothing, as nobody needs a fourth. `together` is
+   * done in the same transaction: both, or neither. Where it answers false there is nothing to tell, and that is the answer.
+   */
+  readonly notify: (notice: Notice, together?: Together) => Promise<boolean>
 }
 
 type IssueFor = (link: NonNullable<Notice['link']> & { readonly forLetter: LetterId }) => Promise<string>
@@ -126,9 +132,10 @@ export const withKey = <W extends { readonly text: string; readonly html: string
 })
 
 const enough = 3
-// Each of these says that something else changed: a thief's doings must not be lost behind three of an earlier hour.
-const uncounted: readonly Notice['kind'][] = ['way-changed', 'matter-answer', 'matter-handed']
-const enoughOf = (kind: Notice['kind']) => (uncounted.includes(kind) ? 50 : enough)
+// It says that something else changed: a thief's doings must not be lost behind three of an earlier hour.
+const enoughOf = (kind: Notice['kind']) => (kind === 'way-changed' ? 50 : enough)
+// Somebody pressed a button for each of these, and it counts as done with them.
+const uncounted: readonly Notice['kind'][] = ['matter-answer', 'matter-handed']
 const toCustomers: readonly Notice['kind'][] = ['tracking-link', 'matter-answer']
 
 /** Letters of the house as rows; `write` renders one that was not sent yet, `keyFor` makes the key of its link. */
@@ -169,7 +176,7 @@ export const createLetters = (of: {
       const whole = { ...row, ...written }
       return whole.link ? withKey(whole, keyFor(whole.link, id)) : whole
     },
-    notify: async ({ kind, to, link, line, ...written }) => {
+    notify: async ({ kind, to, link, line, ...written }, together = () => Promise.resolve(true)) => {
       const id = randomUUIDv7()
       const at = now()
       const { sent } = await db
@@ -179,7 +186,7 @@ export const createLetters = (of: {
         .where('address', '=', to)
         .where('created_at', '>', plusTime(at, { hours: -24 }))
         .executeTakeFirstOrThrow()
-      if (sent >= enoughOf(kind)) return
+      if (!uncounted.includes(kind) && sent >= enoughOf(kind)) return false
       if (link) await issue({ ...link, forLetter: id })
       const row = {
         id,
@@ -194,11 +201,14 @@ export const createLetters = (of: {
         sender: from(written.sender),
         facts: JSON.stringify(link ? { link: link.purpose } : {}),
       }
-      await inTransaction(db, async tx => {
+      const isQueued = await inTransaction(db, async tx => {
+        if (!(await together(tx))) return false
         await tx.insertInto('letter').values(row).execute()
         if (line) await noteChange(tx, { ...line, at })
+        return true
       })
-      wake()
+      if (isQueued) wake()
+      return isQueued
     },
   }
 }

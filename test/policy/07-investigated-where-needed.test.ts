@@ -156,6 +156,18 @@ test('messages and notes say something, in words or with a file; a message takes
   expect(back.complaint.letters.at(-1)).toMatchObject({ kind: 'message', to: 'customer' })
 })
 
+test('a message that may be from somebody else leaves the ball and the clocks where they are', () => {
+  const text = 'Which colour was it?'
+  const waiting = filed.and(does('2026-04-08', noor, { type: 'send-message', awaitsReply: true, words: { text } }))
+  const green = { type: 'receive-message', channel: 'email', files: [], words: { text: 'Green.' } } as const
+  const perhaps = waiting.and(does('2026-04-09', customer, { ...green, isUnproven: true }))
+  expect(perhaps.complaint.stops).toEqual(waiting.complaint.stops)
+  expect(perhaps.promises).toEqual(waiting.promises)
+  expect(holderOf(perhaps.complaint)).toEqual({ kind: 'customer' })
+  const asked = perhaps.and(does('2026-04-09', noor, { type: 'restart-clock', because: 'waiting-for-customer' }))
+  expect(holderOf(asked.complaint)).toEqual({ kind: 'person', person: 'noor' })
+})
+
 test('contact details are put right as a whole, and letters follow them', () => {
   const correct = (words: object) => does('2026-04-08', noor, { type: 'correct-contact', words })
   filed.when(correct({ email: 'w@example.org' })).then('nothing-said')

@@ -51,8 +51,8 @@ const promisingAlso = (...promises: readonly PromiseRule[]): Policy => ({
 const filed = files('2026-04-02')
 const acknowledged = [acknowledges('2026-04-07', '2026-04-16'), delivers('2026-04-07', 'acknowledgement')] as const
 const settles = (at: string) => does(at, noor, { type: 'settle', words: { how: 'A new lamp is on its way.' } })
-const says = (at: string, text: string) =>
-  does(at, customer, { type: 'receive-message', channel: 'web', files: [], words: { text } })
+const says = (at: string, text: string, more: { readonly isUnproven?: true } = {}) =>
+  does(at, customer, { type: 'receive-message', channel: 'web', files: [], ...more, words: { text } })
 const asksCustomer = (at: string) =>
   does(at, noor, { type: 'send-message', awaitsReply: true, words: { text: 'Could you send us a photo?' } })
 const judges = (at: string, severity: 'low' | 'high' | 'critical', safety = false) =>
@@ -387,6 +387,9 @@ test('a word in a message may ask for the review', () => {
     .when(says('2026-04-13', 'Ik wil dat de Directie kijkt.'))
     .then([{ type: 'message-received' }, { type: 'escalated', review: 'board' }])
   told.when(says('2026-04-13', 'Dank u.')).then([{ type: 'message-received' }])
+  told
+    .when(says('2026-04-13', 'Ik wil dat de Directie kijkt.', { isUnproven: true }))
+    .then([{ type: 'message-received', isUnproven: true }])
 })
 
 test('a policy without reviews says so to whoever asks for one', () => {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { beforeEach, expect, test } from 'vitest'
 import { type Caller, callers } from '../world/caller.ts'
 import { crew } from '../world/story.ts'
@@ -141,6 +142,38 @@ test('another matter is answered with a letter of the shop, once, and can be ope
   expect((await sanne.get(at(id))).text).toContain('Beantwoord aan marieke@postvak.example')
   await sanne.post(at(id), { do: 'reopen' })
   expect((await sanne.get(at(id))).text).toContain('De afzender antwoorden')
+})
+
+const breaks = (table: string) =>
+  sql
+    .raw(
+      `create function broken() returns trigger language plpgsql as 'begin raise exception ''out of order''; end';
+      create trigger broken before insert on ${table} for each row execute function broken()`,
+    )
+    .execute(house.world.database.owner)
+const mended = (table: string) =>
+  sql.raw(`drop trigger broken on ${table}; drop function broken()`).execute(house.world.database.owner)
+
+test.each([
+  ['letter', 'answer', { answer: 'Uw pakket is onderweg.' }],
+  ['letter', 'hand-over', { address: 'orders@klankhuis.example' }],
+  ['audit', 'answer', { answer: 'Uw pakket is onderweg.' }],
+])('where the database breaks at %s, to %s leaves a matter open and no letter', async (table, act, fields) => {
+  const { id } = await house.arrives(wrote)
+  await sanne.post(at(id), { matter: 'order-question' })
+  const waiting = async () => {
+    const rows = house.world.database.owner.selectFrom('letter').select('kind').where('kind', 'like', 'matter-%')
+    return (await rows.execute()).map(({ kind }) => kind)
+  }
+  await breaks(table)
+  const broken = await sanne.post(at(id), { do: act, ...fields })
+  await mended(table)
+  expect(broken.status).toBe(500)
+  expect((await house.world.house.world.matters.of(id))?.doneAt).toBeUndefined()
+  expect(await waiting()).toEqual([])
+  await sanne.post(at(id), { do: act, ...fields })
+  expect((await house.world.house.world.matters.of(id))?.doneAt).toBeDefined()
+  expect(await waiting()).toHaveLength(1)
 })
 
 test('another matter is handed over to the address that the shop has for it, with what the message says and its day', async () => {

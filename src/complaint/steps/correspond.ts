@@ -43,6 +43,8 @@ export type CorrectContact = {
 
 export type MessageReceived = Omit<ReceiveMessage, 'type' | 'words'> & {
   readonly type: 'message-received'
+  /** No clock runs again by it. Messages from before this rule have it not, unproven or not. */
+  readonly stirsNoClock?: true
   readonly words?: Said
 }
 export type MessageSent = Omit<SendMessage, 'type' | 'words'> & {
@@ -72,6 +74,8 @@ export const receiveMessage = (
 ): Decision<MessageReceived | Escalated> => {
   const { text } = command.words
   if (isBlank(text) && command.files.length === 0) return refuse('nothing-said')
+  // Who it is from is for a person to find out first: until then it is kept, and asks for nothing.
+  if (command.isUnproven) return [{ ...command, type: 'message-received', stirsNoClock: true }]
   const review = asksForReview(complaint, text, at)
   const received: MessageReceived = { ...command, type: 'message-received' }
   return review ? [received, { type: 'escalated', review: review.id, words: { why: text } }] : [received]
@@ -90,10 +94,11 @@ export const correctContact = (_: Complaint, { words, largePrint }: CorrectConta
   return [{ type: 'contact-corrected', reach, ...(largePrint === undefined ? {} : { largePrint }), words }]
 }
 
-export const whenMessageReceived = (complaint: Complaint, { at }: MessageReceived & Stamp): Complaint => ({
-  ...noLongerAwaiting(complaint, at),
-  heardAt: at,
-})
+// Whoever it is from, nobody may say any more that the customer was silent.
+export const whenMessageReceived = (
+  complaint: Complaint,
+  { at, stirsNoClock }: MessageReceived & Stamp,
+): Complaint => ({ ...(stirsNoClock === true ? complaint : noLongerAwaiting(complaint, at)), heardAt: at })
 export const whenMessageSent = (complaint: Complaint, { awaitsReply, at }: MessageSent & Stamp): Complaint =>
   awaitsReply ? awaitCustomer(complaint, at) : complaint
 export const whenContactCorrected = (

@@ -111,26 +111,24 @@ const deciding = ({ db, now }: Of): Pick<Matters, 'note' | 'takeBack'> => ({
     }),
 })
 
-const doing = ({ db, now }: Of): Pick<Matters, 'finish' | 'reopen' | 'saveHandingTo'> => ({
-  finish: (mail, { how, said, handedTo, by }) =>
-    inTransaction(db, async tx => {
-      const at = now()
-      const { numUpdatedRows } = await tx
-        .updateTable('mail_matter')
-        .set({ done_at: at, done_by: by, how, said: said ?? null, handed_to: handedTo ?? null })
-        .where('mail_id', '=', mail)
-        .where('done_at', 'is', null)
-        .executeTakeFirst()
-      if (numUpdatedRows === 0n) return false
-      await noteChange(tx, {
-        at,
-        by,
-        kind: 'mail-matter-done',
-        subject: mail,
-        after: { how, handedTo: handedTo ?? null },
-      })
-      return true
-    }),
+const finishing =
+  ({ now }: Of): Matters['finishing'] =>
+  (mail, { how, said, handedTo, by }) =>
+  async tx => {
+    const at = now()
+    const { numUpdatedRows } = await tx
+      .updateTable('mail_matter')
+      .set({ done_at: at, done_by: by, how, said: said ?? null, handed_to: handedTo ?? null })
+      .where('mail_id', '=', mail)
+      .where('done_at', 'is', null)
+      .executeTakeFirst()
+    if (numUpdatedRows === 0n) return false
+    const after = { how, handedTo: handedTo ?? null }
+    await noteChange(tx, { at, by, kind: 'mail-matter-done', subject: mail, after })
+    return true
+  }
+
+const doing = ({ db, now }: Of): Pick<Matters, 'reopen' | 'saveHandingTo'> => ({
   reopen: (mail, by) =>
     inTransaction(db, async tx => {
       const { numUpdatedRows } = await tx
@@ -157,4 +155,10 @@ const doing = ({ db, now }: Of): Pick<Matters, 'finish' | 'reopen' | 'saveHandin
 })
 
 /** What came in and is no complaint. Every step is written down with who took it. */
-export const createMatters = (of: Of): Matters => ({ ...looking(of), ...deciding(of), ...doing(of) })
+export const createMatters = (of: Of): Matters => ({
+  ...looking(of),
+  ...deciding(of),
+  ...doing(of),
+  finishing: finishing(of),
+  finish: (mail, done) => inTransaction(of.db, finishing(of)(mail, done)),
+})

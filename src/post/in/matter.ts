@@ -1,4 +1,6 @@
+import type { Transaction } from 'kysely'
 import type { Day, Instant } from '#calendar/day.ts'
+import type { DB } from '#database/tables.ts'
 import type { OtherMatter } from '#policy/other-matters.ts'
 import type { MailId, MailReader } from './mail-in.ts'
 
@@ -52,6 +54,8 @@ export type Matters = {
   /** A message that waits becomes one; of several who decide at once, one succeeds. */
   readonly note: (mail: MailId, matter: NewMatter) => Promise<boolean>
   readonly finish: (mail: MailId, done: MatterDone) => Promise<boolean>
+  /** The same, as part of what else is written down with it. */
+  readonly finishing: (mail: MailId, done: MatterDone) => (tx: Transaction<DB>) => Promise<boolean>
   /** Undoes that it is done. */
   readonly reopen: (mail: MailId, by: string) => Promise<boolean>
   /** Undoes that it is one: the message waits again. */

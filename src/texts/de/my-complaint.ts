@@ -110,6 +110,11 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
       ),
     onItsWay: `Dieses Schreiben ist fertig und zu ${say('Ihnen', 'dir')} unterwegs.`,
     undelivered: `Dieses Schreiben konnten wir nicht zustellen. ${say('Prüfen Sie Ihre', 'Prüf deine')} Kontaktdaten.`,
+    byYourAddress: `Von ${say('Ihrer', 'deiner')} E-Mail-Adresse`,
+    unproven: say(
+      'Wir sind nicht sicher, ob Sie das selbst geschickt haben. Darum ändert sich dadurch noch nichts. Sagen Sie uns, ob die Nachricht von Ihnen ist.',
+      'Wir sind nicht sicher, ob du das selbst geschickt hast. Darum ändert sich dadurch noch nichts. Sag uns, ob die Nachricht von dir ist.',
+    ),
     open: letter => `Lesen: ${letter}`,
     rest: 'Den Rest dieses Schreibens lesen',
     print: 'Nur dieses Schreiben öffnen, zum Drucken',

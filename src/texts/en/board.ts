@@ -84,6 +84,7 @@ export const board = {
     notSent: 'not sent yet',
     sent: (date: string) => `sent ${date}`,
     cameBack: 'came back',
+    unproven: 'the domain of the sender says that it did not send this',
     note: 'Note, for the house only',
     subject: 'Subject',
   },

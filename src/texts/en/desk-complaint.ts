@@ -32,7 +32,7 @@ export const deskComplaint = {
   colleague: 'colleague',
   files: (many: number) => (many === 1 ? '1 file' : `${many} files`),
   unproven:
-    'The domain of the sender says that it did not send this. Make sure with the customer before you act on it.',
+    'The domain of the sender says that it did not send this. Make sure with the customer before you act on it. Until then it starts no clock and asks for no review.',
   wholeMail: 'The whole message, as it came in',
   notSeen: 'not visible to the customer',
   note: 'Note',

@@ -85,6 +85,9 @@ export const myComplaint = {
     referred: (body: string) => `You took your complaint to ${body}.`,
     onItsWay: 'This letter is written and on its way to you.',
     undelivered: 'We could not deliver this letter. Check your contact details.',
+    byYourAddress: 'From your e-mail address',
+    unproven:
+      'We are not sure that you sent this yourself, so it does not change anything yet. Tell us whether it is from you.',
     open: (letter: string) => `Read: ${letter}`,
     rest: 'Read the rest of this letter',
     print: 'Open this letter by itself, to print it',

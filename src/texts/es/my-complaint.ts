@@ -91,6 +91,11 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
     referred: body => say(`Llevó su reclamación a: ${body}.`, `Llevaste tu reclamación a: ${body}.`),
     onItsWay: say('Esta carta está escrita y va de camino a usted.', 'Esta carta está escrita y va de camino a ti.'),
     undelivered: `No pudimos entregar esta carta. ${say('Compruebe sus', 'Comprueba tus')} datos de contacto.`,
+    byYourAddress: `Desde ${say('su', 'tu')} dirección de correo`,
+    unproven: say(
+      'No estamos seguros de que este mensaje sea suyo. Por eso todavía no cambia nada. Díganos si lo envió usted.',
+      'No estamos seguros de que este mensaje sea tuyo. Por eso todavía no cambia nada. Dinos si lo enviaste tú.',
+    ),
     open: letter => say(`Lea: ${letter}`, `Lee: ${letter}`),
     rest: say('Lea el resto de esta carta', 'Lee el resto de esta carta'),
     print: say('Abra solo esta carta, para imprimirla', 'Abre solo esta carta, para imprimirla'),

@@ -105,6 +105,8 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
       ),
     onItsWay: say('Cette lettre est écrite et en route vers vous.', 'Cette lettre est écrite et en route vers toi.'),
     undelivered: `Nous n’avons pas pu remettre cette lettre. ${say('Vérifiez vos', 'Vérifie tes')} coordonnées.`,
+    byYourAddress: `Depuis ${say('votre', 'ton')} adresse e-mail`,
+    unproven: `Nous ne sommes pas sûrs que ce message vienne de ${say('vous', 'toi')}. Il ne change donc encore rien. ${say('Dites', 'Dis')}-nous s’il est bien de ${say('vous', 'toi')}.`,
     open: letter => `Lire : ${letter}`,
     rest: 'Lire la suite de cette lettre',
     print: 'Ouvrir cette lettre seule, pour l’imprimer',

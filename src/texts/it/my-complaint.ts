@@ -92,6 +92,11 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
     referred: body => say(`Ha portato il Suo reclamo a: ${body}.`, `Hai portato il tuo reclamo a: ${body}.`),
     onItsWay: `Questa lettera è scritta e in viaggio verso di ${say('Lei', 'te')}.`,
     undelivered: `Non abbiamo potuto consegnare questa lettera. ${say('Controlli', 'Controlla')} i ${say('Suoi', 'tuoi')} recapiti.`,
+    byYourAddress: `Dal ${say('Suo', 'tuo')} indirizzo e-mail`,
+    unproven: say(
+      'Non siamo sicuri che questo messaggio venga da Lei. Perciò per ora non cambia nulla. Ci dica se l’ha inviato Lei.',
+      'Non siamo sicuri che questo messaggio venga da te. Perciò per ora non cambia nulla. Dicci se l’hai inviato tu.',
+    ),
     open: letter => say(`Legga: ${letter}`, `Leggi: ${letter}`),
     rest: say('Legga il resto di questa lettera', 'Leggi il resto di questa lettera'),
     print: say('Apra solo questa lettera, per stamparla', 'Apri solo questa lettera, per stamparla'),

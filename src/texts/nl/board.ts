@@ -82,6 +82,7 @@ export const board: BoardTexts = {
     notSent: 'nog niet verstuurd',
     sent: date => `verstuurd ${date}`,
     cameBack: 'kwam terug',
+    unproven: 'het domein van de afzender zegt dit niet te hebben verstuurd',
     note: 'Notitie, alleen voor het huis',
     subject: 'Onderwerp',
   },

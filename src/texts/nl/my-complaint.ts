@@ -84,6 +84,8 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
     referred: body => `${say('U', 'Je')} legde ${say('uw', 'je')} klacht voor aan ${body}.`,
     onItsWay: `Deze brief is geschreven en naar ${say('u', 'je')} onderweg.`,
     undelivered: `We konden deze brief niet bezorgen. Controleer ${say('uw', 'je')} contactgegevens.`,
+    byYourAddress: `Van ${say('uw', 'jouw')} e-mailadres`,
+    unproven: `We weten niet zeker of ${say('u', 'jij')} dit zelf hebt gestuurd. Daarom verandert er nog niets door. Laat ons weten of dit bericht van ${say('u', 'jou')} is.`,
     open: letter => `Lees: ${letter}`,
     rest: 'Lees de rest van deze brief',
     print: 'Open alleen deze brief, om te printen',

@@ -60,10 +60,11 @@ export const pieceTitle = (piece: Piece, { visit, names }: Setting): string => {
   return say.from(spoken ? customer : who(event.by))
 }
 
-/** Whether a letter did not reach its reader, in words after its date. */
+/** Whether a letter did not reach its reader, or a message may not be its sender's, in words after its date. */
 export const pieceState = (piece: Piece, { visit }: Setting): string => {
   const say = boardTexts[visit.language].letters
-  if (piece.direction !== 'out') return ''
+  if (piece.direction !== 'out')
+    return piece.event.type === 'message-received' && piece.event.isUnproven ? `, ${say.unproven}` : ''
   if (piece.letter.state === 'bounced' || piece.letter.state === 'failed') return `, ${say.cameBack}`
   return piece.letter.state === 'delivered' ? '' : `, ${say.notSent}`
 }

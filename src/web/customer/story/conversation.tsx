@@ -54,7 +54,7 @@ const Own = ({ told, ...shown }: Shown & { readonly told: FromCustomer }) => {
   const did = didOf(shown, told)
   return (
     <Message
-      who={messages.you}
+      who={told.isUnproven ? messages.byYourAddress : messages.you}
       when={<Moment at={told.at} zone={history.complaint.zone} />}
       direction="in"
       id={`e${told.version}`}
@@ -71,6 +71,7 @@ const Own = ({ told, ...shown }: Shown & { readonly told: FromCustomer }) => {
         </p>
       )}
       <SentFiles visit={visit} files={told.files} />
+      {told.isUnproven && <p class="heed">{messages.unproven}</p>}
     </Message>
   )
 }

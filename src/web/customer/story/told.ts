@@ -16,6 +16,8 @@ export type Told =
       readonly body?: BodyId
       readonly text?: Said
       readonly wish?: Said
+      /** It came by their address, and may be from somebody else. */
+      readonly isUnproven?: true
       readonly files: readonly NamedFile[]
     }
   | {
@@ -46,7 +48,14 @@ const toldBy = (event: Versioned): readonly Told[] => {
         },
       ]
     case 'message-received':
-      return [{ ...said, text: event.words?.text, files: named(event.files, event.words?.fileNames) }]
+      return [
+        {
+          ...said,
+          ...(event.isUnproven ? { isUnproven: true } : {}),
+          text: event.words?.text,
+          files: named(event.files, event.words?.fileNames),
+        },
+      ]
     case 'question-answered':
     case 'question-answer-corrected':
       return event.by.kind === 'customer'

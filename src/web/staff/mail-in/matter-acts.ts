@@ -72,9 +72,9 @@ const answer = async ({ visit, world, mail, form }: Doing, matter: Matter, shop:
   const subject = `Re: ${matter.subject || shop.name}`
   const letter = render(matterAnswer({ language, shop, subject, text, by: visit.person.name }))
   const done = { how: 'answered', said: text, handedTo: to, by: visit.person.id } as const
-  if (!(await world.matters.finish(matter.mail, done))) return 'gone'
-  await world.letters.notify({ kind: 'matter-answer', to, sender: senderOf(shop, language), language, ...letter })
-  return { to: '/desk/matters?done=answered' }
+  const notice = { kind: 'matter-answer', to, sender: senderOf(shop, language), language, ...letter } as const
+  const isSent = await world.letters.notify(notice, world.matters.finishing(matter.mail, done))
+  return isSent ? { to: '/desk/matters?done=answered' } : 'gone'
 }
 
 export const isAddress = (text: string) =>
@@ -96,10 +96,9 @@ const handOver = async ({ visit, world, mail, form }: Doing, matter: Matter, sho
     by: person.name,
   })
   const done = { how: 'handed-over', handedTo: to, by: person.id } as const
-  if (!(await world.matters.finish(matter.mail, done))) return 'gone'
-  const sender = senderOf(shop, language)
-  await world.letters.notify({ kind: 'matter-handed', to, sender, language, ...render(letter) })
-  return { to: '/desk/matters?done=handed-over' }
+  const notice = { kind: 'matter-handed', to, sender: senderOf(shop, language), language, ...render(letter) } as const
+  const isSent = await world.letters.notify(notice, world.matters.finishing(matter.mail, done))
+  return isSent ? { to: '/desk/matters?done=handed-over' } : 'gone'
 }
 
 const otherwise = async ({ visit, world, form }: Doing, { mail }: Matter): Promise<Did> => {
