@@ -10,7 +10,7 @@ import type { Storefront } from '#policy/storefront.ts'
 import { tongueOf } from '#texts/tongue.ts'
 import type { Form } from './form.ts'
 import { asListed, asPartner, asPartnerList } from './enter-partner.ts'
-import { languageFor } from './language.ts'
+import { tongueFor } from './language.ts'
 import { ofReader } from './of-reader.ts'
 import type {
   ComplaintVisit,
@@ -46,9 +46,7 @@ const shopVisit = async (c: Context, world: World, form: Read): Promise<ShopVisi
   const shops = await world.storefronts()
   const shop = storefrontOf(shops, c.req.param('shop'))
   if (!shop) return undefined
-  const asked = languageFor(shop, c.req.query('language'), c.req.header('accept-language'))
-  const language = tongueOf(asked, shop.formality)
-  return { c, now: world.now(), language, form, shop, base: baseOf(shops, shop) }
+  return { c, now: world.now(), language: tongueFor(c, shop), form, shop, base: baseOf(shops, shop) }
 }
 
 const asCustomer = async (visit: ShopVisit, world: World): Promise<CustomerVisit | undefined> => {

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
+import { isAtDesk } from './language.ts'
 
 // Styles, images and frames come from here alone, and nobody may frame us. No script may run: customers' pages have none.
 const mayBeFramedBy = (ancestors: string, ...scripts: readonly string[]) =>
@@ -19,7 +20,6 @@ const mayBeFramedBy = (ancestors: string, ...scripts: readonly string[]) =>
 const policy = mayBeFramedBy("'none'")
 // The desk's own script, from here alone, may ask this server and nobody else. It makes no markup of text, so none is trusted.
 const deskPolicy = mayBeFramedBy("'none'", "script-src 'self'", "connect-src 'self'")
-const isDesk = (path: string) => /^\/(desk|board)(\/|$)/.test(path)
 const framedByAll = mayBeFramedBy('*')
 
 /** Lets other sites show a page in theirs. Only for what is published and has no form that does anything. */
@@ -29,6 +29,7 @@ export const embeddable = (answer: Response): Response => {
   return answer
 }
 
+const isPage = (answer: Response) => answer.headers.get('Content-Type')?.startsWith('text/html') === true
 const isFramed = (answer: Response) => answer.headers.get('Content-Security-Policy') === framedByAll
 
 const always: Readonly<Record<string, string>> = {
@@ -47,9 +48,10 @@ export const securityHeaders =
   (isHttps: boolean): MiddlewareHandler =>
   async (c, next) => {
     await next()
-    if (isDesk(c.req.path) && !c.res.headers.has('Content-Security-Policy'))
+    if (isAtDesk(c.req.path) && !c.res.headers.has('Content-Security-Policy'))
       c.res.headers.set('Content-Security-Policy', deskPolicy)
     for (const [name, value] of Object.entries(always)) if (!c.res.headers.has(name)) c.res.headers.set(name, value)
+    if (isPage(c.res) && !c.res.headers.has('Vary')) c.res.headers.set('Vary', 'Accept-Language')
     // Older browsers know no ancestors, only this: all or nothing.
     if (isFramed(c.res)) c.res.headers.delete('X-Frame-Options')
     if (isHttps) c.res.headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')

@@ -8,8 +8,9 @@ import type { ChosenKeys } from '#keys/keys.ts'
 import type { Partner, Person } from '#people/people.ts'
 import type { Role } from '#policy/policy.ts'
 import type { StaffLanguage, Storefront } from '#policy/storefront.ts'
-import { staffLanguageIn, type Tongue } from '#texts/tongue.ts'
+import type { Tongue } from '#texts/tongue.ts'
 import type { Form } from './form.ts'
+import { staffLanguageFor } from './language.ts'
 import type { World } from './world.ts'
 
 /** A request, once it is known where and in which language. `form()` reads the body once; files in it are stored by then. */
@@ -144,7 +145,7 @@ export const open = (method: Method, path: string, handle: Handle<ShopVisit>): R
 const toFront =
   (handle: Handle<FrontVisit>): Handle<ShopVisit> =>
   (visit, world) =>
-    handle({ ...visit, language: staffLanguageIn(visit.language) }, world)
+    handle({ ...visit, language: staffLanguageFor(visit.c, visit.shop) }, world)
 /** The same, for pages of the house itself, which speak its own languages. */
 export const front = (method: Method, path: string, handle: Handle<FrontVisit>): Route =>
   open(method, path, toFront(handle))

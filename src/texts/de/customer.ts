@@ -61,17 +61,6 @@ export const customer = (say: Say): CustomerTexts => ({
         'Prüf die Adresse. Kam der Link aus einem Schreiben? Dann ist er vielleicht in zwei Teile gebrochen.',
       ),
     },
-    'not-here': {
-      title: 'Diese Seite gibt es nicht',
-      text: say(
-        'Es gibt sie nicht, oder sie ist nicht für Sie. Prüfen Sie die Adresse oder gehen Sie zu Ihrem Konto.',
-        'Es gibt sie nicht, oder sie ist nicht für dich. Prüf die Adresse oder geh zu deinem Konto.',
-      ),
-    },
-    'not-allowed': {
-      title: say('Diese Seite ist nicht für Sie', 'Diese Seite ist nicht für dich'),
-      text: say('Mit Ihrem Link lässt sie sich nicht öffnen.', 'Mit deinem Link lässt sie sich nicht öffnen.'),
-    },
     fault: {
       title: 'Bei uns ist etwas schiefgegangen',
       text: say(
@@ -114,20 +103,6 @@ export const customer = (say: Say): CustomerTexts => ({
         'Ein Link gilt eine begrenzte Zeit. Öffne den Link in deinem Schreiben noch einmal, oder fordere einen neuen an. Das geht unten auf dieser Seite.',
       ),
     },
-    'signed-out': {
-      title: say('Sie sind abgemeldet', 'Du bist abgemeldet'),
-      text: say(
-        'Melden Sie sich in einem anderen Tab wieder an. Kommen Sie dann hierher zurück und schicken Sie es noch einmal ab. Ihr Text ist noch da.',
-        'Melde dich in einem anderen Tab wieder an. Komm dann hierher zurück und schick es noch einmal ab. Dein Text ist noch da.',
-      ),
-    },
-    'form-old': {
-      title: say('Schicken Sie das noch einmal ab', 'Schick das noch einmal ab'),
-      text: say(
-        'Diese Seite war offen, während Sie sich neu angemeldet haben. Prüfen Sie Ihren Text und schicken Sie ihn noch einmal ab.',
-        'Diese Seite war offen, während du dich neu angemeldet hast. Prüf deinen Text und schick ihn noch einmal ab.',
-      ),
-    },
     number: id =>
       say(
         `Rufen Sie uns deshalb an? Dann nennen Sie diese Nummer: ${id}.`,
@@ -144,7 +119,6 @@ export const customer = (say: Say): CustomerTexts => ({
     ),
     again: 'Noch einmal versuchen',
     home: 'Zum Anfang',
-    desk: say('Zu Ihrem Konto', 'Zu deinem Konto'),
   },
   closed: {
     title: 'Hier lassen sich noch keine Beschwerden abschicken',

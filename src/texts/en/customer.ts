@@ -34,14 +34,6 @@ export const customer = {
       title: 'We cannot find this page',
       text: 'Check the address. If you followed a link from a letter, the link may be broken in two.',
     },
-    'not-here': {
-      title: 'This page is not there',
-      text: 'It does not exist, or it is not for you. Check the address, or go on from your account.',
-    },
-    'not-allowed': {
-      title: 'This page is not for you',
-      text: 'Your link does not open this page.',
-    },
     fault: {
       title: 'Something went wrong on our side',
       text: 'We have made a note of it. What you typed was not sent yet.',
@@ -64,21 +56,12 @@ export const customer = {
       title: 'This link does not work any more',
       text: 'A link works for a limited time. Open the link in your letter again, or ask for a new one. You find it at the bottom of this page.',
     },
-    'signed-out': {
-      title: 'You are signed out',
-      text: 'Sign in again in another tab. Then come back here and send it again: what you typed is still here.',
-    },
-    'form-old': {
-      title: 'Send this once more',
-      text: 'This page was open while you signed in again. Check what you typed and send it once more.',
-    },
     number: (id: string) => `If you call us about this, name this number: ${id}.`,
     kept: 'What you typed',
     keptHint: 'It is still here. Try again, or copy it into an e-mail to us.',
     keptCopy: 'It is still here. Copy it, open the link in your letter again, and paste it there.',
     again: 'Try again',
     home: 'Go to the start',
-    desk: 'To your account',
   },
   closed: {
     title: 'Complaints cannot be sent here yet',

@@ -58,17 +58,6 @@ export const customer = (say: Say): CustomerTexts => ({
         'Comprueba la dirección. Si llegaste desde un enlace de una carta, quizá el enlace está cortado.',
       ),
     },
-    'not-here': {
-      title: 'Esta página no está aquí',
-      text: say(
-        'No existe, o no es para usted. Compruebe la dirección o siga desde su cuenta.',
-        'No existe, o no es para ti. Comprueba la dirección o sigue desde tu cuenta.',
-      ),
-    },
-    'not-allowed': {
-      title: say('Esta página no es para usted', 'Esta página no es para ti'),
-      text: say('Su enlace no abre esta página.', 'Tu enlace no abre esta página.'),
-    },
     fault: {
       title: 'Algo ha fallado por nuestra parte',
       text: say(
@@ -108,20 +97,6 @@ export const customer = (say: Say): CustomerTexts => ({
         'Un enlace funciona un tiempo limitado. Vuelve a abrir el enlace de tu carta, o pide uno nuevo. Puedes hacerlo al final de esta página.',
       ),
     },
-    'signed-out': {
-      title: say('Ha salido de su cuenta', 'Has salido de tu cuenta'),
-      text: say(
-        'Entre de nuevo en otra pestaña. Después vuelva aquí y envíelo otra vez: lo que escribió sigue aquí.',
-        'Entra de nuevo en otra pestaña. Después vuelve aquí y envíalo otra vez: lo que escribiste sigue aquí.',
-      ),
-    },
-    'form-old': {
-      title: say('Envíelo una vez más', 'Envíalo una vez más'),
-      text: say(
-        'Esta página estaba abierta cuando volvió a entrar. Revise lo que escribió y envíelo una vez más.',
-        'Esta página estaba abierta cuando volviste a entrar. Revisa lo que escribiste y envíalo una vez más.',
-      ),
-    },
     number: id =>
       say(`Si nos llama por esto, diga este número: ${id}.`, `Si nos llamas por esto, di este número: ${id}.`),
     kept: say('Lo que escribió', 'Lo que escribiste'),
@@ -135,7 +110,6 @@ export const customer = (say: Say): CustomerTexts => ({
     ),
     again: 'Intentarlo de nuevo',
     home: 'Ir al inicio',
-    desk: say('Ir a su cuenta', 'Ir a tu cuenta'),
   },
   closed: {
     title: say('Aquí todavía no puede reclamar', 'Aquí todavía no puedes reclamar'),

@@ -67,17 +67,6 @@ export const customer = (say: Say): CustomerTexts => ({
         'Vérifie l’adresse. Le lien vient d’une lettre ? Alors il est peut-être coupé en deux.',
       ),
     },
-    'not-here': {
-      title: 'Cette page n’est pas là',
-      text: say(
-        'Elle n’existe pas, ou elle n’est pas pour vous. Vérifiez l’adresse, ou continuez depuis votre compte.',
-        'Elle n’existe pas, ou elle n’est pas pour toi. Vérifie l’adresse, ou continue depuis ton compte.',
-      ),
-    },
-    'not-allowed': {
-      title: say('Cette page n’est pas pour vous', 'Cette page n’est pas pour toi'),
-      text: say('Votre lien n’ouvre pas cette page.', 'Ton lien n’ouvre pas cette page.'),
-    },
     fault: {
       title: 'Il y a eu un problème chez nous',
       text: say(
@@ -120,20 +109,6 @@ export const customer = (say: Say): CustomerTexts => ({
         'Un lien fonctionne pendant un temps limité. Rouvre le lien de ta lettre, ou demandes-en un autre. C’est en bas de cette page.',
       ),
     },
-    'signed-out': {
-      title: say('Vous n’avez plus de session ouverte', 'Tu n’as plus de session ouverte'),
-      text: say(
-        'Ouvrez une session dans un autre onglet. Revenez ensuite ici et envoyez encore une fois. Votre texte est toujours là.',
-        'Ouvre une session dans un autre onglet. Reviens ensuite ici et envoie encore une fois. Ton texte est toujours là.',
-      ),
-    },
-    'form-old': {
-      title: say('Envoyez ceci encore une fois', 'Envoie ceci encore une fois'),
-      text: say(
-        'Cette page était ouverte pendant que vous ouvriez une nouvelle session. Vérifiez votre texte et envoyez-le encore une fois.',
-        'Cette page était ouverte pendant que tu ouvrais une nouvelle session. Vérifie ton texte et envoie-le encore une fois.',
-      ),
-    },
     number: id =>
       say(
         `Vous nous appelez à ce sujet ? Donnez ce numéro : ${id}.`,
@@ -150,7 +125,6 @@ export const customer = (say: Say): CustomerTexts => ({
     ),
     again: 'Réessayer',
     home: 'Aller au début',
-    desk: say('Vers votre compte', 'Vers ton compte'),
   },
   closed: {
     title: 'Il n’est pas encore possible d’envoyer une réclamation ici',

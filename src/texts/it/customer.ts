@@ -58,17 +58,6 @@ export const customer = (say: Say): CustomerTexts => ({
         'Controlla l’indirizzo. Se hai seguito un link da una lettera, forse il link è spezzato in due.',
       ),
     },
-    'not-here': {
-      title: 'Questa pagina non c’è',
-      text: say(
-        'Non esiste, o non è per Lei. Controlli l’indirizzo o prosegua dal Suo account.',
-        'Non esiste, o non è per te. Controlla l’indirizzo o prosegui dal tuo account.',
-      ),
-    },
-    'not-allowed': {
-      title: say('Questa pagina non è per Lei', 'Questa pagina non è per te'),
-      text: say('Il Suo link non apre questa pagina.', 'Il tuo link non apre questa pagina.'),
-    },
     fault: {
       title: 'Qualcosa non ha funzionato da parte nostra',
       text: say(
@@ -108,20 +97,6 @@ export const customer = (say: Say): CustomerTexts => ({
         'Un link funziona per un tempo limitato. Riapri il link nella tua lettera o chiedine uno nuovo. Puoi farlo in fondo a questa pagina.',
       ),
     },
-    'signed-out': {
-      title: say('È fuori dal Suo account', 'Sei fuori dal tuo account'),
-      text: say(
-        'Acceda di nuovo in un’altra scheda. Poi torni qui e lo invii ancora: ciò che ha scritto è ancora qui.',
-        'Accedi di nuovo in un’altra scheda. Poi torna qui e invialo ancora: ciò che hai scritto è ancora qui.',
-      ),
-    },
-    'form-old': {
-      title: say('Lo invii ancora una volta', 'Invialo ancora una volta'),
-      text: say(
-        'Questa pagina era aperta quando ha fatto di nuovo l’accesso. Controlli ciò che ha scritto e lo invii ancora una volta.',
-        'Questa pagina era aperta quando hai fatto di nuovo l’accesso. Controlla ciò che hai scritto e invialo ancora una volta.',
-      ),
-    },
     number: id =>
       say(`Se ci chiama per questo, dica questo numero: ${id}.`, `Se ci chiami per questo, di’ questo numero: ${id}.`),
     kept: say('Ciò che ha scritto', 'Ciò che hai scritto'),
@@ -135,7 +110,6 @@ export const customer = (say: Say): CustomerTexts => ({
     ),
     again: say('Riprovi', 'Riprova'),
     home: say('Vada all’inizio', 'Vai all’inizio'),
-    desk: say('Vada al Suo account', 'Vai al tuo account'),
   },
   closed: {
     title: say('Qui non può ancora presentare reclami', 'Qui non puoi ancora presentare reclami'),

@@ -34,14 +34,6 @@ export const customer = (say: Say): CustomerTexts => ({
       title: 'We kunnen deze pagina niet vinden',
       text: `Controleer het adres. ${say('Volgde u', 'Volgde je')} een link uit een brief? Dan is de link misschien in tweeën gebroken.`,
     },
-    'not-here': {
-      title: 'Deze pagina is er niet',
-      text: `Zij bestaat niet, of zij is niet ${say('voor u', 'voor jou')}. Controleer het adres, of ga verder vanaf ${say('uw', 'je')} account.`,
-    },
-    'not-allowed': {
-      title: `Deze pagina is niet ${say('voor u', 'voor jou')}`,
-      text: `Met ${say('uw', 'je')} link ${say('kunt u', 'kun je')} deze pagina niet openen.`,
-    },
     fault: {
       title: 'Er ging iets mis bij ons',
       text: `We hebben het genoteerd. Wat ${say('u', 'je')} typte, is nog niet verstuurd.`,
@@ -63,21 +55,12 @@ export const customer = (say: Say): CustomerTexts => ({
       title: 'Deze link werkt niet meer',
       text: `Een link werkt een beperkte tijd. Open de link in ${say('uw', 'je')} brief opnieuw, of vraag een nieuwe aan. Dat kan onderaan deze pagina.`,
     },
-    'signed-out': {
-      title: `${say('U', 'Je')} bent afgemeld`,
-      text: `Meld ${say('u', 'je')} in een ander tabblad opnieuw aan. Kom dan hier terug en verstuur het nog een keer. Wat ${say('u', 'je')} hebt getypt, staat hier nog.`,
-    },
-    'form-old': {
-      title: 'Verstuur dit nog een keer',
-      text: `Deze pagina stond open terwijl ${say('u zich', 'je je')} opnieuw aanmeldde. Controleer wat ${say('u', 'je')} hebt getypt en verstuur het nog een keer.`,
-    },
     number: id => `${say('Belt u', 'Bel je')} ons hierover? Noem dan dit nummer: ${id}.`,
     kept: `Wat ${say('u', 'je')} typte`,
     keptHint: 'Het staat er nog. Probeer het opnieuw, of kopieer het in een e-mail aan ons.',
     keptCopy: `Het staat er nog. Kopieer het, open de link in ${say('uw', 'je')} brief opnieuw en plak het daar.`,
     again: 'Probeer het opnieuw',
     home: 'Ga naar het begin',
-    desk: `Naar ${say('uw', 'je')} account`,
   },
   closed: {
     title: `Hier ${say('kunt u', 'kun je')} nog geen klacht sturen`,

@@ -1,7 +1,8 @@
 import type { Context } from 'hono'
 import type { Form } from '../form.ts'
-import { languageFor } from '../language.ts'
+import { isAtDesk, languageAtDesk, tongueFor } from '../language.ts'
 import type { World } from '../world.ts'
+import { showDeskTrouble } from './desk-trouble.tsx'
 import { showTrouble } from './trouble.tsx'
 
 export type Fault = 'broken' | 'unavailable'
@@ -22,13 +23,14 @@ export const fault = async (
     const shops = await world.storefronts()
     const shop = shops.find(({ id }) => id === c.req.param('shop')) ?? shops[0]
     if (!shop) return c.text(bare, 503)
-    const language = languageFor(shop, c.req.query('language'), c.req.header('accept-language'))
-    const base = shop.id === shops[0]?.id ? '' : `/shop/${shop.id}`
     const form = c.req.method === 'POST' ? await read().catch(() => undefined) : undefined
     const isGone = kind === 'unavailable'
     if (isGone) c.header('Retry-After', '30')
-    const trouble = { c, shop, base, language, reference, form } as const
-    return showTrouble({ ...trouble, kind: isGone ? 'unavailable' : 'fault', status: isGone ? 503 : 500 })
+    const what = isGone ? ({ kind: 'unavailable', status: 503 } as const) : ({ kind: 'fault', status: 500 } as const)
+    const trouble = { c, shop, reference, form, ...what }
+    if (isAtDesk(c.req.path)) return showDeskTrouble({ ...trouble, language: await languageAtDesk(c, world, shop) })
+    const base = shop.id === shops[0]?.id ? '' : `/shop/${shop.id}`
+    return showTrouble({ ...trouble, base, language: tongueFor(c, shop) })
   } catch {
     return c.text(bare, 503)
   }

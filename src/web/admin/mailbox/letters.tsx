@@ -11,7 +11,7 @@ import type { FrontVisit } from '../../route.ts'
 import { sessionKey } from '../../session.ts'
 import type { World } from '../../world.ts'
 import { Clock } from './clock.tsx'
-import { showFront } from '../front.tsx'
+import { showFront } from '../../parts/front-page.tsx'
 
 const many = 50
 

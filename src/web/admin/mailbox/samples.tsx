@@ -5,7 +5,7 @@ import { languages } from '#texts/tongue.ts'
 import { DeskTable } from '../../parts/desk/table.tsx'
 import { Link } from '../../parts/link.tsx'
 import type { FrontVisit } from '../../route.ts'
-import { showFront } from '../front.tsx'
+import { showFront } from '../../parts/front-page.tsx'
 import { asFrame, Mail } from './letters.tsx'
 
 /** A sample of every letter, by its subject, in every language. */

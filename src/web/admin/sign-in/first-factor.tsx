@@ -6,7 +6,7 @@ import type { Errors } from '../../parts/form/error-summary.tsx'
 import type { StaffVisit } from '../../route.ts'
 import type { World } from '../../world.ts'
 import { Csrf } from '../frame.tsx'
-import { showFront } from '../front.tsx'
+import { showFront } from '../../parts/front-page.tsx'
 import { AddPasskey, type PasskeyTyped } from './factor-sections.tsx'
 import { frontOf } from './front-of.ts'
 

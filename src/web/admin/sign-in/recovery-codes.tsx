@@ -3,7 +3,7 @@ import { homeOf } from '../../home.ts'
 import { ButtonLink } from '../../parts/form/button.tsx'
 import type { StaffVisit } from '../../route.ts'
 import type { World } from '../../world.ts'
-import { showFront } from '../front.tsx'
+import { showFront } from '../../parts/front-page.tsx'
 import { frontOf } from './front-of.ts'
 import { tell } from './tell.ts'
 

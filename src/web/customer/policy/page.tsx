@@ -2,10 +2,11 @@ import { dayOf } from '#calendar/day.ts'
 import { datesIn } from '#texts/dates.ts'
 import { policyPage } from '#texts/policy-page.ts'
 import { ownWords } from '#texts/policy-rules.ts'
-import { languageIn, type Tongue, tongueOf } from '#texts/tongue.ts'
+import { languageIn, languages as pageLanguages, type Tongue, tongueOf } from '#texts/tongue.ts'
 import { ButtonLink } from '../../parts/form/button.tsx'
 import { Link } from '../../parts/link.tsx'
 import { CustomerPage, respond } from '../../parts/page.tsx'
+import { languageFor } from '../../language.ts'
 import type { ShopVisit } from '../../route.ts'
 import type { World } from '../../world.ts'
 import { showNowhere } from '../nowhere.tsx'
@@ -15,7 +16,6 @@ import { PolicyDates } from './dates.tsx'
 import type { PolicyFacts } from '../../parts/policy/facts.ts'
 import { Kept } from './kept.tsx'
 import { type KeptFigures, keptFigures } from './kept-figures.ts'
-import { pageLanguageOf, pageLanguages } from './language.ts'
 import { type Section, sectionsOf } from '../../parts/policy/sections.tsx'
 import { type Spell, spellsOf, Versions } from './versions.tsx'
 
@@ -140,7 +140,7 @@ export const factsOf = (visit: ShopVisit, rules: Pick<PolicyFacts, 'policy' | 'c
   ...rules,
   shop: visit.shop,
   now: visit.now,
-  language: tongueOf(pageLanguageOf(visit), visit.shop.formality),
+  language: tongueOf(languageFor(visit.c, [visit.shop.languages[0], ...pageLanguages]), visit.shop.formality),
   country: countryOf(visit),
 })
 

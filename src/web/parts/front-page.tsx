@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact'
 import { parts } from '#texts/parts.ts'
-import { brandAddress, iconAddress } from '../parts/sheets/assets.ts'
-import { sheetAddress } from '../parts/sheets/css.ts'
-import { type Errors, ErrorSummary, hasErrors } from '../parts/form/error-summary.tsx'
-import { LanguageSwitch } from '../parts/language-switch.tsx'
-import { ShopMark } from '../parts/logo.tsx'
-import { respond } from '../parts/page.tsx'
-import { type ScriptName, scriptAddress } from '../parts/scripts.ts'
-import { Speech } from '../parts/speech.ts'
+import { brandAddress, iconAddress } from './sheets/assets.ts'
+import { sheetAddress } from './sheets/css.ts'
+import { type Errors, ErrorSummary, hasErrors } from './form/error-summary.tsx'
+import { staffLanguages } from '../language.ts'
+import { LanguageSwitch } from './language-switch.tsx'
+import { ShopMark } from './logo.tsx'
+import { respond } from './page.tsx'
+import { type ScriptName, scriptAddress } from './scripts.ts'
+import { Speech } from './speech.ts'
 import type { FrontVisit } from '../route.ts'
 
 type Shown = {
@@ -23,7 +24,9 @@ type Shown = {
   readonly children: ComponentChildren
 }
 
-const FrontPage = ({ visit, shown }: { readonly visit: FrontVisit; readonly shown: Shown }) => {
+type At = Pick<FrontVisit, 'c' | 'shop' | 'language'>
+
+const FrontPage = ({ visit, shown }: { readonly visit: At; readonly shown: Shown }) => {
   const { shop, language, c } = visit
   const { title, errors, wide, scripts = [], onTo, children } = shown
   return (
@@ -51,7 +54,7 @@ const FrontPage = ({ visit, shown }: { readonly visit: FrontVisit; readonly show
               <ShopMark shop={shop} />
             </strong>
             {c.req.method === 'GET' && (
-              <LanguageSwitch languages={shop.languages} language={language} here={c.req.path} />
+              <LanguageSwitch languages={staffLanguages} language={language} here={c.req.path} />
             )}
           </header>
           <main id="main" tabindex={-1}>
@@ -65,5 +68,5 @@ const FrontPage = ({ visit, shown }: { readonly visit: FrontVisit; readonly show
 }
 
 /** A page of the house without its rail: for those who are not signed in, or need not be. */
-export const showFront = (visit: FrontVisit, shown: Shown) =>
+export const showFront = (visit: At, shown: Shown) =>
   respond(visit.c, <FrontPage visit={visit} shown={shown} />, shown.status ?? (hasErrors(shown.errors) ? 422 : 200))
