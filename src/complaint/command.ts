@@ -3,6 +3,7 @@ import type { Answer } from './steps/answer.ts'
 import type { AgreeDate } from './steps/agree-date.ts'
 import type { ApproveAnswer, ReturnAnswer, SubmitAnswer } from './steps/approve-answer.ts'
 import type { Assign } from './steps/assign.ts'
+import type { ChooseLetters } from './steps/choose-letters.ts'
 import type { Accept, Close, Reopen } from './steps/close.ts'
 import type { CorrectContact, Note, ReceiveMessage, SendMessage } from './steps/correspond.ts'
 import type { ConfirmLetter, DeliverLetter, PostLetter, ResendLetter, ReturnLetter } from './steps/deliver.ts'
@@ -80,6 +81,7 @@ export type Command =
   | SendMessage
   | Note
   | CorrectContact
+  | ChooseLetters
   | MakeChange
   | LinkComplaint
   | UnlinkComplaint

@@ -18,6 +18,7 @@ const evenWhenClosed: readonly Command['type'][] = [
   'send-message',
   'note',
   'correct-contact',
+  'choose-letters',
   'make-change',
   'place-hold',
   'lift-hold',

@@ -8,6 +8,7 @@ import { agreeDate } from './steps/agree-date.ts'
 import * as approving from './steps/approve-answer.ts'
 import { assign } from './steps/assign.ts'
 import * as closing from './steps/close.ts'
+import { chooseLetters } from './steps/choose-letters.ts'
 import * as corresponding from './steps/correspond.ts'
 import * as delivering from './steps/deliver.ts'
 import { escalate } from './steps/escalate.ts'
@@ -89,6 +90,7 @@ const deciding: Deciding = {
   'send-message': corresponding.sendMessage,
   note: corresponding.note,
   'correct-contact': corresponding.correctContact,
+  'choose-letters': chooseLetters,
   'make-change': makeChange,
   'link-complaint': linking.linkComplaint,
   'unlink-complaint': linking.unlinkComplaint,

@@ -5,6 +5,7 @@ import type { DateAgreed } from './steps/agree-date.ts'
 import type { AnswerReturned, AnswerSubmitted } from './steps/approve-answer.ts'
 import type { Assigned } from './steps/assign.ts'
 import type { Accepted, Closed, Reopened } from './steps/close.ts'
+import type { LettersChosen } from './steps/choose-letters.ts'
 import type { ContactCorrected, MessageReceived, MessageSent, Noted } from './steps/correspond.ts'
 import type { LetterDelivered, LetterResent, LetterReturned } from './steps/deliver.ts'
 import type { Escalated } from './steps/escalate.ts'
@@ -82,6 +83,7 @@ export type Event =
   | MessageSent
   | Noted
   | ContactCorrected
+  | LettersChosen
   | ChangeMade
   | ComplaintLinked
   | ComplaintUnlinked

@@ -6,6 +6,7 @@ import { whenDateAgreed } from './steps/agree-date.ts'
 import * as approving from './steps/approve-answer.ts'
 import { whenAssigned } from './steps/assign.ts'
 import * as closing from './steps/close.ts'
+import { whenLettersChosen } from './steps/choose-letters.ts'
 import * as corresponding from './steps/correspond.ts'
 import * as delivering from './steps/deliver.ts'
 import { whenEscalated } from './steps/escalate.ts'
@@ -88,6 +89,7 @@ const evolving: Evolving = {
   'message-sent': corresponding.whenMessageSent,
   noted: unchanged,
   'contact-corrected': corresponding.whenContactCorrected,
+  'letters-chosen': whenLettersChosen,
   'change-made': whenChangeMade,
   'complaint-linked': linking.whenComplaintLinked,
   'complaint-unlinked': linking.whenComplaintUnlinked,

@@ -28,7 +28,7 @@ const ofCommands = {
     'hand-over-findings',
   ],
   note: ['note', 'link-complaint', 'unlink-complaint'],
-  write: ['send-message', 'receive-message', 'report-progress', 'correct-contact'],
+  write: ['send-message', 'receive-message', 'report-progress', 'correct-contact', 'choose-letters'],
   answer: ['answer', 'submit-answer', 'settle'],
   approve: ['approve-answer', 'return-answer', 'approve-remedy', 'refuse-remedy'],
   'offer-remedy': ['offer-remedy'],

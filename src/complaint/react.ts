@@ -71,6 +71,7 @@ export const react = (event: Event, version: number): readonly Letter[] => {
     case 'message-received':
     case 'noted':
     case 'contact-corrected':
+    case 'letters-chosen':
     case 'change-made':
     case 'complaint-linked':
     case 'complaint-unlinked':

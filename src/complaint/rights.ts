@@ -53,6 +53,7 @@ export const rights: Readonly<Record<Command['type'], readonly Right[]>> = {
   'send-message': house,
   note: [...house, 'board'],
   'correct-contact': desk,
+  'choose-letters': ['customer'],
   'link-complaint': house,
   'unlink-complaint': house,
   'make-change': [...house, 'board'],

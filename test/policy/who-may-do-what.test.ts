@@ -70,6 +70,7 @@ const table: Readonly<Record<Command['type'], string>> = {
   'send-message': 'ami     ',
   note: 'amib    ',
   'correct-contact': 'am      ',
+  'choose-letters': '    c   ',
   'link-complaint': 'ami     ',
   'unlink-complaint': 'ami     ',
   'make-change': 'amib    ',

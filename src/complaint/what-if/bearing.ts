@@ -11,6 +11,7 @@ export const neverBearing: readonly Type[] = [
   'reviewed',
   'noted',
   'contact-corrected',
+  'letters-chosen',
   'change-made',
   'question-revised',
   'question-reminded',

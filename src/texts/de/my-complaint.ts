@@ -130,6 +130,10 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
     title: say('Was Sie tun können', 'Was du tun kannst'),
     message: 'Nachricht oder Foto schicken',
     contact: 'Meine Kontaktdaten ändern',
+    letters: say(
+      'Wie wir Ihnen schreiben: Sprache und große Schrift',
+      'Wie wir dir schreiben: Sprache und große Schrift',
+    ),
     withdraw: 'Meine Beschwerde zurückziehen',
     reopen: 'Meine Beschwerde wieder öffnen',
     board: 'Nicht zufrieden mit dem Ablauf?',
@@ -140,6 +144,7 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
   done: {
     message: say('Wir haben Ihre Nachricht.', 'Wir haben deine Nachricht.'),
     contact: `Wir haben ${say('Ihre', 'deine')} neuen Kontaktdaten. Jemand aus unserem Team ändert sie.`,
+    letters: `So schreiben wir ${say('Ihnen', 'dir')} ab jetzt.`,
     answer: say('Wir haben Ihre Antwort.', 'Wir haben deine Antwort.'),
     accepted: `Vielen Dank. Wir haben notiert, dass ${say('Sie', 'du')} die Antwort ${say('annehmen', 'annimmst')}.`,
     escalated: say(

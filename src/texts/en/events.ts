@@ -96,6 +96,14 @@ export const events = exhaustive({
     awaitsReply ? 'Message to the customer; we wait for a reply' : 'Message to the customer',
   noted: () => 'Internal note',
   'contact-corrected': () => 'Contact details corrected',
+  'letters-chosen': ({ language, largePrint }, { things }) =>
+    [
+      'Letters from now on:',
+      [
+        ...(language ? [`in ${things.languages[language]}`] : []),
+        ...(largePrint === undefined ? [] : [largePrint ? 'in large print on paper' : 'in normal print on paper']),
+      ].join(', '),
+    ].join(' '),
   'change-made': () => 'Promised change made',
   'change-reviewed': ({ helped, before, after }) =>
     `Change looked at again: ${{ yes: 'it helped', partly: 'it helped in part', no: 'it did not help', 'cannot-tell': 'it cannot be told yet' }[helped]} (same cause: ${before} before, ${after} after)`,

@@ -103,6 +103,7 @@ export const myComplaint = {
     title: 'What you can do',
     message: 'Send a message or a photo',
     contact: 'Change my contact details',
+    letters: 'How we write to you: language and large print',
     withdraw: 'Withdraw my complaint',
     reopen: 'Open my complaint again',
     board: 'Not satisfied with how this goes?',
@@ -113,6 +114,7 @@ export const myComplaint = {
   done: {
     message: 'We have your message.',
     contact: 'We have your new contact details. A colleague changes them.',
+    letters: 'This is how we write to you from now on.',
     answer: 'We have your answer.',
     accepted: 'Thank you. We have noted that you accept the answer.',
     escalated: 'Your request has gone on, with everything that belongs to your complaint.',

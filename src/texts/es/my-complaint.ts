@@ -111,6 +111,7 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
     title: say('Qué puede hacer', 'Qué puedes hacer'),
     message: 'Enviar un mensaje o una foto',
     contact: 'Cambiar mis datos de contacto',
+    letters: say('Cómo le escribimos: idioma y letra grande', 'Cómo te escribimos: idioma y letra grande'),
     withdraw: 'Retirar mi reclamación',
     reopen: 'Volver a abrir mi reclamación',
     board: say('¿No está conforme con cómo va?', '¿No estás conforme con cómo va?'),
@@ -121,6 +122,7 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
   done: {
     message: say('Tenemos su mensaje.', 'Tenemos tu mensaje.'),
     contact: `Tenemos ${say('sus', 'tus')} nuevos datos de contacto. Una persona del equipo los cambia.`,
+    letters: `A partir de ahora ${say('le', 'te')} escribimos así.`,
     answer: say('Tenemos su respuesta.', 'Tenemos tu respuesta.'),
     accepted: `Gracias. Hemos anotado que ${say('acepta', 'aceptas')} la respuesta.`,
     escalated: `${say('Su', 'Tu')} petición ha salido, con todo lo que forma parte de ${say('su', 'tu')} reclamación.`,

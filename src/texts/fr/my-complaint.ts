@@ -122,6 +122,7 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
     title: say('Ce que vous pouvez faire', 'Ce que tu peux faire'),
     message: 'Envoyer un message ou une photo',
     contact: 'Changer mes coordonnées',
+    letters: `Comment nous ${say('vous écrivons', 't’écrivons')} : langue et gros caractères`,
     withdraw: 'Retirer ma réclamation',
     reopen: 'Rouvrir ma réclamation',
     board: `La façon dont cela se passe ne ${say('vous', 'te')} convient pas ?`,
@@ -132,6 +133,7 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
   done: {
     message: say('Nous avons votre message.', 'Nous avons ton message.'),
     contact: `Nous avons ${say('vos', 'tes')} nouvelles coordonnées. Une personne de notre équipe les change.`,
+    letters: say('C’est ainsi que nous vous écrirons désormais.', 'C’est ainsi que nous t’écrirons désormais.'),
     answer: say('Nous avons votre réponse.', 'Nous avons ta réponse.'),
     accepted: `Merci. Nous avons noté que ${say('vous acceptez', 'tu acceptes')} la réponse.`,
     escalated: say(

@@ -112,6 +112,7 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
     title: say('Che cosa può fare', 'Che cosa puoi fare'),
     message: 'Invia un messaggio o una foto',
     contact: 'Cambia i miei recapiti',
+    letters: say('Come Le scriviamo: lingua e caratteri grandi', 'Come ti scriviamo: lingua e caratteri grandi'),
     withdraw: 'Ritira il mio reclamo',
     reopen: 'Riapri il mio reclamo',
     board: say('Qualcosa non La convince?', 'Qualcosa non ti convince?'),
@@ -122,6 +123,7 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
   done: {
     message: say('Abbiamo il Suo messaggio.', 'Abbiamo il tuo messaggio.'),
     contact: `Abbiamo i ${say('Suoi', 'tuoi')} nuovi recapiti. Una persona del team li cambia.`,
+    letters: `D’ora in poi ${say('Le', 'ti')} scriviamo così.`,
     answer: say('Abbiamo la Sua risposta.', 'Abbiamo la tua risposta.'),
     accepted: `Grazie. Abbiamo annotato che ${say('accetta', 'accetti')} la risposta.`,
     escalated: `La ${say('Sua', 'tua')} richiesta è partita, con tutto ciò che fa parte del ${say('Suo', 'tuo')} reclamo.`,

@@ -75,6 +75,16 @@ export const events: EventsTexts = {
     awaitsReply ? 'Bericht aan de klant; wij wachten op antwoord' : 'Bericht aan de klant',
   noted: () => 'Interne notitie',
   'contact-corrected': () => 'Contactgegevens verbeterd',
+  'letters-chosen': ({ language, largePrint }, { things }) =>
+    [
+      'Brieven voortaan:',
+      [
+        ...(language ? [`in het ${things.languages[language]}`] : []),
+        ...(largePrint === undefined
+          ? []
+          : [largePrint ? 'op papier in grote letters' : 'op papier in gewone letters']),
+      ].join(', '),
+    ].join(' '),
   'change-reviewed': ({ helped, before, after }) =>
     `Verandering opnieuw bekeken: ${{ yes: 'het hielp', partly: 'het hielp voor een deel', no: 'het hielp niet', 'cannot-tell': 'nog niet te zeggen' }[helped]} (zelfde oorzaak: ${before} ervoor, ${after} erna)`,
   'change-made': () => 'Beloofde verbetering gedaan',

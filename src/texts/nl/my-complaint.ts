@@ -101,6 +101,7 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
     title: `Wat ${say('u', 'je')} kunt doen`,
     message: 'Stuur een bericht of foto',
     contact: 'Wijzig mijn contactgegevens',
+    letters: `Hoe we ${say('u', 'je')} schrijven: taal en grote letters`,
     withdraw: 'Trek mijn klacht in',
     reopen: 'Open mijn klacht opnieuw',
     board: 'Niet tevreden over hoe het gaat?',
@@ -111,6 +112,7 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
   done: {
     message: `We hebben ${say('uw', 'je')} bericht.`,
     contact: `We hebben ${say('uw', 'je')} nieuwe contactgegevens. Een collega past ze aan.`,
+    letters: `Zo schrijven we ${say('u', 'je')} voortaan.`,
     answer: `We hebben ${say('uw', 'je')} antwoord.`,
     accepted: `${say('Dank u', 'Dank je')}. We hebben genoteerd dat ${say('u', 'je')} akkoord gaat met het antwoord.`,
     escalated: `${say('Uw', 'Je')} verzoek is doorgestuurd, met alles wat bij ${say('uw', 'je')} klacht hoort.`,

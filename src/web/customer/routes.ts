@@ -8,6 +8,7 @@ import { getLink, postLink } from './complaint/ask-link.tsx'
 import { askOrder } from './complain/ask-order.tsx'
 import { askReason } from './complain/ask-reason.tsx'
 import { askWish } from './complain/ask-wish.tsx'
+import { getChooseLetters, postChooseLetters } from './complaint/choose-letters.tsx'
 import { getCheck, postCheck } from './complain/check.tsx'
 import { getComplaint } from './complaint/page.tsx'
 import { getContact, postContact } from './complaint/contact.tsx'
@@ -78,6 +79,8 @@ export const customerRoutes: readonly Route[] = [
   mine('GET', '/reopen', getReopen),
   mine('POST', '/reopen', postReopen),
   mine('GET', '/file', getTakeAlong),
+  mine('GET', '/letters', getChooseLetters),
+  mine('POST', '/letters', postChooseLetters),
   mine('GET', '/letters/:letter', getLetter),
   mine('GET', '/letters/:letter/pdf', getLetterPdf),
   mine('GET', '/files/:file', getOwnFile),

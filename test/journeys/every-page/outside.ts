@@ -87,6 +87,7 @@ const following: readonly State[] = [
   narrow(mine('/question/:q', 'sent empty', 'worked', '/question/q2', sends)),
   wide(mine('/contact', 'as it is', 'fresh')),
   narrow(mine('/contact', 'nothing changed', 'fresh', '/contact', sends)),
+  mine('/letters', 'as it is', 'worked'),
   wide(mine('/escalate', 'empty', 'answered')),
   narrow(mine('/escalate', 'sent empty', 'answered', '/escalate', sends)),
   mine('/escalate', 'not now', 'boarding'),

@@ -2,7 +2,7 @@ import { datesIn } from '#texts/dates.ts'
 import { myComplaint } from '#texts/my-complaint.ts'
 import { printedIn } from '#texts/printed.ts'
 import { thingsIn } from '#texts/things.ts'
-import { languageIn } from '#texts/tongue.ts'
+import { languageIn, languages } from '#texts/tongue.ts'
 import { Moment } from '../../parts/date.tsx'
 import { sendPdf } from '../../parts/download.ts'
 import { Link } from '../../parts/link.tsx'
@@ -36,7 +36,7 @@ export const getLetterPdf = async (visit: CustomerVisit, world: World): Promise<
     letter: {
       subject: row.subject ?? '',
       text,
-      language: shop.languages.find(one => one === row.language) ?? language,
+      language: languages.find(one => one === row.language) ?? language,
       createdAt: row.createdAt,
     },
     isLarge: largePrint === true || c.req.query('print') === 'large',

@@ -99,6 +99,7 @@ const Actions = ({ visit }: At) => {
       )}
       <ul class="plain">
         {line('/contact', actions.contact)}
+        {line('/letters', actions.letters)}
         {line('/file', actions.takeAlong)}
         {line('/outside', actions.outside)}
         {open.withdraw && line('/withdraw', actions.withdraw)}

@@ -4,6 +4,7 @@ import { lettersIn } from '#texts/letters.ts'
 import { myComplaint } from '#texts/my-complaint.ts'
 import { parts } from '#texts/parts.ts'
 import { type Names, thingsIn } from '#texts/things.ts'
+import { languages } from '#texts/tongue.ts'
 import { Moment } from '../../parts/date.tsx'
 import { Link } from '../../parts/link.tsx'
 import { Message, Typed } from '../../parts/messages.tsx'
@@ -83,8 +84,8 @@ const LetterBody = ({ visit, told, isWhole }: Omit<Shown, 'names'> & { readonly 
   const { messages } = myComplaint[visit.language]
   const { row } = told
   if (!row?.text) return <p class="soft">{messages.onItsWay}</p>
-  const { language } = visit.history.complaint
-  // The shop may have spoken otherwise when it wrote this.
+  // It may have been written before another language was chosen, or when the shop spoke otherwise.
+  const language = languages.find(one => one === row.language) ?? visit.history.complaint.language
   const headings = [lettersIn(language), lettersIn(`${language}-informal`)].flatMap(({ frame }) => [
     frame.whatYouCanDo,
     frame.details,

@@ -26,7 +26,9 @@ const Choices = ({
             checked={isChosen(option.value)}
             aria-describedby={option.hint ? `${id}-hint-${option.value}` : undefined}
           />
-          <label for={id}>{option.text}</label>
+          <label for={id} lang={option.lang}>
+            {option.text}
+          </label>
           {option.hint && (
             <span class="hint" id={`${id}-hint-${option.value}`}>
               {option.hint}

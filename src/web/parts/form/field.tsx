@@ -68,7 +68,13 @@ export const FileField = (
   )
 }
 
-export type Option = { readonly value: string; readonly text: string; readonly hint?: string }
+export type Option = {
+  readonly value: string
+  readonly text: string
+  /** The language of its text, where that is not the page's. */
+  readonly lang?: string
+  readonly hint?: string
+}
 
 /** A long list to choose one of; `empty` adds a first line that chooses nothing. */
 export const Select = (
