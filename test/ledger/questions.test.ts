@@ -410,6 +410,7 @@ test('each question is one statement, however much it finds', async () => {
   const each: Record<keyof Questions, () => Promise<unknown>> = {
     queue: () => questions.queue({ scope, view: 'today', now }),
     counts: () => questions.counts({ scope, now }),
+    atRiskRows: () => questions.atRiskRows({ scope, now }),
     log: () => questions.log({ scope }),
     dueOfMine: () => questions.dueOfMine({ scope, now }),
     backToMe: () => questions.backToMe({ scope, now }),

@@ -48,6 +48,14 @@ test('what waits stands in the list with its sender and why, and in the rail wit
   expect(text).toContain('Geen antwoord op een brief van ons')
 })
 
+test('what waits stands in everybody’s day as well, with the way to it, and nothing stands there while nothing waits', async () => {
+  expect((await sanne.get('/desk/my-day')).text).not.toContain('Post die op iemand wacht')
+  await waits()
+  const { text, html } = await sanne.get('/desk/my-day')
+  expect(text).toContain('Post die op iemand wacht 1 bericht kwam binnen; iemand zegt wat het is')
+  expect(html).toContain('href="/desk/mail-in"')
+})
+
 test('a message is shown as text, whatever its writer made of it, and can be saved byte for byte', async () => {
   const id = await waits()
   const page = await sanne.get(`/desk/mail-in/${id}`)

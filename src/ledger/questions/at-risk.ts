@@ -34,12 +34,23 @@ const pairs = Object.entries(kept).flatMap(([letter, promises]) => promises.map(
 const hiccup = '5 minutes'
 const paperDay = '24 hours'
 
+/** Which promises, as `p`, fall due with a letter, as `l`. */
+export const isKeptBy = (now: Instant): RawBuilder<boolean> =>
+  sql`p.ended is null and p.strength = 'must' and p.due_at > ${now} and l.kind || ' ' || p.kind = any(${pairs})`
+
+const isFailing = (now: Instant) => sql`m.failing_since <= ${now}::timestamptz - ${hiccup}::interval`
+
+/** Which letters, as `l`, do not leave. */
+export const isStuck: Readonly<Record<'mail' | 'paper', (now: Instant) => RawBuilder<boolean>>> = {
+  mail: now => sql`(l.state = 'waiting' and exists (select from mail_out m where ${isFailing(now)}))`,
+  paper: now => sql`(l.state = 'to-post' and l.created_at <= ${now}::timestamptz - ${paperDay}::interval)`,
+}
+
 const told = (of: { scope: Scope; now: Instant; letters: RawBuilder<unknown>; since: RawBuilder<unknown> }) =>
   sql`select json_build_object('letters', count(distinct l.id), 'since', ${of.since},
       'promises', count(distinct p.complaint_id || ' ' || p.key), 'due', min(p.due_on))
     from letter l join complaint lc on lc.id = l.complaint_id
-    left join promise p on p.complaint_id = l.complaint_id and p.ended is null and p.strength = 'must'
-      and p.due_at > ${of.now} and l.kind || ' ' || p.kind = any(${pairs})
+    left join promise p on p.complaint_id = l.complaint_id and ${isKeptBy(of.now)}
     where ${of.letters} and lc.storefront = any(${of.scope.shops}) and ${isOfOthers(sql`l.complaint_id`, of.scope.person)}
     having count(*) > 0`
 
@@ -49,11 +60,11 @@ export const atRisk = (scope: Scope, now: Instant): RawBuilder<unknown> =>
 
 const both = (scope: Scope, now: Instant): RawBuilder<unknown> => sql`json_build_object(
   'mail', (select (${told({ scope, now, letters: sql`l.state = 'waiting'`, since: sql`coalesce(m.left_at, m.failing_since)` })})
-    from mail_out m where m.failing_since <= ${now}::timestamptz - ${hiccup}::interval),
+    from mail_out m where ${isFailing(now)}),
   'paper', (${told({
     scope,
     now,
-    letters: sql`l.state = 'to-post' and l.created_at <= ${now}::timestamptz - ${paperDay}::interval`,
+    letters: isStuck.paper(now),
     since: sql`min(l.created_at)`,
   })}))`
 

@@ -2,6 +2,7 @@ import type { Database } from '#database/connect.ts'
 import { among } from './among.ts'
 import { answersToApprove, approvals } from './approvals.ts'
 import { askedOfMe } from './asked-of-me.ts'
+import { atRiskRows } from './at-risk-rows.ts'
 import { causes, causesAround } from './causes.ts'
 import { changes } from './changes.ts'
 import { counts } from './counts.ts'
@@ -34,6 +35,7 @@ export const createQuestions = (db: Database): Questions => ({
   answersToApprove: answersToApprove(db),
   approvals: approvals(db),
   askedOfMe: askedOfMe(db),
+  atRiskRows: atRiskRows(db),
   causes: causes(db),
   causesAround: causesAround(db),
   changes: changes(db),

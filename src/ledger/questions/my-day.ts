@@ -5,7 +5,7 @@ import type { PromiseKind } from '#policy/policy.ts'
 import type { Database } from '#database/connect.ts'
 import { besideSnooze, hasNews, isAsleep } from './asleep.ts'
 import { within } from './page.ts'
-import { inScope, type Scope } from './scope.ts'
+import { inScope, isOwedBy, type Scope } from './scope.ts'
 
 type Mine = {
   readonly id: string
@@ -51,8 +51,7 @@ export const dueOfMine =
       from complaint c join promise p on p.complaint_id = c.id and p.ended is null ${beside(scope)}
       where c.on_desk and c.sort_at <= ${now}::timestamptz + interval '51 hours' and ${inScope(scope)}
         and not ${isAsleep(scope.person, now)}
-        and (p.debtor = ${scope.person} or (c.handler = ${scope.person} and p.owed_by = any(${scope.roles}))
-          or (p.owed_by = 'manager' and 'manager' = any(${scope.roles})))
+        and ${isOwedBy(scope)}
         and p.due_on <= (${now}::timestamptz at time zone c.zone)::date + 1
       order by p.due_at, c.id, p.key limit ${within(limit, 100)}`.execute(db)
     return rows

@@ -1,5 +1,6 @@
 import type { PartnerId } from '#complaint/actor.ts'
 import type { AnswerToApprove, AskApprovals, ApprovalRow } from './approvals.ts'
+import type { AskAtRisk, AtRiskRow } from './at-risk-rows.ts'
 import type { AskChanges, ChangeRow } from './changes.ts'
 import type { AskAround, AskCauses, CauseCount } from './causes.ts'
 import type { AskCounts, Counted } from './counts.ts'
@@ -35,6 +36,7 @@ export type { Page } from './page.ts'
 /** Everything the doors may ask about many complaints at once. Each answers only what is in the asker's scope. */
 export type Questions = {
   readonly queue: (ask: AskQueue) => Promise<QueuePage>
+  readonly atRiskRows: (ask: AskAtRisk) => Promise<readonly AtRiskRow[]>
   readonly counts: (ask: AskCounts) => Promise<Counted>
   readonly log: (ask: AskLog) => Promise<Page<LogRow>>
   readonly find: (ask: AskFind) => Promise<readonly FoundRow[]>

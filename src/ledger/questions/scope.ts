@@ -46,7 +46,12 @@ export const inScope = (scope: Scope): RawBuilder<boolean> => {
   return sql`(${ofShops} and (${sql.join([...any, ownsChange], sql` or `)}))`
 }
 
-/** The same for promises, as `p`, which know their storefront themselves. */
+/** Whether a promise, as `p` of complaint `c`, is for whoever asks to keep: their own, of what they handle, or the manager's. */
+export const isOwedBy = ({ person, roles }: Scope): RawBuilder<boolean> =>
+  sql`(p.debtor = ${person} or (c.handler = ${person} and p.owed_by = any(${roles}))
+    or (p.owed_by = 'manager' and 'manager' = any(${roles})))`
+
+/** `inScope` for promises, as `p`, which know their storefront themselves. */
 export const ofScope = (scope: Scope): RawBuilder<boolean> =>
   readsAll(scope)
     ? sql`(p.storefront = any(${scope.shops}) and ${isOfOthers(sql`p.complaint_id`, scope.person)})`

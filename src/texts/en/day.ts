@@ -71,6 +71,18 @@ export const day = {
       undelivered: 'a letter did not arrive',
     }),
     returned: 'a letter came back',
+    post: {
+      title: 'Mail that waits for a person',
+      'mail-in': (many: number) =>
+        many === 1
+          ? '1 message came in; somebody says what it is'
+          : `${many} messages came in; somebody says what they are`,
+      matters: (many: number) => (many === 1 ? '1 other matter is to be done' : `${many} other matters are to be done`),
+      letters: (many: number) =>
+        many === 1
+          ? '1 complaint has a letter that did not arrive, or of which nobody knows'
+          : `${many} complaints have a letter that did not arrive, or of which nobody knows`,
+    },
     clear: 'Understood',
   },
   search: {

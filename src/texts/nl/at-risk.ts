@@ -13,4 +13,14 @@ export const atRisk: AtRiskTexts = {
   tellAdministrator:
     'Wie dit programma beheert, ziet bij Gezondheid wat er mis is. Bel een klant van wie de belofte niet kan wachten.',
   toLetters: 'Print ze en doe ze op de post',
+  which: 'Welke dat zijn',
+  list: 'In gevaar: de brief gaat niet weg',
+  lead: 'Deze beloften zijn gehouden als hun brief weg is. Komt de dag te dichtbij? Print de brief, doe hem op de post en noteer dat: dan telt hij. Met bellen houdt u geen belofte, maar de klant weet er dan van.',
+  waits: {
+    mail: letter => `${letter} wacht op de mailserver`,
+    paper: letter => `${letter} wacht op de post`,
+  },
+  print: 'Lezen en printen',
+  call: phone => `Bel ${phone}`,
+  noOther: 'Er is geen postadres bekend.',
 }

@@ -70,6 +70,18 @@ export const day: DayTexts = {
       undelivered: 'een brief is niet aangekomen',
     },
     returned: 'een brief kwam terug',
+    post: {
+      title: 'Post die op iemand wacht',
+      'mail-in': many =>
+        many === 1
+          ? '1 bericht kwam binnen; iemand zegt wat het is'
+          : `${many} berichten kwamen binnen; iemand zegt wat het zijn`,
+      matters: many => (many === 1 ? '1 andere zaak moet worden gedaan' : `${many} andere zaken moeten worden gedaan`),
+      letters: many =>
+        many === 1
+          ? '1 klacht heeft een brief die niet aankwam, of waarvan niemand het weet'
+          : `${many} klachten hebben een brief die niet aankwam, of waarvan niemand het weet`,
+    },
     clear: 'Begrepen',
   },
   search: {

@@ -3,6 +3,7 @@ import { atRiskTexts } from '#texts/at-risk.ts'
 import { Link } from '../link.tsx'
 import type { StaffVisit } from '../../route.ts'
 import type { Counts } from './counts.ts'
+import { opens } from './rooms.ts'
 import { useDates } from './speech.ts'
 
 type Props = { readonly visit: StaffVisit; readonly counts: Counts }
@@ -17,6 +18,12 @@ const Promises = ({ visit, risk }: Pick<Props, 'visit'> & { readonly risk: AtRis
   )
 }
 
+/** The way to the list of them: a manager's holds everybody's, and anybody else's their own. */
+const Which = ({ visit, risk }: Pick<Props, 'visit'> & { readonly risk: AtRisk }) => {
+  const href = opens(visit, { roles: ['manager'], needs: 'assign' }) ? '/desk/week#at-risk' : '/desk/my-day#at-risk'
+  return risk.promises > 0 ? <Link href={href}>{atRiskTexts[visit.language].which}</Link> : null
+}
+
 /** Above every page of the desk, while letters do not leave: since when, and what is missed if nobody does anything. */
 export const LettersAtRisk = ({ visit, counts }: Props) => {
   const { mail, paper } = counts.atRisk ?? {}
@@ -29,6 +36,7 @@ export const LettersAtRisk = ({ visit, counts }: Props) => {
       {mail && (
         <p>
           {say.mail(mail.letters, dateTime(mail.since, zone))} <Promises visit={visit} risk={mail} />{' '}
+          <Which visit={visit} risk={mail} />{' '}
           {visit.person.roles.includes('administrator') ? (
             <Link href="/desk/health">{say.toHealth}</Link>
           ) : (
@@ -39,7 +47,7 @@ export const LettersAtRisk = ({ visit, counts }: Props) => {
       {paper && (
         <p>
           {say.paper(paper.letters, dateTime(paper.since, zone))} <Promises visit={visit} risk={paper} />{' '}
-          <Link href="/desk/letters">{say.toLetters}</Link>
+          <Which visit={visit} risk={paper} /> <Link href="/desk/letters">{say.toLetters}</Link>
         </p>
       )}
     </section>

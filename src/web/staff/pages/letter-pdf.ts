@@ -18,7 +18,8 @@ export const sendLetterPdf = async (visit: ComplaintVisit, world: World): Promis
     reference: complaint.reference,
     contact: letter.recipient === 'customer' ? contact : {},
     letter: { ...words, language: letter.language ?? complaint.language, createdAt: letter.createdAt },
-    ownPage: isOnPaper(visit, letter) ? 'with-code' : 'as-written',
+    // One that mail cannot take is posted instead: a link without its key would lead its reader nowhere.
+    ownPage: isOnPaper(visit, letter) ? 'with-code' : letter.state === 'waiting' ? 'left-out' : 'as-written',
     isLarge: wish === 'large' || (wish !== 'normal' && complaint.largePrint === true),
   })
   const { pdf } = await world.printLetters(pileOfOne(paper, letter.deliveredAt ?? letter.createdAt))

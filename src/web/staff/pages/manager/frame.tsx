@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { countsFor } from '../../../parts/desk/counts.ts'
+import { type Counts, countsFor } from '../../../parts/desk/counts.ts'
 import { DeskPage } from '../../../parts/desk/page.tsx'
 import { opens, type Place } from '../../../parts/desk/rooms.ts'
 import { type Errors, ErrorSummary, hasErrors } from '../../../parts/form/error-summary.tsx'
@@ -13,6 +13,8 @@ type Shown = {
   readonly errors?: Errors
   /** What was just done. */
   readonly notice?: string | undefined
+  /** Where they were asked for already. */
+  readonly counts?: Counts
   readonly children: ComponentChildren
 }
 
@@ -23,7 +25,7 @@ export const readsLog = (visit: StaffVisit): boolean => opens(visit, { roles: ['
 export const showRoom = async (visit: StaffVisit, world: World, shown: Shown): Promise<Response> => {
   const { title, current, errors, notice, children } = shown
   const wrong = hasErrors(errors)
-  const counts = await countsFor(visit, world)
+  const counts = shown.counts ?? (await countsFor(visit, world))
   return respond(
     visit.c,
     <DeskPage visit={visit} counts={counts} title={title} current={current} error={wrong}>

@@ -13,11 +13,14 @@ export const DayLine = ({
   visit,
   row,
   href = `/desk/complaints/${row.id}`,
+  below,
   children,
 }: {
   readonly visit: StaffVisit
   readonly row: About
   readonly href?: string
+  /** What stands under both. */
+  readonly below?: ComponentChildren
   readonly children: ComponentChildren
 }) => {
   const desk = useDesk()
@@ -30,7 +33,8 @@ export const DayLine = ({
         </span>
         {visit.shops.length > 1 && <small>{shopOf(visit.shops, row.storefront)?.name}</small>}
       </div>
-      <div>{children}</div>
+      <div class="beside">{children}</div>
+      {below}
     </li>
   )
 }
@@ -41,18 +45,20 @@ export const DayPart = <Row,>({
   lead,
   nothing,
   first,
+  id,
   children: lineOf,
 }: {
   readonly title: string
   readonly lead?: string
   readonly nothing?: string
   readonly first: First<Row>
+  readonly id?: string
   readonly children: (row: Row) => ComponentChildren
 }) => {
   const many = first.rows.length
   if (many === 0 && nothing === undefined) return null
   return (
-    <section class="list">
+    <section class="list" id={id}>
       <h2>
         {title} <HowMany many={many} isMore={first.isMore} />
       </h2>

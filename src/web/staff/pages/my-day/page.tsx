@@ -1,5 +1,6 @@
 import { type Day, dayOf } from '#calendar/day.ts'
 import { waitsForThem } from '#ledger/questions/hearings.ts'
+import type { AtRiskRow } from '#ledger/questions/at-risk-rows.ts'
 import type { BackRow, DueRow, PromisedRow, WokenRow } from '#ledger/questions/my-day.ts'
 import { dayTexts } from '#texts/day.ts'
 import { hearingTexts } from '#texts/hearings.ts'
@@ -17,12 +18,16 @@ import { respond } from '../../../parts/page.tsx'
 import type { StaffVisit } from '../../../route.ts'
 import type { World } from '../../../world.ts'
 import { ReturnedNotice } from '../../drafts/returned.tsx'
+import { AtRiskRows, promisesAtRisk } from '../at-risk.tsx'
 import { DayLine, DayPart } from './line.tsx'
+import { PostWaiting } from './post-waiting.tsx'
 
 type DayProps = {
   readonly visit: StaffVisit
   readonly counts: Counts
   readonly names: Names
+  /** Of one's own, what falls due while its letter does not leave. */
+  readonly risk: readonly AtRiskRow[]
   readonly due: First<DueRow>
   readonly back: First<BackRow>
   readonly promised: First<PromisedRow>
@@ -170,6 +175,8 @@ const MyDayPage = (props: DayProps) => {
           <Link href="/desk/feedback">{my.feedback(props.feedback)}</Link>
         </p>
       )}
+      <AtRiskRows visit={visit} rows={props.risk} />
+      <PostWaiting visit={visit} counts={counts} />
       <DueParts {...props} />
       <Back {...props} />
       <Woken {...props} />
@@ -200,11 +207,12 @@ export const showMyDay = async (visit: StaffVisit, world: World): Promise<Respon
     quality.unreadFor(visit.person.id),
     questions.hearings({ person: visit.person.id }),
   ])
+  const risk = await promisesAtRisk(visit, world, { counts, mine: true })
   const hearings = about.filter(waitsForThem).length
   return respond(
     visit.c,
     <MyDayPage
-      {...{ visit, counts, names, returned, feedback, hearings }}
+      {...{ visit, counts, names, returned, feedback, hearings, risk }}
       due={firstOf(due, most)}
       back={firstOf(back, most)}
       promised={firstOf(promised, most)}

@@ -3,13 +3,14 @@ import type { ComponentChildren } from 'preact'
 import type { WeekRow } from '#ledger/questions/week.ts'
 import { deskTexts } from '#texts/desk.ts'
 import { managerTexts } from '#texts/manager.ts'
-import { scopeOf } from '../../../parts/desk/counts.ts'
+import { countsFor, scopeOf } from '../../../parts/desk/counts.ts'
 import { AndMore, type First, firstOf, HowMany } from '../../../parts/desk/first.tsx'
 import { useDesk } from '../../../parts/desk/speech.ts'
 import { DeskTable, Empty } from '../../../parts/desk/table.tsx'
 import { Link } from '../../../parts/link.tsx'
 import type { StaffVisit } from '../../../route.ts'
 import type { World } from '../../../world.ts'
+import { AtRiskRows, promisesAtRisk } from '../at-risk.tsx'
 import { showRoom } from '../manager/frame.tsx'
 import { Notices } from '../manager/notices.tsx'
 import { proposalsFor, todayOf } from '../manager/proposals.ts'
@@ -56,7 +57,8 @@ const most = 100
 /** Clauses 4 and 5: what must be entered in the log, and what must have somebody, within its week; what is late first. */
 export const showWeek = async (visit: StaffVisit, world: World): Promise<Response> => {
   const [scope, today] = [scopeOf(visit), todayOf(visit)]
-  const [assign, register, { people, names }, loads, away, notices] = await Promise.all([
+  const [counts, assign, register, { people, names }, loads, away, notices] = await Promise.all([
+    countsFor(visit, world),
     world.questions.toAssign({ scope, limit: most + 1 }),
     world.questions.toRegister({ scope, limit: most + 1 }),
     world.people.everybody(),
@@ -67,14 +69,17 @@ export const showWeek = async (visit: StaffVisit, world: World): Promise<Respons
   const [toAssign, toRegister] = [firstOf(assign, most), firstOf(register, most)]
   const choices = assign.length > 0 ? await proposalsFor(visit, world, toAssign.rows) : new Map()
   const chooses: Chooses = { people, away, choices, loads: new Map(loads.map(load => [load.handler, load])) }
+  const risk = await promisesAtRisk(visit, world, { counts })
   const { week, promise } = deskTexts[visit.language]
   const words = managerTexts[visit.language].week
   return showRoom(visit, world, {
     title: week.title,
     current: 'week',
+    counts,
     children: (
       <>
         <p class="soft">{week.lead}</p>
+        <AtRiskRows visit={visit} rows={risk} />
         <Notices notices={notices} names={names} />
         {assign.length + register.length === 0 && <p class="calm">{words.calm}</p>}
         <List title={week.unassigned} none={week.unassignedNone} first={toAssign} late={lateIn(toAssign.rows, visit)}>
