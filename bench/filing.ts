@@ -49,6 +49,20 @@ const overHttp = async (url: string, clients: number, seconds: number) => {
   return rate
 }
 
+/** Files so many complaints, four at a time. */
+export const fileMany = async (url: string, howMany: number): Promise<void> => {
+  let left = howMany
+  const one = async () => {
+    const { send, close } = client(url)
+    while ((left -= 1) >= 0) {
+      const { status } = await send('POST', '/complain/short', form())
+      if (status !== 303) throw new Error(`A complaint was answered with ${status}`)
+    }
+    close()
+  }
+  await Promise.all([1, 2, 3, 4].map(one))
+}
+
 type Table = {
   readonly name: string
   readonly columns: readonly string[]

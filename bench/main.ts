@@ -1,5 +1,5 @@
 // npm run bench: the program as it is run, measured from outside. `npm run bench -- quick` is a smaller, rougher run, and
-// `npm run bench -- mail-in` measures how mail is taken in and nothing else.
+// `npm run bench -- mail` measures how letters are written and sent and how mail is taken in, and nothing else.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,6 +9,7 @@ import { adminAddress } from '#database/provision.ts'
 import { openSecrets } from '#database/secrets.ts'
 import { benchCounting } from './counting.ts'
 import { benchFiling, openShop } from './filing.ts'
+import { benchLetters } from './letters.ts'
 import { benchLive } from './live.ts'
 import { benchMailIn } from './mail-in.ts'
 import { benchPages } from './pages.ts'
@@ -16,6 +17,7 @@ import { benchPapers } from './papers.ts'
 import { start } from './program.ts'
 import { benchReading } from './reading.ts'
 import { atMost, plain, publish, type Result } from './result.ts'
+import { benchSending } from './sending.ts'
 import { benchWhatIf } from './what-if.ts'
 
 if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
@@ -24,10 +26,10 @@ const isQuick = process.argv.includes('quick')
 const [seconds, complaints, times] = isQuick ? [3, 10_000, 50] : [10, 100_000, 200]
 
 const folder = mkdtempSync(join(tmpdir(), 'verhaal-bench-'))
-const isMailOnly = process.argv.includes('mail-in')
+const isMailOnly = process.argv.includes('mail')
 // First, while nothing else runs.
 const results: Result[] = isMailOnly ? [] : [...benchCounting(), ...(await benchPapers())]
-results.push(...(await benchReading()))
+results.push(...(await benchLetters(seconds)), ...(await benchReading()))
 
 const addressesOf = (dataDir: string) => {
   const joined = joinEmbedded(dataDir)
@@ -70,7 +72,9 @@ const everythingElse = async () => {
 }
 
 try {
-  results.push(...(await benchMailIn(folder, isQuick ? 400 : 2000, dataDir => addressesOf(dataDir).app)))
+  const databaseOf = (dataDir: string) => addressesOf(dataDir).app
+  results.push(...(await benchSending(folder, isQuick ? 300 : 1000, databaseOf)))
+  results.push(...(await benchMailIn(folder, isQuick ? 400 : 2000, databaseOf)))
   if (!isMailOnly) await everythingElse()
 } finally {
   rmSync(folder, { recursive: true, force: true })

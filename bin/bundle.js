@@ -1,18 +1,29 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { basename, dirname, extname, join } from 'node:path'
+import { basename, dirname, extname, join, relative } from 'node:path'
 import process from 'node:process'
 import { root } from './setup.js'
 
-/** In one file every source would take build/ for its own folder; so that each finds what lies beside it, its folder is written in. */
-const foldersStay = {
+const builtFrom = path => join(root, 'build', 'beside', relative(root, path).replace(/\.ts$/, '.js'))
+
+/**
+ * In one file every source would take build/ for its own folder; so that each finds what lies beside it, its folder is written in.
+ * A source that is started beside the program, in a thread or a process, is started as it is built: `beside` hears of it.
+ */
+const foldersStay = beside => ({
   name: 'folders-stay',
   setup: build =>
     build.onLoad({ filter: /\.tsx?$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8')
-      const contents = source.replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))
+      const contents = source
+        .replaceAll(/join\(import\.meta\.dirname, '([\w-]+\.ts)'\)/g, (_, name) => {
+          const started = join(dirname(path), name)
+          beside.add(started)
+          return JSON.stringify(builtFrom(started))
+        })
+        .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))
       return { contents, loader: extname(path).slice(1) }
     }),
-}
+})
 
 const inBrowser = ['desk', 'passkey']
 
@@ -41,24 +52,31 @@ export const bundleClient = async () => {
   }
 }
 
-/** Turns TypeScript and JSX into one plain file in build/, in about a tenth of a second; packages stay where they are. */
-export const bundle = async (entry, name) => {
+const bundleOne = async (entry, outfile) => {
   const { build } = await import('esbuild')
-  await bundleClient()
-  const outfile = join(root, 'build', `${name}.js`)
+  const beside = new Set()
   await build({
-    entryPoints: [join(root, entry)],
+    entryPoints: [entry],
     outfile,
     bundle: true,
     platform: 'node',
     target: 'node24',
     format: 'esm',
     packages: 'external',
-    plugins: [foldersStay],
+    plugins: [foldersStay(beside)],
     jsx: 'automatic',
     jsxImportSource: 'preact',
     sourcemap: true,
     logLevel: 'warning',
   })
+  return [...beside]
+}
+
+/** Turns TypeScript and JSX into one plain file in build/, in about a tenth of a second, and what it starts beside itself into one each; packages stay where they are. */
+export const bundle = async (entry, name) => {
+  await bundleClient()
+  const outfile = join(root, 'build', `${name}.js`)
+  const beside = await bundleOne(join(root, entry), outfile)
+  await Promise.all(beside.map(path => bundleOne(path, builtFrom(path))))
   return outfile
 }

@@ -17,7 +17,7 @@ import type { Letters } from '#post/letters.ts'
 export type TakingMail = {
   readonly db: Database
   readonly ledger: Ledger
-  readonly people: Pick<People, 'partner' | 'all'>
+  readonly people: Pick<People, 'partner' | 'byEmail'>
   readonly letters: Pick<Letters, 'byId'>
   readonly storefronts: () => Promise<readonly Storefront[]>
   readonly files: () => Files
@@ -63,9 +63,9 @@ export const shopOfMail =
 export const whoseAddress =
   ({ storefronts, people, isOwn }: Pick<TakingMail, 'storefronts' | 'people' | 'isOwn'>) =>
   async (address: string): Promise<WhoseAddress | undefined> => {
-    const [shops, persons] = await Promise.all([storefronts(), people.all()])
+    const shops = await storefronts()
     if (isOwn(address) || shops.some(({ email }) => sameAddress(email, address))) return 'own-address'
-    return persons.some(({ email }) => sameAddress(email, address)) ? 'staff-sender' : undefined
+    return (await people.byEmail(address)) ? 'staff-sender' : undefined
   }
 
 const saidIn = ({ parsed, files }: Arrived) => ({

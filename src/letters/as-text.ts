@@ -16,9 +16,11 @@ const words = (text: string) =>
 
 /** Wraps one line of text; `first` opens the first line, `rest` the others. */
 export const wrap = (text: string, first = '', rest = first): string => {
+  const room = columns - Math.max(first.length, rest.length)
+  if (text.length <= room && !text.startsWith(' ')) return `${first}${text}`.replaceAll('\u00a0', ' ')
   const lines: string[] = []
   let line = ''
-  for (const word of words(text).flatMap(word => pieces(word, columns - Math.max(first.length, rest.length)))) {
+  for (const word of words(text).flatMap(word => pieces(word, room))) {
     const start = lines.length === 0 ? first : rest
     if (line === '') line = start + word
     else if (line.length + 1 + word.length <= columns) line += ` ${word}`

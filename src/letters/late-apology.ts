@@ -81,7 +81,7 @@ const stillIn = (telling: Telling, missed: PromisedToCustomers): { still?: NonNu
 export const lateApologyFrom = (telling: Telling): Letter => {
   const { promise: key } = eventOf(telling, 'promise-missed')
   const { complaint, promises } = telling
-  const promise = promises.find(promise => promise.key === key)
+  const promise = promises().find(promise => promise.key === key)
   if (!promise) throw new RangeError(`no promise ${key} to apologise for`)
   const missed = toCustomersOnly(promise.kind)
   return lateApology({

@@ -25,16 +25,22 @@ export type Rendered = { readonly subject: string; readonly text: string; readon
 const visible = (text: string) =>
   text.replace(/(?![\u200c\u200d])[\p{Cf}\u2028\u2029]/gu, '').replace(/(?!\n)\p{Cc}/gu, ' ')
 
+// Nearly all that a letter says is one line of letters, signs and single spaces: what it looks like once it is tidied.
+const usual = /^[ -~\u00a0-\u00ac\u00ae-\u034e\u2010-\u2027\u202f\u20a0-\u20bf]+$/
+const isTidy = (text: string) => usual.test(text) && !text.includes('  ') && text.trim() === text
+
 /** The paragraphs of a text, each with its lines. */
 export const paragraphsOf = (text: string): readonly (readonly string[])[] =>
-  visible(text.replace(/\r\n?/g, '\n'))
-    .split(/\n\s*\n/)
-    .map(paragraph => paragraph.split('\n').map(line => line.replace(/ +/g, ' ').trim()))
-    .map(lines => lines.filter(line => line !== ''))
-    .filter(lines => lines.length > 0)
+  isTidy(text)
+    ? [[text]]
+    : visible(text.replace(/\r\n?/g, '\n'))
+        .split(/\n\s*\n/)
+        .map(paragraph => paragraph.split('\n').map(line => line.replace(/ +/g, ' ').trim()))
+        .map(lines => lines.filter(line => line !== ''))
+        .filter(lines => lines.length > 0)
 
 /** The text on one line. */
-export const inline = (text: string): string => paragraphsOf(text).flat().join(' ')
+export const inline = (text: string): string => (isTidy(text) ? text : paragraphsOf(text).flat().join(' '))
 
 /** A link that may stand in a letter: http or https, nothing that runs. Throws a RangeError on any other. */
 export const safeUrl = (url: string): string => {

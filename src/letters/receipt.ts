@@ -41,7 +41,7 @@ export const receipt = ({ channel, acknowledgedBy, answer, whys, ...about }: Rec
 }
 
 export const receiptFrom = (told: Telling): Letter => {
-  const due = (kind: PromiseKind) => told.promises.find(promise => promise.kind === kind && promise.due.at > told.now)
+  const due = (kind: PromiseKind) => told.promises().find(promise => promise.kind === kind && promise.due.at > told.now)
   const acknowledged = due('acknowledge')
   const owed = due('answer-or-report') ?? due('answer')
   return receipt({

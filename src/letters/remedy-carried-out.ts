@@ -48,7 +48,10 @@ export const remedyCarriedOutFrom = (told: Telling): Letter => {
   const { remedies } = told.complaint
   const done = remedies.find(remedy => remedy.id === id)
   if (!done) throw new RangeError(`no remedy ${id} to write about`)
-  const promised = told.promises.filter(({ key }) => key.startsWith(`remedy:${id}.`)).at(-1)
+  const promised = told
+    .promises()
+    .filter(({ key }) => key.startsWith(`remedy:${id}.`))
+    .at(-1)
   return remedyCarriedOut({
     ...aboutOf(told),
     by: writerIn(told, by),

@@ -24,6 +24,18 @@ describe('words from outside', () => {
     expect(subject).toBe('Your Bcc: everybody@example.org complaint')
     expect(text).toContain('ab cd')
   })
+  test.each([
+    ['a soft hyphen', 'Repa\u00adratur', 'Reparatur'],
+    ['two spaces', 'one  two', 'one two'],
+    ['a space before and after', ' one two\u00a0', 'one two'],
+    ['a mark of the order of bytes', '\ufeffone', 'one'],
+    ['a bell', 'one\u0007two', 'one two'],
+    ['a line of a language without spaces', '\u738b\u5c0f\u660e', '\u738b\u5c0f\u660e'],
+  ])('are tidied in a line as in a page: %s', (_, written, read) => {
+    const { text, html } = render(letter({ paragraph: written }))
+    expect(text).toContain(`\n\n${read}\n\n`)
+    expect(html).toContain(`<p>${read}</p>`)
+  })
   test('keep their lines and paragraphs, each quoted line marked', () => {
     const { text, html } = render(letter({ quote: 'one\ntwo\n\n\nthree' }))
     expect(text).toContain('> one\n> two\n>\n> three')

@@ -37,22 +37,33 @@ const linksAt = (host: string): Links => ({
 /** The house's own words for some letters. */
 export type Wordings = Readonly<Partial<Record<LetterKind, Wording>>>
 
+type Unwritten = Pick<SampleLetter, 'kind' | 'story'> & { readonly write: () => Rendered }
+
+const unwrittenOf = (language: Tongue, story: string, history: Told, wordings: Wordings): readonly Unwritten[] => {
+  const { shop, host, names } = sampleIn(language)
+  const known: Names = new Map(Object.entries(names))
+  const links = linksAt(host)
+  return history.complaint.letters.map(({ kind, version }) => {
+    const at = history.events.find(event => event.version === version)?.at ?? history.complaint.receivedAt
+    const row = { kind, version, language: languageIn(language), wording: wordings[kind] }
+    return { kind, story, write: () => compose(row, history, shop, known, links, at) }
+  })
+}
+
 const lettersOf = (
   language: Tongue,
   story: string,
   history: Told,
   wordings: Wordings,
   only?: LetterKind,
-): readonly SampleLetter[] => {
-  const { shop, host, names } = sampleIn(language)
-  const known: Names = new Map(Object.entries(names))
-  const letters = history.complaint.letters.filter(({ kind }) => only === undefined || kind === only)
-  return letters.map(({ kind, version }) => {
-    const at = history.events.find(event => event.version === version)?.at ?? history.complaint.receivedAt
-    const row = { kind, version, language: languageIn(language), wording: wordings[kind] }
-    return { kind, story, ...compose(row, history, shop, known, linksAt(host), at) }
-  })
-}
+): readonly SampleLetter[] =>
+  unwrittenOf(language, story, history, wordings)
+    .filter(({ kind }) => only === undefined || kind === only)
+    .map(({ kind, write }) => ({ kind, story, ...write() }))
+
+/** Every letter about a complaint in a language, not written yet: what is measured is the writing. */
+export const unwrittenIn = (language: Tongue): readonly Unwritten[] =>
+  Object.entries(stories).flatMap(([name, story]) => unwrittenOf(language, name, story(language), {}))
 
 /** The samples of one letter in the house's words, those that read alike once. */
 export const samplesOf = (kind: WordedLetter, language: Tongue, wording: Wording): readonly SampleLetter[] => {

@@ -43,7 +43,7 @@ export const staffAlert = (facts: StaffAlert): Letter => {
 
 export const staffAlertFrom = (told: Telling): Letter => {
   const { promise: key, clause, apologise } = eventOf(told, 'promise-missed')
-  const promise = told.promises.find(promise => promise.key === key)
+  const promise = told.promises().find(promise => promise.key === key)
   if (!promise) throw new RangeError(`no promise ${key} to alert about`)
   const { shop, link, complaint } = told
   return staffAlert({

@@ -1,6 +1,6 @@
 import { type Day, dayOf, type Instant } from '#calendar/day.ts'
 import type { By, PersonId } from '#complaint/actor.ts'
-import { replay } from '#complaint/complaint.ts'
+import { evolve, replay } from '#complaint/complaint.ts'
 import type { Ground } from '#complaint/decision.ts'
 import { nextPromise, type Promised, promises } from '#complaint/due.ts'
 import type { Event, Recorded } from '#complaint/event.ts'
@@ -44,10 +44,14 @@ export type Telling = {
   readonly event: Recorded
   readonly complaint: Complaint
   readonly before: Complaint | undefined
-  readonly promises: readonly Promised[]
+  /** What the house owes or owed then; counted when it is asked for, as most letters speak of none of it. */
+  readonly promises: () => readonly Promised[]
 }
 
-const asOf = (story: Story, version: number) => replay(story.events.filter(event => event.version <= version))
+const once = <T>(count: () => T): (() => T) => {
+  let known: T | undefined
+  return () => (known ??= count())
+}
 
 /** Throws a RangeError for an event that never happened: a letter has a cause. */
 export const telling = (
@@ -56,8 +60,9 @@ export const telling = (
   circumstances: Pick<Telling, 'language' | 'shop' | 'names' | 'now'>,
 ): Telling => {
   const event = story.events.find(event => event.version === version)
-  const complaint = asOf(story, version)
-  if (!event || !complaint) throw new RangeError(`no event ${version} to write a letter about`)
+  if (!event) throw new RangeError(`no event ${version} to write a letter about`)
+  const before = replay(story.events.filter(event => event.version < version))
+  const complaint = evolve(before, event)
   return {
     ...circumstances,
     name: story.contact.name,
@@ -65,8 +70,8 @@ export const telling = (
     ground: story.ground,
     event,
     complaint,
-    before: asOf(story, version - 1),
-    promises: promises(complaint, story.ground),
+    before,
+    promises: once(() => promises(complaint, story.ground)),
   }
 }
 
@@ -150,7 +155,7 @@ export const whyOf = ({ language, ground }: Telling, promise: Promised): readonl
 
 /** The first open promise of some kinds that the house must keep. */
 export const openPromise = ({ promises }: Telling, ...kinds: readonly PromiseKind[]): Promised | undefined =>
-  nextPromise(promises.filter(({ kind }) => kinds.includes(kind)))
+  nextPromise(promises().filter(({ kind }) => kinds.includes(kind)))
 
 /** The day by which this letter was promised, where that day has gone. */
 export const lateOf = (told: Telling, ...kinds: readonly PromiseKind[]): { late?: Day } => {

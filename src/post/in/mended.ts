@@ -10,7 +10,7 @@ const isUtf8 = (bytes: Uint8Array): boolean => {
   }
 }
 
-const mostHeader = 512 * 1024
+export const mostHeader = 512 * 1024
 
 /** Where the headers end. */
 export const headerEnd = (raw: Uint8Array): number => {

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net'
-import { authenticate, type AuthenticateResult } from 'mailauth'
+import type { AuthenticateResult } from 'mailauth'
 import { headerEnd, mended } from './mended.ts'
 import { providersWord } from './providers-word.ts'
 import type { SenderProof, Verdict } from './sender-proof.ts'
@@ -19,7 +19,8 @@ export type Resolve = (name: string, type: string) => Promise<string[] | string[
 // A machine of our own has passed it on: what it may send for others is nobody's rule.
 const ours =
   /^(10\.|127\.|192\.168\.|169\.254\.|172\.(1[6-9]|2\d|3[01])\.|::1$|f[cd][0-9a-f]{2}:|fe80:|::ffff:(10|127|192\.168)\.)/i
-const isOutside = (peer: string | undefined): peer is string => peer !== undefined && isIP(peer) > 0 && !ours.test(peer)
+export const isOutside = (peer: string | undefined): peer is string =>
+  peer !== undefined && isIP(peer) > 0 && !ours.test(peer)
 
 const failed = (...outcomes: readonly (string | undefined)[]) => outcomes.includes('temperror')
 
@@ -48,11 +49,16 @@ const linesOf = (raw: Uint8Array): readonly string[] =>
     .replace(/\r?\n[ \t]/g, ' ')
     .split(/\r?\n/)
 
+const domainOf = ({ from }: ToProve) => from.split('@').at(-1)?.toLowerCase() ?? ''
 const unproven = (domain: string): SenderProof => ({ verdict: 'unproven', domain, by: 'here' })
+/** What is known of a message that says nothing to look up. */
+export const unprovenFrom = (given: ToProve): SenderProof => unproven(domainOf(given))
 
 const looked = async (raw: Uint8Array, domain: string, given: ToProve, resolver: Resolve): Promise<SenderProof> => {
   const { peer, helo, envelopeFrom } = given
   const isAsked = isOutside(peer)
+  // A large library that mail without a signature has no use for.
+  const { authenticate } = await import('mailauth')
   const answer = await authenticate(Buffer.from(raw), {
     resolver,
     disableArc: true,
@@ -77,7 +83,7 @@ const looked = async (raw: Uint8Array, domain: string, given: ToProve, resolver:
  * or by the word of the provider that is trusted. Nothing else that a message says about itself counts.
  */
 export const proofOf = async (given: ToProve, resolver: Resolve): Promise<SenderProof> => {
-  const domain = given.from.split('@').at(-1)?.toLowerCase() ?? ''
+  const domain = domainOf(given)
   if (domain === '') return unproven(domain)
   const raw = mended(given.raw)
   const lines = linesOf(raw)

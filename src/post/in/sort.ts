@@ -1,6 +1,7 @@
-import { sql } from 'kysely'
+import { sql, type Updateable } from 'kysely'
 import { type Instant, plusTime } from '#calendar/day.ts'
 import type { Database } from '#database/connect.ts'
+import type { MailIn as MailInTable } from '#database/tables.ts'
 import type { Marks } from '../mark.ts'
 import type { ParsedFile } from './attached.ts'
 import { laterBy } from './keep.ts'
@@ -40,6 +41,7 @@ type Row = {
   readonly envelope_to: readonly string[]
   readonly peer: string | null
   readonly helo: string | null
+  readonly raw: Uint8Array | null
 }
 
 export type Sorting = {
@@ -69,14 +71,21 @@ const take = async ({ db, now }: Sorting): Promise<Row | undefined> => {
     update mail_in set tried = tried + 1, next_at = ${plusTime(now(), lease)}
     where id = (select id from mail_in where state = 'new' and next_at <= ${now()}
       order by next_at, id limit 1 for update skip locked)
-    returning id, received_at, message_id, tried, reason, way, envelope_from, envelope_to, peer, helo`.execute(db)
+    returning id, received_at, message_id, tried, reason, way, envelope_from, envelope_to, peer, helo,
+      (select raw from mail_in_raw where mail_id = mail_in.id) as raw`.execute(db)
   return rows[0]
 }
 
-const settle = async ({ db, now }: Sorting, id: MailId, { state, reason, complaint }: Sorted) => {
+/** What was read in a message, as its row has it: for lists and its own page. */
+type Noted = Updateable<MailInTable>
+/** What came of a message, and what is not in its row yet. */
+type Settled = Sorted & { readonly noted?: Noted }
+
+const settle = async ({ db, now }: Sorting, id: MailId, { state, reason, complaint, noted }: Settled) => {
   await db
     .updateTable('mail_in')
     .set({
+      ...noted,
       state,
       reason: reason ?? null,
       ...(complaint ? { complaint_id: complaint } : {}),
@@ -112,62 +121,54 @@ const needsNobody: readonly WhyAutomatic[] = ['auto-reply', 'bounce']
 const complaintOf = (key: KeyFound | undefined) =>
   key?.purpose === 'complaint' || key?.purpose === 'question' ? { complaint: key.subject } : {}
 
-/** Why a message is nobody's to believe, whatever address it was sent to; undefined where its sender counts. */
-const whyNobodys = async (
-  { marks, whose }: Sorting,
-  { messageId, parsed }: Arrived,
-): Promise<WhyWaiting | undefined> => {
-  if (marks.isOurs(messageId, parsed.mark)) return 'own-letter'
-  if (parsed.nobody) return parsed.nobody
-  const owner = await whose(parsed.sender)
-  return owner === 'own-address' ? owner : undefined
+/** What was read stands in its row before anybody is given it: whatever breaks after that, a message that is given was read. */
+const giveNoted = async ({ db, give }: Sorting, arrived: Arrived, key: KeyFound, noted: Noted): Promise<Settled> => {
+  await db.updateTable('mail_in').set(noted).where('id', '=', arrived.id).execute()
+  return give(arrived, key)
 }
 
 const sortArrived = async (
   sorting: Sorting,
   arrived: Arrived,
   found: KeyFound | 'unknown' | undefined,
-): Promise<Sorted> => {
-  const { give, whose } = sorting
-  const { automatic, sender } = arrived.parsed
+  noted: Noted,
+): Promise<Settled> => {
+  const { whose } = sorting
+  const { automatic, sender, nobody } = arrived.parsed
   const key = found === 'unknown' ? undefined : found
   // A letter that came back, and our own test, are automatic by nature and have a key of their own.
-  if (key?.purpose === 'return' || key?.purpose === 'test') return give(arrived, key)
-  const about = complaintOf(key)
-  const why = await whyNobodys(sorting, arrived)
-  if (why === 'own-letter') return { state: 'waiting', reason: why, ...about }
+  if (key?.purpose === 'return' || key?.purpose === 'test') return giveNoted(sorting, arrived, key, noted)
+  const about = { noted, ...complaintOf(key) }
+  const isOurs = sorting.marks.isOurs(arrived.messageId, arrived.parsed.mark)
+  if (isOurs) return { state: 'waiting', reason: 'own-letter', ...about }
   if (automatic && needsNobody.includes(automatic)) return { state: 'automatic', reason: automatic, ...about }
-  const reason = automatic ?? why
+  const owner = nobody ? undefined : await whose(sender)
+  const reason = automatic ?? nobody ?? (owner === 'own-address' ? owner : undefined)
   if (reason) return { state: 'waiting', reason, ...about }
   if (arrived.parsed.isSealed && arrived.parsed.text === '') return { state: 'waiting', reason: 'sealed', ...about }
-  if (key) return give(arrived, key)
-  if ((await whose(sender)) !== undefined) return { state: 'waiting', reason: 'staff-sender' }
-  return { state: 'waiting', reason: found === 'unknown' ? 'key-unknown' : 'no-key' }
+  if (key) return giveNoted(sorting, arrived, key, noted)
+  if (owner) return { state: 'waiting', reason: owner, noted }
+  return { state: 'waiting', reason: found === 'unknown' ? 'key-unknown' : 'no-key', noted }
 }
 
-/** Notes what was read in a message, for lists and its own page. */
-const note = async (sorting: Sorting, row: Row, parsed: Parsed, proof?: SenderProof) => {
-  const { db, keys, shopFor } = sorting
+const note = async (sorting: Sorting, parsed: Parsed, proof?: SenderProof) => {
+  const { keys, shopFor } = sorting
   const found = await keys.find(parsed.recipients)
   const key = found === 'unknown' ? undefined : found
   const attachments = await keepAttached(sorting, parsed)
-  await db
-    .updateTable('mail_in')
-    .set({
-      storefront: await shopFor(parsed.recipients, key),
-      sender: parsed.sender,
-      sender_name: parsed.senderName,
-      subject: parsed.subject,
-      text: parsed.text,
-      attachments: JSON.stringify(attachments),
-      has_layout: parsed.hasLayout,
-      proof: proof ? JSON.stringify(proof) : null,
-      answers: [...parsed.answers],
-      question: key?.detail['question'] ?? null,
-    })
-    .where('id', '=', row.id)
-    .execute()
-  return { found, key, attachments }
+  const noted: Noted = {
+    storefront: await shopFor(parsed.recipients, key),
+    sender: parsed.sender,
+    sender_name: parsed.senderName,
+    subject: parsed.subject,
+    text: parsed.text,
+    attachments: JSON.stringify(attachments),
+    has_layout: parsed.hasLayout,
+    proof: proof ? JSON.stringify(proof) : null,
+    answers: [...parsed.answers],
+    question: key?.detail['question'] ?? null,
+  }
+  return { found, key, attachments, noted }
 }
 
 // The keys that signed old mail out of a file are often gone; and of headers alone nothing can be told.
@@ -186,39 +187,35 @@ const prove = async (sorting: Sorting, row: Row, raw: Uint8Array, parsed: Parsed
   return found ?? { verdict: 'unchecked', domain: parsed.sender.split('@').at(-1)?.toLowerCase() ?? '', by: 'here' }
 }
 
-const sortParsed = async (sorting: Sorting, row: Row, raw: Uint8Array, parsed: Parsed): Promise<Sorted> => {
+const sortParsed = async (sorting: Sorting, row: Row, raw: Uint8Array, parsed: Parsed): Promise<Settled> => {
   const proof = await prove(sorting, row, raw, parsed)
-  const { found, key, attachments } = await note(sorting, row, parsed, proof)
+  const { found, key, attachments, noted } = await note(sorting, parsed, proof)
   const files = attachments.filter(isKept)
   const arrived = { id: row.id, receivedAt: row.received_at, messageId: row.message_id, parsed, files, proof }
   // Old mail out of a file speaks to nobody by itself, whatever key it has.
   if (row.way === 'import')
     return parsed.automatic
-      ? { state: 'automatic', reason: parsed.automatic }
-      : { state: 'waiting', reason: 'imported', ...complaintOf(key) }
-  return sortArrived(sorting, arrived, found)
+      ? { state: 'automatic', reason: parsed.automatic, noted }
+      : { state: 'waiting', reason: 'imported', noted, ...complaintOf(key) }
+  return sortArrived(sorting, arrived, found, noted)
 }
 
-const sortOne = async (sorting: Sorting, row: Row): Promise<Sorted> => {
-  const { db } = sorting
-  const unread = async (reason: WhyWaiting): Promise<Sorted> => {
-    await db
-      .updateTable('mail_in')
-      .set({ storefront: await sorting.shopFor([], undefined) })
-      .where('id', '=', row.id)
-      .execute()
-    return { state: 'waiting', reason }
-  }
-  const stored = await db.selectFrom('mail_in_raw').select('raw').where('mail_id', '=', row.id).executeTakeFirst()
-  if (!stored) return unread('unreadable')
-  const read = await parseMail(stored.raw)
+const sortOne = async (sorting: Sorting, row: Row): Promise<Settled> => {
+  const { raw } = row
+  const unread = async (reason: WhyWaiting): Promise<Settled> => ({
+    state: 'waiting',
+    reason,
+    noted: { storefront: await sorting.shopFor([], undefined) },
+  })
+  if (!raw) return unread('unreadable')
+  const read = await parseMail(raw)
   if (isUnread(read)) {
     if (!read.headers) return unread(row.reason ?? read.problem)
-    const { key } = await note(sorting, row, withEnvelope(read.headers, row))
-    return { state: 'waiting', reason: row.reason ?? read.problem, ...complaintOf(key) }
+    const { key, noted } = await note(sorting, withEnvelope(read.headers, row))
+    return { state: 'waiting', reason: row.reason ?? read.problem, noted, ...complaintOf(key) }
   }
   const parsed = withEnvelope(read, row)
-  const sorted = await sortParsed(sorting, row, stored.raw, parsed)
+  const sorted = await sortParsed(sorting, row, raw, parsed)
   // Of a message whose body was left on the mail server only the headers could be read: a person looks at it there.
   return row.reason && sorted.state === 'waiting' ? { ...sorted, reason: row.reason } : sorted
 }
