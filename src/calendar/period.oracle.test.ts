@@ -50,8 +50,8 @@ const received = (date: string, time: string, zone: string): Instant => {
 }
 
 /**
- * Every start day; day after day another way of counting, until all have been had and it begins again. Hours and years are
- * long for a finger: those are asked of every start day in a quarter of the calendars, each day in other ones.
+ * Every start day; day after day another way of counting, until all have been had and it begins again. Each day is asked in
+ * half of the units, the next day in the others; hours and years, which are long for a finger, in an eighth of the calendars.
  */
 const questionsOf = function* (id: CalendarId) {
   const shift = calendarIds.indexOf(id)
@@ -59,8 +59,8 @@ const questionsOf = function* (id: CalendarId) {
     const time = times[(n + shift) % times.length] ?? ''
     const start = received(date, time, zoneOf(id))
     for (const [unit, same] of ways.entries()) {
-      const every = unit === 0 || unit === 5 ? 4 : 1
-      if ((n + shift) % every !== 0) continue
+      const every = unit === 0 || unit === 5 ? 8 : 2
+      if ((n + shift + unit) % every !== 0) continue
       const way = same[(Math.floor(n / every) + (unit + shift) * 31) % same.length]
       if (way) yield { id, start, ...way, came: { date, time: time.slice(0, 5) } }
     }

@@ -135,7 +135,7 @@ const notices = (language: Tongue): readonly SampleLetter[] => {
 }
 
 /** Every letter in a language, written from the story of one cracked guitar. */
-export const samplesIn = (language: Tongue, wordings: Wordings = {}): readonly SampleLetter[] => [
-  ...Object.entries(stories).flatMap(([name, story]) => lettersOf(language, name, story(language), wordings)),
+export const samplesIn = (language: Tongue): readonly SampleLetter[] => [
+  ...Object.entries(stories).flatMap(([name, story]) => lettersOf(language, name, story(language), {})),
   ...notices(language),
 ]

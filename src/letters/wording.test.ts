@@ -3,7 +3,7 @@ import { lettersIn } from '#texts/letters.ts'
 import { languages, type Tongue } from '#texts/tongue.ts'
 import { adaptable, ownSentence, toldTo, worded, type WordedLetter } from './adaptable.ts'
 import { laidOut } from './laid-out.ts'
-import { samplesIn } from './samples.ts'
+import { samplesOf } from './samples.ts'
 import { type Wording, wordingKeys, wordingProblems } from './wording.ts'
 
 const shop = { name: 'Klankhuis', email: 'klachten@klankhuis.example', phone: '' }
@@ -14,8 +14,7 @@ const each = [
   ...tongues.slice(3).map(tongue => ['answer', tongue] as const),
 ]
 const flat = (text: string) => text.replace(/^> /gm, '').replace(/\s+/g, ' ')
-const lettersOf = (language: Tongue, kind: WordedLetter, wording: Wording = {}) =>
-  samplesIn(language, { [kind]: wording }).filter(letter => letter.kind === kind)
+const lettersOf = (language: Tongue, kind: WordedLetter, wording: Wording = {}) => samplesOf(kind, language, wording)
 
 /** Every sentence of a letter that may be changed, changed; each says which it is. */
 const allChanged = (kind: WordedLetter): Wording =>

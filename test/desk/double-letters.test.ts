@@ -18,8 +18,8 @@ const wanted = Number(process.env['RUNS'] ?? 0)
 const quiet: Outcome = { got: [], lost: [], wrong: [], unread: [], acknowledgements: [1, 1] }
 
 describe.each([
-  { where: 'over the wire', runs: wanted || 200, sits: byWire },
-  { where: 'in two browsers', runs: wanted || 50, sits: inBrowser },
+  { where: 'over the wire', runs: wanted || 100, sits: byWire },
+  { where: 'in two browsers', runs: wanted || 20, sits: inBrowser },
 ])('$runs random runs of two people at one complaint, $where', ({ where, runs, sits }) => {
   let world: PostedWorld
   let people: readonly [Sitting, Sitting]

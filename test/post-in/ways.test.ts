@@ -1,5 +1,4 @@
 import { beforeEach, expect, test } from 'vitest'
-import { quietFor } from '#post/in/ways-state.ts'
 import { smtpTransport } from '#post/transport.ts'
 import { callers } from '../world/caller.ts'
 import { type ImapServer, imapServer } from '../world/imap.ts'
@@ -111,23 +110,6 @@ test('how each way does, and what was not taken in, is on the page of how the pr
   const { text } = await (await callers(world).as(crew.noor)).get('/desk/health')
   expect(text).toMatch(/Ways in|Wegen naar binnen/)
   expect(text).toMatch(/1 message for an address that is not ours|1 bericht voor een adres dat niet van ons is/)
-})
-
-test.each([
-  [{ many: 200, longest: 10, silent: 14 }, undefined],
-  [
-    { many: 200, longest: 10, silent: 16.5 },
-    { hours: 16, usual: 10 },
-  ],
-  [{ many: 200, longest: 1, silent: 5 }, undefined],
-  [
-    { many: 200, longest: 1, silent: 7 },
-    { hours: 7, usual: 1 },
-  ],
-  [{ many: 19, longest: 1, silent: 100 }, undefined],
-  [{ many: 0, longest: null, silent: null }, undefined],
-])('of %j it is known whether it is quieter than it ever is', (came, quiet) => {
-  expect(quietFor(came)).toEqual(quiet)
 })
 
 test('that it is quieter than it ever is, is said where mail is looked at', async () => {

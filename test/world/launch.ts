@@ -43,6 +43,9 @@ const fontsIn = (folder: string, cache: string) => `<?xml version="1.0"?>
 <fontconfig><dir>${folder}/fonts</dir><cachedir>${cache}</cachedir></fontconfig>
 `
 
+// No page here lives long enough for its script to be worth compiling well: that would take longer than it saves.
+const brief = '--js-flags=--no-opt --no-maglev'
+
 const withPacked = async (home: string): Promise<LaunchOptions> => {
   const folder = await unpacked()
   const fonts = join(home, 'fonts.conf')
@@ -50,7 +53,7 @@ const withPacked = async (home: string): Promise<LaunchOptions> => {
   const libraries = [join(folder, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':')
   return {
     executablePath: join(folder, 'chromium'),
-    args: ['--disable-gpu', '--hide-scrollbars', '--disable-dev-shm-usage'],
+    args: ['--disable-gpu', '--hide-scrollbars', '--disable-dev-shm-usage', brief],
     env: {
       ...process.env,
       LD_LIBRARY_PATH: libraries,
