@@ -211,6 +211,7 @@ export const buildHouse = (ground: Ground): House => {
       setup: createSetup(db, now),
       matters: createMatters({ db, now }),
       ...(post.mailIn ? { mailIn: post.mailIn } : {}),
+      ...(post.imports ? { mailImports: post.imports } : {}),
       ...(post.hook ? { mailHook: post.hook } : {}),
       ...(advanceClock ? { advanceClock } : {}),
     },

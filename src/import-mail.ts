@@ -1,34 +1,52 @@
 import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Instant } from '#calendar/day.ts'
 import { connect } from '#database/connect.ts'
 import { Halt } from '#database/halt.ts'
 import type { Opened } from '#database/open.ts'
 import { type ImportCounts, importMail, type MailFile } from '#post/in/import/import.ts'
+import type { NotMail } from '#post/in/import/not-mail.ts'
 
 const usage = `Usage: npm start -- import-mail [--dry-run] [--own-dates "the reason"] <file.eml | file.mbox | folder> ...`
-
-const isMail = (name: string) => /\.(eml|mbox|mbx)$/i.test(name)
 
 const fileAt = (path: string): MailFile => ({
   name: path,
   read: () => createReadStream(path, { highWaterMark: 1 << 20 }),
 })
 
-/** A folder means all files of mail in it and below it; a file is taken whatever its name is. */
-const filesAt = async (path: string): Promise<readonly MailFile[]> => {
+/** What a Maildir keeps while it is being written, and what programs keep for themselves. */
+const isAside = (path: string) => /(^|[\\/])(tmp[\\/][^\\/]*|\.[^\\/]*|dovecot[.-][^\\/]*)$/.test(path)
+
+/** A folder means all files in it and below it, whatever their names are: a Maildir gives them none that say what they are. */
+export const filesAt = async (path: string): Promise<readonly MailFile[]> => {
   const found = await stat(path).catch(() => undefined)
   if (!found) throw new Halt(`There is no file or folder ${path}.`)
   if (!found.isDirectory()) return [fileAt(path)]
   const entries = await readdir(path, { recursive: true, withFileTypes: true })
   return entries
-    .filter(entry => entry.isFile() && isMail(entry.name))
-    .map(entry => join(entry.parentPath, entry.name))
-    .toSorted((a, b) => a.localeCompare(b, 'en'))
-    .map(fileAt)
+    .filter(entry => entry.isFile())
+    .map(entry => relative(path, join(entry.parentPath, entry.name)))
+    .filter(name => !isAside(name))
+    .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+    .map(name => fileAt(join(path, name)))
 }
+
+const reasons: Readonly<Record<NotMail, string>> = {
+  packed: 'is packed: unpack it first, with gunzip, unzip or tar',
+  outlook: 'is in the form of Outlook alone: save it from there as .eml, or as an mbox with another program',
+  empty: 'is empty',
+  'no-mail': 'holds no mail',
+}
+const mostListed = 20
+
+/** What was left out, and why. */
+export const refusedLines = (refused: ImportCounts['refused']): readonly string[] => [
+  ...(refused.length > 0 ? [`${refused.length} files were left out:`] : []),
+  ...refused.slice(0, mostListed).map(({ name, why }) => `  ${name} ${reasons[why]}`),
+  ...(refused.length > mostListed ? [`  and ${refused.length - mostListed} more`] : []),
+]
 
 const read = (args: readonly string[]) => {
   try {
@@ -39,8 +57,9 @@ const read = (args: readonly string[]) => {
   }
 }
 
-const summary = ({ found, kept, known, tooLarge }: ImportCounts, isDry: boolean) =>
+const summary = ({ found, kept, known, tooLarge, refused }: ImportCounts, isDry: boolean) =>
   [
+    ...refusedLines(refused),
     `${found} messages found: ${kept} ${isDry ? 'would be kept' : 'kept'}, ${known} are here already.`,
     ...(tooLarge > 0 ? [`${tooLarge} of them are over 25 MB: only their headers. Keep the file.`] : []),
     ...(isDry || kept === 0

@@ -4,6 +4,7 @@ import type { Jobs } from '#jobs/jobs.ts'
 import type { Ledger } from '#ledger/ledger.ts'
 import { createMailIn } from '#post/in/create.ts'
 import type { MailHook } from '#post/in/hook/hook.ts'
+import { createImports, type MailImports } from '#post/in/import/imports.ts'
 import { inTurn } from '#post/in/in-turn.ts'
 import type { MailIn, OpenWay } from '#post/in/mail-in.ts'
 import { proveSender } from '#post/in/prove.ts'
@@ -35,6 +36,8 @@ export type PostRoom = {
   readonly keys: ReplyKeys
   readonly tests: MailTests
   readonly mailIn: MailIn | undefined
+  /** Mail that is brought in files, where anything comes in. */
+  readonly imports: MailImports | undefined
   /** Every way in that is set, as it may be shown: without a password. */
   readonly ways: readonly OpenWay[]
   /** What a mail provider brings mail to, where it may. */
@@ -89,8 +92,10 @@ const connected = (of: Of, settings: MailInSettings, sorting: Sorting) => {
   const wake = () =>
     void jobs?.wakeNow('mail-in').catch((fault: unknown) => report('A job could not be queued', { fault }))
   // Without a queue of jobs whoever asks for the mailbox to be read does it.
-  const look = () => (jobs ? wake() : void work())
-  return { ways, mailIn: createMailIn({ db, now, open: ways.open, look }), work }
+  const look = () =>
+    jobs ? wake() : void work().catch((fault: unknown) => report('Mail could not be read', { fault }))
+  const imports = createImports({ db, now, brought: () => jobs && sort.soon() })
+  return { ways, mailIn: createMailIn({ db, now, open: ways.open, look }), imports, work }
 }
 
 /** Addresses that the house sends from or is answered to. */
@@ -126,6 +131,7 @@ export const createPostRoom = (of: Of): PostRoom => {
     keys,
     tests,
     mailIn: open?.mailIn,
+    imports: open?.imports,
     ways: open?.ways.open ?? [],
     returnsTo: returning(keys, ledger),
     hook: open?.ways.hook,

@@ -6,8 +6,9 @@ import { type Fault, fault } from './parts/fault.tsx'
 import { securityHeaders } from './headers.ts'
 import { pace } from './pace.ts'
 import { readForm } from './read-form.ts'
-import type { Route, ShopVisit } from './route.ts'
+import type { Route, Rule, ShopVisit } from './route.ts'
 import { routes as every } from './routes.ts'
+import { streamForm } from './stream-form.ts'
 import type { World } from './world.ts'
 
 export type Report = (line: string, details: Readonly<Record<string, unknown>>) => void
@@ -28,9 +29,14 @@ export const createApp = (
   routes: readonly Route[] = every,
 ): Hono => {
   const app = new Hono()
-  const form = (c: Context) => {
+  const form = (c: Context, rule?: Rule) => {
+    const streams = rule !== undefined && 'streams' in rule
     let read: ReturnType<typeof readForm> | undefined
-    return () => (read ??= readForm(c.req.raw, world.files))
+    return {
+      read: () => (read ??= streams ? streamForm(c.req.raw) : readForm(c.req.raw, world.files)),
+      /** Lets flow past what nobody took of a body that somebody began to read. */
+      leave: async () => streams && (await read?.catch(() => undefined))?.streamed?.leave(),
+    }
   }
   app.use(securityHeaders(world.publicUrl.startsWith('https:')))
   app.get('/health', async c => ((await isWell()) ? c.text('well') : c.text('unwell', 503)))
@@ -38,7 +44,7 @@ export const createApp = (
   for (const route of routes)
     for (const path of mounts(route))
       app.on(route.method, path, async c => {
-        const read = form(c)
+        const { read, leave } = form(c, route.rule)
         try {
           const entered = await enter(route.rule, c, world, read)
           if (!entered) return c.notFound()
@@ -50,13 +56,15 @@ export const createApp = (
           report('A request failed', { reference, route: route.path, problem })
           const kind: Fault = isGone(problem) ? 'unavailable' : 'broken'
           return await fault(c, world, kind, reference, read)
+        } finally {
+          await leave()
         }
       })
   app.notFound(async c => {
-    const entered = await enter({ for: 'anyone' }, c, world, form(c)).catch(() => undefined)
+    const entered = await enter({ for: 'anyone' }, c, world, form(c).read).catch(() => undefined)
     return entered && !('denied' in entered)
       ? denied({ denied: 'nowhere', visit: entered as ShopVisit }, world)
-      : fault(c, world, 'unavailable', '', form(c))
+      : fault(c, world, 'unavailable', '', form(c).read)
   })
   return app
 }

@@ -6,6 +6,9 @@ export type SentFile = FileFact & { readonly name: string }
 /** Why part of a form could not be taken. */
 export type FormProblem = 'file-too-large' | 'too-many-files' | 'file-type' | 'text-too-long' | 'malformed' | 'no-space'
 
+/** A file that is still on its way. */
+export type StreamedFile = { readonly name: string; readonly chunks: AsyncIterable<Uint8Array> }
+
 /** What a form brought. Every text is trimmed, NFC, without control characters but line breaks; a missing field is ''. */
 export type Form = {
   readonly text: (name: string) => string
@@ -17,6 +20,8 @@ export type Form = {
   readonly problem?: FormProblem
   /** The name of the file that `problem` is about. */
   readonly problemWith?: string
+  /** On a route that streams: its files, one after the other; `leave` lets flow past what nobody wants. */
+  readonly streamed?: { readonly files: () => AsyncIterable<StreamedFile>; readonly leave: () => void }
 }
 
 /** A form of these entries and files, as if it had been sent. */

@@ -21,7 +21,7 @@ const unseen = /(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu
 const clean = (text: string): string =>
   text.replace(/\r\n?/g, '\n').replace(/\t/g, ' ').toWellFormed().normalize('NFC').replace(unseen, '').trim()
 
-const cleanName = (name: string): string =>
+export const cleanName = (name: string): string =>
   clean(name.replace(/^.*[\\/]/s, ''))
     .replace(/\n/g, ' ')
     .slice(-200) || 'file'
@@ -29,7 +29,7 @@ const cleanName = (name: string): string =>
 class TooMuch extends Error {}
 
 /** Everything collected from one body while it streams by. */
-type Basket = {
+export type Basket = {
   readonly entries: (readonly [string, string])[]
   readonly files: (readonly [string, SentFile])[]
   readonly storing: Promise<void>[]
@@ -43,7 +43,7 @@ const complain = (basket: Basket, problem: FormProblem, about?: string) => {
   if (about) basket.problemWith = about
 }
 
-const takeText = (basket: Basket, limits: FormLimits) => {
+export const takeText = (basket: Basket, limits: FormLimits) => {
   let taken = 0
   return (name: string, value: string, _: boolean, cut: boolean) => {
     const room = limits.textBytes - taken
@@ -75,7 +75,7 @@ const takeFile = (basket: Basket, store: Files['store'], limits: FormLimits) => 
   }
 }
 
-const parserFor = (type: string, limits: FormLimits): BusboyInstance | undefined => {
+export const parserFor = (type: string, limits: FormLimits): BusboyInstance | undefined => {
   try {
     return new Busboy({
       headers: { 'content-type': type },
@@ -93,7 +93,7 @@ const parserFor = (type: string, limits: FormLimits): BusboyInstance | undefined
   }
 }
 
-const counted = (limits: FormLimits) => {
+export const counted = (limits: FormLimits) => {
   let read = 0
   return async function* (chunks: AsyncIterable<Uint8Array>) {
     for await (const chunk of chunks) {

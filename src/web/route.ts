@@ -72,6 +72,8 @@ type StaffRule<T extends 'staff' | 'complaint' | 'hearing'> = {
   readonly beforeFactor?: true
   /** Only for whoever showed who they are a short while ago. */
   readonly afterProof?: true
+  /** Its files are not kept: they flow by as `form.streamed`. */
+  readonly streams?: true
 }
 /** Who may come in. Deny by default: a route cannot be written without one of these. */
 export type Rule =
@@ -190,6 +192,9 @@ export const staff = (
   path,
   handle,
 })
+/** The same for a form whose files flow by. */
+export const streaming = (route: Route): Route =>
+  route.rule.for === 'staff' ? ({ ...route, rule: { ...route.rule, streams: true } } as Route) : route
 /** For everybody of the staff, also before they set up the second factor that their role needs. */
 export const beforeFactor = (method: Method, path: string, handle: Handle<StaffVisit>): Route => ({
   rule: { for: 'staff', roles: everyRole, beforeFactor: true },

@@ -23,6 +23,7 @@ import type { JsonSchema } from '#policies/json-schema.ts'
 import type { ReadPolicy } from '#policies/read-policy.ts'
 import type { Storefront } from '#policy/storefront.ts'
 import type { MailIn, OpenWay } from '#post/in/mail-in.ts'
+import type { MailImports } from '#post/in/import/imports.ts'
 import type { MailHook } from '#post/in/hook/hook.ts'
 import type { Matters } from '#post/in/matter.ts'
 import type { Letters } from '#post/letters.ts'
@@ -107,6 +108,8 @@ export type World = {
   readonly matters: Matters
   /** Mail that came in; absent where no way in is set. */
   readonly mailIn?: MailIn
+  /** Mail that somebody brings in files; absent where no way in is set. */
+  readonly mailImports?: MailImports
   /** What mail providers bring mail to; absent where no secret is set. */
   readonly mailHook?: MailHook
   /** Moves the demo's clock; absent elsewhere. */

@@ -88,6 +88,7 @@ test.each([
   ['/desk/roles', 4],
   ['/desk/setup/klankhuis', 5],
   ['/desk/setup/klankhuis/open', 5],
+  ['/desk/mail-import', 5],
   ['/desk/account', 6],
 ])('the administrator gets %s for at most %i statements', async (path, most) => {
   expect(await statementsOf(path, crew.noor)).toBeLessThanOrEqual(most)

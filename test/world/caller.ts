@@ -15,6 +15,8 @@ export type Answer = {
 export type Caller = {
   readonly get: (path: string) => Promise<Answer>
   readonly post: (path: string, fields?: Fields, headers?: Readonly<Record<string, string>>) => Promise<Answer>
+  /** The same with files, in this order after the fields; the last line of the body may be cut off. */
+  readonly sends: (path: string, fields: Fields, files: readonly File[], cut?: number) => Promise<Answer>
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -35,6 +37,16 @@ const answerOf = async (response: Response): Promise<Answer> => {
   const html = await response.text()
   const { status, headers } = response
   return { status, html, text: textOf(html), location: headers.get('location'), headers }
+}
+
+/** A form with files, its last bytes missing where it is cut. */
+const multipart = async (fields: Fields, files: readonly File[], cut: number) => {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) form.append(name, one)
+  for (const file of files) form.append('files', file)
+  const whole = new Response(form)
+  const bytes = Buffer.from(await whole.arrayBuffer())
+  return { type: whole.headers.get('content-type') ?? '', body: bytes.subarray(0, bytes.length - cut) }
 }
 
 const bodyOf = (fields: Fields) => {
@@ -64,6 +76,11 @@ export const callers = (small: SmallWorld) => {
             body: bodyOf({ ...csrf, ...fields }),
           }),
         ),
+      sends: async (path, fields, files, cut = 0) => {
+        const { type, body } = await multipart({ ...csrf, ...fields }, files, cut)
+        const headers = { ...always, 'content-type': type }
+        return answerOf(await app.request(path, { method: 'POST', headers, body }))
+      },
     }
   }
   return {

@@ -1,9 +1,10 @@
 import type { Role } from '#policy/policy.ts'
-import { beforeFactor, development, everyRole, mailbox, front, type Route, staff } from '../route.ts'
+import { beforeFactor, development, everyRole, mailbox, front, type Route, staff, streaming } from '../route.ts'
 import { saveLanguage, savePassword, showAccount, signOutEverywhere } from './sign-in/account.tsx'
 import { askCheck, showHealth } from './health/page.tsx'
 import { askExport, showExport } from './export/list.tsx'
 import { showTake, takeExport } from './export/take.tsx'
+import { showImport, takeImport } from './mail-import/take.ts'
 import { showRetention } from './retention/page.tsx'
 import { showLetterTexts } from './letter-texts/list.tsx'
 import { decideLetterText, showLetterMail, showLetterText, takeLetterText } from './letter-texts/take.tsx'
@@ -128,6 +129,8 @@ export const adminRoutes: readonly Route[] = [
   staff(administrator, 'POST', '/desk/export', askExport, 'export'),
   staff(administrator, 'GET', '/desk/export/:id', showTake, 'export'),
   staff(administrator, 'POST', '/desk/export/:id', takeExport, 'export'),
+  staff(administrator, 'GET', '/desk/mail-import', showImport, 'shops'),
+  streaming(staff(administrator, 'POST', '/desk/mail-import', takeImport, 'shops')),
   staff(administrator, 'GET', '/desk/retention', showRetention, 'retention'),
   staff(administrator, 'GET', '/desk/audit', showAudit, 'audit'),
   staff(administrator, 'GET', '/desk/audit.csv', saveAudit, 'audit'),

@@ -76,6 +76,22 @@ const message = (name: string, at: State['at'], then?: State['then']): State => 
   ...(then ? { then } : {}),
 })
 
+/** Where mail is brought in, once a file was. */
+const broughtIn = async ({ world }: Places): Promise<string> => {
+  const { mailImports } = world.house.world
+  const mbox = 'From a@b Wed Apr  1 08:00:00 2026\nMessage-ID: <import@b.example>\nFrom: a@b.example\n\nHallo\n'
+  const file = {
+    name: 'oude-postbus.mbox',
+    read: async function* () {
+      yield Buffer.from(mbox)
+    },
+  }
+  const ownDates = { why: 'De postbus van voor de overgang' }
+  if ((await mailImports?.recent(1))?.length === 0) await mailImports?.bring({ files: [file], ownDates, by: 'noor' })
+  await world.house.duties['mail-in'].run()
+  return '/desk/mail-import'
+}
+
 export const mail: readonly State[] = [
   { route: '/desk/mail-in', name: 'what waits and what became of the rest', who: 'agent', at: () => '/desk/mail-in' },
   message('one that waits', mailIn('waiting')),
@@ -91,5 +107,7 @@ export const mail: readonly State[] = [
   },
   message('another matter', mailIn('matter')),
   narrow(message('another matter answered with nothing', mailIn('matter'), presses('answer'))),
+  { route: '/desk/mail-import', name: 'one file brought in', who: 'administrator', at: broughtIn },
+  narrow({ route: '/desk/mail-import', name: 'no file', who: 'administrator', at: broughtIn, then: sends }),
   { route: '/desk/matters', name: 'what is to be done and what was done', who: 'manager', at: () => '/desk/matters' },
 ]

@@ -10,6 +10,8 @@ export type Change = {
   /** The page on which its form stands; without one, the fields are all there is. */
   readonly from?: string | ((scene: Scene) => string)
   readonly fields?: Fields | ((scene: Scene) => Fields | Promise<Fields>)
+  /** What is sent along. */
+  readonly files?: readonly File[]
   /** Done before, unseen. */
   readonly first?: (scene: Scene) => Promise<unknown>
   /** By whom: the administrator, or a second one where nobody may decide alone. */

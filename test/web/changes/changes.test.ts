@@ -66,7 +66,7 @@ const linesSince = (id: number) =>
   scene.world.database.app.selectFrom('audit').selectAll().where('id', '>', id).orderBy('id').execute()
 
 /** Sets the scene for a change; `send` makes it. */
-const prepared = async ({ of, at = of, from, fields = {}, first, by = 'noor' }: Change) => {
+const prepared = async ({ of, at = of, from, fields = {}, files, first, by = 'noor' }: Change) => {
   await first?.(scene)
   const own = typeof fields === 'function' ? await fields(scene) : fields
   const path = typeof at === 'string' ? at : await at(scene)
@@ -74,7 +74,8 @@ const prepared = async ({ of, at = of, from, fields = {}, first, by = 'noor' }: 
   const send = async (caller: Caller) => {
     const page = from === undefined ? '' : (await caller.get(typeof from === 'string' ? from : from(scene))).html
     const { csrf: _, ...filled } = from === undefined ? {} : filledIn(page, path)
-    return caller.post(path, { ...filled, ...own })
+    const all = { ...filled, ...own }
+    return files ? caller.sends(path, all, files) : caller.post(path, all)
   }
   return { by, send }
 }

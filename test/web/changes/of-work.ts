@@ -17,6 +17,13 @@ export const ofWork: readonly Change[] = [
     only: 'neither',
   },
   {
+    of: '/desk/mail-import',
+    fields: { dates: 'now' },
+    files: [new File(['Message-ID: <a@b.example>\nFrom: a@b.example\n\nHallo\n'], 'oud.eml')],
+    lines: ['mail-imported'],
+    only: 'after',
+  },
+  {
     of: '/desk/policy',
     fields: { from: 'original 1', of: '', id: 'winkel' },
     lines: ['policy-draft-started'],

@@ -1,19 +1,22 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { Instant } from '#calendar/day.ts'
+import { noteChange } from '#database/audit.ts'
 import type { Database } from '#database/connect.ts'
+import { inTransaction } from '#database/transaction.ts'
 import { headersOf, identityOf, writtenAt } from '../identity.ts'
 import { createKeep, mostBytes } from '../keep.ts'
-import { messagesIn } from './mbox.ts'
+import { type FromFile, messagesIn } from './mbox.ts'
+import { headBytes, type NotMail, notMail } from './not-mail.ts'
 
 /** A file of messages that somebody brings. */
 export type MailFile = { readonly name: string; readonly read: () => AsyncIterable<Uint8Array> }
 
 export type ImportAsked = {
-  readonly files: readonly MailFile[]
+  readonly files: Iterable<MailFile> | AsyncIterable<MailFile>
   /** The messages count as received on their own dates, and why; else as received now. */
-  readonly ownDates?: { readonly why: string }
+  readonly ownDates?: { readonly why: string } | undefined
   /** Nothing is kept; it is only counted. */
-  readonly isDry: boolean
+  readonly isDry?: boolean
   readonly by?: string
   /** Hears now and then how far it is. */
   readonly progress?: (counts: ImportCounts) => void
@@ -25,6 +28,8 @@ export type ImportCounts = {
   readonly kept: number
   readonly known: number
   readonly tooLarge: number
+  /** Files that hold no mail. */
+  readonly refused: readonly { readonly name: string; readonly why: NotMail }[]
 }
 
 type Of = { readonly db: Database; readonly now: () => Instant }
@@ -49,22 +54,49 @@ const ownDate = (raw: Uint8Array, now: Instant): Instant => {
   return said !== undefined && said <= now && said >= '1990' ? said : now
 }
 
-const begin = async ({ db, now }: Of, { ownDates, by, files }: ImportAsked): Promise<string> => {
-  const id = randomUUIDv7()
-  const name = files.map(file => file.name).join(', ')
-  await db
-    .insertInto('mail_import')
-    .values({
-      id,
-      started_at: now(),
-      started_by: by ?? null,
-      name: name.slice(0, 500),
-      own_dates: ownDates !== undefined,
-      why: ownDates?.why ?? null,
+const begin = ({ db, now }: Of, { ownDates, by }: ImportAsked, name: string): Promise<string> =>
+  inTransaction(db, async tx => {
+    const [id, at, why] = [randomUUIDv7(), now(), ownDates?.why]
+    await tx
+      .insertInto('mail_import')
+      .values({
+        id,
+        started_at: at,
+        started_by: by ?? null,
+        name,
+        own_dates: ownDates !== undefined,
+        why: why ?? null,
+      })
+      .execute()
+    await noteChange(tx, {
+      at,
+      by,
+      kind: 'mail-imported',
+      subject: id,
+      after: { name, ...(why ? { reason: why } : {}) },
     })
-    .execute()
-  return id
+    return id
+  })
+
+/** The beginning of a file, and all of it. */
+const opened = async (chunks: AsyncIterable<Uint8Array>) => {
+  const each = chunks[Symbol.asyncIterator]()
+  const first: Uint8Array[] = []
+  let length = 0
+  while (length < headBytes) {
+    const { done, value } = await each.next()
+    if (done) break
+    first.push(value)
+    length += value.length
+  }
+  async function* whole() {
+    yield* first
+    for (let next = await each.next(); !next.done; next = await each.next()) yield next.value
+  }
+  return { head: Buffer.concat(first).subarray(0, headBytes), whole: whole() }
 }
+
+const nameOf = (names: readonly string[]) => names.join(', ').slice(0, 500)
 
 /**
  * Takes in all messages of these files. What is here already is only counted, so that whoever is interrupted begins anew. What
@@ -72,41 +104,51 @@ const begin = async ({ db, now }: Of, { ownDates, by, files }: ImportAsked): Pro
  */
 export const importMail = async (of: Of, asked: ImportAsked): Promise<ImportCounts> => {
   const { db, now } = of
-  const { files, ownDates, isDry, progress } = asked
+  const { files, ownDates, isDry = false, progress } = asked
   const keep = createKeep(of)
-  const counts = { found: 0, kept: 0, known: 0, tooLarge: 0 }
-  const importId = isDry ? undefined : await begin(of, asked)
+  const counts = { found: 0, kept: 0, known: 0, tooLarge: 0, refused: [] as ImportCounts['refused'][number][] }
+  const names: string[] = []
+  let importId: string | undefined
   const write = async (end: { readonly problem?: string; readonly finished_at?: Instant } = {}) => {
     const { found, kept, known } = counts
     if (importId)
       await db
         .updateTable('mail_import')
-        .set({ found, kept, known, ...end })
+        .set({ found, kept, known, name: nameOf(names), ...end })
         .where('id', '=', importId)
         .execute()
   }
+  const takeOne = async ({ raw, bytes, isWhole }: FromFile) => {
+    const taken = isWhole ? raw : headersOf(raw)
+    const isNew = isDry
+      ? !(await isKnown(of, taken))
+      : await keep({
+          way: 'import',
+          receivedAt: ownDates ? ownDate(raw, now()) : now(),
+          bytes,
+          raw: taken,
+          ...(isWhole ? {} : { problem: 'too-large' }),
+          ...(importId ? { importId } : {}),
+        })
+    counts.found += 1
+    counts[isNew ? 'kept' : 'known'] += 1
+    if (isNew && !isWhole) counts.tooLarge += 1
+    if (counts.found % tellEvery > 0) return
+    await write()
+    progress?.(counts)
+  }
   try {
-    for (const file of files)
-      for await (const { raw, bytes, isWhole } of messagesIn(file.read(), mostBytes)) {
-        const receivedAt = ownDates ? ownDate(raw, now()) : now()
-        const isNew = isDry
-          ? !(await isKnown(of, isWhole ? raw : headersOf(raw)))
-          : await keep({
-              way: 'import',
-              receivedAt,
-              bytes,
-              raw: isWhole ? raw : headersOf(raw),
-              ...(isWhole ? {} : { problem: 'too-large' }),
-              ...(importId ? { importId } : {}),
-            })
-        counts.found += 1
-        counts[isNew ? 'kept' : 'known'] += 1
-        if (isNew && !isWhole) counts.tooLarge += 1
-        if (counts.found % tellEvery === 0) {
-          await write()
-          progress?.(counts)
-        }
+    for await (const file of files) {
+      const { head, whole } = await opened(file.read())
+      const why = notMail(head)
+      if (why) {
+        counts.refused.push({ name: file.name, why })
+        continue
       }
+      names.push(file.name)
+      if (!isDry) importId ??= await begin(of, asked, nameOf(names))
+      for await (const message of messagesIn(whole, mostBytes)) await takeOne(message)
+    }
   } catch (fault) {
     await write({ problem: (fault as NodeJS.ErrnoException).code ?? 'fault', finished_at: now() })
     throw fault

@@ -9,6 +9,7 @@ import { Tag } from '../../parts/tag.tsx'
 import type { StaffVisit } from '../../route.ts'
 import type { World } from '../../world.ts'
 import { Csrf, showDesk } from '../frame.tsx'
+import { ImportLink } from '../../parts/desk/import-link.tsx'
 import { WaysIn, quietIn } from '../../parts/desk/ways-in.tsx'
 import { checkText, durationText, figureOf, type MailShown } from './figures.ts'
 import { judge, type Sign, type SignState } from './judge.ts'
@@ -120,6 +121,7 @@ export const showHealth = async (visit: StaffVisit, world: World): Promise<Respo
           ))}
         </DeskTable>
         {ways && <WaysIn visit={visit} state={ways} />}
+        <ImportLink visit={visit} world={world} />
         <Histories visit={visit} vitals={vitals} />
         <p class="soft">{say.program(version, node, durationText(upFor, say), datesIn(visit.language).size(memory))}</p>
       </div>

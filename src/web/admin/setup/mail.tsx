@@ -18,6 +18,7 @@ import type { StaffVisit } from '../../route.ts'
 import type { World } from '../../world.ts'
 import { isEmail } from '../address.ts'
 import { Csrf } from '../frame.tsx'
+import { ImportLink } from '../../parts/desk/import-link.tsx'
 import { type Belonging, belonging, MailRecords } from './mail-records.tsx'
 import { goOn, nextOf, placeOf, showStep, withShop } from './frame.tsx'
 
@@ -174,6 +175,7 @@ const show = async (visit: StaffVisit, world: World, shop: Storefront, typed: Ty
     children: (
       <>
         <Settings {...shown} />
+        <ImportLink visit={visit} world={world} />
         {state?.problem && <Problem title={say.problem} text={mailProblemsIn(visit.language)[state.problem]} />}
         <Standing {...shown} />
         {test?.backAt && shop.notYetOpen && (

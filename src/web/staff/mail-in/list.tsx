@@ -5,6 +5,7 @@ import { mailProblemsIn } from '#texts/mail-problems.ts'
 import type { StaffLanguage } from '#policy/storefront.ts'
 import { countsFor, scopeOf } from '../../parts/desk/counts.ts'
 import { shopOf } from '../../parts/desk/names.ts'
+import { ImportLink } from '../../parts/desk/import-link.tsx'
 import { DeskPage } from '../../parts/desk/page.tsx'
 import { quietIn } from '../../parts/desk/ways-in.tsx'
 import { DeskTable, Empty } from '../../parts/desk/table.tsx'
@@ -125,6 +126,7 @@ export const showMailIn = async (visit: StaffVisit, world: World): Promise<Respo
     <DeskPage visit={visit} counts={counts} title={say.title} current="mail-in">
       {notice && <output class="notice">{notice}</output>}
       {lists}
+      <ImportLink visit={visit} world={world} />
     </DeskPage>,
   )
 }
