@@ -43,7 +43,7 @@ type Thrown = {
 const byCode: readonly (readonly [RegExp, MailProblem])[] = [
   [/^(ENOTFOUND|EAI_|EDNS)/, 'name'],
   [/CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS_CERT/, 'certificate'],
-  [/^ERR_SSL|^EPROTO|^ETLS|STARTTLS|UPGRADE_TIMEOUT/, 'encryption'],
+  [/^ERR_SSL|^EPROTO$|^ETLS|STARTTLS|UPGRADE_TIMEOUT/, 'encryption'],
   [/^EAUTH/, 'login'],
   [/TIMEOUT|^ETIMEDOUT/, 'timeout'],
   [/^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH)/, 'refused'],

@@ -47,6 +47,9 @@ test('what others did since I last acted has come back to me, until I act', asyn
 test('a letter that came back is news, and time that passes is not', async () => {
   await world.does(id, { kind: 'post' }, { type: 'return-letter', letter: 'acknowledgement-2', how: 'bounced' })
   expect(part(await myDay(), 'Teruggekomen')).toContain('een brief kwam terug')
+  await world.does(id, sanne, { type: 'resend-letter', letter: 'acknowledgement-2' })
+  await world.does(id, { kind: 'post' }, { type: 'return-letter', letter: 'acknowledgement-2', how: 'unknown' })
+  expect(part(await myDay(), 'Teruggekomen')).toContain('niemand weet of een brief aankwam')
 })
 
 test('what I promised stands in my day with its date and the way to do it', async () => {

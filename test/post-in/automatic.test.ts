@@ -30,6 +30,7 @@ test.each([
   ['Return-Path: <>', 'program'],
   ['Content-Type: multipart/report; report-type=disposition-notification; boundary=x', 'program'],
   ['Content-Type: multipart/report; report-type="delivery-status"; boundary=x', 'bounce'],
+  ['Content-Type: multipart/report; report-type=feedback-report; boundary=x', 'spam-report'],
   ['Precedence: bulk', 'list'],
   ['Precedence: Junk', 'list'],
   ['List-Id: <nieuws.example>', 'list'],

@@ -80,6 +80,18 @@ test('a customer whose mail program asks for no automatic answers is heard like 
   expect(await house.arrives({ from: pieter, to, text: 'De barst groeit.', more })).toMatchObject({ state: 'joined' })
 })
 
+test('that a letter was marked as spam is no bounce: its promise stays kept, and a person asks the customer', async () => {
+  const { id, back } = await house.told()
+  await untouched(id, async () => {
+    const row = await house.arrives(
+      `Message-ID: <fbl@mx.example>\r\nFrom: <abuse@mx.example>\r\nTo: ${back}\r\nMIME-Version: 1.0\r\nContent-Type: multipart/report; report-type=feedback-report; boundary=r\r\n\r\n--r\r\nContent-Type: message/feedback-report\r\n\r\nFeedback-Type: abuse\r\nVersion: 1\r\n\r\n--r--\r\n`,
+    )
+    expect(row).toMatchObject({ state: 'waiting', reason: 'spam-report' })
+    const kept = await house.world.database.owner.selectFrom('mail_in').select('complaint_id').executeTakeFirst()
+    expect(kept).toEqual({ complaint_id: id })
+  })
+})
+
 test('a forged report that a letter came back, an answer of a mail program to it, and one without a key change nothing', async () => {
   const { id, back } = await house.told()
   const report = (to: string, more = '') =>

@@ -18,7 +18,13 @@ type Mine = {
 /** A promise of one's own that is late, or due today or tomorrow in the zone of its shop. */
 export type DueRow = Mine & { readonly kind: PromiseKind; readonly dueOn: Day; readonly dueAt: Instant }
 /** What others did last since whoever asks did something themselves; `by` as in the queue, or `post` for a letter that came back. */
-export type BackRow = Mine & { readonly event: Event['type']; readonly by: string; readonly at: Instant }
+export type BackRow = Mine & {
+  readonly event: Event['type']
+  readonly by: string
+  readonly at: Instant
+  /** Of a letter: what the post says became of it. */
+  readonly how: 'bounced' | 'failed' | 'unknown' | null
+}
 /** Something that was promised by or for whoever asks: a remedy to carry out, a change to make, a question to answer. */
 export type PromisedRow = Mine & {
   readonly what: 'remedy' | 'change' | 'question'
@@ -66,11 +72,11 @@ export const backToMe =
   async ({ scope, now, limit }: AskMyDay): Promise<readonly BackRow[]> => {
     const { person } = scope
     const { rows } = await sql<BackRow>`
-      select ${mine}, news.type as event, news.at, case news.by ->> 'kind'
+      select ${mine}, news.type as event, news.at, news.how, case news.by ->> 'kind'
           when 'staff' then 'staff:' || (news.by ->> 'person')
           when 'partner' then 'partner:' || (news.by ->> 'partner') else news.by ->> 'kind' end as by
       from complaint c ${beside(scope)}
-      cross join lateral (select e.type, e.at, e.by, e.version from event e
+      cross join lateral (select e.type, e.at, e.by, e.version, e.facts ->> 'how' as how from event e
         where e.complaint_id = c.id and ${isNews} order by e.version desc limit 1) news
       where c.on_desk and c.handler = ${person} and ${inScope(scope)} and not ${isAsleep(person, now)}
         and news.by is distinct from jsonb_build_object('kind', 'staff', 'person', ${person}::text)

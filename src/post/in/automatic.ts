@@ -39,6 +39,8 @@ export const automaticIn = (headers: Headers, from: string, report: string | und
   const { first } = headers
   const said = keyword(first('auto-submitted'))
   if (report !== undefined || /report-type="?delivery-status/.test(first('content-type'))) return 'bounce'
+  // RFC 5965: the letter arrived, and its reader or their provider does not want it. It did not come back.
+  if (/report-type="?feedback-report/.test(first('content-type'))) return 'spam-report'
   if (isSystems(from)) return 'bounce'
   if (isAutoReply(headers, said)) return 'auto-reply'
   if (isList(headers)) return 'list'

@@ -39,7 +39,7 @@ export type WhyWaiting =
   | 'not-taken'
   | 'imported'
 /** Why a message counts as sent by a program. */
-export type WhyAutomatic = 'auto-reply' | 'bounce' | 'list' | 'program' | 'no-reply' | 'own'
+export type WhyAutomatic = 'auto-reply' | 'bounce' | 'list' | 'program' | 'no-reply' | 'own' | 'spam-report'
 
 export type Attached = {
   readonly name: string

@@ -13,7 +13,7 @@ export const atRisk = {
   tellAdministrator:
     'Whoever administers this program sees what is wrong under Health. Telephone a customer whose promise cannot wait.',
   toLetters: 'Print and post them',
-  which: 'Which ones',
+  which: 'Which promises these are',
   list: 'At risk: the letter does not leave',
   lead: 'These promises are kept once their letters leave. If the day comes too near, print the letter, post it and record that: then it counts. A telephone call keeps no promise, but the customer knows.',
   waits: {

@@ -70,7 +70,11 @@ export const day = {
       due: 'its next promise falls due',
       undelivered: 'a letter did not arrive',
     }),
-    returned: 'a letter came back',
+    returned: names({
+      bounced: 'a letter came back',
+      failed: 'a letter could not be sent',
+      unknown: 'nobody knows whether a letter arrived',
+    }),
     post: {
       title: 'Mail that waits for a person',
       'mail-in': (many: number) =>

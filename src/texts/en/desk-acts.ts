@@ -156,7 +156,7 @@ export const deskActs = {
     reasons: {
       corrected: 'The contact details were put right.',
       unknown: 'It is not known whether the first one arrived.',
-      failed: 'What was wrong with the address or the mail server has been put right.',
+      failed: 'We try it once more.',
     },
     correct: 'Put the contact details right',
     otherWays: 'Other ways to reach the customer',

@@ -60,7 +60,7 @@ export const health = {
       name: 'The mail server',
       figure: ({ since, problem, said }) =>
         `no letter has left since ${since}. ${problem}${said && ` It said: “${said}”`}`,
-      todo: 'Put right what it says, and start the program again if a setting changed. Every letter waits and leaves by itself afterwards; `npm start -- check-mail` tries all of it.',
+      todo: 'Put right what it says, and start the program again if a setting changed. Every letter waits and leaves by itself afterwards; npm start -- check-mail tries all of it.',
     },
     unknown: {
       name: 'Letters of which nobody knows whether they arrived',

@@ -59,7 +59,7 @@ export const lastEvent: Readonly<Record<Event['type'], string>> = {
   'hold-lifted': 'no longer kept for a claim',
   reopened: 'opened again',
   'letter-delivered': 'letter delivered',
-  'letter-returned': 'letter came back',
+  'letter-returned': 'letter not delivered',
   'letter-resent': 'letter sent again',
   'promise-due-soon': 'promise due soon',
   'promise-missed': 'promise missed',

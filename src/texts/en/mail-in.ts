@@ -20,7 +20,7 @@ export type WhyWaiting =
   | 'too-many-parts'
   | 'not-taken'
   | 'imported'
-export type WhyAutomatic = 'auto-reply' | 'bounce' | 'list' | 'program' | 'no-reply' | 'own'
+export type WhyAutomatic = 'auto-reply' | 'bounce' | 'list' | 'program' | 'no-reply' | 'own' | 'spam-report'
 
 /** The room for mail that came in and waits for a person. */
 export const mailIn = {
@@ -68,6 +68,8 @@ export const mailIn = {
     program: 'Sent by a program, such as a form on a website',
     'no-reply': 'From an address at which nobody reads an answer',
     own: 'Sent by this house itself',
+    'spam-report':
+      'The customer’s mail provider says that a letter of ours was marked as spam: ask whether mail is the right way',
   }),
   states: {
     new: 'New',

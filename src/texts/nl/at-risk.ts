@@ -13,7 +13,7 @@ export const atRisk: AtRiskTexts = {
   tellAdministrator:
     'Wie dit programma beheert, ziet bij Gezondheid wat er mis is. Bel een klant van wie de belofte niet kan wachten.',
   toLetters: 'Print ze en doe ze op de post',
-  which: 'Welke dat zijn',
+  which: 'Welke beloften dat zijn',
   list: 'In gevaar: de brief gaat niet weg',
   lead: 'Deze beloften zijn gehouden als hun brief weg is. Komt de dag te dichtbij? Print de brief, doe hem op de post en noteer dat: dan telt hij. Met bellen houdt u geen belofte, maar de klant weet er dan van.',
   waits: {

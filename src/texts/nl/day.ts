@@ -69,7 +69,11 @@ export const day: DayTexts = {
       due: 'de volgende belofte moet af',
       undelivered: 'een brief is niet aangekomen',
     },
-    returned: 'een brief kwam terug',
+    returned: {
+      bounced: 'een brief kwam terug',
+      failed: 'een brief kon niet worden verstuurd',
+      unknown: 'niemand weet of een brief aankwam',
+    },
     post: {
       title: 'Post die op iemand wacht',
       'mail-in': many =>

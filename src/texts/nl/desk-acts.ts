@@ -157,7 +157,7 @@ export const deskActs: DeskActsTexts = {
     reasons: {
       corrected: 'De contactgegevens zijn verbeterd.',
       unknown: 'Het is niet bekend of de eerste is aangekomen.',
-      failed: 'Wat er mis was met het adres of de mailserver, is verholpen.',
+      failed: 'We proberen het nog een keer.',
     },
     correct: 'Contactgegevens verbeteren',
     otherWays: 'Andere manieren om de klant te bereiken',

@@ -31,7 +31,7 @@ export const health: HealthTexts = {
       name: 'De mailserver',
       figure: ({ since, problem, said }) =>
         `sinds ${since} is er geen brief weggegaan. ${problem}${said && ` De server zei: ‘${said}’`}`,
-      todo: 'Verhelp wat hier staat, en start het programma opnieuw als er een instelling is veranderd. Elke brief wacht en gaat daarna vanzelf weg; `npm start -- check-mail` probeert alles.',
+      todo: 'Verhelp wat hier staat, en start het programma opnieuw als er een instelling is veranderd. Elke brief wacht en gaat daarna vanzelf weg; npm start -- check-mail probeert alles.',
     },
     unknown: {
       name: 'Brieven waarvan niemand weet of ze aankwamen',

@@ -58,7 +58,7 @@ export const lastEvent: typeof english = {
   'hold-lifted': 'niet langer zo bewaard',
   reopened: 'heropend',
   'letter-delivered': 'brief bezorgd',
-  'letter-returned': 'brief kwam terug',
+  'letter-returned': 'brief niet bezorgd',
   'letter-resent': 'brief opnieuw verstuurd',
   'promise-due-soon': 'belofte loopt af',
   'promise-missed': 'belofte gemist',

@@ -50,6 +50,8 @@ export const mailIn: MailInTexts = {
     program: 'Verstuurd door een programma, bijvoorbeeld een formulier op een website',
     'no-reply': 'Van een adres waar niemand een antwoord leest',
     own: 'Door dit huis zelf verstuurd',
+    'spam-report':
+      'De mailprovider van de klant meldt dat een brief van ons als spam is gemarkeerd: vraag of mail de goede weg is',
   },
   states: {
     new: 'Nieuw',

@@ -36,18 +36,18 @@ export const LettersAtRisk = ({ visit, counts }: Props) => {
       {mail && (
         <p>
           {say.mail(mail.letters, dateTime(mail.since, zone))} <Promises visit={visit} risk={mail} />{' '}
-          <Which visit={visit} risk={mail} />{' '}
           {visit.person.roles.includes('administrator') ? (
             <Link href="/desk/health">{say.toHealth}</Link>
           ) : (
             say.tellAdministrator
-          )}
+          )}{' '}
+          <Which visit={visit} risk={mail} />
         </p>
       )}
       {paper && (
         <p>
           {say.paper(paper.letters, dateTime(paper.since, zone))} <Promises visit={visit} risk={paper} />{' '}
-          <Which visit={visit} risk={paper} /> <Link href="/desk/letters">{say.toLetters}</Link>
+          <Link href="/desk/letters">{say.toLetters}</Link> <Which visit={visit} risk={paper} />
         </p>
       )}
     </section>

@@ -1,3 +1,4 @@
+import { eventIn } from '#texts/events.ts'
 import { useAct } from '../../../parts/desk/speech.ts'
 import { Link } from '../../../parts/link.tsx'
 import { addressOf } from '../../address.ts'
@@ -14,6 +15,15 @@ const likely = (setting: Setting): 'corrected' | 'unknown' | 'failed' => {
   const { events } = setting.visit.history
   if (events.some(({ type, at }) => type === 'contact-corrected' && at >= (letter?.at ?? ''))) return 'corrected'
   return letter?.state === 'unknown' ? 'unknown' : 'failed'
+}
+
+/** What became of it the last time, with the reason where there is one. */
+const WhyAstray = ({ setting }: { readonly setting: Setting }) => {
+  const { history, language } = setting.visit
+  const last = history.events.findLast(
+    event => event.type === 'letter-returned' && (event.letter as string) === setting.subject,
+  )
+  return last ? <p class="late">{eventIn(language, setting.names)(last)}.</p> : null
 }
 
 /** A customer whom mail does not reach may be reached otherwise. */
@@ -48,7 +58,7 @@ const Fields = ({ setting, typed }: FieldsProps) => {
   const byPost = complaint.reach === 'post'
   return (
     <>
-      {letter?.state === 'unknown' && <p>{words.same}</p>}
+      {letter?.state === 'unknown' ? <p>{words.same}</p> : <WhyAstray setting={setting} />}
       {letter?.to === 'customer' && (
         <p class="about">
           {byPost ? words.byPost : words.to} <strong class="typed">{byPost ? contact.address : contact.email}</strong>

@@ -33,7 +33,7 @@ export const DayLine = ({
         </span>
         {visit.shops.length > 1 && <small>{shopOf(visit.shops, row.storefront)?.name}</small>}
       </div>
-      <div class="beside">{children}</div>
+      <div class="fact">{children}</div>
       {below}
     </li>
   )

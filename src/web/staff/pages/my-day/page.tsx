@@ -94,7 +94,7 @@ const Back = ({ visit, names, back }: Pick<DayProps, 'visit' | 'names' | 'back'>
     <DayPart title={my.back} lead={my.backLead} nothing={my.nothing.back} first={back}>
       {row => (
         <DayLine visit={visit} row={row}>
-          <strong>{row.event === 'letter-returned' ? my.returned : last[row.event]}</strong>
+          <strong>{row.event === 'letter-returned' ? my.returned[row.how ?? 'bounced'] : last[row.event]}</strong>
           <small>
             <Doer by={row.by} names={names} /> ·{' '}
             <When at={row.at} zone={zoneOf(visit, row.storefront)} today={todayOf(visit, row.storefront)} />
