@@ -10,9 +10,9 @@ const entities: Readonly<Record<string, string>> = {
 }
 const escape = (text: string) => text.replace(/[&<>"']/g, sign => entities[sign] ?? sign)
 
-const paragraphs = (text: string): string =>
+const paragraphs = (text: string, attribute = ''): string =>
   paragraphsOf(text)
-    .map(lines => `<p>${lines.map(escape).join('<br>\n')}</p>`)
+    .map(lines => `<p${attribute}>${lines.map(escape).join('<br>\n')}</p>`)
     .join('\n')
 
 const written = (block: Block, colon: string): string => {
@@ -26,12 +26,12 @@ const written = (block: Block, colon: string): string => {
     return `<p>${rows.join('<br>\n')}</p>`
   }
   if ('quote' in block)
-    return `<blockquote style="margin:1em 0;padding-left:1em;border-left:3px solid">${paragraphs(block.quote)}</blockquote>`
+    return `<blockquote style="margin:1em 0;padding-left:1em;border-left:3px solid">${paragraphs(block.quote, ' dir="auto"')}</blockquote>`
   const url = escape(safeUrl(block.link.url))
   return `<p>${escape(block.link.label)}${colon}<br>\n<a href="${url}">${url}</a></p>`
 }
 
-// No colours of our own: a mail program that is dark stays dark.
+// No colours of our own: a mail program that is dark stays dark. Many take only what is inside the body: the language stands there too.
 const page = 'max-width:36em;margin:0 auto;padding:1em;font:16px/1.5 system-ui,sans-serif;overflow-wrap:break-word'
 
 /** The letter as HTML that fetches nothing, runs nothing and takes the colours of the reader's mail program. */
@@ -45,7 +45,7 @@ export const asHtml = ({ language, subject, greeting, blocks, signature }: Lette
 <title>${escape(inline(subject))}</title>
 </head>
 <body style="margin:0">
-<div style="${page}">
+<div lang="${language}" dir="ltr" style="${page}">
 <p>${escape(greeting)}</p>
 ${blocks.map(block => written(block, colonIn(language))).join('\n')}
 <p style="margin-top:2em">${signature.map(escape).join('<br>\n')}</p>

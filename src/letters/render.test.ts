@@ -39,7 +39,7 @@ describe('words from outside', () => {
   test('keep their lines and paragraphs, each quoted line marked', () => {
     const { text, html } = render(letter({ quote: 'one\ntwo\n\n\nthree' }))
     expect(text).toContain('> one\n> two\n>\n> three')
-    expect(html).toContain('<p>one<br>\ntwo</p>\n<p>three</p>')
+    expect(html).toContain('<p dir="auto">one<br>\ntwo</p>\n<p dir="auto">three</p>')
   })
   test('cannot make a link run', () => {
     const link = { label: 'Here', url: 'javascript:alert(1)' }

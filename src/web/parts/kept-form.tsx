@@ -30,7 +30,7 @@ export const KeptForm = ({ c, form, title, hint, instead = {}, children }: Kept)
           <h2>{title}</h2>
           <p>{hint}</p>
           {words.map(([name, text]) => (
-            <p key={name} class="inset kept-words" dir="auto">
+            <p key={name} class="inset kept-words typed">
               {text}
             </p>
           ))}

@@ -68,7 +68,7 @@ const Own = ({ told, ...shown }: Shown & { readonly told: FromCustomer }) => {
       {told.text === undefined ? <p class="soft">{parts[language].erased}</p> : <Typed text={told.text} />}
       {told.wish && (
         <p class="typed">
-          <strong>{told.did === 'escalated' ? messages.want : messages.wish}</strong> {told.wish}
+          <strong>{told.did === 'escalated' ? messages.want : messages.wish}</strong> <bdi>{told.wish}</bdi>
         </p>
       )}
       <SentFiles visit={visit} files={told.files} />

@@ -20,6 +20,7 @@ export const TextField = (props: TextFieldProps) => {
         field={props}
         class={`input ${width}`}
         type={type}
+        dir={type === 'text' ? 'auto' : undefined}
         value={value}
         autocomplete={autocomplete}
         inputmode={inputmode}
@@ -41,6 +42,7 @@ export const TextArea = (
         id={name}
         name={name}
         rows={rows}
+        dir="auto"
         autocomplete={autocomplete}
         aria-describedby={describedBy(props)}
         aria-invalid={error ? 'true' : undefined}
