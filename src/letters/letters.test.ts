@@ -130,7 +130,7 @@ describe('a customer reads', () => {
       'What is still open',
       'Why we need more time',
       'We promise you the full answer by Thursday 23 April 2026.',
-      'You get it from Tom Hughes.',
+      'The answer comes from Tom Hughes.',
     ]
     expect(foundIn(find('en', 'progress-report').text, parts)).toEqual(parts)
   })

@@ -72,7 +72,7 @@ export const sample: Sample = {
       lawKept: 'Eine Reparatur oder ein Umtausch muss in angemessener Zeit kommen. Bei uns hat es zu lange gedauert',
     },
     decision:
-      'Die Beschwerde ist berechtigt. Der Umtausch hat zu lange gedauert. Es gibt die Gitarre und 40,00 € für das Warten.',
+      'Die Beschwerde ist berechtigt. Der Umtausch hat zu lange gedauert. Die Gitarre kommt, und dazu 40,00 € für das Warten.',
     notUpheld: {
       summary: 'Die Gitarre soll mit einem Riss in der Decke angekommen sein.',
       done: 'Wir haben die Fotos und die Gitarre selbst angesehen. Unsere Werkstatt hat sie untersucht.',
@@ -83,6 +83,6 @@ export const sample: Sample = {
     },
     withdrawn: 'Ich habe die Ursache selbst gefunden.',
     settled:
-      'Die Gitarre bleibt, und wir zahlen 25,00 € für den Riss zurück. Das Geld ist bis Freitag, 10. April 2026 da.',
+      'Die Gitarre muss nicht zurück, und wir erstatten 25,00 € für den Riss. Das Geld ist bis Freitag, 10. April 2026 da.',
   },
 }

@@ -50,7 +50,7 @@ export const sample: Sample = {
     secondPoint: 'La espera al teléfono',
     found: 'La guitarra salió del almacén en una sola caja. Hacía falta una segunda. De ahí viene la grieta.',
     foundSecond: 'La espera fue de 25 minutos el 2 de abril. Esa tarde éramos pocos al teléfono.',
-    exchange: 'Nuestro transportista recoge la guitarra de la grieta.',
+    exchange: 'Nuestro transportista recoge la guitarra dañada.',
     refund: 'Es por la entrega, y va a la tarjeta con la que se pagó.',
     answer: {
       summary: 'La guitarra llegó con una grieta en la tapa. Después, la espera al teléfono fue larga.',
@@ -69,7 +69,8 @@ export const sample: Sample = {
       treatedFairly: 'Todo el equipo se lo tomó en serio, y siempre hubo una persona a quien acudir',
       lawKept: 'Una reparación o un cambio debe hacerse en un plazo razonable. El nuestro tardó demasiado',
     },
-    decision: 'La reclamación es justa. El cambio tardó demasiado. Entregamos la guitarra y 40,00 € por la espera.',
+    decision:
+      'La reclamación está justificada. El cambio tardó demasiado. Entregamos la guitarra y 40,00 € por la espera.',
     notUpheld: {
       summary: 'La reclamación dice que la guitarra llegó con una grieta en la tapa.',
       done: 'Hemos mirado las fotos y la propia guitarra. La ha examinado nuestro taller.',
@@ -80,6 +81,6 @@ export const sample: Sample = {
     },
     withdrawn: 'He encontrado la causa yo.',
     settled:
-      'La guitarra se queda donde está y devolvemos 25,00 € por la grieta. El dinero llega como muy tarde el viernes 10 de abril de 2026.',
+      'No hay que devolver la guitarra y reembolsamos 25,00 € por la grieta. El dinero llega como muy tarde el viernes 10 de abril de 2026.',
   },
 }

@@ -49,7 +49,7 @@ export const sample: Sample = {
     },
     secondPoint: 'L’attente au téléphone',
     found: 'La guitare a quitté notre entrepôt dans un seul carton. Il en fallait un deuxième. La fissure vient de là.',
-    foundSecond: 'L’attente a duré 25 minutes le 2 avril. Nous étions trop peu au téléphone ce soir-là.',
+    foundSecond: 'L’attente a duré 25 minutes le 2 avril. Nous n’étions pas assez nombreux au téléphone ce soir-là.',
     exchange: 'Notre transporteur reprend la guitare fissurée.',
     refund: 'Le remboursement de la livraison arrive sur la carte du paiement.',
     answer: {
@@ -61,14 +61,14 @@ export const sample: Sample = {
     },
     proof: 'Référence du paiement SC-RB-20931',
     proofOfExchange: 'Colis CE 20 2214, remis contre signature',
-    delay: 'Le fabricant livre la guitare une semaine plus tard que prévu avec nous.',
+    delay: 'Le fabricant livre la guitare une semaine plus tard que prévu.',
     why: 'Je n’ai toujours pas de guitare.',
     want: 'Une guitare, ou mon argent.',
     boardRefund: 'C’est pour l’attente supplémentaire.',
     review: {
-      policyFollowed: 'Chaque lettre est arrivée à temps. L’échange est venu plus tard que promis',
+      policyFollowed: 'Chaque lettre est arrivée à temps. L’échange a eu lieu plus tard que promis',
       treatedFairly: 'La réclamation a été prise au sérieux, et il y a toujours eu une personne à joindre',
-      lawKept: 'Une réparation ou un échange doit venir dans un délai raisonnable. Le nôtre a été trop long',
+      lawKept: 'Une réparation ou un échange doit avoir lieu dans un délai raisonnable. Le nôtre a été trop long',
     },
     decision:
       'La réclamation est justifiée. L’échange a été trop long. La guitare arrive, avec 40,00 € pour l’attente.',
@@ -82,6 +82,6 @@ export const sample: Sample = {
     },
     withdrawn: 'J’ai trouvé la cause.',
     settled:
-      'La guitare ne bouge pas, et nous remboursons 25,00 € pour la fissure. L’argent arrive au plus tard le vendredi 10 avril 2026.',
+      'La guitare n’est pas à renvoyer, et nous remboursons 25,00 € pour la fissure. L’argent arrive au plus tard le vendredi 10 avril 2026.',
   },
 }

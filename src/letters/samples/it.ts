@@ -71,7 +71,7 @@ export const sample: Sample = {
         'Una riparazione o una sostituzione deve arrivare in un tempo ragionevole. La nostra ha richiesto troppo tempo',
     },
     decision:
-      'Il reclamo è giusto. La sostituzione ha richiesto troppo tempo. Consegniamo la chitarra e 40,00 € per l’attesa.',
+      'Il reclamo è fondato. La sostituzione ha richiesto troppo tempo. Consegniamo la chitarra e 40,00 € per l’attesa.',
     notUpheld: {
       summary: 'Il reclamo dice che la chitarra è arrivata con una crepa nella tavola.',
       done: 'Abbiamo guardato le foto e la chitarra stessa. L’ha esaminata il nostro liutaio.',
@@ -82,6 +82,6 @@ export const sample: Sample = {
     },
     withdrawn: 'Ho trovato la causa da me.',
     settled:
-      'La chitarra resta dov’è e rimborsiamo 25,00 € per la crepa. Il denaro arriva entro venerdì 10 aprile 2026.',
+      'La chitarra non va restituita, e rimborsiamo 25,00 € per la crepa. Il denaro arriva entro venerdì 10 aprile 2026.',
   },
 }

@@ -25,6 +25,7 @@ export const dates: DatesTexts = {
   weekdayDate: (weekday, dayMonth) => `${weekday}, ${dayMonth}`,
   fullDate: (weekday, dayMonth, year) => `${weekday}, ${dayMonth} ${year}`,
   time: (hours, minutes) => `${Number(hours)}:${minutes} Uhr`,
+  dateTime: (date, time) => `${date}, um ${time}`,
   money: (currency, amount) => `${amount}\u00a0${currency === 'EUR' ? '€' : '£'}`,
   and: 'und',
   or: 'oder',

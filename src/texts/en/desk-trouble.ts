@@ -2,7 +2,7 @@ export const deskTrouble = {
   kinds: {
     'not-here': {
       title: 'This page is not there',
-      text: 'It does not exist, or it is not for you. Check the address, or go on from your account.',
+      text: 'The address is not right, or the page is not for you. Check the address, or go on from your account.',
     },
     'not-allowed': {
       title: 'This form did not come from the desk',

@@ -32,7 +32,7 @@ export const letterTexts = {
   pieces: pieces({
     opening: { label: 'Before the letter’s own text', hint: 'Stands right after the salutation.' },
     closing: { label: 'After the letter’s own text', hint: 'Stands right before the signature.' },
-    regards: { label: 'Line above the names', hint: 'One line, such as: Kind regards,' },
+    regards: { label: 'Line above the names', hint: 'One line, such as “Kind regards,”.' },
   }),
   empty: 'Leave it empty for the program’s own.',
   variablesLead: 'These stand for what the letter knows:',

@@ -25,6 +25,7 @@ export const dates: DatesTexts = {
   weekdayDate: (weekday, dayMonth) => `${weekday} ${dayMonth}`,
   fullDate: (weekday, dayMonth, year) => `${weekday} ${dayMonth} ${year}`,
   time: (hours, minutes) => `${Number(hours)}\u00a0h\u00a0${minutes}`,
+  dateTime: (date, time) => `${date} à ${time}`,
   money: (currency, amount) => `${amount}\u00a0${currency === 'EUR' ? '€' : '£'}`,
   and: 'et',
   or: 'ou',

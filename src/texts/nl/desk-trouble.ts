@@ -4,7 +4,7 @@ export const deskTrouble: DeskTroubleTexts = {
   kinds: {
     'not-here': {
       title: 'Deze pagina is er niet',
-      text: 'Zij bestaat niet, of zij is niet voor u. Controleer het adres, of ga verder vanaf uw account.',
+      text: 'Het adres klopt niet, of de pagina is niet voor u. Controleer het adres, of ga verder vanaf uw account.',
     },
     'not-allowed': {
       title: 'Dit formulier kwam niet van de balie',

@@ -25,7 +25,7 @@ export const letterTexts: LetterTextsTexts = {
   pieces: {
     opening: { label: 'Vóór de tekst van de brief', hint: 'Staat direct na de aanhef.' },
     closing: { label: 'Na de tekst van de brief', hint: 'Staat direct voor de ondertekening.' },
-    regards: { label: 'Regel boven de namen', hint: 'Eén regel, zoals: Met vriendelijke groet,' },
+    regards: { label: 'Regel boven de namen', hint: 'Eén regel, zoals “Met vriendelijke groet,”.' },
   },
   empty: 'Laat leeg voor de tekst van het programma.',
   variablesLead: 'Deze woorden staan voor wat de brief weet:',

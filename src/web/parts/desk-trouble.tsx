@@ -30,6 +30,7 @@ export const showDeskTrouble = (of: DeskTrouble): Response => {
     {
       title,
       status,
+      inOneLanguage: true,
       children: (
         <>
           <h1>{title}</h1>

@@ -19,6 +19,8 @@ type Shown = {
   readonly scripts?: readonly ScriptName[]
   /** Where the browser goes on to by itself. */
   readonly onTo?: string
+  /** It speaks as its reader chose, or a form on it would be lost: no other language is offered. */
+  readonly inOneLanguage?: boolean
   /** As wide as a desk's page; a form's width without it. */
   readonly wide?: boolean
   readonly children: ComponentChildren
@@ -28,7 +30,7 @@ type At = Pick<FrontVisit, 'c' | 'shop' | 'language'>
 
 const FrontPage = ({ visit, shown }: { readonly visit: At; readonly shown: Shown }) => {
   const { shop, language, c } = visit
-  const { title, errors, wide, scripts = [], onTo, children } = shown
+  const { title, errors, wide, inOneLanguage, scripts = [], onTo, children } = shown
   return (
     <Speech.Provider value={language}>
       <html lang={language}>
@@ -53,7 +55,7 @@ const FrontPage = ({ visit, shown }: { readonly visit: At; readonly shown: Shown
             <strong>
               <ShopMark shop={shop} />
             </strong>
-            {c.req.method === 'GET' && (
+            {c.req.method === 'GET' && !inOneLanguage && (
               <LanguageSwitch languages={staffLanguages} language={language} here={c.req.path} />
             )}
           </header>

@@ -5,8 +5,8 @@ export const handOver = (say: Say): HandOverTexts => ({
   now: handler => `Ab jetzt bearbeitet ${handler} ${say('Ihre', 'deine')} Beschwerde.`,
   before: (previous, handler) => `${handler} übernimmt die Beschwerde von ${previous}.`,
   noRepeat: say(
-    'Sie müssen nichts noch einmal erzählen. Alles, was Sie uns geschickt haben, geht mit.',
-    'Du musst nichts noch einmal erzählen. Alles, was du uns geschickt hast, geht mit.',
+    'Sie müssen nichts noch einmal erzählen. Alles, was Sie uns geschickt haben, wird mit übergeben.',
+    'Du musst nichts noch einmal erzählen. Alles, was du uns geschickt hast, wird mit übergeben.',
   ),
   dateStays: date => `Der Termin bleibt: ${say('Sie bekommen', 'Du bekommst')} unsere Antwort spätestens am ${date}.`,
   dateStaysReport: say(

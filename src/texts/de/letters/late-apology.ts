@@ -10,9 +10,10 @@ export const lateApology = (say: Say): LateApologyTexts => {
         `Wir hatten ${say('Ihnen', 'dir')} eine persönliche Antwort versprochen, bis ${date}. ${missing}`,
       refund: date =>
         `Wir hatten ${say('Ihnen', 'dir')} Geld zurück versprochen, bis ${date}. Das haben wir nicht getan.`,
-      'follow-up': date => `Wir wollten bis ${date} nachfragen, wie es gelaufen ist. Das haben wir nicht getan.`,
+      'follow-up': date =>
+        `Wir wollten ${say('Sie', 'dich')} bis ${date} fragen, wie es gelaufen ist. Das haben wir nicht getan.`,
       acknowledge: date =>
-        `Wir wollten bis ${date} sagen, wer ${say('Ihre', 'deine')} Beschwerde bearbeitet. Das haben wir nicht getan.`,
+        `Wir wollten ${say('Ihnen', 'dir')} bis ${date} sagen, wer ${say('Ihre', 'deine')} Beschwerde bearbeitet. Das haben wir nicht getan.`,
       'answer-or-report': date =>
         `Wir hatten ${say('Ihnen', 'dir')} eine Antwort oder einen Zwischenbericht versprochen, bis ${date}. ${say('Sie haben', 'Du hast')} nichts bekommen.`,
       answer: date => `Wir hatten ${say('Ihnen', 'dir')} unsere Antwort versprochen, bis ${date}. ${missing}`,

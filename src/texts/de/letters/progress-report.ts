@@ -13,7 +13,7 @@ export const progressReport = (say: Say): ProgressReportTexts => ({
   when: say('Ihr neuer Termin', 'Dein neuer Termin'),
   stands: date =>
     `Wir versprechen ${say('Ihnen', 'dir')} die vollständige Antwort bis ${date}. Dieser Termin ersetzt den früheren.`,
-  byWhom: handler => `${say('Sie bekommen', 'Du bekommst')} sie von ${handler}.`,
+  byWhom: handler => `Die Antwort ${say('bekommen Sie', 'bekommst du')} von ${handler}.`,
   nothingToDo: say(
     'Sie müssen nichts tun. Haben Sie etwas, das uns hilft? Schicken Sie es uns.',
     'Du musst nichts tun. Hast du etwas, das uns hilft? Schick es uns.',

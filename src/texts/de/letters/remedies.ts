@@ -5,7 +5,7 @@ export const remedies = (say: Say): RemediesTexts => {
   const you = say('Sie bekommen', 'Du bekommst')
   return {
     refund: (amount, date) => `${you} ${amount} zurück. Das Geld ist spätestens am ${date} bei ${say('Ihnen', 'dir')}.`,
-    refundDone: (amount, date) => `Wir haben ${say('Ihnen', 'dir')} am ${date} ${amount} zurückgezahlt.`,
+    refundDone: (amount, date) => `Am ${date} haben wir ${say('Ihnen', 'dir')} ${amount} zurückgezahlt.`,
     planned: {
       exchange: date => `${you} dafür ein anderes Produkt. Es ist spätestens am ${date} bei ${say('Ihnen', 'dir')}.`,
       repair: date => `Wir reparieren das Produkt kostenlos. Es ist spätestens am ${date} fertig.`,

@@ -6,7 +6,7 @@ export const progressReport = {
   why: 'Why we need more time',
   when: 'Your new date',
   stands: (date: string) => `We promise you the full answer by ${date}. This date replaces the earlier one.`,
-  byWhom: (handler: string) => `You get it from ${handler}.`,
+  byWhom: (handler: string) => `The answer comes from ${handler}.`,
   nothingToDo: 'You do not have to do anything. Do you have something that helps us? Send it to us.',
 }
 export type ProgressReportTexts = typeof progressReport

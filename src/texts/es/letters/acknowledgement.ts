@@ -11,5 +11,5 @@ export const acknowledgement = (say: Say): AcknowledgementTexts => ({
   ),
   whySooner: handler => `${handler} calcula que necesitará menos tiempo.`,
   note: handler => `${handler} añade:`,
-  reply: handler => `${say('Sus', 'Tus')} respuestas llegan a ${handler}.`,
+  reply: handler => `${say('Sus', 'Tus')} mensajes los recibe ${handler}.`,
 })

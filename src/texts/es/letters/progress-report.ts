@@ -13,7 +13,7 @@ export const progressReport = (say: Say): ProgressReportTexts => ({
   when: say('Su nueva fecha', 'Tu nueva fecha'),
   stands: date =>
     `${say('Le', 'Te')} prometemos la respuesta completa como muy tarde el ${date}. Esta fecha sustituye a la anterior.`,
-  byWhom: handler => `${say('Se', 'Te')} la enviará ${handler}.`,
+  byWhom: handler => `La respuesta ${say('se', 'te')} la enviará ${handler}.`,
   nothingToDo: say(
     'No tiene que hacer nada. ¿Tiene algo que nos ayude? Envíenoslo.',
     'No tienes que hacer nada. ¿Tienes algo que nos ayude? Envíanoslo.',

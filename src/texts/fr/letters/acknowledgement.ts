@@ -11,5 +11,5 @@ export const acknowledgement = (say: Say): AcknowledgementTexts => ({
   ),
   whySooner: handler => `${handler} pense avoir besoin de moins de temps.`,
   note: handler => `${handler} ajoute :`,
-  reply: handler => `${say('Vos', 'Tes')} messages arrivent chez ${handler}.`,
+  reply: handler => `${handler} reçoit ${say('vos', 'tes')} messages.`,
 })

@@ -40,7 +40,7 @@ export const frame = (say: Say): FrameTexts => ({
   ),
   follow: say(
     'Suivez ici votre réclamation, envoyez un message ou une photo, et voyez comment chaque date est calculée',
-    'Suis ici ta réclamation, envoie un message ou une photo, et vois comment chaque date est calculée',
+    'Suis ici ta réclamation, envoie un message ou une photo, et regarde comment chaque date est calculée',
   ),
   open: say('Ouvrez ici votre réclamation', 'Ouvre ici ta réclamation'),
   whatNext: 'Ce qui se passe ensuite',
@@ -68,8 +68,7 @@ export const frame = (say: Say): FrameTexts => ({
   ),
   boardWhat: reviewer =>
     `${reviewer} lit tout le dossier. Les personnes qui ont traité ${say('votre', 'ta')} réclamation ne participent pas à la décision.`,
-  boardWithin: (reviewer, period) =>
-    `${reviewer} répond dans un délai de ${period} après ${say('votre', 'ta')} demande.`,
+  boardWithin: (reviewer, period) => `${reviewer} répond au plus tard ${period} après ${say('votre', 'ta')} demande.`,
   bodiesAfter: bodies =>
     say(
       `Cela ne vous convient toujours pas ? Vous pouvez alors vous adresser à : ${bodies}.`,

@@ -3,10 +3,10 @@ import type { Say } from '../../tongue.ts'
 
 export const handOver = (say: Say): HandOverTexts => ({
   now: handler => `À partir de maintenant, ${handler} traite ${say('votre', 'ta')} réclamation.`,
-  before: (previous, handler) => `${handler} prend la suite : avant, c’était ${previous}.`,
+  before: previous => `Jusqu’ici, c’était ${previous}.`,
   noRepeat: say(
-    'Vous n’avez rien à raconter une nouvelle fois. Tout ce que vous nous avez envoyé suit.',
-    'Tu n’as rien à raconter une nouvelle fois. Tout ce que tu nous as envoyé suit.',
+    'Vous n’avez rien à raconter une nouvelle fois. Tout ce que vous nous avez envoyé reste dans le dossier.',
+    'Tu n’as rien à raconter une nouvelle fois. Tout ce que tu nous as envoyé reste dans le dossier.',
   ),
   dateStays: date => `La date ne change pas : ${say('vous aurez', 'tu auras')} notre réponse au plus tard le ${date}.`,
   dateStaysReport: say(

@@ -13,7 +13,7 @@ export const progressReport = (say: Say): ProgressReportTexts => ({
   when: say('Votre nouvelle date', 'Ta nouvelle date'),
   stands: date =>
     `Nous ${say('vous', 'te')} promettons la réponse complète au plus tard le ${date}. Cette date remplace la précédente.`,
-  byWhom: handler => `Elle ${say('vous', 'te')} sera envoyée par ${handler}.`,
+  byWhom: handler => `${handler} ${say('vous enverra', 't’enverra')} cette réponse.`,
   nothingToDo: say(
     'Vous n’avez rien à faire. Vous avez quelque chose qui peut nous aider ? Envoyez-le-nous.',
     'Tu n’as rien à faire. Tu as quelque chose qui peut nous aider ? Envoie-le-nous.',

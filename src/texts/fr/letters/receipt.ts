@@ -12,8 +12,8 @@ export const receipt = (say: Say): ReceiptTexts => ({
   answeredBy: date => `Au plus tard le ${date}, ${say('vous aurez', 'tu auras')} notre réponse.`,
   aimedAt: date => `Notre objectif est de répondre au plus tard le ${date}.`,
   orReport: say(
-    'Il nous faut plus de temps ? Alors vous saurez pourquoi ce jour-là, et vous aurez une nouvelle date.',
-    'Il nous faut plus de temps ? Alors tu sauras pourquoi ce jour-là, et tu auras une nouvelle date.',
+    'S’il nous faut plus de temps, vous saurez ce jour-là pourquoi, et vous aurez une nouvelle date.',
+    'S’il nous faut plus de temps, tu sauras ce jour-là pourquoi, et tu auras une nouvelle date.',
   ),
   add: say(
     'Vous n’avez rien à faire pour l’instant. Vous voulez ajouter quelque chose ? C’est possible.',

@@ -11,5 +11,5 @@ export const acknowledgement = (say: Say): AcknowledgementTexts => ({
   ),
   whySooner: handler => `${handler} prevede di impiegare meno tempo.`,
   note: handler => `${handler} aggiunge:`,
-  reply: handler => `${say('Le Sue', 'Le tue')} risposte arrivano a ${handler}.`,
+  reply: handler => `${say('I Suoi', 'I tuoi')} messaggi arrivano a ${handler}.`,
 })

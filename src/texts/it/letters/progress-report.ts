@@ -13,7 +13,7 @@ export const progressReport = (say: Say): ProgressReportTexts => ({
   when: say('La Sua nuova data', 'La tua nuova data'),
   stands: date =>
     `${say('Le', 'Ti')} promettiamo la risposta completa entro ${date}. Questa data sostituisce la precedente.`,
-  byWhom: handler => `${say('Gliela', 'Te la')} invierà ${handler}.`,
+  byWhom: handler => `La risposta ${say('Le', 'ti')} arriverà da ${handler}.`,
   nothingToDo: say(
     'Non deve fare nulla. Ha qualcosa che può aiutarci? Ce lo invii.',
     'Non devi fare nulla. Hai qualcosa che può aiutarci? Inviacelo.',

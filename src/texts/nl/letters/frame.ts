@@ -33,7 +33,7 @@ export const frame = (say: Say): FrameTexts => ({
   phone: number => `Telefoon: ${number}`,
   post: address => `Post: ${address}`,
   mayReply: `${say('U', 'Je')} kunt deze e-mail ook gewoon beantwoorden. Wat ${say('u', 'je')} schrijft, komt bij ${say('uw', 'je')} klacht, met de foto’s die ${say('u', 'je')} meestuurt.`,
-  follow: `Volg hier ${say('uw', 'je')} klacht, stuur een bericht of een foto, en zie waarom elke datum is wat hij is`,
+  follow: `Volg hier ${say('uw', 'je')} klacht, stuur een bericht of een foto, en lees hoe we aan elke datum komen`,
   open: `Open hier ${say('uw', 'je')} klacht`,
   whatNext: 'Wat gebeurt er nu?',
   whatYouCanDo: `Wat ${say('kunt u', 'kun je')} doen?`,

@@ -6,7 +6,7 @@ export const reviewRequest: ReviewRequestTexts = {
   hello: 'Beste collega,',
   asked: reference => `Een klant vraagt om een beoordeling van klacht ${reference}.`,
   replyBy: date => `Het antwoord moet er zijn uiterlijk op ${date}.`,
-  reads: 'U vindt het hele dossier op één pagina: brieven, bevindingen en wat wij boden.',
+  reads: 'U vindt het hele dossier op één pagina: brieven, bevindingen en wat wij aanboden.',
   questions: 'De beoordeling beantwoordt drie vragen, elk met redenen:',
   independent: 'Hebt u zelf aan de klacht gewerkt? Laat de klacht dan aan iemand anders.',
   link: 'Open hier het dossier',
