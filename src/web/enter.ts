@@ -29,7 +29,7 @@ import type { World } from './world.ts'
 export type Denied = {
   readonly denied: 'nowhere' | 'link-expired' | 'sign-in' | 'factor' | 'form-expired'
   readonly visit: ShopVisit
-  /** Who asks, where that is known and the page is not theirs. */
+  /** Who asks, where that is known. */
   readonly person?: Person
 }
 
@@ -121,12 +121,12 @@ const ofHearing = async (visit: StaffVisit, world: World): Promise<ComplaintVisi
 const enterStaff = async (visit: ShopVisit, world: World, rule: Extract<Rule, { roles: readonly Role[] }>) => {
   const staff = await asStaff(visit, world)
   if (!staff) return { denied: 'sign-in', visit } as const
-  if (staff.owesFactor && !rule.beforeFactor) return { denied: 'factor', visit } as const
+  if (staff.owesFactor && !rule.beforeFactor) return { denied: 'factor', visit, person: staff.person } as const
   if (!isFor(staff.person, rule)) return { denied: 'nowhere', visit, person: staff.person } as const
-  if (!(await holdsForm(staff, world))) return { denied: 'form-expired', visit } as const
+  if (!(await holdsForm(staff, world))) return { denied: 'form-expired', visit, person: staff.person } as const
   if (rule.for === 'staff') return staff
   const entered = rule.for === 'hearing' ? await ofHearing(staff, world) : await ofComplaint(staff, world)
-  return entered ?? ({ denied: 'nowhere', visit } as const)
+  return entered ?? ({ denied: 'nowhere', visit, person: staff.person } as const)
 }
 
 /** Turns a request into the visit its route's rule asks for, or says why not. The one place where anybody is let in. */
