@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import { Pool, types } from 'pg'
 import type { Day, Instant } from '#calendar/day.ts'
+import { planningOnce } from './often.ts'
 import type { DB } from './tables.ts'
 
 export type Database = Kysely<DB>
@@ -46,5 +47,5 @@ export const connect = (url: string, onFault: (fault: Error) => void = () => {},
   pool.on('error', onFault)
   // One that is lent out may break while nothing is asked of it: whoever has it is told by what they ask next.
   pool.on('connect', client => void client.on('error', () => {}))
-  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool: planningOnce(pool) }) })
 }

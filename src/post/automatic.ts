@@ -33,15 +33,31 @@ const isSentAgain = ({ id, messageId }: LetterRow) => !messageId.startsWith(`<${
 
 type Leaving = { readonly db: Database; readonly now: () => Instant; readonly transport: Transport }
 
+type Either<T> = {
+  /** Notes that the letter is handed over. */
+  readonly leave: (on: Database) => Promise<T>
+  /** Keeps what was not sent. */
+  readonly stay: (on: Database) => Promise<void>
+}
+
+const isCounted = ({ transport }: Leaving, row: LetterRow) =>
+  transport.via !== 'mailbox' && row.recipient === 'customer' && isAutomatic(row.kind) && !isSentAgain(row)
+
 /**
- * Whether this letter to a customer would be one too many: a stranger's address, or a program that answers ours, gets no more of them.
- * The letter then counts as not arrived, its promise stands, and a person sees to it. On the mailbox page nothing leaves.
+ * Lets a letter leave, unless it is to a customer and would be one too many: a stranger's address, or a program that answers ours,
+ * gets no more of them. The letter then counts as not arrived, its promise stands, and a person sees to it. On the mailbox page
+ * nothing leaves. Of those that are sent at the same moment each sees the ones before it: `leave` dates its letter, and the next
+ * to this address is counted after that.
  */
-export const isEnough = async ({ db, now, transport }: Leaving, row: LetterRow, address: string): Promise<boolean> => {
-  if (transport.via === 'mailbox' || row.recipient !== 'customer' || !isAutomatic(row.kind) || isSentAgain(row))
-    return false
+export const unlessEnough = async <T>(
+  leaving: Leaving,
+  row: LetterRow,
+  address: string,
+  { leave, stay }: Either<T>,
+): Promise<T | 'enough'> => {
+  const { db, now } = leaving
+  if (!isCounted(leaving, row)) return leave(db)
   const to = address.trim().toLowerCase()
-  // One at a time for each address: of those that are sent at the same moment each sees the ones before it.
   return inTransaction(db, async tx => {
     await sql`select pg_advisory_xact_lock(hashtext(${`letters to ${to}`}))`.execute(tx)
     const { rows } = await sql<{ readonly many: number }>`select count(*)::int as many from letter
@@ -49,8 +65,8 @@ export const isEnough = async ({ db, now, transport }: Leaving, row: LetterRow, 
         and (delivered_at > ${plusTime(now(), { hours: -24 })} or (state = 'waiting' and dated_at is not null))`.execute(
       tx,
     )
-    if ((rows[0]?.many ?? 0) >= enough) return true
-    await tx.updateTable('letter').set({ dated_at: now() }).where('id', '=', row.id).execute()
-    return false
+    if ((rows[0]?.many ?? 0) < enough) return leave(tx)
+    await stay(tx)
+    return 'enough'
   })
 }

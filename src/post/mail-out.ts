@@ -13,9 +13,12 @@ export const jitter = (text: string): number =>
 const pauseAfter = (troubles: number, at: Instant) =>
   Math.round(Math.min(longest, shortest * 2 ** troubles) * jitter(`${at} ${troubles}`))
 
-/** A letter left: the mail server works. */
+/** A letter left: the mail server works. Noted once a second while all is well, so that letters do not wait for each other here. */
 export const serverWorks = async (db: Database, at: Instant): Promise<void> => {
-  await sql`insert into mail_out (left_at) values (${at}) on conflict (id) do update
+  await sql`insert into mail_out (left_at) select ${at}::timestamptz
+    where not exists (select from mail_out where left_at > ${plusTime(at, { ms: -1000 })} and left_at <= ${at}
+      and failing_since is null and paused_until is null)
+    on conflict (id) do update
     set left_at = excluded.left_at, failing_since = null, troubles = 0, paused_until = null, problem = null, said = null`.execute(
     db,
   )

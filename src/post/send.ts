@@ -1,6 +1,6 @@
 import type { Instant } from '#calendar/day.ts'
 import type { Database } from '#database/connect.ts'
-import { enoughCode, isAutomatic, isEnough } from './automatic.ts'
+import { enoughCode, isAutomatic, unlessEnough } from './automatic.ts'
 import { type LetterRow, withKey, type Written } from './letters.ts'
 import { serverFails, serverWorks } from './mail-out.ts'
 import type { NotAccepted } from './out/outcome.ts'
@@ -128,14 +128,12 @@ const broke = (sending: Sending, row: Taken, fault: unknown) => {
     : tryLater(sending.db, row, sending.now(), messageIn(fault))
 }
 
-/**
- * Whether it is one too many to this address. Its words are kept with it first: by its address others are counted, and
- * whoever sees to it reads what was not sent.
- */
-const isTooMany = async (sending: Sending, row: Taken, written: Written) => {
-  if (!row.isFirst || !isAutomatic(row.kind)) return false
-  await keepWords(sending.db, row, written)
-  return isEnough(sending, row, written.address)
+/** Notes that it is handed over now, and answers with the date above it; 'enough' where it is one too many to this address. */
+const handingOver = (sending: Sending, row: Taken, { isNew, written }: Ready) => {
+  const leave = (on: Database) => handOver(on, row, isNew ? written : undefined, sending.now())
+  if (!row.isFirst) return leave(sending.db)
+  // Whoever sees to it reads what was not sent.
+  return unlessEnough(sending, row, written.address, { leave, stay: on => keepWords(on, row, written) })
 }
 
 const sendOne = async (sending: Sending, row: Taken): Promise<void> => {
@@ -147,11 +145,11 @@ const sendOne = async (sending: Sending, row: Taken): Promise<void> => {
     return broke(sending, row, fault)
   }
   if (!ready) return giveUp(sending, row, 'failed', { message: 'Nobody to send it to' })
-  if (await isTooMany(sending, row, ready.written)) {
+  const date = await handingOver(sending, row, ready)
+  if (date === 'enough') {
     const message = 'Enough letters left for this address by themselves in a day'
     return giveUp(sending, row, 'failed', { code: enoughCode, message })
   }
-  const date = await handOver(sending.db, row, ready.isNew ? ready.written : undefined, sending.now())
   if (!date) return
   const outcome = await sending.transport.send({ ...ready.mail, date })
   await (outcome.accepted ? accepted(sending, row) : notAccepted(sending, row, outcome))

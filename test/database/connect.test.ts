@@ -87,3 +87,35 @@ test('a connection that breaks while it is lent out and idle is told of by the n
   await expect(broken).rejects.toThrow(/terminat|connection/i)
   expect((await sql`select 1 as still`.execute(app)).rows).toEqual([{ still: 1 }])
 })
+
+test('what is written often is planned once by each connection, and still goes well when a newer program adds a column', async () => {
+  const one = connect(appUrl, () => {}, 1)
+  const pay = (id: number) =>
+    one.connection().execute(session => sql`insert into purse (id, cents) values (${id}, 5)`.execute(session))
+  const planned = async () => (await sql<{ name: string }>`select name from pg_prepared_statements`.execute(one)).rows
+  try {
+    for (let id = 100; id < 120; id += 1) await pay(id)
+    expect(await planned()).toEqual([])
+    await pay(120)
+    expect(await planned()).toEqual([{ name: 'often-1' }])
+    await sql`alter table purse add column note text not null default ''`.execute(owner)
+    await pay(121)
+    const { rows } = await sql`select count(*) as many from purse where id >= 100`.execute(one)
+    expect(rows).toEqual([{ many: 22 }])
+  } finally {
+    await one.destroy()
+  }
+})
+
+test('a list is planned for what is asked of it each time, and so is what reads whatever columns there are', async () => {
+  const one = connect(appUrl, () => {}, 1)
+  try {
+    for (let n = 0; n < 30; n += 1) {
+      await sql`select id from purse where id > ${n}`.execute(one)
+      await sql`update purse set cents = cents where id = ${n} returning *`.execute(one)
+    }
+    expect((await sql`select name from pg_prepared_statements`.execute(one)).rows).toEqual([])
+  } finally {
+    await one.destroy()
+  }
+})

@@ -1,0 +1,43 @@
+import type { PostgresPool } from 'kysely'
+import type { Pool } from 'pg'
+
+// Each connection keeps the plans of what has a name: so many of them, and not of what is asked once a day.
+const often = 20
+const mostNames = 60
+const mostCounted = 1000
+
+// The best way to write is the same for all values; how a list is best read depends on them, and is planned each time. A plan of
+// whatever columns there are breaks when a newer program adds one.
+const isPlannedOnce = (text: string) => /\binsert into |^\s*update /i.test(text) && !text.includes('*')
+
+/** Names for the statements that are asked often, the same for the same text. */
+const naming = () => {
+  const names = new Map<string, string>()
+  const counted = new Map<string, number>()
+  return (text: string): string | undefined => {
+    const known = names.get(text)
+    if (known || names.size === mostNames || !isPlannedOnce(text)) return known
+    const many = (counted.get(text) ?? 0) + 1
+    if (counted.size >= mostCounted) counted.clear()
+    counted.set(text, many)
+    if (many === often) names.set(text, `often-${names.size + 1}`)
+    return undefined
+  }
+}
+
+/** The same pool, in which each connection plans only once what is written often. */
+export const planningOnce = (pool: Pool): PostgresPool => {
+  const nameOf = naming()
+  return {
+    options: pool.options,
+    end: () => pool.end(),
+    connect: async () => {
+      const client = await pool.connect()
+      const query = (text: string, values: unknown[] = []) => {
+        const name = values.length > 0 ? nameOf(text) : undefined
+        return name === undefined ? client.query(text, values) : client.query({ name, text, values })
+      }
+      return Object.assign(Object.create(client) as typeof client, { query }) as never
+    },
+  }
+}
