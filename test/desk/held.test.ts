@@ -63,6 +63,24 @@ test('a letter waits for half a minute in sight of everybody, and then leaves on
   expect(await held().of(one.id)).toEqual([])
 })
 
+test('who sends the words of an earlier letter once more is told so before it leaves, and may', async () => {
+  const one = await acknowledged()
+  const same = 'U stuurde deze klant dezelfde woorden op donderdag 2 april 2026.'
+  const preview = (text: string) => writes(agent, one, text, { do: 'preview' })
+  expect((await preview('Wij zoeken het uit.')).text).not.toContain(same)
+  await writes(agent, one, 'Wij zoeken het uit.')
+  expect((await agent.gets(`/desk/complaints/${one.id}`)).text).not.toContain(same)
+  await seconds(30)
+  await run()
+  expect((await preview('Wij  zoeken\nhet uit.')).text).toContain(same)
+  expect((await preview('Wij zochten het uit.')).text).not.toContain(same)
+  await writes(agent, one, 'Wij zoeken het uit.')
+  expect((await agent.gets(`/desk/complaints/${one.id}`)).text).toContain(same)
+  await seconds(30)
+  await run()
+  expect(await messages(one.id)).toHaveLength(2)
+})
+
 test('whoever keeps the complaint open hears that a letter is about to leave, and that it was taken back', async () => {
   const one = await acknowledged()
   const lapsed = { from: world.now(), to: world.now() }

@@ -14,6 +14,11 @@ export const writing = {
   },
   otherLanguage: (typed: string, reads: string) =>
     `This text seems to be in ${typed}; the customer reads ${reads}. You can send it as it is.`,
+  sentBefore: {
+    you: (day: string) => `You sent the same words to this customer on ${day}. You can send them once more.`,
+    other: (name: string, day: string) =>
+      `${name} sent the same words to this customer on ${day}. You can send them once more.`,
+  },
   unfilled: (marker: string) => `${marker} is not filled in yet. Write what belongs there, or take it out.`,
   draft: {
     keep: 'Keep as draft',

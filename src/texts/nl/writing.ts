@@ -16,6 +16,10 @@ export const writing: WritingTexts = {
   },
   otherLanguage: (typed, reads) =>
     `Deze tekst lijkt ${typed}; de klant leest ${reads}. U kunt hem versturen zoals hij is.`,
+  sentBefore: {
+    you: day => `U stuurde deze klant dezelfde woorden op ${day}. U kunt ze nog een keer sturen.`,
+    other: (name, day) => `${name} stuurde deze klant dezelfde woorden op ${day}. U kunt ze nog een keer sturen.`,
+  },
   unfilled: marker => `${marker} is nog niet ingevuld. Schrijf wat daar hoort, of haal het weg.`,
   draft: {
     keep: 'Bewaar als concept',

@@ -12,7 +12,7 @@ import type { World } from '../../world.ts'
 import type { Act } from './act.ts'
 import { ActFrame } from './act-page.tsx'
 import { addressOf } from '../address.ts'
-import { LanguageNotice, typedWords } from './held-banner.tsx'
+import { AgainNotice, LanguageNotice, typedWords } from './held-banner.tsx'
 import { keptAs } from './kept-files.ts'
 import { SendButtons } from './send-buttons.tsx'
 import type { Rehearsed } from '../../parts/rehearse.ts'
@@ -95,6 +95,7 @@ const PreviewPage = ({
       <p class="soft">{words.preview.hint}</p>
       <SummaryList rows={rows} />
       {letter.to === 'customer' && <LanguageNotice setting={setting} text={typedWords(previewed.form.entries)} />}
+      {act.name === 'send-message' && <AgainNotice setting={setting} fields={previewed.form.entries} />}
       <DeskLetter text={mail.text} language={languageOf(previewed, letter)} />
       <form method="post" action={addressOf(setting.visit, act.name)}>
         <Carried {...previewed} />
