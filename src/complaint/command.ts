@@ -31,6 +31,7 @@ import type { ReviewChange } from './steps/review-change.ts'
 import type { ReplyAsBoard, Review } from './steps/review.ts'
 import type { Settle } from './steps/settle.ts'
 import type { RestartClock, StopClock } from './steps/stop-clock.ts'
+import type { MakeDossier, TakeDossier } from './steps/take-dossier.ts'
 import type { Triage } from './steps/triage.ts'
 import type { GiveVote } from './steps/vote.ts'
 import type { Withdraw } from './steps/withdraw.ts'
@@ -74,6 +75,8 @@ export type Command =
   | GiveVote
   | Recuse
   | MakePack
+  | TakeDossier
+  | MakeDossier
   | Review
   | ReplyAsBoard
   | Refer

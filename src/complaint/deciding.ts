@@ -35,6 +35,7 @@ import { replyAsBoard, review } from './steps/review.ts'
 import { reviewChange } from './steps/review-change.ts'
 import { settle } from './steps/settle.ts'
 import * as stopping from './steps/stop-clock.ts'
+import { makeDossier, takeDossier } from './steps/take-dossier.ts'
 import { triage } from './steps/triage.ts'
 import { giveVote } from './steps/vote.ts'
 import { withdraw } from './steps/withdraw.ts'
@@ -83,6 +84,8 @@ const deciding: Deciding = {
   'give-vote': giveVote,
   recuse,
   'make-pack': makePack,
+  'take-dossier': takeDossier,
+  'make-dossier': makeDossier,
   review,
   'reply-as-board': replyAsBoard,
   refer,

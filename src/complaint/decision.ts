@@ -68,6 +68,7 @@ export type Reasons = {
   readonly 'already-replied': object
   readonly 'board-has-not-replied': object
   readonly 'body-missing': object
+  readonly 'dossier-taken-enough': { readonly atMost: number }
   readonly closed: object
   readonly 'not-closed': object
   readonly 'already-held': object

@@ -32,6 +32,7 @@ import type { ChangeReviewed } from './steps/review-change.ts'
 import type { BoardReplied, Reviewed } from './steps/review.ts'
 import type { Settled } from './steps/settle.ts'
 import type { ClockRestarted, ClockStopped } from './steps/stop-clock.ts'
+import type { DossierMade, DossierTaken } from './steps/take-dossier.ts'
 import type { Triaged } from './steps/triage.ts'
 import type { VoteGiven } from './steps/vote.ts'
 import type { Withdrawn } from './steps/withdraw.ts'
@@ -76,6 +77,8 @@ export type Event =
   | VoteGiven
   | Recused
   | PackMade
+  | DossierTaken
+  | DossierMade
   | Reviewed
   | BoardReplied
   | Referred

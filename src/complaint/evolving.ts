@@ -32,6 +32,7 @@ import { whenBoardReplied, whenReviewed } from './steps/review.ts'
 import { whenChangeReviewed } from './steps/review-change.ts'
 import { whenSettled } from './steps/settle.ts'
 import * as stopping from './steps/stop-clock.ts'
+import { whenDossierTaken } from './steps/take-dossier.ts'
 import { whenTriaged } from './steps/triage.ts'
 import { whenVoteGiven } from './steps/vote.ts'
 import { whenWithdrawn } from './steps/withdraw.ts'
@@ -82,6 +83,8 @@ const evolving: Evolving = {
   'vote-given': whenVoteGiven,
   recused: whenRecused,
   'pack-made': unchanged,
+  'dossier-taken': whenDossierTaken,
+  'dossier-made': unchanged,
   reviewed: whenReviewed,
   'board-replied': whenBoardReplied,
   referred: whenReferred,

@@ -27,6 +27,7 @@ const rightsTo = (command: Command['type'], policy: Policy, complaint: Complaint
       return named.length > 0 ? named : rights[command]
     }
     case 'make-pack':
+    case 'make-dossier':
       return ['manager', ...reviewersOf(policy, complaint)]
     case 'give-vote':
     case 'recuse':

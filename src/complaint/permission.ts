@@ -36,7 +36,7 @@ const ofCommands = {
   change: ['make-change', 'review-change'],
   end: ['withdraw', 'accept', 'close', 'reopen', 'escalate', 'refer'],
   review: ['review', 'reply-as-board', 'give-vote', 'recuse'],
-  pack: ['make-pack'],
+  pack: ['make-pack', 'take-dossier', 'make-dossier'],
   hold: ['place-hold', 'lift-hold'],
   letters: ['deliver-letter', 'post-letter', 'return-letter', 'resend-letter', 'confirm-letter', 'pass-time'],
 } as const satisfies Readonly<Record<CommandPermission, readonly Command['type'][]>>

@@ -66,6 +66,8 @@ export const react = (event: Event, version: number): readonly Letter[] => {
     case 'vote-given':
     case 'recused':
     case 'pack-made':
+    case 'dossier-taken':
+    case 'dossier-made':
     case 'reviewed':
     case 'referred':
     case 'message-received':

@@ -46,6 +46,8 @@ export const rights: Readonly<Record<Command['type'], readonly Right[]>> = {
   'give-vote': ['board'],
   recuse: ['board'],
   'make-pack': ['manager', 'board'],
+  'take-dossier': ['customer'],
+  'make-dossier': ['manager', 'board'],
   review: ['board'],
   'reply-as-board': ['board'],
   refer: ['customer', 'manager', 'board'],

@@ -169,6 +169,8 @@ export type Complaint = {
   /** Who declared an interest, and has no part in any review of it. */
   readonly recused: readonly { readonly person: PersonId; readonly at: Instant; readonly reason: Said }[]
   readonly referred?: { readonly at: Instant; readonly body: BodyId }
+  /** How often the customer took their file along, on the last day on which they did. */
+  readonly taken?: { readonly on: Day; readonly times: number }
   /** When the customer last said something. */
   readonly heardAt?: Instant
   readonly letters: readonly SentLetter[]

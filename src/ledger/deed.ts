@@ -1,5 +1,6 @@
 import type { By } from '#complaint/actor.ts'
 import type { Event } from '#complaint/event.ts'
+import { surprises } from '#complaint/surprise.ts'
 import type { Versioned } from './ledger.ts'
 
 /** Who did something, as one text: `customer`, `staff:<person>` or `partner:<partner>`. */
@@ -14,12 +15,9 @@ export const doerOf = (by: By): string => {
   }
 }
 
-/** Whether a person did this: the customer, a partner or a colleague. What time and the post do is news of another kind. */
-const isDeed = ({ by }: Versioned): boolean => by.kind !== 'clock' && by.kind !== 'post'
-
 /** The last thing a person did, as columns of the complaint's row. */
 export const deedOf = (events: readonly Versioned[]) => {
-  const last = events.findLast(isDeed) ?? events[0]
+  const last = events.findLast(surprises) ?? events[0]
   return {
     deed: last?.type as Event['type'],
     deed_at: last?.at,

@@ -3,6 +3,7 @@ import type { Command } from '#complaint/command.ts'
 import { decide } from '#complaint/complaint.ts'
 import { isRefused } from '#complaint/decision.ts'
 import type { Recorded } from '#complaint/event.ts'
+import { surprises } from '#complaint/surprise.ts'
 import { inTransaction } from '#database/transaction.ts'
 import { append } from './append.ts'
 import { storable } from './canonical.ts'
@@ -19,7 +20,7 @@ const attempts = 5
 /** What people did after the version somebody had before them. What time and the post do takes nobody by surprise. */
 const sinceThen = ({ events }: History, expected: number | undefined): readonly Recorded[] => {
   const since = expected === undefined ? [] : events.filter(({ version }) => version > expected)
-  return since.some(({ by }) => by.kind !== 'clock' && by.kind !== 'post') ? since : []
+  return since.some(surprises) ? since : []
 }
 
 const doneWith = ({ complaint }: History, events: readonly Recorded[]): Done => ({

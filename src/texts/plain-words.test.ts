@@ -8,6 +8,7 @@ const rooms = [
   'bodies',
   'complain',
   'customer',
+  'dossier',
   'found-out',
   'letters',
   'my-complaint',

@@ -63,6 +63,8 @@ const table: Readonly<Record<Command['type'], string>> = {
   'give-vote': '   b    ',
   recuse: '   b    ',
   'make-pack': ' m b    ',
+  'take-dossier': '    c   ',
+  'make-dossier': ' m b    ',
   review: '   b    ',
   'reply-as-board': '   b    ',
   refer: ' m bc   ',

@@ -23,6 +23,11 @@ export const refused = (say: Say): RefusedTexts => {
         'Ihre Beschwerde ist abgeschlossen. Öffnen Sie sie zuerst wieder, oder schicken Sie eine Nachricht.',
         'Deine Beschwerde ist abgeschlossen. Öffne sie zuerst wieder, oder schick eine Nachricht.',
       ),
+    'dossier-taken-enough': ({ atMost }) =>
+      say(
+        `Sie haben Ihre Akte heute schon ${atMost} Mal heruntergeladen. Morgen geht es wieder; diese Seite können Sie jederzeit drucken.`,
+        `Du hast deine Akte heute schon ${atMost} Mal heruntergeladen. Morgen geht es wieder; diese Seite kannst du jederzeit drucken.`,
+      ),
     'escalation-too-early': () => `Eine neue Prüfung gibt es erst nach unserer Antwort. ${meanwhile}`,
     'no-review': () =>
       say(

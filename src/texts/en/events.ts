@@ -78,6 +78,12 @@ export const events = exhaustive({
   'vote-given': () => 'Voted',
   recused: () => 'Stepped aside: has an interest in the complaint',
   'pack-made': ({ pages }) => `File made as a document (${pages} ${pages === 1 ? 'page' : 'pages'})`,
+  'dossier-taken': ({ document }) => `The customer took their file along (${document.form.toUpperCase()})`,
+  'dossier-made': (made, { body }) => {
+    const form = made.document.form.toUpperCase()
+    if (made.for === 'reviewer') return `File made to take along (${form})`
+    return `File made for ${made.to ? body(made.to) : (made.words?.to ?? 'an outside body')} (${form})`
+  },
   reviewed: ({ findings }, { things }) =>
     [
       'Reviewed',

@@ -40,6 +40,8 @@ export const lastEvent: Readonly<Record<Event['type'], string>> = {
   'vote-given': 'a member voted',
   recused: 'a member stepped aside',
   'pack-made': 'file made',
+  'dossier-taken': 'file taken along',
+  'dossier-made': 'file made for somebody',
   reviewed: 'reviewed by the board',
   'board-replied': 'the board replied',
   referred: 'taken to an outside body',

@@ -80,6 +80,8 @@ export const refusals: RefusalTexts = {
   'hold-reason-missing': () => 'The reason is missing. Write why, so that whoever looks later knows.',
   'one-decides': () => 'Here one person decides, so there is no vote. Write the review instead.',
   'already-reviewed': () => 'The vote is closed, because the review was written. Look at the complaint again.',
+  'dossier-taken-enough': ({ atMost }) =>
+    `The customer took this file along ${atMost} times today. They can take it again tomorrow.`,
   'already-recused': () => 'You stepped aside from this complaint already. Nothing more is asked of you.',
   'vote-first': () => 'Vote first. After that you see the votes of the others and can write the review.',
   'quorum-not-met': ({ votes, quorum }) =>

@@ -10,6 +10,7 @@ export type CustomerReason = Extract<
   | 'board-has-not-replied'
   | 'body-missing'
   | 'closed'
+  | 'dossier-taken-enough'
   | 'escalation-too-early'
   | 'no-review'
   | 'no-way-to-reach'
@@ -37,6 +38,8 @@ export const refused: RefusedTexts = {
   'board-has-not-replied': () => 'The board has not replied yet. After its reply you can tell us where you take it.',
   'body-missing': () => 'No outside body has been chosen. Choose one from the list.',
   closed: () => 'Your complaint is closed. Open it again first, or send a message.',
+  'dossier-taken-enough': ({ atMost }) =>
+    `You took your file ${atMost} times today. You can take it again tomorrow; this page you can always print.`,
   'escalation-too-early': () => 'The board can look at your complaint after our answer. Until then, send a message.',
   'no-review': () =>
     'Our policy has no second look. Send a message, or turn to an outside body: our policy page names them.',

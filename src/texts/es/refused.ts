@@ -32,6 +32,11 @@ export const refused = (say: Say): RefusedTexts => ({
       'Su reclamación está cerrada. Ábrala primero de nuevo o envíe un mensaje.',
       'Tu reclamación está cerrada. Ábrela primero de nuevo o envía un mensaje.',
     ),
+  'dossier-taken-enough': ({ atMost }) =>
+    say(
+      `Hoy ya ha descargado su expediente ${atMost} veces. Mañana puede volver a hacerlo; esta página se puede imprimir siempre.`,
+      `Hoy ya has descargado tu expediente ${atMost} veces. Mañana puedes volver a hacerlo; esta página se puede imprimir siempre.`,
+    ),
   'escalation-too-early': () =>
     say(
       'La dirección puede revisar su reclamación después de nuestra respuesta. Hasta entonces, envíe un mensaje.',

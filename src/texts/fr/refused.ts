@@ -20,6 +20,11 @@ export const refused = (say: Say): RefusedTexts => {
         'Votre réclamation est close. Rouvrez-la d’abord, ou envoyez un message.',
         'Ta réclamation est close. Rouvre-la d’abord, ou envoie un message.',
       ),
+    'dossier-taken-enough': ({ atMost }) =>
+      say(
+        `Vous avez déjà téléchargé votre dossier ${atMost} fois aujourd’hui. Vous pourrez le reprendre demain ; cette page reste toujours imprimable.`,
+        `Tu as déjà téléchargé ton dossier ${atMost} fois aujourd’hui. Tu pourras le reprendre demain ; cette page reste toujours imprimable.`,
+      ),
     'escalation-too-early': () => `Un réexamen est possible après notre réponse. ${meanwhile}`,
     'no-review': () =>
       say(

@@ -32,6 +32,11 @@ export const refused = (say: Say): RefusedTexts => ({
       'Il Suo reclamo è chiuso. Prima lo riapra, o invii un messaggio.',
       'Il tuo reclamo è chiuso. Prima riaprilo, o invia un messaggio.',
     ),
+  'dossier-taken-enough': ({ atMost }) =>
+    say(
+      `Oggi ha già scaricato il Suo fascicolo ${atMost} volte. Domani può farlo di nuovo; questa pagina si può sempre stampare.`,
+      `Oggi hai già scaricato il tuo fascicolo ${atMost} volte. Domani puoi farlo di nuovo; questa pagina si può sempre stampare.`,
+    ),
   'escalation-too-early': () =>
     say(
       'La direzione può riesaminare il Suo reclamo dopo la nostra risposta. Fino ad allora invii un messaggio.',

@@ -55,6 +55,12 @@ export const events: EventsTexts = {
   'vote-given': () => 'Heeft gestemd',
   recused: () => 'Doet niet mee: heeft een belang bij de klacht',
   'pack-made': ({ pages }) => `Dossier als document gemaakt (${pages} ${pages === 1 ? 'pagina' : 'pagina’s'})`,
+  'dossier-taken': ({ document }) => `De klant nam het eigen dossier mee (${document.form.toUpperCase()})`,
+  'dossier-made': (made, { body }) => {
+    const form = made.document.form.toUpperCase()
+    if (made.for === 'reviewer') return `Dossier gemaakt om mee te nemen (${form})`
+    return `Dossier gemaakt voor ${made.to ? body(made.to) : (made.words?.to ?? 'een externe instantie')} (${form})`
+  },
   reviewed: ({ findings }, { things }) =>
     [
       'Beoordeeld',

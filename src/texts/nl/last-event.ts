@@ -39,6 +39,8 @@ export const lastEvent: typeof english = {
   'vote-given': 'lid stemde',
   recused: 'lid doet niet mee',
   'pack-made': 'dossier gemaakt',
+  'dossier-taken': 'dossier meegenomen',
+  'dossier-made': 'dossier voor iemand gemaakt',
   reviewed: 'door de directie beoordeeld',
   'board-replied': 'directie antwoordde',
   referred: 'naar instantie buiten ons',

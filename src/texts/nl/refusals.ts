@@ -73,6 +73,8 @@ export const refusals: RefusalTexts = {
   'hold-reason-missing': () => 'De reden ontbreekt. Schrijf op waarom, zodat wie later kijkt het weet.',
   'one-decides': () => 'Hier beslist één persoon, dus er is geen stemming. Schrijf de beoordeling.',
   'already-reviewed': () => 'De stemming is gesloten, want de beoordeling is geschreven. Kijk nog eens bij de klacht.',
+  'dossier-taken-enough': ({ atMost }) =>
+    `De klant nam dit dossier vandaag al ${atMost} keer mee. Morgen kan het weer.`,
   'already-recused': () => 'U doet bij deze klacht al niet mee. Er wordt niets meer van u gevraagd.',
   'vote-first': () => 'Stem eerst. Daarna ziet u de stemmen van de anderen en kunt u de beoordeling schrijven.',
   'quorum-not-met': ({ votes, quorum }) =>

@@ -10,6 +10,8 @@ export const refused = (say: Say): RefusedTexts => ({
     `De directie heeft nog niet geantwoord. Daarna ${say('kunt u', 'kun je')} ons vertellen waar ${say('u', 'je')} verder gaat.`,
   'body-missing': () => 'Er is geen externe instantie gekozen. Kies er een uit de lijst.',
   closed: () => `${say('Uw', 'Je')} klacht is gesloten. Open de klacht eerst opnieuw, of stuur een bericht.`,
+  'dossier-taken-enough': ({ atMost }) =>
+    `${say('U hebt uw', 'Je hebt je')} dossier vandaag al ${atMost} keer meegenomen. Morgen kan het weer; deze pagina ${say('kunt u', 'kun je')} altijd printen.`,
   'escalation-too-early': () =>
     `De directie kan ${say('uw', 'je')} klacht bekijken na ons antwoord. Stuur tot die tijd een bericht.`,
   'no-review': () =>

@@ -1,4 +1,5 @@
 import type { Recorded } from '#complaint/event.ts'
+import { surprises } from '#complaint/surprise.ts'
 import { boardTexts } from '#texts/board.ts'
 import { countsFor } from '../parts/desk/counts.ts'
 import { hasErrors } from '../parts/form/error-summary.tsx'
@@ -69,6 +70,4 @@ export const showFile = async (visit: ComplaintVisit, world: World): Promise<Res
 
 /** What people did since the form was opened; what time and the post did changes no mind. */
 export const byOthers = ({ history }: ComplaintVisit, expected: number | undefined): readonly Recorded[] =>
-  expected === undefined
-    ? []
-    : history.events.filter(({ version, by }) => version > expected && by.kind !== 'clock' && by.kind !== 'post')
+  expected === undefined ? [] : history.events.filter(event => event.version > expected && surprises(event))

@@ -30,6 +30,7 @@ import { getSent } from './complain/sent.tsx'
 import { getShort, postShort } from './complain/short.tsx'
 import { getComplain, getStart, postComplain } from './complain/start.tsx'
 import { getTakeAlong } from './story/take-along.tsx'
+import { postDossier } from './story/post-dossier.ts'
 import { getWhy } from './complaint/why.tsx'
 import { getWithdraw, postWithdraw } from './complaint/withdraw.tsx'
 
@@ -79,6 +80,7 @@ export const customerRoutes: readonly Route[] = [
   mine('GET', '/reopen', getReopen),
   mine('POST', '/reopen', postReopen),
   mine('GET', '/file', getTakeAlong),
+  mine('POST', '/file', postDossier),
   mine('GET', '/letters', getChooseLetters),
   mine('POST', '/letters', postChooseLetters),
   mine('GET', '/letters/:letter', getLetter),

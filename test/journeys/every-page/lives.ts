@@ -1,5 +1,6 @@
 import { type Day, day } from '#calendar/day.ts'
 import type { Command } from '#complaint/command.ts'
+import { takenADay } from '#complaint/steps/take-dossier.ts'
 import type { StoredFile } from '#files/files.ts'
 import type { Person } from '#people/people.ts'
 import type { ServedWorld } from '../../world/served.ts'
@@ -273,6 +274,14 @@ export const lives = async (world: ServedWorld, photo: StoredFile): Promise<Comp
     },
   )
   await world.sendLetters()
+  const document = { form: 'pdf', sha256: 'd05e'.repeat(16), bytes: 136_138, pages: 7 } as const
+  for (let times = 0; times < takenADay; times += 1) await byPost.customer({ type: 'take-dossier', document })
+  await replied.does(ruth, {
+    type: 'make-dossier',
+    for: 'outside',
+    document,
+    words: { to: 'Geschillencommissie Thuiswinkel', why: 'Zij vroegen erom.' },
+  })
   const all = {
     late,
     overdue,

@@ -100,6 +100,9 @@ const following: readonly State[] = [
   narrow(mine('/reopen', 'sent empty', 'closed', '/reopen', sends)),
   wide(mine('/file', 'a short one', 'fresh')),
   mine('/file', 'a whole one', 'replied'),
+  narrow({
+    ...mine('/file', 'taken often enough today', 'byPost', '/file', page => page.locator('#take [value=pdf]').click()),
+  }),
   mine('/why/:promise', 'to acknowledge', 'fresh', '/why/acknowledge'),
   mine('/why/:promise', 'a promise nobody made', 'fresh', '/why/nothing'),
   nobody('/complaint/:key/letters/:letter', 'the answer', async ({ keys, complaints, world }) => {

@@ -1,5 +1,5 @@
 import { dayOf } from '#calendar/day.ts'
-import type { Block } from '#paper/paper.ts'
+import type { Block, Pictures } from '#paper/paper.ts'
 import { boardTexts } from '#texts/board.ts'
 import { datesIn } from '#texts/dates.ts'
 import { staffThingsIn } from '#texts/things.ts'
@@ -8,7 +8,7 @@ import { masked } from '../file/masked.ts'
 import type { Setting } from '../file/part.tsx'
 import { keyless, type Piece, piecesOf, pieceState, pieceTitle } from '../file/pieces.ts'
 import { costOf } from '../file/summary-rows.ts'
-import type { Annex } from './annexes.ts'
+import type { Annex } from '../../parts/dossier/annexes.ts'
 
 /** What somebody typed, in its own lines. */
 const typed = (text: string): readonly Block[] =>
@@ -88,7 +88,7 @@ export const remedies = ({ visit }: Setting): readonly Block[] => {
 }
 
 /** The files that were sent along: pictures as they are, the others by name and fingerprint. */
-export const annexPages = ({ visit }: Setting, annexes: readonly Annex[]): readonly Block[] => {
+export const annexPages = ({ visit }: Setting, annexes: readonly Annex[], shown: Pictures): readonly Block[] => {
   const { language, history } = visit
   const { pack, files } = boardTexts[language]
   const { paper } = pack
@@ -101,8 +101,8 @@ export const annexPages = ({ visit }: Setting, annexes: readonly Annex[]): reado
   }
   const blocks = (annex: Annex): readonly Block[] => [
     { heading: `${paper.annex(annex.n)}: ${annex.name}`, level: 2, id: `annex-${annex.n}` },
-    { paragraph: `${facts(annex)}${annex.within ? `. ${paper.within}` : ''}`, soft: true },
-    annex.shown
+    { paragraph: `${facts(annex)}${annex.leftOut ? '' : `. ${paper.within}`}`, soft: true },
+    Object.hasOwn(shown, annex.id)
       ? {
           picture: annex.id,
           alt: paper.picture(annex.n, annex.name),

@@ -2,10 +2,11 @@
 import { isConflict, isRefusal } from '#ledger/ledger.ts'
 import { boardTexts } from '#texts/board.ts'
 import { refusalIn } from '#texts/refusals.ts'
+import { annexesOf, mostInPdf, originalsOf, picturesOf } from '../../parts/dossier/annexes.ts'
+import { filesOf } from '../../parts/files-of.ts'
 import type { ComplaintVisit } from '../../route.ts'
 import type { World } from '../../world.ts'
 import { settingFor } from '../show.tsx'
-import { readAnnexes } from './annexes.ts'
 import { paperOf } from './paper.ts'
 
 const largest = 300_000_000
@@ -19,10 +20,11 @@ export const makePack = async (visit: ComplaintVisit, world: World): Promise<str
   const { language, history, actor } = visit
   const say = boardTexts[language].pack
   const setting = await settingFor(visit, world)
-  const { annexes, pictures, originals } = await readAnnexes(setting, world)
+  const annexes = await annexesOf(filesOf(history), world.files, { most: mostInPdf })
+  const pictures = await picturesOf(annexes, world.files)
+  const attached = await originalsOf(annexes, world.files, say.paper.annex)
   const head = await world.ledger.head(history.id)
-  const attached = originals.map(({ n, ...file }) => ({ ...file, about: say.paper.annex(n) }))
-  const { pdf, pages } = await world.print(paperOf(setting, annexes, head), pictures, attached)
+  const { pdf, pages } = await world.print(paperOf(setting, annexes, pictures, head), pictures, attached)
   const name = say.fileName(history.complaint.reference)
   const stored = await world.files.store(inPieces(pdf), { name, maxBytes: largest })
   if ('problem' in stored) return say.notMade

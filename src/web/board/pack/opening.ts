@@ -10,7 +10,7 @@ import { endedIn } from '../file/promises.tsx'
 import { promisesKept } from '../file/promises-kept.ts'
 import { summaryRows } from '../file/summary-rows.ts'
 import { isToChoose, replyPromise } from '../standing.ts'
-import type { Annex } from './annexes.ts'
+import type { Annex } from '../../parts/dossier/annexes.ts'
 import { checked } from './complete.ts'
 
 /** Page one: the decision that is asked, by when, and the file in ten lines that lead to their places. */
@@ -43,7 +43,7 @@ export const firstPage = (setting: Setting): readonly Block[] => {
 /** What is there of all that belongs in a file, and what is not. */
 export const checklist = (setting: Setting, annexes: readonly Annex[]): readonly Block[] => {
   const { pack } = boardTexts[setting.visit.language]
-  const unread = annexes.filter(annex => annex.unread).length
+  const unread = annexes.filter(({ leftOut }) => leftOut === 'gone').length
   const all = checked(setting, unread)
   const missing = all.filter(({ there }) => !there)
   return [

@@ -1,16 +1,21 @@
 import { dayOf } from '#calendar/day.ts'
 import type { Head } from '#ledger/chain.ts'
-import type { Paper } from '#paper/paper.ts'
+import type { Paper, Pictures } from '#paper/paper.ts'
 import { boardTexts } from '#texts/board.ts'
 import { datesIn } from '#texts/dates.ts'
 import type { Setting } from '../file/part.tsx'
-import type { Annex } from './annexes.ts'
+import type { Annex } from '../../parts/dossier/annexes.ts'
 import { annexPages, letters, remedies } from './body.ts'
 import { inquiry } from './inquiry.ts'
 import { checklist, chronologyTable, firstPage, promiseTable } from './opening.ts'
 
 /** The whole file of a complaint as one document, for the one who made it. */
-export const paperOf = (setting: Setting, annexes: readonly Annex[], head: Head | undefined): Paper => {
+export const paperOf = (
+  setting: Setting,
+  annexes: readonly Annex[],
+  shown: Pictures,
+  head: Head | undefined,
+): Paper => {
   const { language, history, person, now, shop } = setting.visit
   const { paper } = boardTexts[language].pack
   const { reference } = history.complaint
@@ -30,7 +35,7 @@ export const paperOf = (setting: Setting, annexes: readonly Annex[], head: Head 
       ...letters(setting),
       ...inquiry(setting),
       ...remedies(setting),
-      ...annexPages(setting, annexes),
+      ...annexPages(setting, annexes, shown),
       ...(head ? [{ paragraph: paper.head(head.version, head.hash), soft: true }] : []),
     ],
   }

@@ -1,4 +1,6 @@
 import { boardTexts } from '#texts/board.ts'
+import { annexesOf, mostInPdf } from '../../parts/dossier/annexes.ts'
+import { filesOf } from '../../parts/files-of.ts'
 import { DeskPage } from '../../parts/desk/page.tsx'
 import { Link } from '../../parts/link.tsx'
 import { respond } from '../../parts/page.tsx'
@@ -13,7 +15,6 @@ import { Promises } from '../file/promises.tsx'
 import { Remedies } from '../file/remedies.tsx'
 import { Summary } from '../file/summary.tsx'
 import { settingFor } from '../show.tsx'
-import { readAnnexes } from './annexes.ts'
 import { makePack } from './make.ts'
 import { Complete, Pack } from './section.tsx'
 
@@ -62,8 +63,8 @@ const Preview = ({ setting, unread, error }: { setting: Setting; unread: number;
 
 const show = async (visit: ComplaintVisit, world: World, error?: string): Promise<Response> => {
   const setting = await settingFor(visit, world)
-  const { annexes } = await readAnnexes(setting, world)
-  const unread = annexes.filter(annex => annex.unread).length
+  const annexes = await annexesOf(filesOf(visit.history), world.files, { most: mostInPdf })
+  const unread = annexes.filter(({ leftOut }) => leftOut === 'gone').length
   return respond(visit.c, <Preview setting={setting} unread={unread} error={error} />, error ? 422 : 200)
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Day, dayOf, type Instant } from '#calendar/day.ts'
-import { promisesToCustomer } from '../policy/promised.ts'
+import { promisesToCustomer } from '../../parts/story/promises-shown.ts'
 import { type FiledComplaint, isRefusal } from '#ledger/ledger.ts'
 import type { PromiseKind } from '#policy/policy.ts'
 import type { Language } from '#policy/storefront.ts'

@@ -11,8 +11,9 @@ import type { ShopVisit } from '../../route.ts'
 import type { World } from '../../world.ts'
 import { Dues } from '../policy/dues.tsx'
 import { goTo, place } from '../place.ts'
-import { promisesIfFiled, promisesToCustomer } from '../policy/promised.ts'
-import { reviewerIn } from '../policy/reviewer.ts'
+import { promisesIfFiled } from '../policy/promised.ts'
+import { promisesToCustomer } from '../../parts/story/promises-shown.ts'
+import { reviewerIn } from '../../parts/story/reviewer.ts'
 import { show } from '../show.tsx'
 
 type StartProps = { readonly visit: ShopVisit; readonly ground: Ground; readonly shops: readonly Storefront[] }

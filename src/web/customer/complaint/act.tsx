@@ -17,12 +17,19 @@ export const showAct = (
   {
     title,
     errors,
+    status,
     children,
-  }: { readonly title: string; readonly errors?: Errors; readonly children: ComponentChildren },
+  }: {
+    readonly title: string
+    readonly errors?: Errors
+    readonly status?: 429 | undefined
+    readonly children: ComponentChildren
+  },
 ) =>
   show(visit, {
     title,
     errors,
+    status,
     children: (
       <>
         <p class="above">

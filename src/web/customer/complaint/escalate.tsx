@@ -16,8 +16,8 @@ import { ofComplaint } from '../place.ts'
 import { longest } from '../complain/problems.ts'
 import { boardIfAsked } from '../policy/promised.ts'
 import { WhyDate } from '../policy/why-date.tsx'
-import { reviewerIn } from '../policy/reviewer.ts'
-import { storyOf } from '../story/told.ts'
+import { reviewerIn } from '../../parts/story/reviewer.ts'
+import { storyOf } from '../../parts/story/told.ts'
 
 type Typed = { readonly why: string; readonly want: string }
 

@@ -13,7 +13,7 @@ import { showAct } from './act.tsx'
 import { LetterText } from '../story/letter-text.tsx'
 import { ofComplaint } from '../place.ts'
 import { showNowhere } from '../nowhere.tsx'
-import { storyOf } from '../story/told.ts'
+import { storyOf } from '../../parts/story/told.ts'
 
 /** A letter to this customer, once it was written. */
 const letterHere = async ({ history, c }: CustomerVisit, world: World) => {

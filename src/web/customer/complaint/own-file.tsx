@@ -4,7 +4,7 @@ import type { CustomerVisit } from '../../route.ts'
 import type { World } from '../../world.ts'
 import { showNowhere } from '../nowhere.tsx'
 import { show } from '../show.tsx'
-import { ownFiles } from '../story/told.ts'
+import { ownFiles } from '../../parts/story/told.ts'
 
 /** A file the customer sent us, always as a download and as it was: whatever is in it, it opens nothing here. */
 export const getOwnFile = async (visit: CustomerVisit, world: World): Promise<Response> => {

@@ -13,9 +13,9 @@ import { journeyOf } from '../story/journey.ts'
 import { openTo } from './may.ts'
 import { Late, Now, Undelivered } from '../story/now.tsx'
 import { ofComplaint } from '../place.ts'
-import { reviewerIn } from '../policy/reviewer.ts'
+import { reviewerIn } from '../../parts/story/reviewer.ts'
 import { show } from '../show.tsx'
-import { storyOf } from '../story/told.ts'
+import { storyOf } from '../../parts/story/told.ts'
 
 type At = { readonly visit: CustomerVisit }
 

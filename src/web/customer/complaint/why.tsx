@@ -6,7 +6,7 @@ import type { CustomerVisit } from '../../route.ts'
 import { showAct } from './act.tsx'
 import { Explained } from '../policy/explained.tsx'
 import { showNowhere } from '../nowhere.tsx'
-import { promisesShown } from '../story/standing.ts'
+import { promisesShown } from '../../parts/story/promises-shown.ts'
 
 /** Why a promise falls due on its day: when it started, what is counted, and which days are not. */
 export const getWhy = (visit: CustomerVisit) => {

@@ -3,20 +3,7 @@ import { decide, evolve, replay } from '#complaint/complaint.ts'
 import { type Ground, isRefused } from '#complaint/decision.ts'
 import { type Promised, promises } from '#complaint/due.ts'
 import type { Complaint } from '#complaint/state.ts'
-import { isPromisedToCustomers } from '#policy/promise-rule.ts'
 import type { Storefront } from '#policy/storefront.ts'
-
-/**
- * The promises a customer is told of, in the order of their dates. The aim to answer and the duty to answer or report share
- * their first date: it is said once.
- */
-export const promisesToCustomer = (all: readonly Promised[]): readonly Promised[] => {
-  const told = all.filter(({ kind }) => isPromisedToCustomers(kind))
-  const hasMust = told.some(({ kind }) => kind === 'answer-or-report')
-  return told
-    .filter(({ kind }) => kind !== 'answer' || !hasMust)
-    .toSorted((one, other) => (one.due.at < other.due.at ? -1 : one.due.at > other.due.at ? 1 : 0))
-}
 
 /** A complaint as it would be if it were filed at this moment: the same rules, so the same dates. */
 const imagined = (shop: Storefront, ground: Ground, now: Instant): Complaint => {

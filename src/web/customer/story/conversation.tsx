@@ -1,5 +1,6 @@
 import type { NamedFile } from '#complaint/state.ts'
 import { datesIn } from '#texts/dates.ts'
+import { dossierIn } from '#texts/dossier.ts'
 import { lettersIn } from '#texts/letters.ts'
 import { myComplaint } from '#texts/my-complaint.ts'
 import { parts } from '#texts/parts.ts'
@@ -11,12 +12,13 @@ import { Message, Typed } from '../../parts/messages.tsx'
 import type { CustomerVisit } from '../../route.ts'
 import { cutAt, LetterText } from './letter-text.tsx'
 import { ofComplaint } from '../place.ts'
-import { reviewerIn } from '../policy/reviewer.ts'
-import { isOutcome, type Told } from './told.ts'
+import { reviewerIn } from '../../parts/story/reviewer.ts'
+import { handedTo, isOutcome, type Told } from '../../parts/story/told.ts'
 
 /** `isWhole`: nothing is folded up, as on paper nothing can be opened. */
 type Shown = { readonly visit: CustomerVisit; readonly names: Names; readonly isWhole?: boolean }
 type FromCustomer = Extract<Told, { from: 'customer' }>
+type HandedOut = Extract<Told, { from: 'handed' }>
 type FromHouse = Extract<Told, { from: 'house' }>
 
 export const SentFiles = ({
@@ -135,7 +137,26 @@ const FromUs = ({ told, visit, names, isWhole }: Shown & { readonly told: FromHo
   )
 }
 
+/** Their file was made for somebody outside: no letter, but theirs to know. */
+const Handed = ({
+  told: { version, at, ...to },
+  visit: { language, history },
+}: Shown & { readonly told: HandedOut }) => {
+  const say = dossierIn[language]
+  const date = datesIn(language).dateOf(at, history.complaint.zone)
+  return (
+    <p class="soft" id={`e${version}`}>
+      {say.handed(handedTo(to, language, history.ground.policy), date)}
+    </p>
+  )
+}
+
 /** Everything that was written, oldest first, so that the newest is where the customer goes on. */
 export const Conversation = ({ told, ...shown }: Shown & { readonly told: readonly Told[] }) => (
-  <>{told.map(one => (one.from === 'customer' ? <Own told={one} {...shown} /> : <FromUs told={one} {...shown} />))}</>
+  <>
+    {told.map(one => {
+      if (one.from === 'handed') return <Handed told={one} {...shown} />
+      return one.from === 'customer' ? <Own told={one} {...shown} /> : <FromUs told={one} {...shown} />
+    })}
+  </>
 )

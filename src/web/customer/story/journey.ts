@@ -9,7 +9,7 @@ import { myComplaint } from '#texts/my-complaint.ts'
 import { thingsIn } from '#texts/things.ts'
 import type { Tongue } from '#texts/tongue.ts'
 import type { Step } from '../../parts/steps.tsx'
-import { promisesShown } from './standing.ts'
+import { promisesShown } from '../../parts/story/promises-shown.ts'
 
 /** Days on which each of the five steps was reached; undefined for those still to come. */
 const reached = (complaint: Complaint) => {

@@ -12,9 +12,9 @@ import type { CustomerVisit } from '../../route.ts'
 import { openTo } from '../complaint/may.ts'
 import { ofComplaint } from '../place.ts'
 import { Remedies } from './remedies.tsx'
-import { reviewerIn } from '../policy/reviewer.ts'
+import { reviewerIn } from '../../parts/story/reviewer.ts'
 import { situationOf, standingOf } from './standing.ts'
-import { isOutcome, storyOf, type Told } from './told.ts'
+import { isOutcome, storyOf, type Told } from '../../parts/story/told.ts'
 import { WhyLink } from './why-link.tsx'
 
 type NowProps = { readonly visit: CustomerVisit; readonly names: Names }

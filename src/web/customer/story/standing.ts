@@ -5,14 +5,10 @@ import type { Complaint } from '#complaint/state.ts'
 import { isAnswered } from '#complaint/state.ts'
 import { isStopped } from '#complaint/stops.ts'
 import type { History } from '#ledger/ledger.ts'
-import { promisesToCustomer } from '../policy/promised.ts'
+import { promisesShown } from '../../parts/story/promises-shown.ts'
 
 /** What a customer needs to know first: what is late, and what comes next by when. */
 export type Standing = { readonly late: readonly Promised[]; readonly next: readonly Promised[] }
-
-/** The promises this customer knows of: what was approved for them is theirs to know once the answer says so. */
-export const promisesShown = ({ promises, complaint }: Pick<History, 'promises' | 'complaint'>): readonly Promised[] =>
-  promisesToCustomer(promises).filter(({ kind }) => kind !== 'remedy' || isAnswered(complaint))
 
 export const standingOf = (history: Pick<History, 'promises' | 'complaint'>, now: Instant): Standing => {
   const open = promisesShown(history).filter(({ ended }) => !ended)

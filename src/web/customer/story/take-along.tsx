@@ -11,8 +11,9 @@ import type { World } from '../../world.ts'
 import { showAct } from '../complaint/act.tsx'
 import { Conversation } from './conversation.tsx'
 import { Remedies } from './remedies.tsx'
-import { promisesShown } from './standing.ts'
-import { storyOf } from './told.ts'
+import { promisesShown } from '../../parts/story/promises-shown.ts'
+import { TakeDossier } from './take-dossier.tsx'
+import { storyOf } from '../../parts/story/told.ts'
 import { Typed } from '../../parts/messages.tsx'
 
 type FileProps = { readonly visit: CustomerVisit; readonly names: Names }
@@ -121,8 +122,10 @@ const Findings = ({ visit }: Pick<FileProps, 'visit'>) => {
   )
 }
 
+type Shown = { readonly problem?: string; readonly status?: 429 }
+
 /** The whole complaint on one page, to print or to take to somebody outside: facts, promises and what became of them, every word. */
-export const getTakeAlong = async (visit: CustomerVisit, world: World): Promise<Response> => {
+export const showTakeAlong = async (visit: CustomerVisit, world: World, shown: Shown = {}): Promise<Response> => {
   const { history, language, shop, now } = visit
   const { file } = myComplaint[language]
   const [names, rows] = await Promise.all([
@@ -131,12 +134,14 @@ export const getTakeAlong = async (visit: CustomerVisit, world: World): Promise<
   ])
   return showAct(visit, {
     title: file.title(history.complaint.reference),
+    status: shown.status,
     children: (
       <>
         <h1>{file.title(history.complaint.reference)}</h1>
         <p class="soft">
           {file.made(datesIn(language).dateTime(now, shop.zone))} {file.print}
         </p>
+        <TakeDossier visit={visit} {...(shown.problem ? { problem: shown.problem } : {})} />
         <h2>{file.facts}</h2>
         <Facts visit={visit} names={names} />
         <Promises visit={visit} />
@@ -147,3 +152,5 @@ export const getTakeAlong = async (visit: CustomerVisit, world: World): Promise<
     ),
   })
 }
+
+export const getTakeAlong = (visit: CustomerVisit, world: World): Promise<Response> => showTakeAlong(visit, world)

@@ -1,4 +1,5 @@
 import type { Recorded } from '#complaint/event.ts'
+import { surprises } from '#complaint/surprise.ts'
 import { actorIn, eventIn } from '#texts/events.ts'
 import { useComplaintWords } from '../../parts/desk/speech.ts'
 import { When } from '../../parts/desk/when.tsx'
@@ -12,9 +13,7 @@ export const byOthers = (
   { history }: Pick<ComplaintVisit, 'history'>,
   expected: number | undefined,
 ): readonly Recorded[] =>
-  expected === undefined
-    ? []
-    : history.events.filter(({ version, by }) => version > expected && by.kind !== 'clock' && by.kind !== 'post')
+  expected === undefined ? [] : history.events.filter(event => event.version > expected && surprises(event))
 
 /** What happened meanwhile, with every word of it: whoever goes on must have been able to read it. */
 export const Since = ({ setting, since }: { readonly setting: Setting; readonly since: readonly Recorded[] }) => {

@@ -1,4 +1,5 @@
 import type { Instant } from '#calendar/day.ts'
+import { surprises } from '#complaint/surprise.ts'
 import type { History } from '#ledger/ledger.ts'
 import { dayTexts } from '#texts/day.ts'
 import { actorIn, eventIn } from '#texts/events.ts'
@@ -15,11 +16,7 @@ type Why = { readonly why: 'time' | 'due' | 'undelivered' } | { readonly event: 
 /** Why a complaint that was put aside is back; undefined while it is not. */
 export const wokenBy = (snooze: Snooze, history: History, person: string, now: Instant): Why | undefined => {
   const event = history.events.findLast(
-    ({ version, by }) =>
-      version > snooze.version &&
-      by.kind !== 'clock' &&
-      by.kind !== 'post' &&
-      !(by.kind === 'staff' && by.person === person),
+    one => one.version > snooze.version && surprises(one) && !(one.by.kind === 'staff' && one.by.person === person),
   )
   if (event) return { event }
   const isBack = history.complaint.letters.some(

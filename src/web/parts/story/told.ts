@@ -4,7 +4,11 @@ import { react } from '#complaint/react.ts'
 import type { FileFact, NamedFile, Said } from '#complaint/state.ts'
 import type { History, Versioned } from '#ledger/ledger.ts'
 import type { BodyId } from '#policy/bodies.ts'
+import type { Policy } from '#policy/policy.ts'
 import type { LetterRow } from '#post/letters.ts'
+import { dossierIn } from '#texts/dossier.ts'
+import { thingsIn } from '#texts/things.ts'
+import type { Tongue } from '#texts/tongue.ts'
 
 /** One thing a customer said or did, or one letter to them, in the order of time. */
 export type Told =
@@ -18,6 +22,15 @@ export type Told =
       readonly wish?: Said
       /** It came by their address, and may be from somebody else. */
       readonly isUnproven?: true
+      readonly files: readonly NamedFile[]
+    }
+  | {
+      readonly from: 'handed'
+      readonly at: Instant
+      readonly version: number
+      /** Whom the file was made for: a body that is known, or one by its name. */
+      readonly body: BodyId | undefined
+      readonly name: Said
       readonly files: readonly NamedFile[]
     }
   | {
@@ -51,9 +64,9 @@ const toldBy = (event: Versioned): readonly Told[] => {
       return [
         {
           ...said,
-          ...(event.isUnproven ? { isUnproven: true } : {}),
           text: event.words?.text,
           files: named(event.files, event.words?.fileNames),
+          ...(event.isUnproven ? { isUnproven: true } : {}),
         },
       ]
     case 'question-answered':
@@ -71,6 +84,10 @@ const toldBy = (event: Versioned): readonly Told[] => {
       return [{ ...said, did: 'accepted', text: '' }]
     case 'referred':
       return [{ ...said, did: 'referred', body: event.body, text: '' }]
+    case 'dossier-made':
+      return event.for === 'outside'
+        ? [{ from: 'handed', at: event.at, version: event.version, body: event.to, name: event.words?.to, files: [] }]
+        : []
     default:
       return []
   }
@@ -95,6 +112,13 @@ export const storyOf = ({ events }: Pick<History, 'events'>, rows: readonly Lett
         return { from: 'house', at, version: event.version, kind, key, by, files: filesWith(event), row }
       }),
   ])
+
+/** Whom a file was made for, by the name that is said of them. */
+export const handedTo = (
+  { body, name }: Pick<Extract<Told, { from: 'handed' }>, 'body' | 'name'>,
+  language: Tongue,
+  policy: Policy,
+): string => (body ? thingsIn(language).bodyName(body, policy) : (name ?? dossierIn[language].somebody))
 
 /** Letters that bring something new, which are shown whole. */
 export const isOutcome = (kind: LetterKind): boolean =>
