@@ -17,7 +17,7 @@ const overtaken = (theirs: WordingDraft | undefined): Overtaken => ({ conflict: 
 type Change = Omit<UpdateObject<DB, 'letter_text_draft'>, 'revision' | 'storefront' | 'letter' | 'language'>
 type Line = Pick<AuditLine, 'by' | 'kind' | 'after'>
 
-const notSubmitted = { submitted_by: null, submitted_at: null, note: null } as const
+const notSubmitted = { submitted_by: null, submitted_at: null } as const
 
 export const createLetterTexts = ({ db, now }: { readonly db: Database; readonly now: () => Instant }): LetterTexts => {
   let known: { readonly by: ReadonlyMap<string, WordingVersion>; readonly until: number } | undefined
@@ -44,11 +44,11 @@ export const createLetterTexts = ({ db, now }: { readonly db: Database; readonly
       return draftFrom(row)
     })
 
-  const begin = async (which: Which, pieces: string, by: string): Promise<WordingDraft | Overtaken> => {
+  const begin = async (which: Which, pieces: string, note: string, by: string): Promise<WordingDraft | Overtaken> => {
     const { storefront, letter, language } = which
     const row = await db
       .insertInto('letter_text_draft')
-      .values({ storefront, letter, language, pieces, revision: 1, edited_by: by, edited_at: now() })
+      .values({ storefront, letter, language, pieces, note, revision: 1, edited_by: by, edited_at: now() })
       .onConflict(conflict => conflict.doNothing())
       .returningAll()
       .executeTakeFirst()
@@ -82,10 +82,10 @@ export const createLetterTexts = ({ db, now }: { readonly db: Database; readonly
       return { versions, drafts: drafts.map(draftFrom) }
     },
     draft: which => readDraft(db, which),
-    save: (which, pieces, { by, revision }) => {
+    save: (which, pieces, { by, revision, note }) => {
       const written = JSON.stringify(pieces)
-      if (revision === 0) return begin(which, written, by)
-      return change(which, revision, { pieces: written, edited_by: by, edited_at: now(), ...notSubmitted })
+      if (revision === 0) return begin(which, written, note, by)
+      return change(which, revision, { pieces: written, note, edited_by: by, edited_at: now(), ...notSubmitted })
     },
     drop: async (which, { revision }) => {
       const { numDeletedRows } = await remove(db, which, revision)
@@ -116,7 +116,7 @@ export const createLetterTexts = ({ db, now }: { readonly db: Database; readonly
           language: which.language,
           version: (before?.version ?? 0) + 1,
           pieces: JSON.stringify(draft.pieces),
-          note: draft.submitted.note,
+          note: draft.note,
           written_by: draft.edited.by,
           published_by: by,
           published_at: now(),
@@ -128,7 +128,7 @@ export const createLetterTexts = ({ db, now }: { readonly db: Database; readonly
           kind: 'letter-text-published',
           subject: subjectOf(which),
           ...(before ? { before: { ...before.pieces, version: before.version } } : {}),
-          after: { ...draft.pieces, version: version.version, note: draft.submitted.note },
+          after: { ...draft.pieces, version: version.version, note: draft.note },
         })
         return versionFrom(version)
       })

@@ -17,10 +17,12 @@ export type WordingVersion = Which & {
 }
 export type WordingDraft = Which & {
   readonly pieces: Pieces
+  /** What changes and why, as far as it was written down. */
+  readonly note: string
   /** Counts every saving, so that nobody overwrites what they have not seen. */
   readonly revision: number
   readonly edited: { readonly by: PersonId; readonly at: Instant }
-  readonly submitted?: { readonly by: PersonId; readonly at: Instant; readonly note: string }
+  readonly submitted?: { readonly by: PersonId; readonly at: Instant }
 }
 export type Overtaken = { readonly conflict: true; readonly theirs?: WordingDraft }
 type Seen = { readonly by: PersonId; readonly revision: number }
@@ -38,7 +40,11 @@ export type LetterTexts = {
   }>
   readonly draft: (which: Which) => Promise<WordingDraft | undefined>
   /** Saves a draft; revision 0 begins one. What was put forward is then no longer. */
-  readonly save: (which: Which, pieces: Pieces, seen: Seen) => Promise<WordingDraft | Overtaken>
+  readonly save: (
+    which: Which,
+    pieces: Pieces,
+    seen: Seen & { readonly note: string },
+  ) => Promise<WordingDraft | Overtaken>
   readonly drop: (which: Which, seen: Seen) => Promise<{ readonly dropped: true } | Overtaken>
   readonly submit: (which: Which, seen: Seen & { readonly note: string }) => Promise<WordingDraft | Overtaken>
   readonly sendBack: (which: Which, seen: Seen & { readonly reason: string }) => Promise<WordingDraft | Overtaken>

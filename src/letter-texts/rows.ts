@@ -22,11 +22,10 @@ export const versionFrom = (row: Selectable<LetterText>): WordingVersion => ({
 export const draftFrom = (row: Selectable<LetterTextDraft>): WordingDraft => ({
   ...whichOf(row),
   pieces: row.pieces as Pieces,
+  note: row.note ?? '',
   revision: row.revision,
   edited: { by: row.edited_by, at: row.edited_at },
-  ...(row.submitted_by && row.submitted_at
-    ? { submitted: { by: row.submitted_by, at: row.submitted_at, note: row.note ?? '' } }
-    : {}),
+  ...(row.submitted_by && row.submitted_at ? { submitted: { by: row.submitted_by, at: row.submitted_at } } : {}),
 })
 
 export const readDraft = async (

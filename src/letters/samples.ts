@@ -39,13 +39,19 @@ export type Wordings = Readonly<Partial<Record<LetterKind, Wording>>>
 
 type Unwritten = Pick<SampleLetter, 'kind' | 'story'> & { readonly write: () => Rendered }
 
-const unwrittenOf = (language: Tongue, story: string, history: Told, wordings: Wordings): readonly Unwritten[] => {
+const unwrittenOf = (
+  language: Tongue,
+  story: string,
+  history: Told,
+  wordings: Wordings,
+  mailIn = false,
+): readonly Unwritten[] => {
   const { shop, host, names } = sampleIn(language)
   const known: Names = new Map(Object.entries(names))
   const links = linksAt(host)
   return history.complaint.letters.map(({ kind, version }) => {
     const at = history.events.find(event => event.version === version)?.at ?? history.complaint.receivedAt
-    const row = { kind, version, language: languageIn(language), wording: wordings[kind] }
+    const row = { kind, version, language: languageIn(language), mailIn, wording: wordings[kind] }
     return { kind, story, write: () => compose(row, history, shop, known, links, at) }
   })
 }
@@ -55,20 +61,25 @@ const lettersOf = (
   story: string,
   history: Told,
   wordings: Wordings,
-  only?: LetterKind,
+  only?: { readonly kind: LetterKind; readonly mailIn: boolean },
 ): readonly SampleLetter[] =>
-  unwrittenOf(language, story, history, wordings)
-    .filter(({ kind }) => only === undefined || kind === only)
+  unwrittenOf(language, story, history, wordings, only?.mailIn)
+    .filter(({ kind }) => only === undefined || kind === only.kind)
     .map(({ kind, write }) => ({ kind, story, ...write() }))
 
 /** Every letter about a complaint in a language, not written yet: what is measured is the writing. */
 export const unwrittenIn = (language: Tongue): readonly Unwritten[] =>
   Object.entries(stories).flatMap(([name, story]) => unwrittenOf(language, name, story(language), {}))
 
-/** The samples of one letter in the house's words, those that read alike once. */
-export const samplesOf = (kind: WordedLetter, language: Tongue, wording: Wording): readonly SampleLetter[] => {
+/** The samples of one letter in the house's words, those that read alike once; `mailIn` where the house reads what is answered. */
+export const samplesOf = (
+  kind: WordedLetter,
+  language: Tongue,
+  wording: Wording,
+  mailIn = false,
+): readonly SampleLetter[] => {
   const all = Object.entries(stories).flatMap(([name, tell]) =>
-    lettersOf(language, name, tell(language), { [kind]: wording }, kind),
+    lettersOf(language, name, tell(language), { [kind]: wording }, { kind, mailIn }),
   )
   return [...new Map(all.map(letter => [letter.text, letter])).values()]
 }

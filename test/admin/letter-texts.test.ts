@@ -71,6 +71,12 @@ test('a draft is shown as the customer would read it, around what the letter mus
   expect(text).toContain('Met muzikale groet,')
 })
 
+test('what changes and why stays with the draft from one look at it to the next', async () => {
+  const note = 'Warmer, na vragen van klanten.'
+  await noor.post(place, { ...words, note, revision: await revision(), do: 'preview' })
+  expect((await noor.get(place)).html).toContain(`value="${note}"`)
+})
+
 test('whoever wrote it does not publish it; somebody else does, and letters from then on have it', async () => {
   await noor.post(place, { ...words, revision: await revision(), do: 'submit' })
   expect((await noor.get(place)).text).toContain('Iemand anders publiceert het')

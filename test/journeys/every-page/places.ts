@@ -169,7 +169,7 @@ export const populate = async (): Promise<Places> => {
   await people.setPassword('noor', 'paarse regenjas op zolder')
   const which = { storefront: 'klankhuis', letter: 'receipt', language: 'nl' } as const
   const wording = { opening: longStory.slice(0, 300), closing: '', regards: 'Met muzikale groet,' }
-  await world.house.world.letterTexts.save(which, wording, { by: 'noor', revision: 0 })
+  await world.house.world.letterTexts.save(which, wording, { by: 'noor', revision: 0, note: '' })
   await world.house.world.letterTexts.submit(which, { by: 'noor', revision: 1, note: 'Warmer.' })
   return {
     copy,

@@ -32,6 +32,8 @@ export type Book = {
   /** The same letter in the other languages of the shop. */
   readonly others: readonly InLanguage[]
   readonly names: ReadonlyMap<string, string>
+  /** Whether the house reads what customers answer to it. */
+  readonly mailIn: boolean
   /** Nobody else may publish what this visitor puts forward. */
   readonly alone: boolean
 }
@@ -64,7 +66,17 @@ export const bookFor = async (visit: StaffVisit, world: World): Promise<Book | u
   const others = shop.languages
     .filter(one => one !== language)
     .map(one => ({ language: one, draft: all.drafts.find(isOf(one)), version: all.versions.find(isOf(one)) }))
-  return { which, shop, tongue: tongueOf(language, shop.formality), versions, draft, others, names, alone }
+  return {
+    which,
+    shop,
+    tongue: tongueOf(language, shop.formality),
+    versions,
+    draft,
+    others,
+    names,
+    mailIn: world.mailIn !== undefined,
+    alone,
+  }
 }
 
 /** What the book is called: which letter, in which language, of which shop. */

@@ -33,13 +33,13 @@ const Waiting = ({ visit, book, errors, typed }: Props) => {
   const say = letterTextsIn[visit.language].waiting
   const { draft, alone } = book
   if (!draft?.submitted) return null
-  const { by, at, note } = draft.submitted
+  const { by, at } = draft.submitted
   const isOwn = by === visit.person.id || draft.edited.by === visit.person.id
   return (
     <section class="heed" aria-labelledby="waiting">
       <h2 id="waiting">{say.title}</h2>
       <p>
-        {say.by(nameOf(book, by), dateIn(visit, book)(at))} {note}
+        {say.by(nameOf(book, by), dateIn(visit, book)(at))} {draft.note}
       </p>
       {isOwn && !alone ? (
         <p>{say.same}</p>
@@ -97,7 +97,7 @@ export const showBook = async (book: Book, visit: StaffVisit, world: World, show
   const say = letterTextsIn[visit.language]
   const { errors = {}, theirs } = shown
   const saved = book.draft?.pieces ?? book.versions[0]?.pieces ?? {}
-  const typed = shown.typed ?? { wording: saved, note: book.draft?.submitted?.note ?? '' }
+  const typed = shown.typed ?? { wording: saved, note: book.draft?.note ?? '' }
   const done = say.done[(visit.c.req.query('done') ?? '') as keyof typeof say.done] as string | undefined
   const props = { visit, book, errors, typed }
   return showDesk(visit, world, {

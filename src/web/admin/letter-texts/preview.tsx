@@ -17,6 +17,7 @@ const Other = ({ visit, book, other }: Pick<Props, 'visit' | 'book'> & { readonl
     book.which.letter,
     tongueOf(language, book.shop.formality),
     draft?.pieces ?? version?.pieces ?? {},
+    book.mailIn,
   )
   const state = draft ? say.isDraft : version ? say.version(version.version) : say.own
   if (!letter) return null
@@ -32,7 +33,7 @@ const Other = ({ visit, book, other }: Pick<Props, 'visit' | 'book'> & { readonl
 export const Previews = ({ visit, book, typed }: Props) => {
   const say = letterTextsIn[visit.language]
   const { which, draft, others } = book
-  const [letter, ...more] = samplesOf(which.letter, book.tongue, typed.wording)
+  const [letter, ...more] = samplesOf(which.letter, book.tongue, typed.wording, book.mailIn)
   return (
     <section aria-labelledby="preview">
       <h2 id="preview">{say.previewTitle}</h2>

@@ -20,7 +20,7 @@ export const showLetterText = async (visit: StaffVisit, world: World): Promise<R
 export const showLetterMail = async (visit: StaffVisit, world: World): Promise<Response> => {
   const book = await bookFor(visit, world)
   const wording = book?.draft?.pieces ?? book?.versions[0]?.pieces ?? {}
-  const [letter] = book ? samplesOf(book.which.letter, book.tongue, wording) : []
+  const [letter] = book ? samplesOf(book.which.letter, book.tongue, wording, book.mailIn) : []
   return letter ? asFrame(letter.html) : visit.c.notFound()
 }
 
@@ -74,7 +74,7 @@ export const takeLetterText = async (visit: StaffVisit, world: World): Promise<R
   const wording = typedIn(form, book)
   if (Object.keys(errors).length > 0)
     return showBook(book, visit, world, { errors, typed: { wording, note: form.text('note') } })
-  const saved = await letterTexts.save(book.which, wording, { by, revision })
+  const saved = await letterTexts.save(book.which, wording, { by, revision, note: form.text('note').trim() })
   if ('conflict' in saved) return overtaken(visit, world, form)
   if (pressed !== 'submit') return back(visit, book, 'saved')
   const asked = { by, revision: saved.revision, note: form.text('note').trim() }
