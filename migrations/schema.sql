@@ -554,6 +554,7 @@ CREATE INDEX mail_in_complaint ON public.mail_in USING btree (complaint_id) WHER
 CREATE INDEX mail_in_imported ON public.mail_in USING btree (import_id) WHERE (import_id IS NOT NULL);
 CREATE INDEX mail_in_new ON public.mail_in USING btree (next_at, id) WHERE (state = 'new'::text);
 CREATE INDEX mail_in_seen ON public.mail_in USING btree (decided_at DESC, id DESC) WHERE (state <> ALL (ARRAY['new'::text, 'waiting'::text]));
+CREATE INDEX mail_in_sent_along ON public.mail_in USING btree (sender, stored_at) WHERE (attachments <> '[]'::jsonb);
 CREATE INDEX mail_in_stored ON public.mail_in USING btree (stored_at DESC, way);
 CREATE INDEX mail_in_unmarked ON public.mail_in USING btree (mailbox, uid) WHERE (NOT marked);
 CREATE INDEX mail_in_waiting ON public.mail_in USING btree (received_at, id) WHERE (state = 'waiting'::text);

@@ -19,6 +19,8 @@ import type { Report } from '#web/app.ts'
 
 /** Where mail comes in, and the address of it that letters are answered to. */
 export type MailInSettings = {
+  /** Bytes of files that are taken out of one address's messages in 24 hours, where not the usual. */
+  readonly enoughSent?: number | undefined
   readonly imapUrl?: string | undefined
   readonly after?: After | undefined
   readonly replyAddress?: string | undefined

@@ -95,7 +95,7 @@ const connected = (of: Of, settings: MailInSettings, sorting: Sorting) => {
   const look = () =>
     jobs ? wake() : void work().catch((fault: unknown) => report('Mail could not be read', { fault }))
   const imports = createImports({ db, now, brought: () => jobs && sort.soon() })
-  return { ways, mailIn: createMailIn({ db, now, open: ways.open, look }), imports, work }
+  return { ways, mailIn: createMailIn({ db, now, open: ways.open, look, store: sorting.store }), imports, work }
 }
 
 /** Addresses that the house sends from or is answered to. */
@@ -119,6 +119,7 @@ export const createPostRoom = (of: Of): PostRoom => {
     now,
     keys,
     store: storeAttached(taking),
+    enough: settings?.enoughSent,
     shopFor: shopOfMail(taking),
     whose: whoseAddress(taking),
     prove: given => proveSender(settings?.authserv === undefined ? given : { ...given, authserv: settings.authserv }),

@@ -8,6 +8,7 @@ import { type History, isConflict, isRefusal, type Ledger } from '#ledger/ledger
 import type { People } from '#people/people.ts'
 import type { Storefront } from '#policy/storefront.ts'
 import type { Attached } from '#post/in/mail-in.ts'
+import { noRoom } from '#post/in/sent-along.ts'
 import { newPart } from '#post/in/new-part.ts'
 import type { ParsedFile } from '#post/in/attached.ts'
 import type { KeyFound } from '#post/in/reply-keys.ts'
@@ -44,7 +45,7 @@ export const storeAttached =
     const stored = await files().store(inOnePiece(content), { name, maxBytes: mostFileBytes })
     if (!('problem' in stored)) return { name: stored.name, bytes: stored.bytes, type: stored.type, file: stored.id }
     // A full disk is no reason to leave something out: the message is tried again later.
-    if (stored.problem === 'no-space') throw new Error('There is no room for what was attached')
+    if (stored.problem === 'no-space') throw noRoom()
     return undefined
   }
 

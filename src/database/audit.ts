@@ -41,6 +41,7 @@ export const auditKinds = [
   'view-removed',
   'mail-set-aside',
   'mail-taken-back',
+  'mail-files-taken-out',
   'mail-imported',
   'mail-matter-noted',
   'mail-matter-done',

@@ -6,9 +6,20 @@ import type { Database } from '#database/connect.ts'
 import type { DB } from '#database/tables.ts'
 import { inTransaction } from '#database/transaction.ts'
 import type { MailProblem } from '../why-not.ts'
-import type { MailboxState, MailDecision, MailId, MailIn, MailReader, OpenWay, Receipt, Way } from './mail-in.ts'
+import type {
+  Attached,
+  MailboxState,
+  MailDecision,
+  MailId,
+  MailIn,
+  MailReader,
+  OpenWay,
+  Receipt,
+  Way,
+} from './mail-in.ts'
 import { isUnread, layOut, parseMail } from './parse.ts'
 import { columns, rowOf } from './rows.ts'
+import { isNoRoom, type StoreFile, takeOutLeft } from './sent-along.ts'
 import { waysState } from './ways-state.ts'
 
 const isId = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
@@ -19,8 +30,9 @@ export const createMailIn = (of: {
   readonly now: () => Instant
   readonly open: readonly OpenWay[]
   readonly look: () => void
+  readonly store: StoreFile
 }): MailIn => {
-  const { db, now, open, look } = of
+  const { db, now, open, look, store } = of
   const name = open.find(({ way }) => way === 'imap')?.name
   const ofReader = ({ shops, person }: MailReader) =>
     db
@@ -106,6 +118,24 @@ export const createMailIn = (of: {
       }),
     together: (id, decision) => async tx => {
       if (!(await decide(tx, id, decision))) throw new Error('Somebody else decided about this message')
+    },
+    takeOut: async (id, by) => {
+      const whole = await raw(id)
+      const parsed = whole && (await parseMail(whole))
+      const row = await db.selectFrom('mail_in').select('attachments').where('id', '=', id).executeTakeFirst()
+      if (!row || !parsed || isUnread(parsed)) return false
+      try {
+        const kept = await takeOutLeft(store, row.attachments as unknown as readonly Attached[], parsed.files)
+        await inTransaction(db, async tx => {
+          const attachments = JSON.stringify(kept)
+          await tx.updateTable('mail_in').set({ attachments }).where('id', '=', id).execute()
+          await noteChange(tx, { at: now(), by, kind: 'mail-files-taken-out', subject: id })
+        })
+        return true
+      } catch (fault) {
+        if (isNoRoom(fault)) return false
+        throw fault
+      }
     },
     takeBack: (id, by) =>
       inTransaction(db, async tx => {

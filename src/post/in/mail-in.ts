@@ -34,6 +34,7 @@ export type WhyWaiting =
   | 'too-large'
   | 'unreadable'
   | 'sealed'
+  | 'files-left'
   | 'too-slow'
   | 'too-many-parts'
   | 'not-taken'
@@ -49,6 +50,8 @@ export type Attached = {
   readonly file?: string
   /** A message that was sent along. */
   readonly isMessage?: true
+  /** It stays in its message until somebody takes it out: too much came from its sender, or there was no room. */
+  readonly left?: true
 }
 
 /** A message as lists and its own page show it. Everything in it was typed by a stranger. */
@@ -151,6 +154,8 @@ export type MailIn = {
   /** The same as a part of what a decision does elsewhere: all of it happens, or, where somebody was quicker, nothing. */
   readonly together: (id: MailId, decision: MailDecision) => (tx: Transaction<DB>) => Promise<void>
   /** Undoes setting aside. */
+  /** Takes the files out that were left in the message; false where that cannot be done now. */
+  readonly takeOut: (id: MailId, by: string) => Promise<boolean>
   readonly takeBack: (id: MailId, by: string) => Promise<boolean>
   /** How it came in, the first time and each time after that. */
   readonly receipts: (id: MailId) => Promise<readonly Receipt[]>

@@ -3,12 +3,12 @@ import { type Instant, plusTime } from '#calendar/day.ts'
 import type { Database } from '#database/connect.ts'
 import type { MailIn as MailInTable } from '#database/tables.ts'
 import type { Marks } from '../mark.ts'
-import type { ParsedFile } from './attached.ts'
 import { laterBy } from './keep.ts'
 import type { Attached, MailId, MailState, Way, WhyAutomatic, WhyWaiting } from './mail-in.ts'
 import { isUnread, parseMail } from './parse.ts'
 import type { Parsed } from './parsed.ts'
 import type { ToProve } from './proof.ts'
+import { keepAttached, type StoreFile } from './sent-along.ts'
 import type { SenderProof } from './sender-proof.ts'
 import type { KeyFound, ReplyKeys } from './reply-keys.ts'
 
@@ -27,6 +27,8 @@ export type Arrived = {
   readonly messageId: string
   readonly parsed: Parsed
   readonly files: readonly (Attached & { readonly file: string })[]
+  /** Some of its files are still in the message. */
+  readonly isLeft: boolean
   readonly proof: SenderProof | undefined
 }
 
@@ -48,8 +50,9 @@ export type Sorting = {
   readonly db: Database
   readonly now: () => Instant
   readonly keys: ReplyKeys
-  /** Keeps what was attached; undefined for a kind of file that the house does not take. */
-  readonly store: (file: ParsedFile) => Promise<(Attached & { readonly file: string }) | undefined>
+  readonly store: StoreFile
+  /** Bytes of files that are taken out of one address's messages in 24 hours. */
+  readonly enough?: number | undefined
   /** Which shop wrote to these addresses of ours; the first where none did. */
   readonly shopFor: (recipients: readonly string[], key: KeyFound | undefined) => Promise<string>
   /** Whether this is an address of the house itself, or of somebody who works or worked there. */
@@ -96,16 +99,6 @@ const settle = async ({ db, now }: Sorting, id: MailId, { state, reason, complai
     .execute()
 }
 
-const keepAttached = async ({ store }: Sorting, { files }: Parsed): Promise<readonly Attached[]> => {
-  const kept: Attached[] = []
-  for (const file of files) {
-    const stored = await store(file)
-    const noted = stored ?? { name: file.name, bytes: file.content.length, type: 'application/octet-stream' }
-    kept.push(file.isMessage ? { ...noted, isMessage: true } : noted)
-  }
-  return kept
-}
-
 /** What was said when it was handed over holds before what its headers say; nobody who reads it sees who else got it. */
 const withEnvelope = (parsed: Parsed, { envelope_from: from, envelope_to: to }: Row): Parsed => ({
   ...parsed,
@@ -146,16 +139,17 @@ const sortArrived = async (
   const reason = automatic ?? nobody ?? (owner === 'own-address' ? owner : undefined)
   if (reason) return { state: 'waiting', reason, ...about }
   if (arrived.parsed.isSealed && arrived.parsed.text === '') return { state: 'waiting', reason: 'sealed', ...about }
+  if (key && arrived.isLeft) return { state: 'waiting', reason: 'files-left', ...about }
   if (key) return giveNoted(sorting, arrived, key, noted)
   if (owner) return { state: 'waiting', reason: owner, noted }
   return { state: 'waiting', reason: found === 'unknown' ? 'key-unknown' : 'no-key', noted }
 }
 
-const note = async (sorting: Sorting, parsed: Parsed, proof?: SenderProof) => {
+const note = async (sorting: Sorting, row: Row, parsed: Parsed, proof?: SenderProof) => {
   const { keys, shopFor } = sorting
   const found = await keys.find(parsed.recipients)
   const key = found === 'unknown' ? undefined : found
-  const attachments = await keepAttached(sorting, parsed)
+  const attachments = await keepAttached(sorting, parsed, row.tried >= patience)
   const noted: Noted = {
     storefront: await shopFor(parsed.recipients, key),
     sender: parsed.sender,
@@ -189,9 +183,10 @@ const prove = async (sorting: Sorting, row: Row, raw: Uint8Array, parsed: Parsed
 
 const sortParsed = async (sorting: Sorting, row: Row, raw: Uint8Array, parsed: Parsed): Promise<Settled> => {
   const proof = await prove(sorting, row, raw, parsed)
-  const { found, key, attachments, noted } = await note(sorting, parsed, proof)
+  const { found, key, attachments, noted } = await note(sorting, row, parsed, proof)
   const files = attachments.filter(isKept)
-  const arrived = { id: row.id, receivedAt: row.received_at, messageId: row.message_id, parsed, files, proof }
+  const isLeft = attachments.some(({ left }) => left)
+  const arrived = { id: row.id, receivedAt: row.received_at, messageId: row.message_id, parsed, files, isLeft, proof }
   // Old mail out of a file speaks to nobody by itself, whatever key it has.
   if (row.way === 'import')
     return parsed.automatic
@@ -211,7 +206,7 @@ const sortOne = async (sorting: Sorting, row: Row): Promise<Settled> => {
   const read = await parseMail(raw)
   if (isUnread(read)) {
     if (!read.headers) return unread(row.reason ?? read.problem)
-    const { key, noted } = await note(sorting, withEnvelope(read.headers, row))
+    const { key, noted } = await note(sorting, row, withEnvelope(read.headers, row))
     return { state: 'waiting', reason: row.reason ?? read.problem, noted, ...complaintOf(key) }
   }
   const parsed = withEnvelope(read, row)

@@ -83,6 +83,7 @@ export const audit = {
     'mail-matter-addresses': (name: string) => `changed to whom ${name} hands over other matters than complaints`,
     'mail-set-aside': () => 'put a message that came in aside',
     'mail-taken-back': () => 'took up a message again that had been put aside',
+    'mail-files-taken-out': () => 'took the files out of a message that came in',
     'mail-imported': () => 'brought in mail out of files',
     'snippet-saved': (name: string) => `saved the text ${name}`,
     'snippet-removed': (name: string) => `removed the text ${name}`,

@@ -16,6 +16,7 @@ export type WhyWaiting =
   | 'too-large'
   | 'unreadable'
   | 'sealed'
+  | 'files-left'
   | 'too-slow'
   | 'too-many-parts'
   | 'not-taken'
@@ -56,6 +57,7 @@ export const mailIn = {
     'too-large': 'Larger than 25 MB: it is still in the mailbox',
     unreadable: 'It could not be read',
     sealed: 'It is encrypted, and cannot be read here: open the original',
+    'files-left': 'Its files are still in the message: take them out first',
     'too-slow': 'It took too long to read',
     'too-many-parts': 'It has too many parts to read',
     'not-taken': 'The complaint could not take it',
@@ -101,6 +103,13 @@ export const mailIn = {
   subject: 'Subject',
   reason: 'Why it is here',
   files: 'What came with it',
+  fileLeft: (name: string, size: string) => `${name} (${size}), still in the message`,
+  takeOut: {
+    why: 'These files were left in the message: more came from this address in a day than we take out by itself, or there was no room for them. Nothing is lost.',
+    button: 'Take the files out',
+    noRoom:
+      'There is no room for these files now. They stay in the message; whoever administers this program sees under Health how much room there is.',
+  },
   fileNotKept: (name: string, size: string) =>
     `${name} (${size}): not a kind of file that we open; it is in the message itself`,
   file: (name: string, size: string) => `${name} (${size})`,

@@ -78,6 +78,7 @@ export const audit: AuditTexts = {
     'mail-matter-addresses': name => `heeft gewijzigd aan wie ${name} andere zaken dan klachten overdraagt`,
     'mail-set-aside': () => 'heeft een binnengekomen bericht weggelegd',
     'mail-taken-back': () => 'heeft een weggelegd bericht weer opgepakt',
+    'mail-files-taken-out': () => 'heeft de bestanden uit een binnengekomen bericht gehaald',
     'mail-imported': () => 'heeft post uit bestanden ingelezen',
     'snippet-saved': name => `heeft de tekst ${name} opgeslagen`,
     'snippet-removed': name => `heeft de tekst ${name} verwijderd`,

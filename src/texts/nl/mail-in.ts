@@ -38,6 +38,7 @@ export const mailIn: MailInTexts = {
     'too-large': 'Groter dan 25 MB: het staat nog in de postbus',
     unreadable: 'Het was niet te lezen',
     sealed: 'Het is versleuteld en kan hier niet worden gelezen: open het origineel',
+    'files-left': 'De bestanden zitten nog in het bericht: haal die er eerst uit',
     'too-slow': 'Het lezen duurde te lang',
     'too-many-parts': 'Het heeft te veel delen om te lezen',
     'not-taken': 'De klacht kon het niet opnemen',
@@ -83,6 +84,13 @@ export const mailIn: MailInTexts = {
   subject: 'Onderwerp',
   reason: 'Waarom het hier staat',
   files: 'Wat erbij zat',
+  fileLeft: (name, size) => `${name} (${size}), zit nog in het bericht`,
+  takeOut: {
+    why: 'Deze bestanden zitten nog in het bericht: er kwam op één dag meer van dit adres dan wij er vanzelf uithalen, of er was geen ruimte voor. Er is niets verloren.',
+    button: 'De bestanden eruit halen',
+    noRoom:
+      'Er is nu geen ruimte voor deze bestanden. Ze blijven in het bericht; wie dit programma beheert, ziet bij Gezondheid hoeveel ruimte er is.',
+  },
   fileNotKept: (name, size) => `${name} (${size}): geen soort bestand dat wij openen; het zit in het bericht zelf`,
   file: (name, size) => `${name} (${size})`,
   said: 'Wat erin staat',

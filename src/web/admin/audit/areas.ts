@@ -44,6 +44,7 @@ const areaOf: Readonly<Record<AuditKind, AuditArea>> = {
   'mail-matter-missed': 'work',
   'mail-matter-addresses': 'work',
   'mail-taken-back': 'work',
+  'mail-files-taken-out': 'work',
   'mail-imported': 'work',
   'snippet-saved': 'texts',
   'snippet-removed': 'texts',

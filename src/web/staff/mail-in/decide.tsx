@@ -215,6 +215,12 @@ const decideWaiting = async (visit: StaffVisit, world: World, found: Found, form
   }
 }
 
+/** Files that were left in a message are taken out because somebody asks for them. */
+const takeOut = async (visit: StaffVisit, world: World, { mail, mailIn }: Found): Promise<Response> => {
+  if (await mailIn.takeOut(mail.id, visit.person.id)) return visit.c.redirect(`/desk/mail-in/${mail.id}`, 303)
+  return show(visit, world, mail, { errors: { 'take-out': mailInTexts[visit.language].takeOut.noRoom } })
+}
+
 const isDeciding = (form: Form) =>
   matterNamed(form.text('matter')) !== undefined ||
   ['join', 'join-likely', 'answer-question', 'file', 'spam', 'set-aside'].includes(form.text('do'))
@@ -223,6 +229,7 @@ const isDeciding = (form: Form) =>
 export const decideMail = withMail(async (visit, world, found) => {
   const form = await visit.form()
   const { mail, mailIn } = found
+  if (form.text('do') === 'take-out') return takeOut(visit, world, found)
   if (mail.state === 'waiting') return decideWaiting(visit, world, found, form)
   if (isDeciding(form)) return show(visit, world, mail, { isGone: true })
   if (mail.state === 'matter') return decideMatter(visit, world, found, form)

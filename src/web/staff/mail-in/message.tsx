@@ -25,12 +25,12 @@ const Files = ({ visit, shown: { mail } }: Props) => {
   const { size } = datesIn(visit.language)
   return (
     <ul class="plain spaced">
-      {mail.attachments.map(({ name, bytes, file, isMessage }, n) => (
+      {mail.attachments.map(({ name, bytes, file, isMessage, left }, n) => (
         <li class="typed">
           {file ? (
             <Link href={`/desk/mail-in/${mail.id}/files/${n}`}>{say.file(name, size(bytes))}</Link>
           ) : (
-            say.fileNotKept(name, size(bytes))
+            (left ? say.fileLeft : say.fileNotKept)(name, size(bytes))
           )}
           {isMessage && (
             <>
@@ -109,6 +109,21 @@ const rowsOf = ({ visit, shown }: Props): readonly SummaryRow[] => {
 
 const Csrf = ({ visit }: Pick<Props, 'visit'>) => <input type="hidden" name="csrf" value={visit.csrf} />
 
+/** The way to the files that were left in the message. */
+const TakeOut = ({ visit, shown: { mail } }: Props) => {
+  const { takeOut } = mailInTexts[visit.language]
+  if (!mail.attachments.some(({ left }) => left)) return null
+  return (
+    <form class="act heed" method="post" action={`/desk/mail-in/${mail.id}`} id="take-out">
+      <Csrf visit={visit} />
+      <p>{takeOut.why}</p>
+      <Button kind="plain" name="do" value="take-out">
+        {takeOut.button}
+      </Button>
+    </form>
+  )
+}
+
 const TakeBack = ({ visit, shown }: Props) => (
   <form class="act" method="post" action={`/desk/mail-in/${shown.mail.id}`}>
     <Csrf visit={visit} />
@@ -129,6 +144,7 @@ const Message = (props: Props) => {
         <Link href="/desk/mail-in">{say.back}</Link>
       </p>
       <SummaryList rows={rowsOf(props)} />
+      <TakeOut {...props} />
       <Said visit={visit} mail={mail} layout={shown.layout} />
       {isWaiting && shown.meaning && <Choices {...props} meaning={shown.meaning} />}
       {mail.state === 'matter' && shown.matter && <MatterSection {...props} matter={shown.matter} />}
