@@ -138,7 +138,10 @@ describe('at the desk', () => {
     await speaks('en')
     const { people } = world.house.world
     const key = (await people.openSession(crew.sanne.id)).key
-    const inHouse = { ...world.house.world, writing: undefined } as unknown as World
+    const inHouse: World = {
+      ...world.house.world,
+      keys: { ...world.house.world.keys, of: () => Promise.reject(new Error('broken')) },
+    }
     const answer = await ask('/desk/my-day', 'nl', { headers: { cookie: `verhaal=${key}` } }, inHouse)
     const html = await answer.text()
     expect([answer.status, languageIn(html)]).toEqual([500, 'en'])
