@@ -67,6 +67,7 @@ const bundleOne = async (entry, outfile) => {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     sourcemap: true,
+    sourcesContent: false,
     logLevel: 'warning',
   })
   return [...beside]

@@ -1,11 +1,17 @@
 import { spawn } from 'node:child_process'
+import { join } from 'node:path'
 import process from 'node:process'
+import { pathToFileURL } from 'node:url'
 import { root } from './setup.js'
 
 // Small steps of the young generation, an old one that grows by less than half before it is looked through, few arenas, and what
 // is free on top of them given back: a program at rest gives its memory back to the machine, also after a busy hour.
 export const lean = {
-  flags: ['--enable-source-maps', '--max-semi-space-size=8', '--heap-growing-percent=40'],
+  flags: [
+    `--import=${pathToFileURL(join(root, 'bin', 'maps.js')).href}`,
+    '--max-semi-space-size=8',
+    '--heap-growing-percent=40',
+  ],
   env: { MALLOC_ARENA_MAX: '2', MALLOC_TRIM_THRESHOLD_: '1048576' },
 }
 

@@ -1,11 +1,4 @@
-import {
-  type AuthenticationResponseJSON,
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  type RegistrationResponseJSON,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-} from '@simplewebauthn/server'
+import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server'
 import type { Instant } from '#calendar/day.ts'
 import { noteChange } from '#database/audit.ts'
 import type { Database } from '#database/connect.ts'
@@ -27,6 +20,9 @@ type Ground = {
   readonly secret: Buffer
   readonly publicUrl: string
 }
+
+// A large library, of no use until somebody has a passkey or makes one.
+const webauthn = () => import('@simplewebauthn/server')
 
 const most = 20
 // EdDSA, ES256 and RS256 (RFC 9053, RFC 8812): what devices have.
@@ -61,7 +57,7 @@ export const createPasskeys = ({ db, now, secret, publicUrl }: Ground) => {
       })),
     askNew: async ({ id, name, email }: Person, house: string): Promise<PasskeyAsked> => {
       const known = await rowsOf(id)
-      const options = await generateRegistrationOptions({
+      const options = await (await webauthn()).generateRegistrationOptions({
         rpName: house,
         rpID,
         userName: email,
@@ -78,8 +74,13 @@ export const createPasskeys = ({ db, now, secret, publicUrl }: Ground) => {
     add: async (person: string, name: string, challenge: string, answer: string): Promise<boolean> => {
       const response = parsed(answer) as RegistrationResponseJSON | undefined
       if (!response || (await rowsOf(person)).length >= most) return false
-      const found = await attempted(() =>
-        verifyRegistrationResponse({ response, expectedChallenge: challenge, supportedAlgorithmIDs, ...expected }),
+      const found = await attempted(async () =>
+        (await webauthn()).verifyRegistrationResponse({
+          response,
+          expectedChallenge: challenge,
+          supportedAlgorithmIDs,
+          ...expected,
+        }),
       )
       if (!found?.verified) return false
       const { id, publicKey, counter } = found.registrationInfo.credential
@@ -103,7 +104,7 @@ export const createPasskeys = ({ db, now, secret, publicUrl }: Ground) => {
     },
     /** Any passkey of this site: whoever holds it says by it who they are. */
     ask: async (): Promise<PasskeyAsked> => {
-      const options = await generateAuthenticationOptions({ rpID, userVerification: 'required' })
+      const options = await (await webauthn()).generateAuthenticationOptions({ rpID, userVerification: 'required' })
       return { options, challenge: options.challenge }
     },
     /** Whose passkey answered this challenge. */
@@ -119,8 +120,13 @@ export const createPasskeys = ({ db, now, secret, publicUrl }: Ground) => {
         counter,
         transports,
       }
-      const found = await attempted(() =>
-        verifyAuthenticationResponse({ response, expectedChallenge: challenge, credential, ...expected }),
+      const found = await attempted(async () =>
+        (await webauthn()).verifyAuthenticationResponse({
+          response,
+          expectedChallenge: challenge,
+          credential,
+          ...expected,
+        }),
       )
       if (!found?.verified) return undefined
       const set = { counter: found.authenticationInfo.newCounter, used_at: now() }

@@ -1,4 +1,4 @@
-import { ImapFlow, type ImapFlowOptions, type SearchObject } from 'imapflow'
+import type { ImapFlow, ImapFlowOptions, SearchObject } from 'imapflow'
 import type { Instant } from '#calendar/day.ts'
 import { type MailProblem, whyNot } from '../why-not.ts'
 import { type After, tellServer } from './after.ts'
@@ -136,7 +136,9 @@ export const openMailbox = (of: Of): Mailbox => {
   }
   const connected = async (): Promise<ImapFlow> => {
     if (client?.usable) return client
-    const fresh = new ImapFlow({
+    // A large library, of no use to a house without a mailbox.
+    const imap = await import('imapflow')
+    const fresh = new imap.ImapFlow({
       ...limits,
       socketTimeout: patience,
       greetingTimeout: Math.min(patience, limits.greetingTimeout),
