@@ -33,6 +33,8 @@ const serve = async (config: Config) => {
         (await program.db.selectFrom('person').select('id').where('password_hash', 'is not', null).limit(1).execute())
           .length > 0
       const first = await firstSignIn(house, hasPassword)
+      // Heard before it says that it is ready: whoever reads that may stop it at once.
+      const stopped = untilStopped()
       const { publicUrl, mailbox } = house.world
       say(`Verhaal is ready in ${seconds(begin)} s.`)
       say(`  Customers      ${publicUrl}/`)
@@ -42,7 +44,7 @@ const serve = async (config: Config) => {
       if (house.world.mailSettings.unencrypted)
         say('  Beware         letters leave unencrypted: SMTP_URL says encryption=none')
       say('Stop with Ctrl-C.')
-      await untilStopped()
+      await stopped
       await stop()
     } catch (fault) {
       await program.abandon().catch(() => undefined)
