@@ -35,7 +35,8 @@ export const startProgram = async (settings: Readonly<Record<string, string>>, .
   const { PATH = '', HOME = '' } = process.env
   const PORT = String(await freePort())
   const child = spawn(process.execPath, ['--enable-source-maps', program, ...args], {
-    env: { PATH, HOME, PORT, ...settings },
+    // What it compiles is kept for the next start, as npm start keeps it.
+    env: { PATH, HOME, PORT, NODE_COMPILE_CACHE: 'build/compiled', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let [output, isRunning] = ['', true]
