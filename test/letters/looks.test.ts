@@ -12,7 +12,6 @@ let all: string
 beforeAll(() => {
   const [first] = letters
   const kinds = [...new Map(letters.map(letter => [letter.kind, letter])).values()]
-  expect(kinds.length).toBeGreaterThan(20)
   const head = first?.html.slice(0, first.html.indexOf('<body')) ?? ''
   const shown = kinds.map(({ html }, n) => `<h1>${n}</h1><article>${bodyOf(html)}</article>`)
   all = `${head}<body style="background:Canvas"><main>${shown.join('')}</main></body></html>`
@@ -21,6 +20,7 @@ beforeAll(() => {
 test.each([false, true])('every letter can be read by everybody, dark: %s', async dark => {
   const page = await newPage({ scripts: true, dark, width: 1000 })
   await page.setContent(all)
+  expect(await page.locator('article').count()).toBeGreaterThan(20)
   expect(await hindrances(page)).toEqual([])
 })
 

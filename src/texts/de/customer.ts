@@ -99,8 +99,8 @@ export const customer = (say: Say): CustomerTexts => ({
     'link-over': {
       title: 'Dieser Link gilt nicht mehr',
       text: say(
-        'Ein Link gilt eine begrenzte Zeit. Öffnen Sie den Link in Ihrem Schreiben noch einmal, oder fordern Sie einen neuen an. Das geht unten auf dieser Seite.',
-        'Ein Link gilt eine begrenzte Zeit. Öffne den Link in deinem Schreiben noch einmal, oder fordere einen neuen an. Das geht unten auf dieser Seite.',
+        'Ein Link gilt eine begrenzte Zeit. Öffnen Sie den Link in Ihrem Schreiben noch einmal, oder fordern Sie einen neuen an.',
+        'Ein Link gilt eine begrenzte Zeit. Öffne den Link in deinem Schreiben noch einmal, oder fordere einen neuen an.',
       ),
     },
     number: id =>

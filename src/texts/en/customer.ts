@@ -54,7 +54,7 @@ export const customer = {
     },
     'link-over': {
       title: 'This link does not work any more',
-      text: 'A link works for a limited time. Open the link in your letter again, or ask for a new one. You find it at the bottom of this page.',
+      text: 'A link works for a limited time. Open the link in your letter again, or ask for a new one.',
     },
     number: (id: string) => `If you call us about this, name this number: ${id}.`,
     kept: 'What you typed',

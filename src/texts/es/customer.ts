@@ -93,8 +93,8 @@ export const customer = (say: Say): CustomerTexts => ({
     'link-over': {
       title: 'Este enlace ya no funciona',
       text: say(
-        'Un enlace funciona un tiempo limitado. Vuelva a abrir el enlace de su carta, o pida uno nuevo. Puede hacerlo al final de esta página.',
-        'Un enlace funciona un tiempo limitado. Vuelve a abrir el enlace de tu carta, o pide uno nuevo. Puedes hacerlo al final de esta página.',
+        'Un enlace funciona un tiempo limitado. Vuelva a abrir el enlace de su carta, o pida uno nuevo.',
+        'Un enlace funciona un tiempo limitado. Vuelve a abrir el enlace de tu carta, o pide uno nuevo.',
       ),
     },
     number: id =>

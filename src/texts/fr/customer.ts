@@ -105,8 +105,8 @@ export const customer = (say: Say): CustomerTexts => ({
     'link-over': {
       title: 'Ce lien ne fonctionne plus',
       text: say(
-        'Un lien fonctionne pendant un temps limité. Rouvrez le lien de votre lettre, ou demandez-en un autre. C’est en bas de cette page.',
-        'Un lien fonctionne pendant un temps limité. Rouvre le lien de ta lettre, ou demandes-en un autre. C’est en bas de cette page.',
+        'Un lien fonctionne pendant un temps limité. Rouvrez le lien de votre lettre, ou demandez-en un autre.',
+        'Un lien fonctionne pendant un temps limité. Rouvre le lien de ta lettre, ou demandes-en un autre.',
       ),
     },
     number: id =>

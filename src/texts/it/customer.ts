@@ -93,8 +93,8 @@ export const customer = (say: Say): CustomerTexts => ({
     'link-over': {
       title: 'Questo link non funziona più',
       text: say(
-        'Un link funziona per un tempo limitato. Riapra il link nella Sua lettera o ne chieda uno nuovo. Può farlo in fondo a questa pagina.',
-        'Un link funziona per un tempo limitato. Riapri il link nella tua lettera o chiedine uno nuovo. Puoi farlo in fondo a questa pagina.',
+        'Un link funziona per un tempo limitato. Riapra il link nella Sua lettera o ne chieda uno nuovo.',
+        'Un link funziona per un tempo limitato. Riapri il link nella tua lettera o chiedine uno nuovo.',
       ),
     },
     number: id =>

@@ -53,7 +53,7 @@ export const customer = (say: Say): CustomerTexts => ({
     },
     'link-over': {
       title: 'Deze link werkt niet meer',
-      text: `Een link werkt een beperkte tijd. Open de link in ${say('uw', 'je')} brief opnieuw, of vraag een nieuwe aan. Dat kan onderaan deze pagina.`,
+      text: `Een link werkt een beperkte tijd. Open de link in ${say('uw', 'je')} brief opnieuw, of vraag een nieuwe aan.`,
     },
     number: id => `${say('Belt u', 'Bel je')} ons hierover? Noem dan dit nummer: ${id}.`,
     kept: `Wat ${say('u', 'je')} typte`,

@@ -20,13 +20,27 @@ type Trouble = {
   readonly form?: Form | undefined
 }
 
-const Kept = ({ c, kind, language, form, newLink }: Trouble & { readonly form: Form; readonly newLink: string }) => {
+/** `query` keeps a chosen language on the next page. */
+type OnWay = Trouble & { readonly query: string }
+
+/** Where one goes from here: for another link where this one is over, else to the start. */
+const WayOn = ({ base, kind, language, query }: OnWay) => {
   const { trouble, link } = customer[language]
+  return kind === 'link-over' ? (
+    <ButtonLink href={`${base}/link${query}`}>{link.title}</ButtonLink>
+  ) : (
+    <ButtonLink href={`${base || '/'}${query}`}>{trouble.home}</ButtonLink>
+  )
+}
+
+const Kept = (of: OnWay & { readonly form: Form }) => {
+  const { c, kind, language, form } = of
+  const { trouble } = customer[language]
   // The address that the form came from is closed for good: sending it there once more would lead here again.
   const isOver = kind === 'link-over'
   return (
     <KeptForm c={c} form={form} title={trouble.kept} hint={isOver ? trouble.keptCopy : trouble.keptHint}>
-      {isOver ? <ButtonLink href={newLink}>{link.title}</ButtonLink> : <Button>{trouble.again}</Button>}
+      {isOver ? <WayOn {...of} /> : <Button>{trouble.again}</Button>}
     </KeptForm>
   )
 }
@@ -45,11 +59,7 @@ export const showTrouble = (of: Trouble): Response => {
       <h1>{words.title}</h1>
       <p class="lead">{words.text}</p>
       {reference && <p>{trouble.number(reference)}</p>}
-      {form && form.entries.length > 0 ? (
-        <Kept {...of} form={form} newLink={`${base}/link${query}`} />
-      ) : (
-        <ButtonLink href={`${base || '/'}${query}`}>{trouble.home}</ButtonLink>
-      )}
+      {form && form.entries.length > 0 ? <Kept {...of} form={form} query={query} /> : <WayOn {...of} query={query} />}
     </CustomerPage>,
     status,
   )
