@@ -107,6 +107,7 @@ test('the board gets its list and the whole file of a complaint for six statemen
   expect(await statementsOf(`/board/${id}`, crew.eleonora)).toBeLessThanOrEqual(6)
   expect(await statementsOf('/board/quarter/2026-2', crew.eleonora)).toBeLessThanOrEqual(10)
   expect(await statementsOf(`/desk/complaints/${id}/pack`, crew.ruth)).toBeLessThanOrEqual(6)
+  expect(await statementsOf(`/desk/complaints/${id}/dossier`, crew.ruth)).toBeLessThanOrEqual(8)
 })
 
 test('a customer gets the start and the policy without a statement, and their complaint for six at most', async () => {

@@ -325,6 +325,9 @@ const sendsIn = (part: 'vote' | 'review' | 'pack') => (page: Page) =>
 
 const quarter = '/board/quarter/:quarter'
 const pack = '/desk/complaints/:id/pack'
+const dossier = '/desk/complaints/:id/dossier'
+const makes = (page: Page) =>
+  Promise.all([page.waitForEvent('load'), page.locator('main [name=do][value=pdf]').click()]).then(() => {})
 
 /** What the board sees. */
 export const reviewing: readonly State[] = [
@@ -337,6 +340,11 @@ export const reviewing: readonly State[] = [
   narrow(fileOf('boarding', 'papers made', sendsIn('pack'))),
   board(quarter, 'of these months', '/board/quarter/2026-2'),
   wide(board(quarter, 'without anything', '/board/quarter/2025-4')),
+  manager(dossier, 'for somebody outside', ({ complaints: all }) => `/desk/complaints/${all.replied}/dossier`),
+  narrow(
+    manager(dossier, 'nothing filled in', ({ complaints: all }) => `/desk/complaints/${all.fresh}/dossier`, makes),
+  ),
+  wide(board('/board/:id/dossier', 'for somebody outside', ({ complaints: all }) => `/board/${all.reviewed}/dossier`)),
   manager(pack, 'what the board gets', ({ complaints: all }) => `/desk/complaints/${all.reviewed}/pack`),
   wide(fileOf('reviewed', 'a reply to be written')),
   narrow(fileOf('reviewed', 'a reply with nothing in it', previews)),

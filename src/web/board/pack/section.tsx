@@ -66,6 +66,11 @@ export const Pack = ({ setting, base }: Placed) => {
         </form>
       )}
       <Made setting={setting} base={base} />
+      {may(actor, 'make-dossier', history.complaint, history.ground.policy) && (
+        <p>
+          <a href={`${base}/dossier`}>{useBoard().outside.title}</a>
+        </p>
+      )}
     </Part>
   )
 }

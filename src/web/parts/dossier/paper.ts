@@ -2,6 +2,7 @@ import { day } from '#calendar/day.ts'
 import type { Block, Paper, Pictures } from '#paper/paper.ts'
 import { datesIn } from '#texts/dates.ts'
 import { dossierIn } from '#texts/dossier.ts'
+import { lowered } from '#texts/lowered.ts'
 import { myComplaint } from '#texts/my-complaint.ts'
 import { parts } from '#texts/parts.ts'
 import { type Given, momentOf } from './given.ts'
@@ -20,11 +21,13 @@ const facts = (given: Given, dossier: Dossier): readonly Block[] => {
     [say.why, reader.why],
     [say.madeOn, dates.dateTime(now, history.complaint.zone)],
     [file.shop, [dossier.shop.address, dossier.shop.email, dossier.shop.phone].join('\n')],
-    [say.contact, reader.kind === 'customer' ? contact.filter(Boolean).join('\n') : (customer.name ?? undefined)],
+    reader.kind === 'customer'
+      ? [say.contact, contact.filter(Boolean).join('\n')]
+      : [say.customer, customer.name ?? undefined],
     [file.received, dates.dateTime(history.complaint.receivedAt, history.complaint.zone)],
     [file.order, complaint.order],
     [file.about, complaint.category.words],
-    [file.wishes, dates.list(complaint.wishes.map(({ words }) => words))],
+    [file.wishes, dates.list(complaint.wishes.map(({ words }, n) => (n === 0 ? words : lowered(words))))],
     [file.handler, complaint.handler ?? myComplaint[given.language].now.team(shop.name)],
   ]
   return [

@@ -14,11 +14,16 @@ import { whyNever } from '../snooze/say.ts'
 
 const atOnce = 3
 
+/** Makes papers of the file at all: for the board, or for somebody outside. */
+const isPacking = ({ person }: Setting['visit']): boolean =>
+  person.roles.includes('manager') && permits(person.limits, 'manager', 'pack')
+
 /** The manager looks at what the board gets once there is something to take to it. */
-const mayPack = ({ person, history }: Setting['visit']): boolean => {
-  const { complaint, ground } = history
-  const isManager = person.roles.includes('manager') && permits(person.limits, 'manager', 'pack')
-  return isManager && ground.policy.reviews.length > 0 && (isAnswered(complaint) || complaint.escalated !== undefined)
+const mayPack = (visit: Setting['visit']): boolean => {
+  const { complaint, ground } = visit.history
+  return (
+    isPacking(visit) && ground.policy.reviews.length > 0 && (isAnswered(complaint) || complaint.escalated !== undefined)
+  )
 }
 
 /** What can be done now: what fits best as buttons, all else one step away. */
@@ -65,6 +70,11 @@ export const ActBar = ({ setting, isFirst }: { readonly setting: Setting; readon
       {mayPack(visit) && (
         <ButtonLink href={addressOf(visit, 'pack')} kind="quiet">
           {boardTexts[visit.language].pack.title}
+        </ButtonLink>
+      )}
+      {isPacking(visit) && (
+        <ButtonLink href={addressOf(visit, 'dossier')} kind="quiet">
+          {boardTexts[visit.language].outside.title}
         </ButtonLink>
       )}
     </nav>

@@ -1,0 +1,35 @@
+import type { BoardOutside } from '../en/board-outside.ts'
+
+/** Het dossier van een klacht voor een instantie buiten het huis: een geschillencommissie, een ombudsman, een rechter. */
+export const boardOutside: BoardOutside = {
+  title: 'Het dossier voor iemand buiten',
+  of: reference => `${reference}: het dossier voor iemand buiten`,
+  lead: 'Erin staat wat de klant mag zien, het hele beleid, en wat u hier toevoegt. Notities, plannen, vragen aan partners en wat de klant niet is verteld, blijven erbuiten.',
+  to: 'Voor wie is het?',
+  other: 'Iemand anders',
+  toMissing: 'Kies voor wie het dossier is',
+  name: 'Naam van de instantie of rechtbank',
+  nameHint: 'Alleen voor iemand anders.',
+  nameMissing: 'Schrijf voor wie het dossier is',
+  nameLong: 'De naam is langer dan 200 tekens. Maak hem korter',
+  why: 'Waarom hebben zij het nodig?',
+  whyHint: 'Bijvoorbeeld: zij vroegen erom op 3 juni, zaak 2026-118. Het staat op de eerste pagina.',
+  whyMissing: 'Schrijf waarom zij het nodig hebben',
+  whyLong: 'De reden is langer dan 1.000 tekens. Maak hem korter',
+  statement: 'Wat de winkel wil zeggen',
+  statementHint: 'Het staat op de eerste pagina als woorden van de winkel. Schrijf het in de taal van het dossier.',
+  statementLong: 'De verklaring is langer dan 20.000 tekens. Maak haar korter',
+  language: 'Taal van het dossier',
+  show: 'Laat zien hoe het nu leest',
+  pdf: 'Download als pdf',
+  zip: 'Download als zip',
+  known:
+    'De klant leest op de eigen pagina dat dit dossier is gemaakt, voor wie en wanneer. Wie het maakte, staat in de geschiedenis.',
+  preview: 'Zo leest het',
+  busy: 'Er wordt al een dossier gemaakt. Wacht tot dat klaar is en probeer het opnieuw.',
+  made: 'Dossiers die zijn gemaakt',
+  none: 'Er is nog geen dossier gemaakt voor iemand buiten.',
+  columns: { when: 'Wanneer', who: 'Door wie', to: 'Voor wie', form: 'Als', hash: 'Vingerafdruk' },
+  archive: 'Maak de zip',
+  archiveLead: 'Hetzelfde met de gegevens: elke brief en elk bestand apart. Het wordt nu gemaakt en niet bewaard.',
+}
