@@ -50,6 +50,20 @@ describe('a form is read', () => {
     expect(form.problem).toBeUndefined()
   })
 
+  test('with its files in the order in which they came, whichever was stored first', async () => {
+    const last: PromiseWithResolvers<void> = Promise.withResolvers()
+    const { store } = counting()
+    const slowFirst: Files['store'] = async (stream, options) => {
+      const stored = await store(stream, options)
+      if (options.name === '3.png') last.resolve()
+      else await last.promise
+      return stored
+    }
+    const pages = ['1.png', '2.png', '3.png'].map(name => ['file', file(name)] as const)
+    const form = await readForm(post(formData(pages)), { store: slowFirst })
+    expect(form.files('file').map(({ name }) => name)).toEqual(['1.png', '2.png', '3.png'])
+  })
+
   test('from a form with files, whose names are only names', async () => {
     const form = await readForm(
       post(

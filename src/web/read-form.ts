@@ -31,7 +31,8 @@ class TooMuch extends Error {}
 /** Everything collected from one body while it streams by. */
 export type Basket = {
   readonly entries: (readonly [string, string])[]
-  readonly files: (readonly [string, SentFile])[]
+  /** In the order in which they came, whichever was stored first: the pages of a letter are read in that order. */
+  readonly files: (readonly [string, SentFile] | undefined)[]
   readonly storing: Promise<void>[]
   problem?: FormProblem
   problemWith?: string
@@ -64,11 +65,12 @@ const takeFile = (basket: Basket, store: Files['store'], limits: FormLimits) => 
       complain(basket, 'too-many-files', name)
       return void stream.resume()
     }
+    const place = basket.files.push(undefined) - 1
     const keep = async () => {
       const passing = stream.pipe(new PassThrough())
       const stored = await store(passing, { name, maxBytes: limits.fileBytes })
       if ('problem' in stored) complain(basket, stored.problem, name)
-      else basket.files.push([field, { ...stored, name }])
+      else basket.files[place] = [field, { ...stored, name }]
     }
     // Whether it was kept or not, the rest must flow past, or the fields after it would never arrive.
     basket.storing.push(keep().finally(() => void stream.unpipe().resume()))
@@ -123,6 +125,7 @@ export const readForm = async (request: Request, files: Pick<Files, 'store'>, li
   const outcomes = await Promise.allSettled(basket.storing)
   const failed = outcomes.find(outcome => outcome.status === 'rejected')
   if (failed && basket.problem !== 'malformed') throw failed.reason
-  const { entries, files: kept, problem, problemWith } = basket
+  const { entries, problem, problemWith } = basket
+  const kept = basket.files.filter(file => file !== undefined)
   return formOf(entries, kept, { ...(problem ? { problem } : {}), ...(problemWith ? { problemWith } : {}) })
 }

@@ -62,7 +62,7 @@ export const mailIn: MailInTexts = {
     tested: 'Onze eigen proefbrief',
     automatic: 'Automatisch',
     'set-aside': 'Geen klacht',
-    matter: 'Iets anders',
+    matter: 'Een andere zaak',
   },
   beside: {
     waiting: 'Mail voor deze klacht, niet bewezen van de klant',

@@ -106,7 +106,13 @@ const Told = ({ visit, matter, shown }: Props) => {
   const { dueOn, doneAt, doneBy = '', how, handedTo } = matter
   const due = dueOn ? (
     <>
-      {dates.fullDate(dueOn)} {!doneAt && <Remaining today={dayOf(now, zone)} on={dueOn} />}
+      {dates.fullDate(dueOn)}
+      {!doneAt && (
+        <>
+          {' · '}
+          <Remaining today={dayOf(now, zone)} on={dueOn} />
+        </>
+      )}
     </>
   ) : (
     say.noDay
