@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { beforeAll, expect, test } from 'vitest'
 import { samplesIn } from '#letters/samples.ts'
 import { hindrances } from '../journeys/every-page/hindrances.ts'
@@ -34,4 +35,19 @@ test('every letter fits a telephone, also with letters twice as large', async ()
 
 test('a letter says its language inside its body, which is all that many mail programs take of it', () => {
   for (const { html } of letters) expect(bodyOf(html)).toMatch(/^\s*<div lang="(de|en)" dir="ltr"/)
+})
+
+const inW3m = (html: string) =>
+  spawnSync('w3m', ['-dump', '-T', 'text/html', '-I', 'UTF-8', '-O', 'UTF-8', '-cols', '200'], {
+    input: html,
+    encoding: 'utf8',
+  })
+const wordsOf = (text: string) => text.split(/\s+/).filter(word => /[\p{L}\d]/u.test(word))
+
+test('a text browser reads a letter in its own order, word for word as its plain text has it', ({ skip }) => {
+  if (inW3m('').error) return skip('w3m is not on this machine.')
+  for (const kind of ['receipt', 'answer', 'partner-question'] as const) {
+    const letter = letters.find(one => one.kind === kind)
+    expect(wordsOf(inW3m(letter?.html ?? '').stdout)).toEqual(wordsOf(letter?.text ?? ''))
+  }
 })
