@@ -8,8 +8,9 @@ import { Halt } from '#database/halt.ts'
 import type { Opened } from '#database/open.ts'
 import { type ImportCounts, importMail, type MailFile } from '#post/in/import/import.ts'
 import type { NotMail } from '#post/in/import/not-mail.ts'
+import { triedLines, tryMail } from './try-mail.ts'
 
-const usage = `Usage: npm start -- import-mail [--dry-run] [--own-dates "the reason"] <file.eml | file.mbox | folder> ...`
+const usage = `Usage: npm start -- import-mail [--try | --dry-run] [--own-dates "the reason"] <file.eml | file.mbox | folder> ...`
 
 const fileAt = (path: string): MailFile => ({
   name: path,
@@ -20,7 +21,7 @@ const fileAt = (path: string): MailFile => ({
 const isAside = (path: string) => /(^|[\\/])(tmp[\\/][^\\/]*|\.[^\\/]*|dovecot[.-][^\\/]*)$/.test(path)
 
 /** A folder means all files in it and below it, whatever their names are: a Maildir gives them none that say what they are. */
-export const filesAt = async (path: string): Promise<readonly MailFile[]> => {
+const filesAt = async (path: string): Promise<readonly MailFile[]> => {
   const found = await stat(path).catch(() => undefined)
   if (!found) throw new Halt(`There is no file or folder ${path}.`)
   if (!found.isDirectory()) return [fileAt(path)]
@@ -42,7 +43,7 @@ const reasons: Readonly<Record<NotMail, string>> = {
 const mostListed = 20
 
 /** What was left out, and why. */
-export const refusedLines = (refused: ImportCounts['refused']): readonly string[] => [
+const refusedLines = (refused: ImportCounts['refused']): readonly string[] => [
   ...(refused.length > 0 ? [`${refused.length} files were left out:`] : []),
   ...refused.slice(0, mostListed).map(({ name, why }) => `  ${name} ${reasons[why]}`),
   ...(refused.length > mostListed ? [`  and ${refused.length - mostListed} more`] : []),
@@ -50,7 +51,11 @@ export const refusedLines = (refused: ImportCounts['refused']): readonly string[
 
 const read = (args: readonly string[]) => {
   try {
-    const options = { 'dry-run': { type: 'boolean' }, 'own-dates': { type: 'string' } } as const
+    const options = {
+      try: { type: 'boolean' },
+      'dry-run': { type: 'boolean' },
+      'own-dates': { type: 'string' },
+    } as const
     return parseArgs({ args: [...args], options, allowPositionals: true })
   } catch (fault) {
     throw new Halt(`${(fault as Error).message}\n${usage}`)
@@ -75,19 +80,27 @@ type At = {
   readonly hasWayIn: boolean
 }
 
-/** The command that takes in files of mail: one message each, or many (mbox); beside a program that runs, or alone. */
+/** Keeps nothing and needs no database. Answers with whether the program held. */
+const tryFiles = async (files: readonly MailFile[], say: (line: string) => void): Promise<boolean> => {
+  const tried = await tryMail(files, found => say(`  ${found} messages ...`))
+  for (const line of [...refusedLines(tried.refused), ...triedLines(tried)]) say(line)
+  return tried.broke.length === 0
+}
+
+/** The command that takes in files of mail: one message each, or many (mbox); beside a program that runs, or alone. Answers with whether all went well. */
 export const importMailCommand = async (
   args: readonly string[],
   open: () => Promise<Pick<Opened, 'app' | 'stop'>>,
   { folder, say, now, hasWayIn }: At,
-): Promise<void> => {
+): Promise<boolean> => {
   const { values, positionals } = read(args)
   if (positionals.length === 0) throw new Halt(usage)
+  const files = (await Promise.all(positionals.map(path => filesAt(resolve(folder, path))))).flat()
+  if (values.try === true) return tryFiles(files, say)
   if (!hasWayIn)
     throw new Halt('Set IMAP_URL, RECEIVE_URL or MAIL_HOOK_SECRET first: without a way in nobody looks at mail.')
   const why = values['own-dates']?.trim()
   if (why === '') throw new Halt('Say why the messages count as received on their own dates: --own-dates "the reason"')
-  const files = (await Promise.all(positionals.map(path => filesAt(resolve(folder, path))))).flat()
   const isDry = values['dry-run'] === true
   const database = await open()
   const db = connect(database.app)
@@ -95,6 +108,7 @@ export const importMailCommand = async (
     const progress = ({ found, kept }: ImportCounts) => say(`  ${found} messages, ${kept} of them new ...`)
     const counts = await importMail({ db, now }, { files, isDry, progress, ...(why ? { ownDates: { why } } : {}) })
     say(summary(counts, isDry))
+    return true
   } finally {
     await db.destroy()
     await database.stop()

@@ -89,13 +89,15 @@ const beside = (work: Work) => async (config: Config) => {
 // npm goes to the program's own folder; a file is meant from where the command was given.
 const folder = process.env['INIT_CWD'] ?? process.cwd()
 
-const importFiles = (config: Config) =>
-  importMailCommand(process.argv.slice(3), () => openDatabase(config, migrations, say, true), {
+const importFiles = async (config: Config) => {
+  const isGood = await importMailCommand(process.argv.slice(3), () => openDatabase(config, migrations, say, true), {
     folder,
     say,
     now: clockFrom(config.clock),
     hasWayIn: config.mailIn !== undefined,
   })
+  process.exitCode = isGood ? 0 : 1
+}
 
 const commands: Readonly<Record<string, (config: Config) => Promise<void>>> = {
   serve,

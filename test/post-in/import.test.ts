@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterEach, expect, test } from 'vitest'
 import type { Instant } from '#calendar/day.ts'
 import { messagesIn } from '#post/in/import/mbox.ts'
@@ -94,6 +95,30 @@ test('a dry run says what would happen, and nothing does', async () => {
   expect(await runs('--dry-run', 'post')).toContain('3 messages found: 3 would be kept')
   expect(await rows()).toEqual([])
   expect(await db.selectFrom('mail_import').select('id').execute()).toEqual([])
+})
+
+test('mail of others is tried without anything being kept: what each message would be, and what is no mail', async () => {
+  const folder = dataFolder()
+  const inside = (...path: readonly string[]) => join(folder, ...path)
+  for (const name of ['cur', 'new', 'tmp']) mkdirSync(inside('Maildir', name), { recursive: true })
+  // As a Maildir names them, and as it keeps what is still being written.
+  writeFileSync(inside('Maildir', 'cur', '1712083260.M1P2.mx:2,S'), message(1))
+  writeFileSync(inside('Maildir', 'new', '1712083261.M1P3.mx'), `Auto-Submitted: auto-replied\n${message(2)}`)
+  writeFileSync(inside('Maildir', 'tmp', '1712083262.M1P4.mx'), message(3))
+  writeFileSync(inside('Maildir', 'dovecot-uidlist'), '3 V1 N3')
+  writeFileSync(inside('oud.mbox.gz'), gzipSync(mbox(message(4))))
+  const parts = `Content-Type: multipart/mixed; boundary=b\n\n${'--b\n\nx\n'.repeat(600)}`
+  writeFileSync(inside('veel.mbox'), mbox(message(5), message(6).replace('\n\n', `\n${parts}\n`)))
+  const lines: string[] = []
+  const open = () => Promise.reject(new Error('No database is needed'))
+  const at = { folder, say: (line: string) => void lines.push(line), now, hasWayIn: false }
+  expect(await importMailCommand(['--try', '.'], open, at)).toBe(true)
+  const said = lines.join('\n')
+  expect(said).toContain(`oud.mbox.gz is packed: unpack it first, with gunzip`)
+  expect(said).toContain('4 messages were read; nothing was kept.')
+  expect(said).toMatch(/ 2 can be read, and would wait for a person\n[^]* 1 are answers of programs/)
+  expect(said).toMatch(/Not readable:\n {2}\S*veel\.mbox, message 2: too-many-parts/)
+  expect(said).not.toContain('uidlist')
 })
 
 test('messages count as received on their own dates only where somebody says why', async () => {

@@ -35,10 +35,23 @@ const beginning = (raw: Uint8Array): number => {
   return /^>?From /.test(start) ? Math.max(at, raw.indexOf(lf, at) + 1) : at
 }
 
+const isHeaderLine = (line: string) => /^([!-9;-~]+[ \t]*:|[ \t])/.test(line)
+
+/** Where no empty line ends the headers, what was said begins with the first line after the last header. */
+const withEmptyLine = (raw: Uint8Array, end: number): Uint8Array => {
+  if (end < raw.length || end >= mostHeader) return raw
+  const lines = Buffer.from(raw).toString('latin1').split('\n')
+  const last = lines.findLastIndex(isHeaderLine)
+  const said = lines.slice(last + 1)
+  if (last < 0 || said.every(line => line.trim() === '')) return raw
+  return Buffer.from([...lines.slice(0, last + 1), '', ...said].join('\n'), 'latin1')
+}
+
 /** The message as a parser wants it: headers first, in UTF-8 where they were written in letters of an older kind. */
 export const mended = (given: Uint8Array): Uint8Array => {
   const whole = withLineEnds(given)
-  const raw = whole.subarray(beginning(whole))
+  const begun = whole.subarray(beginning(whole))
+  const raw = withEmptyLine(begun, headerEnd(begun))
   const end = headerEnd(raw)
   const headers = raw.subarray(0, end)
   if (isUtf8(headers)) return raw

@@ -1,5 +1,5 @@
 import PostalMime, { type Email } from 'postal-mime'
-import { hasTooManyParts } from './count-parts.ts'
+import { hasTooManyParts, withPartHeads } from './count-parts.ts'
 import { headerEnd, lettersOf, mended } from './mended.ts'
 
 // What is sent along as a message is listed and opened like any other file, so a message in a message costs nothing.
@@ -7,7 +7,7 @@ const limits = { maxNestingDepth: 30, maxHeadersSize: 512 * 1024, forceRfc822Att
 
 type Part = {
   content: ArrayBuffer | null
-  readonly contentType: { readonly parsed: { readonly params: Record<string, string> } }
+  readonly contentType: { readonly parsed: { value: string; readonly params: Record<string, string> } }
 }
 type Parser = { isInlineTextNode: (part: Part) => boolean }
 
@@ -16,8 +16,11 @@ const looking = (parser: PostalMime): PostalMime => {
   const inner = parser as unknown as Parser
   const isText = inner.isInlineTextNode.bind(parser)
   inner.isInlineTextNode = part => {
+    const { parsed } = part.contentType
+    // As programs of the nineties wrote it, and what a kind that is none counts as (RFC 2045 5.2).
+    if (parsed.value === 'text') parsed.value = 'text/plain'
     if (!isText(part)) return false
-    const { params } = part.contentType.parsed
+    const { params } = parsed
     const { charset, content } = lettersOf(params['charset'] ?? '', new Uint8Array(part.content ?? new ArrayBuffer(0)))
     params['charset'] = charset
     if (content) part.content = new Uint8Array(content).buffer
@@ -40,7 +43,7 @@ const bodyOf = (raw: Uint8Array): string => {
 export const takenApart = async (given: Uint8Array): Promise<Email | undefined> => {
   const raw = mended(given)
   if (hasTooManyParts(raw)) return undefined
-  const email = await looking(new PostalMime(limits)).parse(raw)
+  const email = await looking(new PostalMime(limits)).parse(withPartHeads(raw))
   const isEmpty = !email.text && !email.html && email.attachments.length === 0
   return isEmpty ? { ...email, text: bodyOf(raw) } : email
 }

@@ -5,8 +5,9 @@ import type { Database } from '#database/connect.ts'
 import { inTransaction } from '#database/transaction.ts'
 import { headersOf, identityOf, writtenAt } from '../identity.ts'
 import { createKeep, mostBytes } from '../keep.ts'
-import { type FromFile, messagesIn } from './mbox.ts'
-import { headBytes, type NotMail, notMail } from './not-mail.ts'
+import { mailIn } from './mail-in-file.ts'
+import type { FromFile } from './mbox.ts'
+import type { NotMail } from './not-mail.ts'
 
 /** A file of messages that somebody brings. */
 export type MailFile = { readonly name: string; readonly read: () => AsyncIterable<Uint8Array> }
@@ -78,24 +79,6 @@ const begin = ({ db, now }: Of, { ownDates, by }: ImportAsked, name: string): Pr
     return id
   })
 
-/** The beginning of a file, and all of it. */
-const opened = async (chunks: AsyncIterable<Uint8Array>) => {
-  const each = chunks[Symbol.asyncIterator]()
-  const first: Uint8Array[] = []
-  let length = 0
-  while (length < headBytes) {
-    const { done, value } = await each.next()
-    if (done) break
-    first.push(value)
-    length += value.length
-  }
-  async function* whole() {
-    yield* first
-    for (let next = await each.next(); !next.done; next = await each.next()) yield next.value
-  }
-  return { head: Buffer.concat(first).subarray(0, headBytes), whole: whole() }
-}
-
 const nameOf = (names: readonly string[]) => names.join(', ').slice(0, 500)
 
 /**
@@ -139,15 +122,14 @@ export const importMail = async (of: Of, asked: ImportAsked): Promise<ImportCoun
   }
   try {
     for await (const file of files) {
-      const { head, whole } = await opened(file.read())
-      const why = notMail(head)
-      if (why) {
-        counts.refused.push({ name: file.name, why })
+      const opened = await mailIn(file, mostBytes)
+      if ('refused' in opened) {
+        counts.refused.push({ name: file.name, why: opened.refused })
         continue
       }
       names.push(file.name)
       if (!isDry) importId ??= await begin(of, asked, nameOf(names))
-      for await (const message of messagesIn(whole, mostBytes)) await takeOne(message)
+      for await (const message of opened.messages) await takeOne(message)
     }
   } catch (fault) {
     await write({ problem: (fault as NodeJS.ErrnoException).code ?? 'fault', finished_at: now() })
