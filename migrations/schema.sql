@@ -619,6 +619,7 @@ create table mail_place (
   read_at timestamp with time zone,
   problem text,
   problem_at timestamp with time zone,
+  waiting integer default 0 not null,
   constraint mail_place_pkey PRIMARY KEY (mailbox)
 );
 grant delete, insert, select, update on mail_place to verhaal_app;

@@ -453,6 +453,7 @@ export interface MailPlace {
   read_at: Instant | null;
   since: Instant;
   uid_validity: number;
+  waiting: Generated<number>;
 }
 
 export interface MailReceipt {

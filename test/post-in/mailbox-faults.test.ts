@@ -191,3 +191,32 @@ test('thousands that wait are taken the oldest first, in lines that no server is
   expect(rows.map(({ uid }) => uid)).toEqual(Array.from({ length: many }, (_, n) => n + 1))
   expect(server.commands.filter(name => name === 'UID STORE')).toHaveLength(Math.ceil(many / 200))
 })
+
+test('so many that they take a while are taken in steps, the oldest first, and how many are left is known', async () => {
+  for (let n = 1; n <= 450; n += 1) server.arrives(letterOf(n))
+  let announced = 0
+  const steps = { mostAtOnce: 220, announced: () => void (announced += 1) }
+  const waiting = async () =>
+    (await db.selectFrom('mail_place').select(['waiting', 'read_at']).executeTakeFirst()) ?? {}
+  const first = started(steps)
+  expect(await first.read()).toBe(220)
+  expect(await waiting()).toEqual({ waiting: 230, read_at: readAt })
+  expect(announced).toBeGreaterThan(0)
+  first.close()
+  // The program stops, and begins again where it was; meanwhile somebody read what came later.
+  const again = started(steps)
+  expect(await again.read()).toBe(220)
+  server.arrives(letterOf(451), [seen])
+  expect([await again.read(), await again.read()]).toEqual([10, 1])
+  expect(await waiting()).toEqual({ waiting: 0, read_at: readAt })
+  const rows = await db.selectFrom('mail_in').select('uid').orderBy('id').execute()
+  expect(rows.map(({ uid }) => uid)).toEqual(Array.from({ length: 451 }, (_, n) => n + 1))
+})
+
+test('a mailbox that may only be read is gone through in steps as well, to its end', async () => {
+  server.isReadOnly = true
+  for (let n = 1; n <= 5; n += 1) server.arrives(letterOf(n))
+  const mailbox = started({ mostAtOnce: 2 })
+  expect([await mailbox.read(), await mailbox.read(), await mailbox.read(), await mailbox.read()]).toEqual([2, 2, 1, 0])
+  expect(await keptIn(db)).toHaveLength(5)
+})

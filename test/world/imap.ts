@@ -37,6 +37,27 @@ const two = (n: number) => String(n).padStart(2, '0')
 const internalDate = (at: Date) =>
   `${two(at.getUTCDate())}-${months[at.getUTCMonth()]}-${at.getUTCFullYear()} ${at.toISOString().slice(11, 19)} +0000`
 
+/** Where the first message stands with this number or a higher one. */
+const placeOf = (messages: readonly Kept[], uid: number) => {
+  let [low, high] = [0, messages.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((messages[middle]?.uid ?? 0) < uid) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The places of all messages in a set like 1:4,9, without looking at the others. */
+const placesIn = (messages: readonly Kept[], set: string): readonly number[] => {
+  const last = messages.at(-1)?.uid ?? 0
+  return set.split(',').flatMap(range => {
+    const [from = 0, to = from] = range.split(':').map(text => (text === '*' ? last : Number(text)))
+    const [start, end] = [placeOf(messages, Math.min(from, to)), placeOf(messages, Math.max(from, to) + 1)]
+    return Array.from({ length: end - start }, (_, n) => start + n)
+  })
+}
+
 const inSet = (set: string, uid: number, last: number) =>
   set.split(',').some(range => {
     const [from = 0, to = from] = range.split(':').map(text => (text === '*' ? last : Number(text)))
@@ -119,12 +140,12 @@ export const imapServer = async (): Promise<ImapServer> => {
     ],
     'UID FETCH': rest => {
       const [set = '', items] = [rest.split(' ')[0], rest.slice(rest.indexOf(' '))]
-      return messages.flatMap((one, n) => (inSet(set, one.uid, last()) ? [fetched(one, n + 1, items)] : []))
+      return placesIn(messages, set).map(n => fetched(messages[n] as Kept, n + 1, items))
     },
     'UID STORE': rest => {
       const [set = ''] = rest.split(' ')
-      for (const { uid, flags } of messages)
-        if (inSet(set, uid, last())) for (const [flag] of rest.matchAll(/\\\w+/g)) flags.add(flag)
+      const flags = [...rest.matchAll(/\\\w+/g)].map(([flag]) => flag)
+      for (const n of placesIn(messages, set)) for (const flag of flags) messages[n]?.flags.add(flag)
       return []
     },
     LOGOUT: () => ['* BYE\r\n'],

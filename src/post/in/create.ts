@@ -159,13 +159,14 @@ export const createMailIn = (of: {
     },
     ways: waysState({ db, now, open }),
     state: async (): Promise<MailboxState> => {
-      if (name === undefined) return { readAt: undefined, problem: undefined }
+      if (name === undefined) return { readAt: undefined, problem: undefined, waiting: 0 }
       const row = await db
         .selectFrom('mail_place')
-        .select(['read_at', 'problem'])
+        .select(['read_at', 'problem', 'waiting'])
         .where('mailbox', '=', name)
         .executeTakeFirst()
-      return { readAt: row?.read_at ?? undefined, problem: (row?.problem ?? undefined) as MailProblem | undefined }
+      const { read_at: readAt, problem, waiting = 0 } = row ?? {}
+      return { readAt: readAt ?? undefined, problem: (problem ?? undefined) as MailProblem | undefined, waiting }
     },
   }
 }

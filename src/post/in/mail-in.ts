@@ -116,7 +116,12 @@ export type Quiet = { readonly hours: number; readonly usual: number }
 export type WaysState = { readonly ways: readonly WayState[]; readonly quiet?: Quiet }
 
 /** How reading the mailbox goes. */
-export type MailboxState = { readonly readAt: Instant | undefined; readonly problem: MailProblem | undefined }
+export type MailboxState = {
+  readonly readAt: Instant | undefined
+  readonly problem: MailProblem | undefined
+  /** Messages that are still to be taken from it. */
+  readonly waiting: number
+}
 
 /** How often one message came in, by each way. */
 export type Receipt = { readonly way: Way; readonly many: number }

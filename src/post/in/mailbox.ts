@@ -8,7 +8,7 @@ import { receivedAt } from './received.ts'
 
 /** A mailbox somewhere else, read over IMAP. */
 export type Mailbox = {
-  /** Takes everything that is new, the oldest first. While the server is away it waits longer each time before it asks again. */
+  /** Takes what is new, the oldest first. While the server is away it waits longer each time before it asks again. */
   readonly read: () => Promise<number>
   readonly close: () => void
 }
@@ -66,6 +66,8 @@ type Of = {
   readonly failed: (problem: MailProblem, fault: unknown) => void
   /** For how many milliseconds a server may say nothing before it counts as gone. */
   readonly patience?: number
+  /** After so many messages others have their turn, and the rest is announced. */
+  readonly mostAtOnce?: number
   /** How many milliseconds to wait after so many failures in a row. */
   readonly pause?: (failures: number) => number
 }
@@ -122,10 +124,12 @@ const opened = async (client: ImapFlow) => {
 
 export const openMailbox = (of: Of): Mailbox => {
   const { url, keep, places, now, after = { kind: 'keep' }, announced, failed } = of
-  const { patience = limits.socketTimeout, pause = backOff } = of
+  const { patience = limits.socketTimeout, pause = backOff, mostAtOnce = 2000 } = of
   const { folder, server } = imapAddress(url)
   const broke = new Map<number, number>()
   let client: ImapFlow | undefined
+  /** A round through what waits goes in steps: how far it is, and where the mailbox ended when it began. */
+  let round: { readonly validity: number; readonly uidNext: number; readonly upTo: number } | undefined
   let failures = 0
   let notBefore = 0
   let isClosed = false
@@ -175,26 +179,39 @@ export const openMailbox = (of: Of): Mailbox => {
     }
   }
 
+  const takePage = async (from: ImapFlow, page: readonly number[], validity: number, isInOrder: boolean) => {
+    const taken: Unmarked[] = []
+    for (const uid of page) {
+      const one = await takeOne(from, uid, validity, isInOrder)
+      if (one) taken.push(one)
+    }
+    return taken
+  }
+
   const takeNew = async (from: ImapFlow): Promise<number> => {
     const lock = await from.getMailboxLock(folder)
     try {
       const { validity, uidNext, isReadOnly } = await opened(from)
-      const { uids, isInOrder, lastUid } = await newUids(from, places, validity)
-      const tell = (taken: readonly Unmarked[]) =>
-        isReadOnly ? undefined : tellServer(from, places, { validity, after, taken })
+      const { uids: found, isInOrder, lastUid } = await newUids(from, places, validity)
+      if (round?.validity !== validity) round = { validity, uidNext, upTo: 0 }
+      const { upTo } = round
+      const all = isInOrder ? found : found.filter(uid => uid > upTo)
+      const uids = all.slice(0, mostAtOnce)
       for (let at = 0; at < uids.length; at += pageOf) {
-        const taken: Unmarked[] = []
-        for (const uid of uids.slice(at, at + pageOf)) {
-          const one = await takeOne(from, uid, validity, isInOrder)
-          if (one) taken.push(one)
-        }
-        await tell(taken)
+        const page = uids.slice(at, at + pageOf)
+        const taken = await takePage(from, page, validity, isInOrder)
+        if (!isReadOnly) await tellServer(from, places, { validity, after, taken })
+        round = { ...round, upTo: page.at(-1) ?? upTo }
+        await places.reading(all.length - at - page.length)
       }
-      await places.wasRead(
-        validity,
-        Math.max(lastUid, uidNext - 1, uids.at(-1) ?? 0),
-        isReadOnly ? 'read-only' : undefined,
-      )
+      if (uids.length < all.length) {
+        announced()
+        return uids.length
+      }
+      // What came while the first round went on is asked for by its number the next time, whether somebody read it or not.
+      const end = isInOrder ? Math.max(uidNext - 1, uids.at(-1) ?? 0) : round.uidNext - 1
+      round = undefined
+      await places.wasRead(validity, Math.max(lastUid, end), isReadOnly ? 'read-only' : undefined)
       // What was kept by a program that ended before it could say so.
       if (!isReadOnly) await tellRest(from, validity)
       return uids.length

@@ -12,6 +12,8 @@ export type Places = {
   readonly place: () => Promise<Place>
   /** The mailbox was read up to here, and nothing went wrong; `problem` is one that did not keep it from being read. */
   readonly wasRead: (validity: number, lastUid: number, problem?: MailProblem) => Promise<void>
+  /** It is being read, and so many messages are still to be taken. */
+  readonly reading: (waiting: number) => Promise<void>
   readonly hadProblem: (problem: MailProblem) => Promise<void>
   /** Messages that we have and the mail server does not know of yet, the oldest first; those too large to have stay there. */
   readonly unmarked: (validity: number, limit: number) => Promise<readonly Unmarked[]>
@@ -48,9 +50,13 @@ export const createPlaces = (of: {
           read_at: now(),
           problem: problem ?? null,
           problem_at: problem ? now() : null,
+          waiting: 0,
         })
         .where('mailbox', '=', mailbox)
         .execute()
+    },
+    reading: async waiting => {
+      await db.updateTable('mail_place').set({ read_at: now(), waiting }).where('mailbox', '=', mailbox).execute()
     },
     hadProblem: async problem => {
       await start()

@@ -39,6 +39,7 @@ export const health = {
   nothingToDo: 'Nothing.',
   readLast: (date: string) => `read last ${date}`,
   neverRead: 'not read yet',
+  stillToTake: (many: string) => `Still to be taken from it: ${many}.`,
   since: (date: string) => `since ${date}`,
   duration: {
     minutes: (n: number) => counted(n, 'minute', 'minutes'),

@@ -13,6 +13,7 @@ export const health: HealthTexts = {
   nothingToDo: 'Niets.',
   readLast: date => `voor het laatst gelezen ${date}`,
   neverRead: 'nog niet gelezen',
+  stillToTake: many => `Nog op te halen: ${many}.`,
   since: date => `sinds ${date}`,
   duration: { minutes: n => many(n, 'minuut', 'minuten'), hours: n => `${n} uur`, days: n => many(n, 'dag', 'dagen') },
   signs: {

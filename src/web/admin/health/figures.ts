@@ -74,11 +74,17 @@ export const figureOf = (code: SignCode, vitals: Vitals, reader: Reader): string
     case 'returned':
       return signs.returned.figure({ failed: String(vitals.letters.failed) })
     case 'mail-in': {
-      const { readLast, neverRead } = healthTexts[language]
-      const { readAt, problem, hasMailbox = true, quiet = '' } = reader.mail ?? {}
+      const { readLast, neverRead, stillToTake } = healthTexts[language]
+      const { readAt, problem, hasMailbox = true, quiet = '', waiting = 0 } = reader.mail ?? {}
       return signs['mail-in'].figure({
         read: hasMailbox ? (readAt ? readLast(dates.dateTime(readAt, zone)) : neverRead) : '',
-        problem: [problem ? mailProblemsIn(language)[problem] : '', quiet].filter(Boolean).join(' '),
+        problem: [
+          waiting > 0 ? stillToTake(dates.number(waiting)) : '',
+          problem ? mailProblemsIn(language)[problem] : '',
+          quiet,
+        ]
+          .filter(Boolean)
+          .join(' '),
       })
     }
     case 'time':

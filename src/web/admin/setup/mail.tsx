@@ -4,6 +4,7 @@ import type { MailTest } from '#post/test-letter.ts'
 import { mailTest } from '#letters/mail-test.ts'
 import { render } from '#letters/render.ts'
 import { datesIn } from '#texts/dates.ts'
+import { healthTexts } from '#texts/health.ts'
 import { lettersIn } from '#texts/letters.ts'
 import { mailProblemsIn } from '#texts/mail-problems.ts'
 import { waysInTexts } from '#texts/ways-in.ts'
@@ -37,8 +38,9 @@ type Shown = {
 const Settings = ({ visit, world, shop, state }: Shown) => {
   const { mail: say } = setupTexts[visit.language]
   const { server, from, ways, replies, signs, unencrypted } = world.mailSettings
-  const { dateTime } = datesIn(visit.language)
-  const read = state?.readAt ? say.readAt(dateTime(state.readAt, shop.zone)) : say.notRead
+  const { dateTime, number } = datesIn(visit.language)
+  const left = state?.waiting ? ` ${healthTexts[visit.language].stillToTake(number(state.waiting))}` : ''
+  const read = (state?.readAt ? say.readAt(dateTime(state.readAt, shop.zone)) : say.notRead) + left
   const open = ways.map(({ way, name }) =>
     [waysInTexts[visit.language].open(way, name), way === 'imap' ? read : ''].join(' ').trim(),
   )
