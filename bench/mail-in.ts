@@ -13,7 +13,7 @@ const photo = randomBytes(20_000).toString('base64').replaceAll(/.{76}/g, '$&\r\
 
 let written = 0
 /** A message as people write them: three in four of text alone, one with a photo. */
-const message = (to: string) => {
+export const message = (to: string) => {
   written += 1
   const head = `Message-ID: <${written}.${process.pid}@customers.example>\r\nFrom: "Customer ${written}" <customer${written}@customers.example>\r\nTo: ${to}\r\nDate: Thu, 2 Apr 2026 20:41:00 +0200\r\nSubject: A crack in my guitar (${written})\r\nMIME-Version: 1.0\r\n`
   if (written % 4 > 0) return `${head}Content-Type: text/plain; charset=utf-8\r\n\r\n${text.repeat(6)}`

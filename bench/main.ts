@@ -1,5 +1,6 @@
 // npm run bench: the program as it is run, measured from outside. `npm run bench -- quick` is a smaller, rougher run, and
 // `npm run bench -- mail` measures how letters are written and sent and how mail is taken in, and nothing else.
+// `npm run bench -- mailbox` has 50,000 messages wait in a mailbox, and takes some minutes; `quick` with it, 2,000.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,6 +13,7 @@ import { benchFiling, openShop } from './filing.ts'
 import { benchLetters } from './letters.ts'
 import { benchLive } from './live.ts'
 import { benchMailIn } from './mail-in.ts'
+import { benchMailbox } from './mailbox.ts'
 import { benchPages } from './pages.ts'
 import { benchPapers } from './papers.ts'
 import { start } from './program.ts'
@@ -27,9 +29,10 @@ const [seconds, complaints, times] = isQuick ? [3, 10_000, 50] : [10, 100_000, 2
 
 const folder = mkdtempSync(join(tmpdir(), 'verhaal-bench-'))
 const isMailOnly = process.argv.includes('mail')
+const isMailboxOnly = process.argv.includes('mailbox')
 // First, while nothing else runs.
-const results: Result[] = isMailOnly ? [] : [...benchCounting(), ...(await benchPapers())]
-results.push(...(await benchLetters(seconds)), ...(await benchReading()))
+const results: Result[] = isMailOnly || isMailboxOnly ? [] : [...benchCounting(), ...(await benchPapers())]
+if (!isMailboxOnly) results.push(...(await benchLetters(seconds)), ...(await benchReading()))
 
 const addressesOf = (dataDir: string) => {
   const joined = joinEmbedded(dataDir)
@@ -73,10 +76,13 @@ const everythingElse = async () => {
 
 try {
   const databaseOf = (dataDir: string) => addressesOf(dataDir).app
-  results.push(...(await benchSending(folder, isQuick ? 300 : 1000, databaseOf)))
-  results.push(...(await benchMailIn(folder, isQuick ? 400 : 2000, databaseOf)))
-  if (!isMailOnly) await everythingElse()
+  if (isMailboxOnly) results.push(...(await benchMailbox(folder, isQuick ? 2000 : 50_000, databaseOf)))
+  else {
+    results.push(...(await benchSending(folder, isQuick ? 300 : 1000, databaseOf)))
+    results.push(...(await benchMailIn(folder, isQuick ? 400 : 2000, databaseOf)))
+  }
+  if (!isMailOnly && !isMailboxOnly) await everythingElse()
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
-publish(results, 'bench/results.json')
+publish(results, isMailboxOnly ? 'bench/mailbox.json' : 'bench/results.json')
