@@ -12,7 +12,7 @@ import type { OpenWay } from '#post/in/mail-in.ts'
 import { imapAddress, type Mailbox, openMailbox } from '#post/in/mailbox.ts'
 import { ownAddresses } from '#post/in/own-addresses.ts'
 import { createPlaces } from '#post/in/place.ts'
-import { openReceiver, type Receiver } from '#post/in/receive.ts'
+import { openReceiver, type Receiver, UnusableCertificate } from '#post/in/receive.ts'
 import type { ReceiveAddress } from '#post/in/receive-address.ts'
 import { createRefusals } from '#post/in/refusals.ts'
 import type { Report } from '#web/app.ts'
@@ -67,6 +67,10 @@ const mostUnderWay = 100 * 1024 * 1024
 const placeOf = (listen: ReceiveAddress) => ('path' in listen ? listen.path : `${listen.host}:${listen.port}`)
 
 const explain = (fault: unknown, listen: ReceiveAddress): unknown => {
+  if (fault instanceof UnusableCertificate)
+    return new Halt(
+      `The key and certificate of RECEIVE_TLS_KEY and RECEIVE_TLS_CERT cannot be used: ${fault.message}\nBoth are PEM files that belong together and that this program may read.`,
+    )
   const { code } = fault as NodeJS.ErrnoException
   const known = ['EADDRINUSE', 'EACCES', 'EADDRNOTAVAIL', 'ENOTFOUND', 'ENOENT'].includes(code ?? '')
   return known

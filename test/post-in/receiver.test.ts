@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { createTransport } from 'nodemailer'
@@ -9,7 +9,7 @@ import type { Instant } from '#calendar/day.ts'
 import { createHold } from '#post/in/collect.ts'
 import { createKeep } from '#post/in/keep.ts'
 import { ownAddresses } from '#post/in/own-addresses.ts'
-import { openReceiver, type Receiver, type Receiving } from '#post/in/receive.ts'
+import { openReceiver, type Receiver, type Receiving, UnusableCertificate } from '#post/in/receive.ts'
 import { createRefusals } from '#post/in/refusals.ts'
 import { freshDatabase } from '../world/database.ts'
 import { dataFolder } from '../world/program.ts'
@@ -284,6 +284,46 @@ const handsOverByLmtp = async (address: string, raw: string) => {
   talk.hangsUp()
   return answer
 }
+
+const certificates = join(import.meta.dirname, '..', 'world', 'certificates')
+/** Sends a message over STARTTLS, to a door that must show this certificate and no other. */
+const encrypted = async (address: string, certificate: string, subject: string) => {
+  const [host = '', port = ''] = address.split(':')
+  const ca = readFileSync(join(certificates, `${certificate}.pem`))
+  const tls = { ca, servername: `${certificate}.klankhuis.example` }
+  const sender = createTransport({ host, port: Number(port), requireTLS: true, tls })
+  try {
+    await sender.sendMail({ from: 'pieter@postvak.example', to: house, subject, text: 'De hals is krom.' })
+  } finally {
+    sender.close()
+  }
+}
+
+test('mail comes in encrypted where a certificate is set, and a renewed one is shown from then on', async () => {
+  const file = join(dataFolder(), 'certificate.pem')
+  copyFileSync(join(certificates, 'first.pem'), file)
+  const faults: string[] = []
+  const report = (line: string) => void faults.push(line)
+  const address = await listens({ tls: { keyFile: file, certFile: file }, report })
+  await encrypted(address, 'first', 'Een')
+  await expect(encrypted(address, 'second', 'Niet')).rejects.toThrow(/certificate|self-signed/)
+  copyFileSync(join(certificates, 'second.pem'), file)
+  await encrypted(address, 'second', 'Twee')
+  // Halfway through a change the one before stays.
+  writeFileSync(file, 'half a certificate')
+  await encrypted(address, 'second', 'Drie')
+  expect(faults).toContain('The changed certificate for mail servers cannot be used; the one before stays')
+  const subjects = (await kept()).map(({ raw }) => /^Subject: (.*)$/m.exec(raw.toString())?.[1]?.trim())
+  expect(subjects).toEqual(['Een', 'Twee', 'Drie'])
+})
+
+test('a door without a certificate offers no encryption, and one with a wrong key does not open', async () => {
+  const talk = await talkTo(await listens())
+  expect(await talk.says('STARTTLS')).toMatch(/^5/)
+  talk.hangsUp()
+  const [first, second] = ['first', 'second'].map(name => join(certificates, `${name}.pem`))
+  await expect(listens({ tls: { keyFile: first ?? '', certFile: second ?? '' } })).rejects.toThrow(UnusableCertificate)
+})
 
 test('a mail program as people use it gets its message through', async () => {
   const [host = '', port = ''] = (await listens()).split(':')

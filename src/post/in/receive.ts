@@ -1,7 +1,8 @@
-import { chmod, lstat, readFile, unlink } from 'node:fs/promises'
+import { chmod, lstat, unlink } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { SMTPServer, type SMTPServerOptions, type SMTPServerSession } from 'smtp-server'
 import type { Instant } from '#calendar/day.ts'
+import { certificateOf } from './certificate.ts'
 import { collect, type Collected, type Hold } from './collect.ts'
 import { type Envelope, type KeepMail, mostBytes } from './keep.ts'
 import type { ReceiveAddress } from './receive-address.ts'
@@ -81,7 +82,9 @@ const take = (of: Receiving, session: Session) => async (collected: Collected) =
   return undefined
 }
 
-const optionsOf = (of: Receiving, limits: ReceiveLimits, cutOff: (session: Session) => void): SMTPServerOptions => {
+type Doing = { readonly cutOff: (session: Session) => void; readonly renew: () => Promise<void> }
+
+const optionsOf = (of: Receiving, limits: ReceiveLimits, { cutOff, renew }: Doing): SMTPServerOptions => {
   const { listen, isOurs, refusals, report, name } = of
   const { way } = listen
   const open = new Map<string, number>()
@@ -103,7 +106,7 @@ const optionsOf = (of: Receiving, limits: ReceiveLimits, cutOff: (session: Sessi
       const many = (open.get(remoteAddress) ?? 0) + 1
       open.set(remoteAddress, many)
       if (way === 'smtp' && many > limits.clientsOfOne) done(answer(421, 'Too many connections from one machine'))
-      else done()
+      else void renew().then(() => done())
     },
     onClose: ({ remoteAddress }) => {
       const many = (open.get(remoteAddress) ?? 1) - 1
@@ -176,17 +179,29 @@ const listening = async (server: SMTPServer, listen: ReceiveAddress): Promise<st
   return `${listen.host}:${bound && typeof bound === 'object' ? bound.port : listen.port}`
 }
 
+/** The key and certificate cannot be read, or do not belong together. */
+export class UnusableCertificate extends Error {}
+
 /** Opens the door that mail servers hand over to. A message is answered with 250 once it is kept, and only then. */
 export const openReceiver = async (of: Receiving): Promise<Receiver> => {
   const limits = { ...usual, ...of.limits }
-  const files = of.tls && {
-    key: await readFile(of.tls.keyFile),
-    cert: await readFile(of.tls.certFile),
+  const certificate = of.tls && certificateOf(of.tls)
+  const first = await certificate?.().catch((cause: unknown) => {
+    throw new UnusableCertificate((cause as Error).message, { cause })
+  })
+  // A certificate lasts some weeks, and the program should: whoever connects gets the one of now.
+  const renew = async () => {
+    try {
+      const renewed = await certificate?.()
+      if (renewed) server.updateSecureContext(renewed)
+    } catch (fault) {
+      of.report('The changed certificate for mail servers cannot be used; the one before stays', { fault })
+    }
   }
   const cutOff = (session: Session) => {
     for (const connection of server.connections) if (connection.session.id === session.id) connection.close()
   }
-  const server = new SMTPServer({ ...optionsOf(of, limits, cutOff), ...files })
+  const server = new SMTPServer({ ...optionsOf(of, limits, { cutOff, renew }), ...first })
   const address = await listening(server, of.listen)
   // Heard from now on, so that nothing takes the program along; a connection that breaks off is the other side's affair.
   server.on('error', (fault: Error & { remote?: string }) => {
