@@ -20,9 +20,7 @@ const likely = (setting: Setting): 'corrected' | 'unknown' | 'failed' => {
 /** What became of it the last time, with the reason where there is one. */
 const WhyAstray = ({ setting }: { readonly setting: Setting }) => {
   const { history, language } = setting.visit
-  const last = history.events.findLast(
-    event => event.type === 'letter-returned' && (event.letter as string) === setting.subject,
-  )
+  const last = history.events.findLast(event => event.type === 'letter-returned' && event.letter === setting.subject)
   return last ? <p class="late">{eventIn(language, setting.names)(last)}.</p> : null
 }
 
