@@ -5,12 +5,9 @@ import type { Database } from '#database/connect.ts'
 import { inTransaction } from '#database/transaction.ts'
 import { headersOf, identityOf, writtenAt } from '../identity.ts'
 import { createKeep, mostBytes } from '../keep.ts'
-import { mailIn } from './mail-in-file.ts'
+import { type MailFile, mailIn } from './mail-in-file.ts'
 import type { FromFile } from './mbox.ts'
 import type { NotMail } from './not-mail.ts'
-
-/** A file of messages that somebody brings. */
-export type MailFile = { readonly name: string; readonly read: () => AsyncIterable<Uint8Array> }
 
 export type ImportAsked = {
   readonly files: Iterable<MailFile> | AsyncIterable<MailFile>

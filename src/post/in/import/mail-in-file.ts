@@ -1,6 +1,8 @@
-import type { MailFile } from './import.ts'
 import { type FromFile, messagesIn } from './mbox.ts'
 import { headBytes, type NotMail, notMail } from './not-mail.ts'
+
+/** A file of messages that somebody brings. */
+export type MailFile = { readonly name: string; readonly read: () => AsyncIterable<Uint8Array> }
 
 /** The beginning of a file, and all of it. */
 const opened = async (chunks: AsyncIterable<Uint8Array>) => {

@@ -1,4 +1,5 @@
-import type { ImportCounts, MailFile } from '#post/in/import/import.ts'
+import type { ImportCounts } from '#post/in/import/import.ts'
+import type { MailFile } from '#post/in/import/mail-in-file.ts'
 import { datesIn } from '#texts/dates.ts'
 import type { MailImportTexts } from '#texts/en/mail-import.ts'
 import { mailImportTexts } from '#texts/mail-import.ts'
