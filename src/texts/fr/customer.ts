@@ -1,5 +1,6 @@
 import type { CustomerTexts } from '../en/customer.ts'
 import type { Say } from '../tongue.ts'
+import { within } from './delay.ts'
 
 export const customer = (say: Say): CustomerTexts => ({
   frame: {
@@ -21,8 +22,8 @@ export const customer = (say: Say): CustomerTexts => ({
     ),
     board: (who, period) =>
       say(
-        `Cela ne vous convient pas ? ${who} réexamine votre réclamation et répond dans un délai de ${period}.`,
-        `Cela ne te convient pas ? ${who} réexamine ta réclamation et répond dans un délai de ${period}.`,
+        `Cela ne vous convient pas ? ${who} réexamine votre réclamation et répond ${within(period)}.`,
+        `Cela ne te convient pas ? ${who} réexamine ta réclamation et répond ${within(period)}.`,
       ),
     need: say('Ce qu’il vous faut', 'Ce qu’il te faut'),
     order: say(

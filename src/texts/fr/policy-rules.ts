@@ -1,5 +1,6 @@
 import type { PolicyRulesTexts } from '../en/policy-rules.ts'
 import type { Say } from '../tongue.ts'
+import { within } from './delay.ts'
 
 export const policyRules = (say: Say): PolicyRulesTexts => ({
   promises: {
@@ -41,7 +42,7 @@ export const policyRules = (say: Say): PolicyRulesTexts => ({
     ),
     'answer-or-report': `Un point d’étape dit ce que nous avons fait, ce qui reste à faire et pourquoi. Il dit aussi quel jour ${say('vous aurez', 'tu auras')} la réponse complète. Ce jour est une nouvelle promesse.`,
   },
-  within: period => `dans un délai de ${period}`,
+  within,
   moments: {
     received: `après la réception de ${say('votre', 'ta')} réclamation`,
     sent: `après l’envoi de ${say('votre', 'ta')} réclamation`,
@@ -108,8 +109,8 @@ export const policyRules = (say: Say): PolicyRulesTexts => ({
     title: 'Réglé rapidement',
     text: period =>
       say(
-        `Votre réclamation est réglée dans un délai de ${period}, et vous êtes d’accord ? Alors certaines étapes ne sont plus nécessaires.`,
-        `Ta réclamation est réglée dans un délai de ${period}, et tu es d’accord ? Alors certaines étapes ne sont plus nécessaires.`,
+        `Votre réclamation est réglée ${within(period)}, et vous êtes d’accord ? Alors certaines étapes ne sont plus nécessaires.`,
+        `Ta réclamation est réglée ${within(period)}, et tu es d’accord ? Alors certaines étapes ne sont plus nécessaires.`,
       ),
     cancels: names => `Ces étapes disparaissent : ${names}.`,
   },

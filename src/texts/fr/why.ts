@@ -1,5 +1,6 @@
 import type { WhyTexts } from '../en/why.ts'
 import type { Say } from '../tongue.ts'
+import { within } from './delay.ts'
 
 export const why = (say: Say): WhyTexts => ({
   starts: {
@@ -33,23 +34,22 @@ export const why = (say: Say): WhyTexts => ({
   dayZeroExcluded: 'Ce jour ne compte pas.',
   dayZeroIncluded: 'Ce jour compte comme le premier.',
   promise: {
-    acknowledge: period => `Nous promettons de la confirmer dans un délai de ${period}.`,
-    triage: period => `Nous promettons d’en évaluer la gravité dans un délai de ${period}.`,
-    'first-reply': period => `Nous ${say('vous', 'te')} promettons une réponse personnelle dans un délai de ${period}.`,
-    register: period => `Nous promettons de l’inscrire au registre dans un délai de ${period}.`,
-    assign: period => `Nous promettons de désigner un responsable dans un délai de ${period}.`,
-    'hear-staff': period => `Nous promettons d’entendre la personne concernée dans un délai de ${period}.`,
-    findings: period => `Nous promettons d’établir les faits dans un délai de ${period}.`,
-    answer: period => `Nous promettons de répondre dans un délai de ${period}.`,
-    'answer-or-report': period => `Nous promettons une réponse ou un point d’étape dans un délai de ${period}.`,
-    refund: period => `Nous promettons de ${say('vous', 'te')} rembourser dans un délai de ${period}.`,
-    'follow-up': period => `Nous promettons de prendre de ${say('vos', 'tes')} nouvelles dans un délai de ${period}.`,
-    'acknowledge-escalation': period =>
-      `Nous promettons de confirmer ${say('votre', 'ta')} demande dans un délai de ${period}.`,
-    'board-reply': period => `Nous promettons d’y répondre dans un délai de ${period}.`,
+    acknowledge: period => `Nous promettons de la confirmer ${within(period)}.`,
+    triage: period => `Nous promettons d’en évaluer la gravité ${within(period)}.`,
+    'first-reply': period => `Nous ${say('vous', 'te')} promettons une réponse personnelle ${within(period)}.`,
+    register: period => `Nous promettons de l’inscrire au registre ${within(period)}.`,
+    assign: period => `Nous promettons de désigner un responsable ${within(period)}.`,
+    'hear-staff': period => `Nous promettons d’entendre la personne concernée ${within(period)}.`,
+    findings: period => `Nous promettons d’établir les faits ${within(period)}.`,
+    answer: period => `Nous promettons de répondre ${within(period)}.`,
+    'answer-or-report': period => `Nous promettons une réponse ou un point d’étape ${within(period)}.`,
+    refund: period => `Nous promettons de ${say('vous', 'te')} rembourser ${within(period)}.`,
+    'follow-up': period => `Nous promettons de prendre de ${say('vos', 'tes')} nouvelles ${within(period)}.`,
+    'acknowledge-escalation': period => `Nous promettons de confirmer ${say('votre', 'ta')} demande ${within(period)}.`,
+    'board-reply': period => `Nous promettons d’y répondre ${within(period)}.`,
   },
-  aimToAnswer: period => `Notre objectif est de répondre dans un délai de ${period}.`,
-  aim: period => `Notre objectif est de le faire dans un délai de ${period}.`,
+  aimToAnswer: period => `Notre objectif est de répondre ${within(period)}.`,
+  aim: period => `Notre objectif est de le faire ${within(period)}.`,
   oneSkipped: 'Ce jour ne compte pas :',
   manySkipped: 'Ces jours ne comptent pas :',
   skippedDay: (date, reason) => `${date} : ${reason}`,
