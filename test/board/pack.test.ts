@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
 import type { Day } from '#calendar/day.ts'
 import { createApp } from '#web/app.ts'
+import { dossierShape } from '#web/parts/dossier/shape.ts'
 import { readPdf } from '../paper/read-pdf.ts'
 import { type Caller, callers } from '../world/caller.ts'
+import { readZip } from '../world/read-zip.ts'
 import { crew, smallWorld, type SmallWorld } from '../world/story.ts'
 
 const day = (text: string) => text as Day
@@ -134,4 +136,36 @@ test('making the document leaves the history of the complaint sound, and its rev
   expect(html).toContain('name="policyFollowed"')
   expect(text).not.toContain('U had er zelf')
   expect(world.reported).toEqual([])
+})
+
+test('the reviewer has the same as an archive with its data, without addresses and telephone numbers, and it is not kept', async () => {
+  const app = createApp(
+    world.house.world,
+    () => undefined,
+    () => Promise.resolve(true),
+  )
+  const { people, ledger } = world.house.world
+  const { key } = await people.openSession(crew.eleonora.id)
+  const body = new URLSearchParams({ csrf: people.csrfFor(key) })
+  const answer = await app.request(`/board/${id}/pack/zip`, {
+    method: 'POST',
+    body,
+    headers: { cookie: `verhaal=${key}` },
+  })
+  const bytes = new Uint8Array(await answer.arrayBuffer())
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const last = (await ledger.read(id))?.events.at(-1)
+  expect(last).toMatchObject({ type: 'dossier-made', for: 'reviewer', document: { form: 'zip', sha256 } })
+  const zip = readZip(bytes)
+  const dossier = dossierShape.parse(JSON.parse(Buffer.from(zip.get('dossier.json') ?? []).toString()))
+  expect(dossier.reader).toEqual({ kind: 'reviewer', name: crew.eleonora.name })
+  expect(dossier.correspondence.map(({ text }) => text).join()).toContain('[telefoonnummer]')
+  expect(dossier.chronology.some(({ who }) => who === crew.sanne.name)).toBe(true)
+  expect([...zip.keys()].filter(name => name.startsWith('files/'))).toHaveLength(2)
+  const readable = [...zip]
+    .filter(([name]) => /\.(?:txt|json)$/.test(name))
+    .map(([, one]) => Buffer.from(one).toString())
+  for (const secret of ['06-12345678', 'p.deboer@postvak.example', '__key__'])
+    expect(readable.join('\n')).not.toContain(secret)
+  expect((await sanne?.post(`/desk/complaints/${id}/pack/zip`))?.status).toBe(404)
 })

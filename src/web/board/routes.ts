@@ -1,6 +1,7 @@
 import type { Role } from '#policy/policy.ts'
 import { ofComplaint, type Route, staff } from '../route.ts'
 import { showList } from './list.tsx'
+import { takeArchive } from './pack/archive.ts'
 import { showOutside, takeOutside } from './outside/take.tsx'
 import { showPreviewOfPack, takePackOfDesk } from './pack/preview.tsx'
 import { sendPack } from './pack/send.ts'
@@ -25,6 +26,7 @@ export const boardRoutes: readonly Route[] = [
   ofComplaint(reviewing, 'GET', '/board/:id/files/:file', sendFile),
   ofComplaint(reviewing, 'GET', '/board/:id/pack/:file', sendPack, 'pack'),
   ofComplaint(reviewing, 'POST', '/board/:id/pack', takePack, 'pack'),
+  ofComplaint(reviewing, 'POST', '/board/:id/pack/zip', takeArchive, 'pack'),
   ofComplaint(reviewing, 'GET', '/board/:id/dossier', showOutside, 'pack'),
   ofComplaint(reviewing, 'POST', '/board/:id/dossier', takeOutside, 'pack'),
   ofComplaint(reviewing, 'POST', '/board/:id/vote', takeVote, 'review'),
@@ -34,6 +36,7 @@ export const boardRoutes: readonly Route[] = [
   ofComplaint(manager, 'GET', '/desk/complaints/:id/pack', showPreviewOfPack, 'pack'),
   ofComplaint(manager, 'GET', '/desk/complaints/:id/pack/:file', sendPack, 'pack'),
   ofComplaint(manager, 'POST', '/desk/complaints/:id/pack', takePackOfDesk, 'pack'),
+  ofComplaint(manager, 'POST', '/desk/complaints/:id/pack/zip', takeArchive, 'pack'),
   ofComplaint(manager, 'GET', '/desk/complaints/:id/dossier', showOutside, 'pack'),
   ofComplaint(manager, 'POST', '/desk/complaints/:id/dossier', takeOutside, 'pack'),
 ]

@@ -1,8 +1,8 @@
 // What every form of the desk, the board's room and the administrator's rooms does to the record, one by one.
 /** It stands in the complaint's own history, with who did it and when. */
 export const inHistory: readonly string[] = [
-  ...['pack', 'dossier', 'vote', 'recuse', 'review', 'reply'].map(act => `/board/:id/${act}`),
-  ...['pack', 'dossier', 'undo', 'review-change', 'link', 'unlink', 'new'].map(act =>
+  ...['pack', 'pack/zip', 'dossier', 'vote', 'recuse', 'review', 'reply'].map(act => `/board/:id/${act}`),
+  ...['pack', 'pack/zip', 'dossier', 'undo', 'review-change', 'link', 'unlink', 'new'].map(act =>
     act === 'new' ? '/desk/complaints/new' : `/desk/complaints/:id/${act}`,
   ),
   '/desk/bulk',

@@ -67,6 +67,15 @@ export const Pack = ({ setting, base }: Placed) => {
       )}
       <Made setting={setting} base={base} />
       {may(actor, 'make-dossier', history.complaint, history.ground.policy) && (
+        <form method="post" action={`${base}/pack/zip`}>
+          <input type="hidden" name="csrf" value={csrf} />
+          <p>{useBoard().outside.archiveLead}</p>
+          <p>
+            <Button kind="plain">{useBoard().outside.archive}</Button>
+          </p>
+        </form>
+      )}
+      {may(actor, 'make-dossier', history.complaint, history.ground.policy) && (
         <p>
           <a href={`${base}/dossier`}>{useBoard().outside.title}</a>
         </p>

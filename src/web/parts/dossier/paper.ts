@@ -1,7 +1,5 @@
 import { day } from '#calendar/day.ts'
 import type { Block, Paper, Pictures } from '#paper/paper.ts'
-import { datesIn } from '#texts/dates.ts'
-import { dossierIn } from '#texts/dossier.ts'
 import { lowered } from '#texts/lowered.ts'
 import { myComplaint } from '#texts/my-complaint.ts'
 import { parts } from '#texts/parts.ts'

@@ -99,6 +99,7 @@ const remedy = z.strictObject({
   amount: money.describe('How much.').exactOptional(),
   by: date.describe('The day by which it was promised.').exactOptional(),
   doneOn: date.describe('The day on which it was done.').exactOptional(),
+  state: coded.describe('How it stands; only in a reviewer’s dossier.').exactOptional(),
 })
 
 const judgement = z.strictObject({
