@@ -2,7 +2,11 @@ import type { BodiesTexts } from '../en/bodies.ts'
 import type { Say } from '../tongue.ts'
 
 export const bodies = (say: Say): BodiesTexts => ({
-  called: {},
+  called: {
+    verbraucherzentralen: 'die Verbraucherzentralen',
+    universalschlichtungsstelle: 'die Universalschlichtungsstelle des Bundes',
+    'court-germany': 'das Amtsgericht',
+  },
   does: {
     advises: say('Sie werden über Ihre Rechte beraten.', 'Du wirst über deine Rechte beraten.'),
     'passes-on': `${say('Ihre', 'Deine')} Meldung wird an die zuständige Aufsicht weitergegeben.`,

@@ -2,7 +2,11 @@ import type { BodiesTexts } from '../en/bodies.ts'
 import type { Say } from '../tongue.ts'
 
 export const bodies = (say: Say): BodiesTexts => ({
-  called: {},
+  called: {
+    'juntas-arbitrales': 'las juntas arbitrales de consumo',
+    omic: 'la Oficina Municipal de Información al Consumidor (OMIC)',
+    'court-spain': 'el juzgado de primera instancia',
+  },
   does: {
     advises: say('Le informan de sus derechos.', 'Te informan de tus derechos.'),
     'passes-on': say(

@@ -2,7 +2,7 @@ import type { BodiesTexts } from '../en/bodies.ts'
 import type { Say } from '../tongue.ts'
 
 export const bodies = (say: Say): BodiesTexts => ({
-  called: {},
+  called: { 'court-france': 'le tribunal judiciaire (ou de proximité)' },
   does: {
     advises: say('On vous y informe de vos droits.', 'On t’y informe de tes droits.'),
     'passes-on': `${say('Votre', 'Ton')} signalement est transmis à l’autorité qui contrôle les entreprises.`,

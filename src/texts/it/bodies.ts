@@ -2,7 +2,10 @@ import type { BodiesTexts } from '../en/bodies.ts'
 import type { Say } from '../tongue.ts'
 
 export const bodies = (say: Say): BodiesTexts => ({
-  called: {},
+  called: {
+    agcm: 'l’Autorità Garante della Concorrenza e del Mercato (AGCM)',
+    'court-italy': 'il giudice di pace',
+  },
   does: {
     advises: say('Riceve informazioni sui Suoi diritti.', 'Ricevi informazioni sui tuoi diritti.'),
     'passes-on': say(
