@@ -13,7 +13,7 @@ type Counts = { readonly kept: string; readonly sorted: string; readonly in_orde
 const counted = async (database: Client): Promise<Counts> => {
   const { rows } =
     await database.query<Counts>(`select count(*) as kept, count(*) filter (where state <> 'new') as sorted,
-    coalesce(bool_and(uid = n), true) as in_order from (select state, uid, row_number() over (order by id) as n from mail_in) m`)
+    coalesce(bool_and(uid = n), true) as in_order from (select state, uid, row_number() over (order by left(id::text, 13), uid) as n from mail_in) m`)
   return rows[0] ?? { kept: '0', sorted: '0', in_order: true }
 }
 

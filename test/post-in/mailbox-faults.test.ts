@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Mailbox } from '#post/in/mailbox.ts'
 import { freshDatabase } from '../world/database.ts'
@@ -24,6 +25,9 @@ const started = (change: Parameters<typeof readerOf>[2] = {}) => {
   return mailbox
 }
 const all = ['<1@postvak.example>', '<2@postvak.example>', '<3@postvak.example>']
+/** As they were kept, to the millisecond that their ids begin with. */
+const inTheirOrder = () =>
+  db.selectFrom('mail_in').select('uid').orderBy(sql`left(id::text, 13)`).orderBy('uid').execute()
 const problem = async () => (await db.selectFrom('mail_place').select('problem').executeTakeFirst())?.problem
 
 /** Cuts the line once, at the nth command and so, and answers with whether it came to that. */
@@ -187,7 +191,7 @@ test('thousands that wait are taken the oldest first, in lines that no server is
   const many = 450
   for (let n = 1; n <= many; n += 1) server.arrives(letterOf(n))
   expect(await started().read()).toBe(many)
-  const rows = await db.selectFrom('mail_in').select('uid').orderBy('id').execute()
+  const rows = await inTheirOrder()
   expect(rows.map(({ uid }) => uid)).toEqual(Array.from({ length: many }, (_, n) => n + 1))
   expect(server.commands.filter(name => name === 'UID STORE')).toHaveLength(Math.ceil(many / 200))
 })
@@ -209,7 +213,7 @@ test('so many that they take a while are taken in steps, the oldest first, and h
   server.arrives(letterOf(451), [seen])
   expect([await again.read(), await again.read()]).toEqual([10, 1])
   expect(await waiting()).toEqual({ waiting: 0, read_at: readAt })
-  const rows = await db.selectFrom('mail_in').select('uid').orderBy('id').execute()
+  const rows = await inTheirOrder()
   expect(rows.map(({ uid }) => uid)).toEqual(Array.from({ length: 451 }, (_, n) => n + 1))
 })
 
