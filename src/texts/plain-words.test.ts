@@ -6,10 +6,12 @@ import { formalityIn, formally, informally, languageIn, languages, type Say, typ
 // Every room that a customer or a partner comes into.
 const rooms = [
   'bodies',
+  'choose-letters',
   'complain',
   'customer',
   'dossier',
   'found-out',
+  'kept-back',
   'letters',
   'my-complaint',
   'page-frame',
@@ -81,6 +83,18 @@ describe.each(tongues)('what customers and partners read in %s', tongue => {
   test('has no straight quotes or apostrophes, and nothing left empty', async () => {
     expect((await textsIn(tongue)).filter(text => /['"]| {2}|undefined|\(\)| [,.]/.test(text))).toEqual([])
   })
+})
+
+/** A sign that belongs to a word, or an inner quotation mark, at which a line could end. */
+const loose = / [:;?!»]|« |\d [€£]/
+
+test.each(tongues)('no line begins with a sign or ends with a quotation mark in %s', async tongue => {
+  expect((await textsIn(tongue)).filter(text => loose.test(text))).toEqual([])
+})
+
+test.each(['fr', 'fr-informal'] as const)('a space stands before every double sign in %s', async tongue => {
+  const without = /[^\s\u00a0][;?!»]|«[^\u00a0]|(?<!https?)[^\s\u00a0\d]:(?!\d)/u
+  expect((await textsIn(tongue)).filter(text => without.test(text))).toEqual([])
 })
 
 test('whoever is spoken to informally reads other words wherever it says you', async () => {

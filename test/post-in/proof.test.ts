@@ -158,7 +158,7 @@ describe('in the house', () => {
     const sanne = await callers(house.world).as(crew.sanne)
     expect((await sanne.get(`/desk/mail-in/${mail.id}`)).text).toContain('Misschien heeft iemand anders dit gestuurd')
     const page = await sanne.get(`/desk/complaints/${id}`)
-    expect(page.text).toContain('Het domein van de afzender zegt dit niet te hebben verstuurd')
+    expect(page.text).toContain('Volgens het domein van de afzender komt dit daar niet vandaan')
     expect(page.html).toContain(`/desk/mail-in/${mail.id}"`)
   })
 

@@ -52,7 +52,7 @@ test('what waits stands in everybody’s day as well, with the way to it, and no
   expect((await sanne.get('/desk/my-day')).text).not.toContain('Post die op iemand wacht')
   await waits()
   const { text, html } = await sanne.get('/desk/my-day')
-  expect(text).toContain('Post die op iemand wacht 1 bericht kwam binnen; iemand zegt wat het is')
+  expect(text).toContain('Post die op iemand wacht Er kwam 1 bericht binnen; iemand moet nog zeggen wat het is')
   expect(html).toContain('href="/desk/mail-in"')
 })
 

@@ -119,7 +119,7 @@ test('an answer that is proven makes the clock run again, so that the ones above
 test('who reads a message that may be from somebody else is told so: the customer, the desk and the board', async () => {
   await ways['imap']?.(written(pieter, 'fail'), to)
   await reads()
-  const says = 'Het domein van de afzender zegt dit niet te hebben verstuurd'
+  const says = 'Volgens het domein van de afzender komt dit daar niet vandaan'
   expect((await (await callers(world).as(sanne)).get(`/desk/complaints/${id}`)).text).toContain(says)
   const expiresAt = '2026-04-03T18:41:00.000Z' as never
   const key = await world.house.world.links.issue({ purpose: 'view', subject: id, expiresAt })

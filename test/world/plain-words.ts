@@ -7,7 +7,7 @@ export const mixed: Readonly<Record<Language, Readonly<Record<Formality, RegExp>
   // "Sie" and "Ihr" within a sentence; at its beginning they may be others.
   de: {
     formal:
-      /\b(du|dich|dir|dein\p{L}*|euch|euer|eure\p{L}*|bist|hast|kannst|musst|möchtest|bekommst|erfährst)\b|(?<!\p{L})(Antworte|Öffne|Schreib|Schick|Wähl|Prüf|Gib|Nenn|Erzähl|Schau|Füll|Kürz|Nimm|Behalte)(?!\p{L})/iu,
+      /\b(du|dich|dir|dein\p{L}*|euch|euer|eure\p{L}*|bist|hast|kannst|musst|möchtest|bekommst|erfährst)\b|(?<!\p{L})(Antworte|Öffne|Schreib|Schick|Wähle|Prüfe|Gib|Nenne|Erzähle|Schau|Fülle|Kürze|Nimm|Behalte)(?!\p{L})/iu,
     informal:
       /(?<=[\p{Ll}\d,;)] )(Sie|Ihnen|Ihre?[nmrs]?)\b|(?:^|[.?!] )(?:Ihnen|Ihre?[nmrs]?|Sie (?:haben|können|müssen|bekommen|erhalten|wissen|dürfen|brauchen))\b/u,
   },

@@ -38,12 +38,12 @@ export const bodies = (say: Say): BodiesTexts => ({
   forRegions: regions => `Das gilt für ${regions}.`,
   notes: {
     'furniture-ombudsman': `Es muss um Möbel oder um Arbeiten an ${say('Ihrer', 'deiner')} Wohnung gehen.`,
-    universalschlichtungsstelle: 'Der Streitwert darf höchstens 50.000 € betragen.',
-    'court-england-wales': 'Bis 10.000 £ gibt es ein einfacheres Verfahren.',
-    'court-scotland': 'Bis 5.000 £ gibt es ein einfacheres Verfahren.',
-    'small-claims-ireland': 'Das Verfahren gilt für Forderungen bis 2.000 €.',
-    'court-italy': 'Dieser Richter entscheidet über Forderungen bis 10.000 €.',
-    'court-france': `Unter 5.000 € ${say('müssen Sie', 'musst du')} zuerst eine Einigung versuchen, zum Beispiel mit einem Mediator.`,
+    universalschlichtungsstelle: 'Der Streitwert darf höchstens 50.000 € betragen.',
+    'court-england-wales': 'Bis 10.000 £ gibt es ein einfacheres Verfahren.',
+    'court-scotland': 'Bis 5.000 £ gibt es ein einfacheres Verfahren.',
+    'small-claims-ireland': 'Das Verfahren gilt für Forderungen bis 2.000 €.',
+    'court-italy': 'Dieser Richter entscheidet über Forderungen bis 10.000 €.',
+    'court-france': `Unter 5.000 € ${say('müssen Sie', 'musst du')} zuerst eine Einigung versuchen, zum Beispiel mit einem Mediator.`,
     'fevad-mediator': say(
       'Schreiben Sie auf Französisch. Die Bestellung muss nach Frankreich geliefert worden sein.',
       'Schreib auf Französisch. Die Bestellung muss nach Frankreich geliefert worden sein.',
@@ -54,7 +54,10 @@ export const bodies = (say: Say): BodiesTexts => ({
     ),
     'confianza-online': `${say('Sie müssen', 'Du musst')} online bestellt haben, vor höchstens einem Jahr.`,
     webwinkelkeur: `Ohne Einigung ${say('können Sie', 'kannst du')} gegen Gebühr eine verbindliche Entscheidung von DigiDispuut verlangen.`,
-    omic: say('Ihre Gemeinde sagt Ihnen, wo Ihr Büro ist.', 'Deine Gemeinde sagt dir, wo dein Büro ist.'),
+    omic: say(
+      'Ihre Gemeinde sagt Ihnen, welches Büro zuständig ist.',
+      'Deine Gemeinde sagt dir, welches Büro zuständig ist.',
+    ),
     court: `${say('Sie brauchen', 'Du brauchst')} keinen Anwalt.`,
   },
   cannotNotes: {
@@ -110,10 +113,10 @@ export const bodies = (say: Say): BodiesTexts => ({
     nowhere: `${say('Sie können', 'Du kannst')} diese Beschwerde dort also nicht vorbringen.`,
     competent: bodies => `Zuständig für ${say('Ihre', 'deine')} Beschwerde wäre: ${bodies}.`,
     mediator: bodies =>
-      `${say('Sie haben', 'Du hast')} das Recht auf einen kostenlosen Mediator. Für uns ist das: ${bodies}.`,
+      `${say('Sie haben', 'Du hast')} das Recht, kostenlos einen Mediator einzuschalten. Für uns ist das: ${bodies}.`,
     mediatorMissing: say(
-      'Sie haben das Recht auf einen kostenlosen Mediator. Fragen Sie uns, wer das ist. Die Liste aller Mediatoren steht auf economie.gouv.fr/mediation-conso.',
-      'Du hast das Recht auf einen kostenlosen Mediator. Frag uns, wer das ist. Die Liste aller Mediatoren steht auf economie.gouv.fr/mediation-conso.',
+      'Sie haben das Recht, kostenlos einen Mediator einzuschalten. Fragen Sie uns, wer das ist. Die Liste aller Mediatoren steht auf economie.gouv.fr/mediation-conso.',
+      'Du hast das Recht, kostenlos einen Mediator einzuschalten. Frag uns, wer das ist. Die Liste aller Mediatoren steht auf economie.gouv.fr/mediation-conso.',
     ),
     also: bodies => `${say('Sie können sich', 'Du kannst dich')} auch hierhin wenden: ${bodies}.`,
   },

@@ -8,7 +8,7 @@ export const complain = (say: Say): ComplainTexts => ({
   step: (n, of) => `Frage ${n} von ${of}`,
   next: 'Weiter',
   order: {
-    title: say('Wie ist Ihre Bestellnummer?', 'Wie ist deine Bestellnummer?'),
+    title: say('Wie lautet Ihre Bestellnummer?', 'Wie lautet deine Bestellnummer?'),
     short: 'Bestellnummer',
     hint: example =>
       `Sie steht in der E-Mail zu ${say('Ihrer', 'deiner')} Bestellung und auf dem Lieferschein. Sie sieht aus wie ${example}.`,
@@ -18,7 +18,7 @@ export const complain = (say: Say): ComplainTexts => ({
       `Unsere Bestellnummern sehen meist aus wie ${example}. Sieht ${say('Ihre', 'deine')} anders aus? ${say('Sie können', 'Du kannst')} sie so abschicken.`,
     missing: say(
       'Geben Sie Ihre Bestellnummer an, oder wählen Sie „Ich habe keine Bestellnummer“',
-      'Gib deine Bestellnummer an, oder wähl „Ich habe keine Bestellnummer“',
+      'Gib deine Bestellnummer an, oder wähle „Ich habe keine Bestellnummer“',
     ),
     unreadableShort: say(
       'Eine Bestellnummer hat Buchstaben oder Ziffern. Geben Sie sie noch einmal ein, oder lassen Sie das Feld leer',
@@ -26,62 +26,62 @@ export const complain = (say: Say): ComplainTexts => ({
     ),
     unreadable: say(
       'Eine Bestellnummer hat Buchstaben oder Ziffern. Geben Sie sie noch einmal ein, oder wählen Sie „Ich habe keine Bestellnummer“',
-      'Eine Bestellnummer hat Buchstaben oder Ziffern. Gib sie noch einmal ein, oder wähl „Ich habe keine Bestellnummer“',
+      'Eine Bestellnummer hat Buchstaben oder Ziffern. Gib sie noch einmal ein, oder wähle „Ich habe keine Bestellnummer“',
     ),
   },
   reason: {
     title: 'Was ist schiefgegangen?',
     category: say('Worum geht es in Ihrer Beschwerde?', 'Worum geht es in deiner Beschwerde?'),
-    story: say('Erzählen Sie, was passiert ist', 'Erzähl, was passiert ist'),
+    story: say('Erzählen Sie, was passiert ist', 'Erzähle, was passiert ist'),
     storyHint: say(
       'Mit Ihren eigenen Worten. Was haben Sie erwartet, und was ist stattdessen passiert?',
       'Mit deinen eigenen Worten. Was hast du erwartet, und was ist stattdessen passiert?',
     ),
     missing: say(
       'Erzählen Sie, was passiert ist. Ein paar Worte reichen',
-      'Erzähl, was passiert ist. Ein paar Worte reichen',
+      'Erzähle, was passiert ist. Ein paar Worte reichen',
     ),
     tooLong: (has, most) =>
-      `${say('Ihr', 'Dein')} Text hat ${count(has)} Zeichen. Es passen ${count(most)} hinein. ${say('Kürzen Sie ihn, oder schicken Sie den Rest als Datei', 'Kürz ihn, oder schick den Rest als Datei')}`,
+      `${say('Ihr', 'Dein')} Text hat ${count(has)} Zeichen. Möglich sind höchstens ${count(most)}. ${say('Kürzen Sie ihn, oder schicken Sie den Rest als Datei', 'Kürze ihn, oder schick den Rest als Datei')}`,
   },
   wish: {
-    title: 'Was würde es wiedergutmachen?',
+    title: 'Wie können wir das wiedergutmachen?',
     hint: say(
       'Wählen Sie so viel, wie Sie möchten. Das hilft uns, eine passende Antwort zu finden. Sie entscheiden noch nichts.',
-      'Wähl so viel, wie du möchtest. Das hilft uns, eine passende Antwort zu finden. Du entscheidest noch nichts.',
+      'Wähle so viel, wie du möchtest. Das hilft uns, eine passende Antwort zu finden. Du entscheidest noch nichts.',
     ),
-    words: say('Erzählen Sie mehr darüber', 'Erzähl mehr darüber'),
+    words: say('Erzählen Sie mehr darüber', 'Erzähle mehr darüber'),
     tooLong: (has, most) =>
-      `${say('Ihr', 'Dein')} Text hat ${count(has)} Zeichen. Es passen ${count(most)} hinein. ${say('Kürzen Sie ihn', 'Kürz ihn')}`,
+      `${say('Ihr', 'Dein')} Text hat ${count(has)} Zeichen. Möglich sind höchstens ${count(most)}. ${say('Kürzen Sie ihn', 'Kürze ihn')}`,
   },
   files: {
-    title: say('Haben Sie Fotos oder Papiere?', 'Hast du Fotos oder Papiere?'),
-    short: 'Fotos und Papiere',
+    title: say('Haben Sie Fotos oder Unterlagen?', 'Hast du Fotos oder Unterlagen?'),
+    short: 'Fotos und Unterlagen',
     hint: (files, size) =>
       `Fotos, kurze Filme, PDF, Word oder Text. Höchstens ${files} Dateien mit je höchstens ${size}. ${say('Sie können', 'Du kannst')} sie auch später schicken.`,
     choose: 'Datei auswählen',
     chooseMore: 'Noch eine Datei auswählen',
-    chooseSeveral: 'Fotos oder Papiere',
+    chooseSeveral: 'Fotos oder Unterlagen',
     add: 'Diese Datei hinzufügen',
     added: say('Ihre Dateien', 'Deine Dateien'),
     none: say(
       'Wählen Sie zuerst eine Datei aus, oder machen Sie ohne Datei weiter',
-      'Wähl zuerst eine Datei aus, oder mach ohne Datei weiter',
+      'Wähle zuerst eine Datei aus, oder mach ohne Datei weiter',
     ),
     skip: 'Weiter',
     tooLarge: (name, size) =>
-      `„${name}“ ist größer als ${size}. ${say('Wählen Sie eine kleinere Datei, oder schicken Sie sie uns per E-Mail', 'Wähl eine kleinere Datei, oder schick sie uns per E-Mail')}`,
+      `„${name}“ ist größer als ${size}. ${say('Wählen Sie eine kleinere Datei, oder schicken Sie sie uns per E-Mail', 'Wähle eine kleinere Datei, oder schick sie uns per E-Mail')}`,
     tooMany: files =>
-      `Hier passen ${files} Dateien hinein. ${say('Schicken Sie uns die anderen per E-Mail', 'Schick uns die anderen per E-Mail')}`,
+      `Hier sind höchstens ${files} Dateien möglich. ${say('Schicken Sie uns die anderen per E-Mail', 'Schick uns die anderen per E-Mail')}`,
     type: name =>
-      `„${name}“ können wir nicht öffnen. ${say('Wählen Sie', 'Wähl')} ein Foto, einen Film, eine PDF-Datei, eine Word-Datei oder eine Textdatei`,
+      `„${name}“ können wir nicht öffnen. ${say('Wählen Sie', 'Wähle')} ein Foto, einen Film, eine PDF-Datei, eine Word-Datei oder eine Textdatei`,
     noSpace: say(
       'Wir können gerade keine Dateien speichern. Machen Sie ohne Datei weiter, und schicken Sie sie später',
       'Wir können gerade keine Dateien speichern. Mach ohne Datei weiter, und schick sie später',
     ),
     broken: say(
       'Die Datei ist nicht vollständig angekommen. Wählen Sie sie noch einmal aus',
-      'Die Datei ist nicht vollständig angekommen. Wähl sie noch einmal aus',
+      'Die Datei ist nicht vollständig angekommen. Wähle sie noch einmal aus',
     ),
   },
   contact: {
@@ -116,15 +116,15 @@ export const complain = (say: Say): ComplainTexts => ({
     ),
     emailWrong: say(
       'Prüfen Sie Ihre E-Mail-Adresse. Sie sieht aus wie name@beispiel.de',
-      'Prüf deine E-Mail-Adresse. Sie sieht aus wie name@beispiel.de',
+      'Prüfe deine E-Mail-Adresse. Sie sieht aus wie name@beispiel.de',
     ),
     tooLong: say(
       'Das ist länger, als wir speichern können. Kürzen Sie es',
-      'Das ist länger, als wir speichern können. Kürz es',
+      'Das ist länger, als wir speichern können. Kürze es',
     ),
   },
   check: {
-    title: say('Prüfen Sie Ihre Angaben', 'Prüf deine Angaben'),
+    title: say('Prüfen Sie Ihre Angaben', 'Prüfe deine Angaben'),
     nothingSent: 'Noch ist nichts abgeschickt.',
     send: 'Meine Beschwerde abschicken',
     privacy: say(
@@ -142,7 +142,7 @@ export const complain = (say: Say): ComplainTexts => ({
     reference: say('Ihr Aktenzeichen', 'Dein Aktenzeichen'),
     referenceHint: say(
       'Nennen Sie es, wenn Sie uns anrufen oder schreiben.',
-      'Nenn es, wenn du uns anrufst oder schreibst.',
+      'Nenne es, wenn du uns anrufst oder schreibst.',
     ),
     team: shop => `${say('Ihre', 'Deine')} Beschwerde liegt jetzt beim Beschwerdeteam von ${shop}.`,
     by: 'Spätestens am',
@@ -171,7 +171,7 @@ export const complain = (say: Say): ComplainTexts => ({
     ),
     keep: say(
       'Drucken oder speichern Sie diese Seite. Es steht nichts Persönliches darauf.',
-      'Druck oder speichere diese Seite. Es steht nichts Persönliches darauf.',
+      'Drucke oder speichere diese Seite. Es steht nichts Persönliches darauf.',
     ),
     noEmail: say(
       'Nach zehn Minuten keine E-Mail? Schauen Sie im Spam-Ordner nach, oder rufen Sie uns an.',

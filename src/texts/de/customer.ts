@@ -8,8 +8,8 @@ export const customer = (say: Say): CustomerTexts => ({
   start: {
     title: 'Beschwerde einreichen',
     lead: say(
-      'Ist bei Ihrer Bestellung oder mit unserer Hilfe etwas schiefgegangen? Erzählen Sie es uns. Ein Mensch liest jede Beschwerde, und Sie bekommen eine schriftliche Antwort.',
-      'Ist bei deiner Bestellung oder mit unserer Hilfe etwas schiefgegangen? Erzähl es uns. Ein Mensch liest jede Beschwerde, und du bekommst eine schriftliche Antwort.',
+      'Ist bei Ihrer Bestellung oder bei unserem Service etwas schiefgegangen? Erzählen Sie es uns. Ein Mensch liest jede Beschwerde, und Sie bekommen eine schriftliche Antwort.',
+      'Ist bei deiner Bestellung oder bei unserem Service etwas schiefgegangen? Erzähle es uns. Ein Mensch liest jede Beschwerde, und du bekommst eine schriftliche Antwort.',
     ),
     ifToday: say('Wenn Sie sich heute beschweren', 'Wenn du dich heute beschwerst'),
     by: 'Spätestens am',
@@ -27,13 +27,13 @@ export const customer = (say: Say): CustomerTexts => ({
       'Deine Bestellnummer. Sie steht in der E-Mail zu deiner Bestellung und auf dem Lieferschein. Nicht mehr da? Es geht auch ohne.',
     ),
     photos: say(
-      'Fotos oder Papiere, wenn Sie welche haben. Sie können sie auch später schicken.',
-      'Fotos oder Papiere, wenn du welche hast. Du kannst sie auch später schicken.',
+      'Fotos oder Unterlagen, wenn Sie welche haben. Sie können sie auch später schicken.',
+      'Fotos oder Unterlagen, wenn du welche hast. Du kannst sie auch später schicken.',
     ),
     minutes: say('Etwa 3 Minuten. Sie brauchen kein Konto.', 'Etwa 3 Minuten. Du brauchst kein Konto.'),
     begin: 'Beschwerde beginnen',
     short: 'Alle Fragen auf einer Seite',
-    notFor: 'Wofür das nicht ist',
+    notFor: 'Wofür diese Seite nicht gedacht ist',
     tracking: say(
       'Möchten Sie nur wissen, wo Ihr Paket ist? Das steht auf',
       'Möchtest du nur wissen, wo dein Paket ist? Das steht auf',
@@ -57,8 +57,8 @@ export const customer = (say: Say): CustomerTexts => ({
     'not-found': {
       title: 'Diese Seite finden wir nicht',
       text: say(
-        'Prüfen Sie die Adresse. Kam der Link aus einem Schreiben? Dann ist er vielleicht in zwei Teile gebrochen.',
-        'Prüf die Adresse. Kam der Link aus einem Schreiben? Dann ist er vielleicht in zwei Teile gebrochen.',
+        'Prüfen Sie die Adresse. Kam der Link aus einem Schreiben? Dann ist er vielleicht nicht vollständig.',
+        'Prüfe die Adresse. Kam der Link aus einem Schreiben? Dann ist er vielleicht nicht vollständig.',
       ),
     },
     fault: {
@@ -82,7 +82,7 @@ export const customer = (say: Say): CustomerTexts => ({
       title: say('Das haben Sie sehr oft angefragt', 'Das hast du sehr oft angefragt'),
       text: say(
         'Warten Sie eine Viertelstunde und versuchen Sie es noch einmal. Eine Beschwerde einreichen geht immer, anrufen oder mailen auch.',
-        'Warte eine Viertelstunde und versuch es noch einmal. Eine Beschwerde einreichen geht immer, anrufen oder mailen auch.',
+        'Warte eine Viertelstunde und versuche es noch einmal. Eine Beschwerde einreichen geht immer, anrufen oder mailen auch.',
       ),
     },
     expired: {
@@ -99,26 +99,26 @@ export const customer = (say: Say): CustomerTexts => ({
     'link-over': {
       title: 'Dieser Link gilt nicht mehr',
       text: say(
-        'Ein Link gilt eine begrenzte Zeit. Öffnen Sie den Link in Ihrem Schreiben noch einmal, oder fordern Sie einen neuen an.',
-        'Ein Link gilt eine begrenzte Zeit. Öffne den Link in deinem Schreiben noch einmal, oder fordere einen neuen an.',
+        'Ein Link gilt nur eine begrenzte Zeit. Öffnen Sie den Link in Ihrem Schreiben noch einmal, oder fordern Sie einen neuen an.',
+        'Ein Link gilt nur eine begrenzte Zeit. Öffne den Link in deinem Schreiben noch einmal, oder fordere einen neuen an.',
       ),
     },
     number: id =>
       say(
         `Rufen Sie uns deshalb an? Dann nennen Sie diese Nummer: ${id}.`,
-        `Rufst du uns deshalb an? Dann nenn diese Nummer: ${id}.`,
+        `Rufst du uns deshalb an? Dann nenne diese Nummer: ${id}.`,
       ),
     kept: say('Ihr Text', 'Dein Text'),
     keptHint: say(
       'Er ist noch da. Versuchen Sie es noch einmal, oder kopieren Sie ihn in eine E-Mail an uns.',
-      'Er ist noch da. Versuch es noch einmal, oder kopier ihn in eine E-Mail an uns.',
+      'Er ist noch da. Versuche es noch einmal, oder kopiere ihn in eine E-Mail an uns.',
     ),
     keptCopy: say(
       'Er ist noch da. Kopieren Sie ihn, öffnen Sie den Link in Ihrem Schreiben noch einmal und fügen Sie ihn dort ein.',
-      'Er ist noch da. Kopier ihn, öffne den Link in deinem Schreiben noch einmal und füg ihn dort ein.',
+      'Er ist noch da. Kopiere ihn, öffne den Link in deinem Schreiben noch einmal und füge ihn dort ein.',
     ),
     again: 'Noch einmal versuchen',
-    home: 'Zum Anfang',
+    home: 'Zur Startseite',
   },
   closed: {
     title: 'Hier lassen sich noch keine Beschwerden abschicken',
@@ -162,7 +162,7 @@ export const customer = (say: Say): CustomerTexts => ({
     title: say('Ihre Beschwerde', 'Deine Beschwerde'),
     text: say(
       'Drücken Sie auf den Knopf. Dann sehen Sie, wie es um Ihre Beschwerde steht.',
-      'Drück auf den Knopf. Dann siehst du, wie es um deine Beschwerde steht.',
+      'Drücke auf den Knopf. Dann siehst du, wie es um deine Beschwerde steht.',
     ),
     why: say(
       'Warum ein Knopf? Manche Mailprogramme öffnen Links von selbst. Auf einen Knopf drücken nur Sie.',
@@ -171,7 +171,7 @@ export const customer = (say: Say): CustomerTexts => ({
     button: 'Meine Beschwerde öffnen',
     shared: say(
       'Benutzen auch andere dieses Gerät? Dann schließen Sie die Seite, wenn Sie fertig sind. Nach 4 Stunden schließt sie sich von selbst.',
-      'Benutzen auch andere dieses Gerät? Dann schließ die Seite, wenn du fertig bist. Nach 4 Stunden schließt sie sich von selbst.',
+      'Benutzen auch andere dieses Gerät? Dann schließe die Seite, wenn du fertig bist. Nach 4 Stunden schließt sie sich von selbst.',
     ),
   },
 })

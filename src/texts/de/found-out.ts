@@ -2,7 +2,7 @@ import type { FoundOutTexts } from '../en/found-out.ts'
 import type { Say } from '../tongue.ts'
 
 export const foundOut = (say: Say): FoundOutTexts => ({
-  asked: (date, whom, question) => `${date}: Wir haben gefragt, und zwar ${whom}: ${question}`,
+  asked: (date, whom, question) => `${date}: Wir haben ${whom} gefragt: ${question}`,
   answered: date => `Die Antwort kam am ${date}.`,
   noAnswer: 'Es kam keine Antwort.',
   looked: (date, source, shows) => `${date} (${source}): ${shows}`,

@@ -28,14 +28,14 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
   by: {
     triage: 'Wir wissen, wie schwer sie wiegt, spätestens am',
     'first-reply': say('Sie hören von einem von uns spätestens am', 'Du hörst von einem von uns spätestens am'),
-    'hear-staff': 'Die betroffene Person ist angehört spätestens am',
+    'hear-staff': 'Wir haben die Person angehört, um die es geht, spätestens am',
     findings: 'Wir wissen, was passiert ist, spätestens am',
     refund: say('Sie haben Ihr Geld spätestens am', 'Du hast dein Geld spätestens am'),
     'follow-up': 'Wir fragen nach, wie es gelaufen ist, spätestens am',
     acknowledge: say('Sie wissen, wer sie bearbeitet, spätestens am', 'Du weißt, wer sie bearbeitet, spätestens am'),
     register: 'Sie steht in unserem Beschwerdebuch spätestens am',
-    assign: 'Jemand geht der Sache nach spätestens am',
-    answer: 'Unser Ziel ist eine Antwort am',
+    assign: 'Jemand kümmert sich darum spätestens am',
+    answer: 'Unser Ziel ist eine Antwort bis',
     'answer-or-report': say('Sie haben unsere Antwort spätestens am', 'Du hast unsere Antwort spätestens am'),
     remedy: `Wir tun, was wir ${say('Ihnen', 'dir')} versprochen haben, spätestens am`,
     'acknowledge-escalation': say(
@@ -55,7 +55,7 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
   why: 'Warum dieser Tag?',
   late: {
     dontWait: say('Sie müssen nicht auf uns warten.', 'Du musst nicht auf uns warten.'),
-    toBoard: whom => `Jetzt neu prüfen lassen, durch ${whom}`,
+    toBoard: whom => `Jetzt durch ${whom} neu prüfen lassen`,
     handler: name =>
       say(
         `${name} bearbeitet Ihre Beschwerde. Sie bekommen immer noch, was wir Ihnen versprochen haben.`,
@@ -66,8 +66,8 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
     title: `Ein Schreiben an ${say('Sie', 'dich')} konnten wir nicht zustellen`,
     text: letter =>
       say(
-        `Es ist dieses Schreiben: ${letter}. Sie können es unten lesen. Stimmen Ihre Kontaktdaten nicht mehr? Ändern Sie sie, dann erreichen wir Sie wieder.`,
-        `Es ist dieses Schreiben: ${letter}. Du kannst es unten lesen. Stimmen deine Kontaktdaten nicht mehr? Ändere sie, dann erreichen wir dich wieder.`,
+        `Es geht um dieses Schreiben: ${letter}. Sie können es unten lesen. Stimmen Ihre Kontaktdaten nicht mehr? Ändern Sie sie, dann erreichen wir Sie wieder.`,
+        `Es geht um dieses Schreiben: ${letter}. Du kannst es unten lesen. Stimmen deine Kontaktdaten nicht mehr? Ändere sie, dann erreichen wir dich wieder.`,
       ),
     change: 'Meine Kontaktdaten ändern',
   },
@@ -85,19 +85,19 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
     label: say('Ihre Antwort', 'Deine Antwort'),
     missing: say(
       'Schreiben Sie Ihre Antwort, oder fügen Sie eine Datei hinzu',
-      'Schreib deine Antwort, oder füg eine Datei hinzu',
+      'Schreib deine Antwort, oder füge eine Datei hinzu',
     ),
     send: 'Meine Antwort abschicken',
-    about: question => `Antwort auf ${say('Ihre', 'deine')} Frage „${question}“:`,
+    about: question => `Antwort auf die Frage „${question}“:`,
   },
   messages: {
     title: 'Nachrichten und Schreiben',
     you: say('Sie', 'Du'),
-    wish: 'Was es wiedergutmachen würde:',
+    wish: 'Gewünschte Lösung:',
     toBoard: whom =>
       say(
-        `Sie haben um eine neue Prüfung gebeten, durch ${whom}.`,
-        `Du hast um eine neue Prüfung gebeten, durch ${whom}.`,
+        `Sie haben um eine neue Prüfung durch ${whom} gebeten.`,
+        `Du hast um eine neue Prüfung durch ${whom} gebeten.`,
       ),
     want: say('Was Sie möchten:', 'Was du möchtest:'),
     accepted: say('Sie haben unsere Antwort angenommen.', 'Du hast unsere Antwort angenommen.'),
@@ -109,7 +109,7 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
         `Du bist mit deiner Beschwerde zu dieser Stelle gegangen: ${body}.`,
       ),
     onItsWay: `Dieses Schreiben ist fertig und zu ${say('Ihnen', 'dir')} unterwegs.`,
-    undelivered: `Dieses Schreiben konnten wir nicht zustellen. ${say('Prüfen Sie Ihre', 'Prüf deine')} Kontaktdaten.`,
+    undelivered: `Dieses Schreiben konnten wir nicht zustellen. ${say('Prüfen Sie Ihre', 'Prüfe deine')} Kontaktdaten.`,
     byYourAddress: `Von ${say('Ihrer', 'deiner')} E-Mail-Adresse`,
     unproven: say(
       'Wir sind nicht sicher, ob Sie das selbst geschickt haben. Darum ändert sich dadurch noch nichts. Sagen Sie uns, ob die Nachricht von Ihnen ist.',
@@ -137,7 +137,7 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
     withdraw: 'Meine Beschwerde zurückziehen',
     reopen: 'Meine Beschwerde wieder öffnen',
     board: 'Nicht zufrieden mit dem Ablauf?',
-    boardLink: whom => `Neu prüfen lassen, durch ${whom}`,
+    boardLink: whom => `Durch ${whom} neu prüfen lassen`,
     outside: `Wohin ${say('Sie sich', 'du dich')} außerhalb unseres Shops wenden ${say('können', 'kannst')}`,
     takeAlong: say('Ihre Akte, zum Drucken oder Mitnehmen', 'Deine Akte, zum Drucken oder Mitnehmen'),
   },
@@ -148,8 +148,8 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
     answer: say('Wir haben Ihre Antwort.', 'Wir haben deine Antwort.'),
     accepted: `Vielen Dank. Wir haben notiert, dass ${say('Sie', 'du')} die Antwort ${say('annehmen', 'annimmst')}.`,
     escalated: say(
-      'Ihre Bitte ist weitergegeben, mit allem, was zu Ihrer Beschwerde gehört.',
-      'Deine Bitte ist weitergegeben, mit allem, was zu deiner Beschwerde gehört.',
+      'Wir haben Ihre Bitte weitergegeben, mit allem, was zu Ihrer Beschwerde gehört.',
+      'Wir haben deine Bitte weitergegeben, mit allem, was zu deiner Beschwerde gehört.',
     ),
     withdrawn: say('Ihre Beschwerde ist zurückgezogen.', 'Deine Beschwerde ist zurückgezogen.'),
     reopened: say('Ihre Beschwerde ist wieder offen.', 'Deine Beschwerde ist wieder offen.'),
@@ -158,10 +158,10 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
   message: {
     title: 'Nachricht oder Foto schicken',
     label: say('Ihre Nachricht', 'Deine Nachricht'),
-    missing: `${say('Schreiben Sie', 'Schreib')} eine Nachricht, oder ${say('wählen Sie', 'wähl')} eine Datei aus`,
+    missing: `${say('Schreiben Sie', 'Schreib')} eine Nachricht, oder ${say('wählen Sie', 'wähle')} eine Datei aus`,
     tooLong: say(
       'Ihre Nachricht ist länger als 10.000 Zeichen. Kürzen Sie sie, oder schicken Sie den Rest als Datei',
-      'Deine Nachricht ist länger als 10.000 Zeichen. Kürz sie, oder schick den Rest als Datei',
+      'Deine Nachricht ist länger als 10.000 Zeichen. Kürze sie, oder schick den Rest als Datei',
     ),
     send: 'Abschicken',
   },
@@ -181,24 +181,24 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
     again: say('Sie können sie später wieder öffnen.', 'Du kannst sie später wieder öffnen.'),
     reason: say('Warum ziehen Sie sie zurück?', 'Warum ziehst du sie zurück?'),
     yes: 'Ja, meine Beschwerde zurückziehen',
-    no: 'Nein, meine Beschwerde behalten',
+    no: 'Nein, nicht zurückziehen',
   },
   reopen: {
     title: say('Ihre Beschwerde wieder öffnen', 'Deine Beschwerde wieder öffnen'),
     text: 'Wir prüfen sie noch einmal. Die Fristen unserer Versprechen beginnen dann neu.',
     reason: 'Was ist noch nicht in Ordnung?',
-    missing: say('Erzählen Sie uns, was noch nicht in Ordnung ist', 'Erzähl uns, was noch nicht in Ordnung ist'),
+    missing: say('Erzählen Sie uns, was noch nicht in Ordnung ist', 'Erzähle uns, was noch nicht in Ordnung ist'),
     send: 'Meine Beschwerde wieder öffnen',
   },
   escalate: {
     title: whom => `Neue Prüfung durch ${whom}`,
     lead: who =>
-      `${who} liest alles und prüft ${say('Ihre', 'deine')} Beschwerde neu. Es geht um drei Fragen. Haben wir unsere eigenen Regeln eingehalten? Haben wir ${say('Sie', 'dich')} fair behandelt? Und haben wir das Recht eingehalten?`,
+      `${who} liest alles und prüft ${say('Ihre', 'deine')} Beschwerde neu. Es geht um drei Fragen. Haben wir unsere eigenen Regeln eingehalten? Haben wir ${say('Sie', 'dich')} fair behandelt? Und haben wir uns an das Gesetz gehalten?`,
     by: `${say('Wenn Sie das jetzt abschicken, haben Sie', 'Wenn du das jetzt abschickst, hast du')} die Antwort spätestens am`,
     why: say('Warum sind Sie nicht zufrieden?', 'Warum bist du nicht zufrieden?'),
-    whyMissing: say('Erzählen Sie uns, warum Sie nicht zufrieden sind', 'Erzähl uns, warum du nicht zufrieden bist'),
+    whyMissing: say('Erzählen Sie uns, warum Sie nicht zufrieden sind', 'Erzähle uns, warum du nicht zufrieden bist'),
     want: say('Was soll aus Ihrer Sicht passieren?', 'Was soll aus deiner Sicht passieren?'),
-    along: 'Das geht von selbst mit',
+    along: 'Das leiten wir von selbst mit weiter',
     story: say('Ihre Beschwerde und Ihre Dateien', 'deine Beschwerde und deine Dateien'),
     messages: n => (n === 1 ? '1 Nachricht oder Schreiben' : `${n} Nachrichten und Schreiben`),
     findings: 'was wir festgestellt haben',
@@ -216,13 +216,16 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
     takeLink: 'Akte öffnen, zum Drucken oder Speichern',
     refer: say('Gehen Sie mit Ihrer Beschwerde dorthin?', 'Gehst du mit deiner Beschwerde dorthin?'),
     referHint: `${say('Sie müssen', 'Du musst')} es uns nicht sagen. Wenn doch, halten wir ${say('Ihre', 'deine')} Akte dafür bereit.`,
-    referMissing: say('Wählen Sie, wohin Sie mit Ihrer Beschwerde gehen', 'Wähl, wohin du mit deiner Beschwerde gehst'),
+    referMissing: say(
+      'Wählen Sie, wohin Sie mit Ihrer Beschwerde gehen',
+      'Wähle, wohin du mit deiner Beschwerde gehst',
+    ),
     referSend: 'Dem Shop mitteilen',
   },
   file: {
     title: reference => `Akte zur Beschwerde ${reference}`,
     made: moment => `Erstellt am ${moment}, vom Beschwerdesystem des Shops.`,
-    print: `${say('Drucken Sie', 'Druck')} diese Seite, oder ${say('speichern Sie', 'speichere')} sie als Datei.`,
+    print: `${say('Drucken Sie', 'Drucke')} diese Seite, oder ${say('speichern Sie', 'speichere')} sie als Datei.`,
     facts: 'Die Beschwerde',
     shop: 'Shop',
     received: 'Eingegangen',

@@ -28,11 +28,11 @@ export const policyPage = (say: Say): PolicyPageTexts => ({
     title: `${say('Sie können sich', 'Du kannst dich')} auf mehreren Wegen beschweren`,
     text: say(
       'Wählen Sie den Weg, der Ihnen am besten passt. Wir behandeln jede Beschwerde gleich.',
-      'Wähl den Weg, der dir am besten passt. Wir behandeln jede Beschwerde gleich.',
+      'Wähle den Weg, der dir am besten passt. Wir behandeln jede Beschwerde gleich.',
     ),
     give: say(
       'Sagen Sie uns, wie wir Sie erreichen. Nennen Sie Ihre Bestellnummer, wenn Sie eine haben. Keine Bestellnummer? Wir nehmen Ihre Beschwerde trotzdem an.',
-      'Sag uns, wie wir dich erreichen. Nenn deine Bestellnummer, wenn du eine hast. Keine Bestellnummer? Wir nehmen deine Beschwerde trotzdem an.',
+      'Sag uns, wie wir dich erreichen. Nenne deine Bestellnummer, wenn du eine hast. Keine Bestellnummer? Wir nehmen deine Beschwerde trotzdem an.',
     ),
     browser: 'Das Formular funktioniert in jedem Browser, auch in einem alten, und ohne Konto.',
     raiseWithin: period =>
@@ -116,7 +116,7 @@ export const policyPage = (say: Say): PolicyPageTexts => ({
     questions: {
       policyFollowed: 'Haben wir uns an diese Regeln gehalten?',
       treatedFairly: 'Waren wir die ganze Zeit fair und hilfreich?',
-      lawKept: 'Haben wir das Verbraucherrecht eingehalten?',
+      lawKept: 'Haben wir uns an das Verbraucherrecht gehalten?',
     },
     independence: {
       'never-handled': `Wer ${say('Ihre', 'deine')} Beschwerde bearbeitet hat, wirkt hier nicht mit.`,
@@ -135,8 +135,8 @@ export const policyPage = (say: Say): PolicyPageTexts => ({
   outside: {
     title: `${say('Sie können sich', 'Du kannst dich')} an Stellen außerhalb unseres Shops wenden`,
     text: say(
-      'Immer noch nicht zufrieden? Dann können Ihnen diese Stellen helfen. So sehen Sie, was jede kann und was nicht:',
-      'Immer noch nicht zufrieden? Dann können dir diese Stellen helfen. So siehst du, was jede kann und was nicht:',
+      'Immer noch nicht zufrieden? Dann können Ihnen diese Stellen helfen. Hier steht, was jede kann und was nicht:',
+      'Immer noch nicht zufrieden? Dann können dir diese Stellen helfen. Hier steht, was jede kann und was nicht:',
     ),
     none: say(
       'Für Ihr Land können wir keine Stelle nennen. Sie können immer vor Gericht gehen.',
@@ -203,8 +203,10 @@ export const policyPage = (say: Say): PolicyPageTexts => ({
     weeks: 'Eine Woche hat sieben Tage, mit oder ohne Feiertage. Sie endet um Mitternacht.',
     rollOver: {
       none: 'Eine Frist kann an einem Tag enden, der kein Arbeitstag ist. Dann halten wir diesen Tag ein.',
-      'next-working-day': 'Endet eine Frist an einem Tag, der kein Arbeitstag ist? Dann gilt der nächste Arbeitstag.',
-      'previous-working-day': 'Endet eine Frist an einem Tag, der kein Arbeitstag ist? Dann gilt der Arbeitstag davor.',
+      'next-working-day':
+        'Endet eine Frist an einem Tag, der kein Arbeitstag ist? Dann ist der nächste Arbeitstag der letzte.',
+      'previous-working-day':
+        'Endet eine Frist an einem Tag, der kein Arbeitstag ist? Dann ist der Arbeitstag davor der letzte.',
     },
     atLeast: days => `Eine Frist enthält immer mindestens ${days}.`,
     late: say(
@@ -224,7 +226,7 @@ export const policyPage = (say: Say): PolicyPageTexts => ({
     excused: 'Nicht mehr nötig',
     aim: '(ein Ziel)',
     share: (kept, due) => `${kept} von ${due} pünktlich`,
-    noneDue: 'Noch keine war fällig',
+    noneDue: 'Noch keines war fällig',
     none: 'In dieser Zeit haben wir noch keine Versprechen gegeben.',
   },
   versions: {

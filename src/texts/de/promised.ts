@@ -5,7 +5,7 @@ export const promised = (say: Say): PromisedTexts => ({
   promises: {
     triage: 'Beurteilung der Schwere',
     'first-reply': 'Erste persönliche Antwort',
-    'hear-staff': 'Anhörung der betroffenen Person',
+    'hear-staff': 'Anhörung der Person, um die es geht',
     findings: 'Klärung, was passiert ist',
     refund: 'Erstattung',
     'follow-up': 'Nachfrage, ob alles in Ordnung ist',

@@ -17,7 +17,7 @@ export const refused = (say: Say): RefusedTexts => {
         'Die neue Prüfung ist noch nicht fertig. Danach kannst du uns sagen, wohin du damit gehst.',
       ),
     'body-missing': () =>
-      `Es ist keine Stelle ausgewählt. ${say('Wählen Sie eine aus der Liste.', 'Wähl eine aus der Liste.')}`,
+      `Es ist keine Stelle ausgewählt. ${say('Wählen Sie eine aus der Liste.', 'Wähle eine aus der Liste.')}`,
     closed: () =>
       say(
         'Ihre Beschwerde ist abgeschlossen. Öffnen Sie sie zuerst wieder, oder schicken Sie eine Nachricht.',
@@ -31,8 +31,8 @@ export const refused = (say: Say): RefusedTexts => {
     'escalation-too-early': () => `Eine neue Prüfung gibt es erst nach unserer Antwort. ${meanwhile}`,
     'no-review': () =>
       say(
-        'Unsere Regeln sehen keine neue Prüfung vor. Schicken Sie eine Nachricht, oder wenden Sie sich an eine andere Stelle: Sie stehen auf der Seite mit unseren Regeln.',
-        'Unsere Regeln sehen keine neue Prüfung vor. Schick eine Nachricht, oder wende dich an eine andere Stelle: Sie stehen auf der Seite mit unseren Regeln.',
+        'Unsere Regeln sehen keine neue Prüfung vor. Schicken Sie eine Nachricht, oder wenden Sie sich an eine Stelle außerhalb unseres Shops. Welche das sind, steht auf der Seite mit unseren Regeln.',
+        'Unsere Regeln sehen keine neue Prüfung vor. Schick eine Nachricht, oder wende dich an eine Stelle außerhalb unseres Shops. Welche das sind, steht auf der Seite mit unseren Regeln.',
       ),
     'no-way-to-reach': () =>
       say(
@@ -43,21 +43,21 @@ export const refused = (say: Say): RefusedTexts => {
     'not-closed': () => `${say('Ihre', 'Deine')} Beschwerde ist noch offen. ${add}`,
     'nothing-said': () =>
       say(
-        'Etwas, das wir brauchen, ist noch leer. Füllen Sie es aus und schicken Sie es noch einmal ab.',
-        'Etwas, das wir brauchen, ist noch leer. Füll es aus und schick es noch einmal ab.',
+        'Ein Feld, das wir brauchen, ist noch leer. Füllen Sie es aus und schicken Sie alles noch einmal ab.',
+        'Ein Feld, das wir brauchen, ist noch leer. Fülle es aus und schick alles noch einmal ab.',
       ),
     'question-closed': () =>
-      `Diese Frage ist geschlossen. ${say('Schicken Sie uns eine Nachricht, wenn es noch etwas zu sagen gibt.', 'Schick uns eine Nachricht, wenn es noch etwas zu sagen gibt.')}`,
+      `Diese Frage ist abgeschlossen. ${say('Schicken Sie uns eine Nachricht, wenn es noch etwas zu sagen gibt.', 'Schick uns eine Nachricht, wenn es noch etwas zu sagen gibt.')}`,
     'question-unknown': () =>
       `Diese Frage finden wir nicht. ${say('Öffnen Sie den Link in unserem Schreiben noch einmal.', 'Öffne den Link in unserem Schreiben noch einmal.')}`,
     'reason-missing': () =>
       `Es fehlt ein Grund. ${say('Schreiben Sie in ein paar Worten, warum.', 'Schreib in ein paar Worten, warum.')}`,
     'received-too-long-ago': ({ earliest }, dates) =>
-      `So weit reicht unser Kalender nicht zurück. ${say('Wählen Sie', 'Wähl')} ${dates.fullDate(earliest)} oder einen späteren Tag.`,
+      `So weit reicht unser Kalender nicht zurück. ${say('Wählen Sie', 'Wähle')} ${dates.fullDate(earliest)} oder einen späteren Tag.`,
     'review-window-closed': ({ until }, dates) =>
       say(
-        `Eine neue Prüfung war bis ${dates.fullDate(until)} möglich. Schicken Sie uns eine Nachricht und schreiben Sie, warum es später ist: Wir lesen sie.`,
-        `Eine neue Prüfung war bis ${dates.fullDate(until)} möglich. Schick uns eine Nachricht und schreib, warum es später ist: Wir lesen sie.`,
+        `Eine neue Prüfung war bis ${dates.fullDate(until)} möglich. Schicken Sie uns eine Nachricht und schreiben Sie, warum Sie später fragen: Wir lesen sie.`,
+        `Eine neue Prüfung war bis ${dates.fullDate(until)} möglich. Schick uns eine Nachricht und schreib, warum du später fragst: Wir lesen sie.`,
       ),
     changed: () =>
       `Das geht gerade nicht. ${say('Schauen Sie noch einmal auf die Seite', 'Schau noch einmal auf die Seite')}: Etwas hat sich geändert.`,

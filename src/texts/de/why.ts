@@ -34,7 +34,7 @@ export const why = (say: Say): WhyTexts => ({
     'first-reply': period => `Wir versprechen ${say('Ihnen', 'dir')} eine persönliche Antwort innerhalb von ${period}.`,
     register: period => `Wir versprechen den Eintrag ins Beschwerdebuch innerhalb von ${period}.`,
     assign: period => `Wir versprechen die Übergabe an eine verantwortliche Person innerhalb von ${period}.`,
-    'hear-staff': period => `Wir versprechen, die betroffene Person innerhalb von ${period} anzuhören.`,
+    'hear-staff': period => `Wir versprechen, die Person, um die es geht, innerhalb von ${period} anzuhören.`,
     findings: period => `Wir versprechen, innerhalb von ${period} zu klären, was passiert ist.`,
     answer: period => `Wir versprechen unsere Antwort innerhalb von ${period}.`,
     'answer-or-report': period => `Wir versprechen eine Antwort oder einen Zwischenbericht innerhalb von ${period}.`,

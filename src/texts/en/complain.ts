@@ -92,7 +92,7 @@ export const complain = {
       'You will get an e-mail from us with a link to your complaint. With it you can follow everything, and add photos.',
     byPost: 'You will get a letter from us by post.',
     person: 'Somebody will read your complaint and look into it. We will tell you their name.',
-    disagree: 'Do you not agree with our answer? Then you can ask the board to look at it.',
+    disagree: 'Do you not agree with our answer? Then you can ask for a review.',
     keep: 'Print this page, or save it. There is nothing private on it.',
     noEmail: 'No e-mail after ten minutes? Look among the unwanted mail, or call us.',
     gone: 'This page is no longer here',

@@ -71,7 +71,7 @@ export const myComplaint = {
     label: 'Your answer',
     missing: 'Write your answer, or add a file',
     send: 'Send my answer',
-    about: (question: string) => `Answer to your question “${question}”:`,
+    about: (question: string) => `Answer to the question “${question}”:`,
   },
   messages: {
     title: 'Messages and letters',

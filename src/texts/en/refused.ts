@@ -32,15 +32,15 @@ export type RefusedTexts = {
 }
 
 export const refused: RefusedTexts = {
-  'already-escalated': () => 'The board has your complaint already. Send a message to add something.',
+  'already-escalated': () => 'Your complaint is being reviewed already. Send a message to add something.',
   'already-filed': () => 'We have this complaint already. Send a message to add something.',
-  'board-decides-now': () => 'The board has your complaint, so the board decides now. Send a message to add something.',
-  'board-has-not-replied': () => 'The board has not replied yet. After its reply you can tell us where you take it.',
+  'board-decides-now': () => 'Your complaint is being reviewed now. Send a message to add something.',
+  'board-has-not-replied': () => 'The review is not finished yet. After its reply you can tell us where you take it.',
   'body-missing': () => 'No outside body has been chosen. Choose one from the list.',
   closed: () => 'Your complaint is closed. Open it again first, or send a message.',
   'dossier-taken-enough': ({ atMost }) =>
     `You took your file ${atMost} times today. You can take it again tomorrow; this page you can always print.`,
-  'escalation-too-early': () => 'The board can look at your complaint after our answer. Until then, send a message.',
+  'escalation-too-early': () => 'You can ask for a review after our answer. Until then, send a message.',
   'no-review': () =>
     'Our policy has no second look. Send a message, or turn to an outside body: our policy page names them.',
   'no-way-to-reach': () => 'Without an address we cannot answer. Fill in an e-mail address or a postal address.',

@@ -23,13 +23,13 @@ export const bodies = (say: Say): BodiesTexts => ({
     enforces: 'Las empresas que incumplen la ley pueden ser sancionadas.',
   },
   cannot: {
-    advises: 'Allí no dan consejo.',
+    advises: 'Allí no asesoran.',
     'passes-on': say('Su aviso no se traslada.', 'Tu aviso no se traslada.'),
     'assists-across-borders': 'Allí no ayudan con tiendas de otro país.',
     mediates: say('Allí nadie media entre usted y nosotros.', 'Allí nadie media entre tú y nosotros.'),
     proposes: say('Allí no recibe ninguna propuesta de solución.', 'Allí no recibes ninguna propuesta de solución.'),
     decides: say('Allí no se decide sobre su propio caso.', 'Allí no se decide sobre tu propio caso.'),
-    enforces: 'Allí nadie puede obligar a una empresa.',
+    enforces: 'Allí nadie puede obligar a una empresa a nada.',
   },
   about: {
     goods: say('Tiene que tratarse de bienes que ha comprado.', 'Tiene que tratarse de bienes que has comprado.'),
@@ -50,14 +50,14 @@ export const bodies = (say: Say): BodiesTexts => ({
       'Tiene que tratarse de muebles o de obras en su casa.',
       'Tiene que tratarse de muebles o de obras en tu casa.',
     ),
-    universalschlichtungsstelle: 'El litigio no puede superar los 50.000 €.',
-    'court-england-wales': 'Hasta 10.000 £ hay un procedimiento más sencillo.',
-    'court-scotland': 'Hasta 5.000 £ hay un procedimiento más sencillo.',
-    'small-claims-ireland': 'El procedimiento es para reclamaciones de hasta 2.000 €.',
-    'court-italy': 'Este juez decide sobre reclamaciones de hasta 10.000 €.',
+    universalschlichtungsstelle: 'El litigio no puede superar los 50.000 €.',
+    'court-england-wales': 'Hasta 10.000 £ hay un procedimiento más sencillo.',
+    'court-scotland': 'Hasta 5.000 £ hay un procedimiento más sencillo.',
+    'small-claims-ireland': 'El procedimiento es para reclamaciones de hasta 2.000 €.',
+    'court-italy': 'Este juez decide sobre reclamaciones de hasta 10.000 €.',
     'court-france': say(
-      'Por menos de 5.000 €, antes debe intentar un acuerdo, por ejemplo con un mediador.',
-      'Por menos de 5.000 €, antes debes intentar un acuerdo, por ejemplo con un mediador.',
+      'Por menos de 5.000 €, antes debe intentar un acuerdo, por ejemplo con un mediador.',
+      'Por menos de 5.000 €, antes debes intentar un acuerdo, por ejemplo con un mediador.',
     ),
     'fevad-mediator': say(
       'Escriba en francés. El pedido tiene que haberse entregado en Francia.',
@@ -66,11 +66,11 @@ export const bodies = (say: Say): BodiesTexts => ({
     signalconso: say('La empresa ve su aviso y puede responderle.', 'La empresa ve tu aviso y puede responderte.'),
     'confianza-online': 'El pedido tiene que haberse hecho en línea, hace un año como máximo.',
     webwinkelkeur: say(
-      'Si no hay acuerdo, puede pedir a DigiDispuut una decisión vinculante, pagando.',
-      'Si no hay acuerdo, puedes pedir a DigiDispuut una decisión vinculante, pagando.',
+      'Si no hay acuerdo, puede pedir a DigiDispuut una decisión vinculante, de pago.',
+      'Si no hay acuerdo, puedes pedir a DigiDispuut una decisión vinculante, de pago.',
     ),
     omic: say('Su ayuntamiento le dice dónde está la oficina.', 'Tu ayuntamiento te dice dónde está la oficina.'),
-    court: 'No necesita abogado.',
+    court: say('No necesita abogado.', 'No necesitas abogado.'),
   },
   cannotNotes: {
     'trading-standards': say(
@@ -92,7 +92,7 @@ export const bodies = (say: Say): BodiesTexts => ({
   },
   orAfter: period => `También si pasa este plazo sin esa respuesta: ${period}.`,
   window: {
-    complaint: period => `Plazo: ${period} desde que nos reclamó.`,
+    complaint: period => `Plazo: ${period} desde que nos ${say('reclamó', 'reclamaste')}.`,
     'final-answer': period => `Plazo: ${period} desde nuestra última respuesta.`,
   },
   answers: period => `Duración: ${period} como máximo, con el expediente completo.`,

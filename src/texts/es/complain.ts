@@ -19,7 +19,7 @@ export const complain = (say: Say): ComplainTexts => ({
     noneShort: 'Sin número de pedido',
     unusual: example =>
       say(
-        `Nuestros números de pedido suelen parecerse a ${example}. ¿El de usted es distinto? Puede enviarlo así.`,
+        `Nuestros números de pedido suelen parecerse a ${example}. ¿El suyo es distinto? Puede enviarlo así.`,
         `Nuestros números de pedido suelen parecerse a ${example}. ¿El tuyo es distinto? Puedes enviarlo así.`,
       ),
     missing: say(
@@ -54,7 +54,7 @@ export const complain = (say: Say): ComplainTexts => ({
       ),
   },
   wish: {
-    title: '¿Qué lo arreglaría?',
+    title: say('¿Qué solución le parecería bien?', '¿Qué solución te parecería bien?'),
     hint: say(
       'Elija todo lo que quiera. Nos ayuda a buscar una respuesta que le sirva. Todavía no decide nada.',
       'Elige todo lo que quieras. Nos ayuda a buscar una respuesta que te sirva. Todavía no decides nada.',
@@ -94,8 +94,8 @@ export const complain = (say: Say): ComplainTexts => ({
         `No podemos abrir «${name}». Elige una foto, un vídeo, un PDF, un archivo de Word o un archivo de texto`,
       ),
     noSpace: say(
-      'Ahora no podemos guardar archivos. Continúe sin él y envíelo después',
-      'Ahora no podemos guardar archivos. Continúa sin él y envíalo después',
+      'Ahora no podemos guardar archivos. Continúe sin el archivo y envíelo después',
+      'Ahora no podemos guardar archivos. Continúa sin el archivo y envíalo después',
     ),
     broken: say('El archivo no llegó entero. Elíjalo de nuevo', 'El archivo no llegó entero. Elígelo de nuevo'),
   },
@@ -143,8 +143,8 @@ export const complain = (say: Say): ComplainTexts => ({
     nothingSent: 'Todavía no se ha enviado nada.',
     send: 'Enviar mi reclamación',
     privacy: say(
-      'Usamos sus datos solo para tratar su reclamación.',
-      'Usamos tus datos solo para tratar tu reclamación.',
+      'Usamos sus datos solo para gestionar su reclamación.',
+      'Usamos tus datos solo para gestionar tu reclamación.',
     ),
     incomplete: say(
       'Corrija esto primero. Después puede enviar su reclamación:',
@@ -161,7 +161,7 @@ export const complain = (say: Say): ComplainTexts => ({
         `Su reclamación la tiene ahora el equipo de reclamaciones de ${shop}.`,
         `Tu reclamación la tiene ahora el equipo de reclamaciones de ${shop}.`,
       ),
-    by: 'Como muy tarde',
+    by: 'Como muy tarde el',
     acknowledge: say(
       'Sabrá quién lleva su reclamación y qué día llega nuestra respuesta.',
       'Sabrás quién lleva tu reclamación y qué día llega nuestra respuesta.',
@@ -182,8 +182,8 @@ export const complain = (say: Say): ComplainTexts => ({
       'Una persona leerá tu reclamación y averiguará lo que pasó. Te diremos cómo se llama.',
     ),
     disagree: say(
-      '¿No está de acuerdo con nuestra respuesta? Entonces puede pedir a la dirección que la revise.',
-      '¿No estás de acuerdo con nuestra respuesta? Entonces puedes pedir a la dirección que la revise.',
+      '¿No está de acuerdo con nuestra respuesta? Entonces puede pedir una revisión.',
+      '¿No estás de acuerdo con nuestra respuesta? Entonces puedes pedir una revisión.',
     ),
     keep: say(
       'Imprima o guarde esta página. No contiene datos personales.',
@@ -193,10 +193,10 @@ export const complain = (say: Say): ComplainTexts => ({
       '¿No le ha llegado el correo en diez minutos? Mire en el correo no deseado o llámenos.',
       '¿No te ha llegado el correo en diez minutos? Mira en el correo no deseado o llámanos.',
     ),
-    gone: 'Esta página ya no está aquí',
+    gone: 'Esta página ya no está disponible',
     goneText: say(
-      'La guardamos 24 horas. Su reclamación está segura con nosotros. Pida un enlace para ver cómo va.',
-      'La guardamos 24 horas. Tu reclamación está segura con nosotros. Pide un enlace para ver cómo va.',
+      'La guardamos 24 horas. Su reclamación está guardada. Pida un enlace para ver cómo va.',
+      'La guardamos 24 horas. Tu reclamación está guardada. Pide un enlace para ver cómo va.',
     ),
   },
   short: {

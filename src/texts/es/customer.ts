@@ -12,7 +12,7 @@ export const customer = (say: Say): CustomerTexts => ({
       '¿Ha salido algo mal con tu pedido o con nuestro servicio? Cuéntanoslo. Una persona lee cada reclamación y tú recibes la respuesta por escrito.',
     ),
     ifToday: say('Si reclama hoy', 'Si reclamas hoy'),
-    by: 'Como muy tarde',
+    by: 'Como muy tarde el',
     acknowledge: say('Sabrá quién lleva su reclamación.', 'Sabrás quién lleva tu reclamación.'),
     answer: say('Tendrá nuestra respuesta.', 'Tendrás nuestra respuesta.'),
     answerOrReport: say(
@@ -34,9 +34,9 @@ export const customer = (say: Say): CustomerTexts => ({
       'Fotos o documentos, si los tienes. También puedes enviarlos después.',
     ),
     minutes: say('Unos 3 minutos. No necesita una cuenta.', 'Unos 3 minutos. No necesitas una cuenta.'),
-    begin: say('Empezar su reclamación', 'Empezar tu reclamación'),
+    begin: 'Empezar mi reclamación',
     short: 'Todas las preguntas en una página',
-    notFor: 'Para qué no sirve esto',
+    notFor: 'Para qué no sirve esta página',
     tracking: say(
       '¿Solo quiere saber dónde está su paquete? Mírelo en',
       '¿Solo quieres saber dónde está tu paquete? Míralo en',
@@ -45,10 +45,10 @@ export const customer = (say: Say): CustomerTexts => ({
     alreadyLink: say('Pida su enlace', 'Pide tu enlace'),
     otherShops: say('¿Compró en otra de nuestras tiendas?', '¿Compraste en otra de nuestras tiendas?'),
     otherWays: say(
-      'También puede reclamar por correo electrónico, por teléfono o por correo postal. Los datos están abajo. Lo tratamos de la misma manera.',
-      'También puedes reclamar por correo electrónico, por teléfono o por correo postal. Los datos están abajo. Lo tratamos de la misma manera.',
+      'También puede reclamar por correo electrónico, por teléfono o por correo postal. Los datos están abajo. La gestionamos de la misma manera.',
+      'También puedes reclamar por correo electrónico, por teléfono o por correo postal. Los datos están abajo. La gestionamos de la misma manera.',
     ),
-    policy: say('Lea cómo tratamos las reclamaciones', 'Lee cómo tratamos las reclamaciones'),
+    policy: say('Lea cómo gestionamos las reclamaciones', 'Lee cómo gestionamos las reclamaciones'),
   },
   trouble: {
     'not-found': {
@@ -133,8 +133,8 @@ export const customer = (say: Say): CustomerTexts => ({
     referenceMissing: say('Escriba la referencia de su reclamación', 'Escribe la referencia de tu reclamación'),
     sent: say('Mire su correo', 'Mira tu correo'),
     sentText: say(
-      '¿La dirección y la referencia van juntas? Entonces un enlace a su reclamación ya va de camino a esa dirección.',
-      '¿La dirección y la referencia van juntas? Entonces un enlace a tu reclamación ya va de camino a esa dirección.',
+      '¿La dirección y la referencia son de la misma reclamación? Entonces un enlace a su reclamación ya va de camino a esa dirección.',
+      '¿La dirección y la referencia son de la misma reclamación? Entonces un enlace a tu reclamación ya va de camino a esa dirección.',
     ),
     sentElse: say(
       '¿No le ha llegado en diez minutos? Mire en el correo no deseado o llámenos. Si solo nos dio una dirección postal, llámenos o escríbanos.',

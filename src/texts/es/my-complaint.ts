@@ -14,7 +14,11 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
     answered: name => `${name} ha respondido a ${say('su', 'tu')} reclamación.`,
     board: who => `${who} está revisando ${say('su', 'tu')} reclamación.`,
     boardReplied: who => `${who} ${say('le', 'te')} ha respondido.`,
-    referred: body => say(`Ha llevado su reclamación a: ${body}.`, `Has llevado tu reclamación a: ${body}.`),
+    referred: body =>
+      say(
+        `Ha llevado su reclamación a este organismo: ${body}.`,
+        `Has llevado tu reclamación a este organismo: ${body}.`,
+      ),
     withdrawn: say('Ha retirado su reclamación.', 'Has retirado tu reclamación.'),
     accepted: say('Ha aceptado nuestra respuesta.', 'Has aceptado nuestra respuesta.'),
     closed: say('Su reclamación está cerrada.', 'Tu reclamación está cerrada.'),
@@ -29,7 +33,7 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
   by: {
     triage: 'Sabremos lo grave que es como muy tarde el',
     'first-reply': `Una persona de nuestro equipo ${say('le', 'te')} responderá como muy tarde el`,
-    'hear-staff': 'Habremos escuchado a la persona afectada como muy tarde el',
+    'hear-staff': 'Habremos escuchado a la persona implicada como muy tarde el',
     findings: 'Sabremos lo que pasó como muy tarde el',
     refund: say('Tendrá su dinero como muy tarde el', 'Tendrás tu dinero como muy tarde el'),
     'follow-up': say('Le preguntaremos cómo fue como muy tarde el', 'Te preguntaremos cómo fue como muy tarde el'),
@@ -58,17 +62,17 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
     title: say('No pudimos entregarle una carta', 'No pudimos entregarte una carta'),
     text: letter =>
       say(
-        `Es esta carta: ${lowered(letter)}. Puede leerla abajo. ¿Sus datos de contacto ya no son correctos? Cámbielos y volveremos a llegar a usted.`,
-        `Es esta carta: ${lowered(letter)}. Puedes leerla abajo. ¿Tus datos de contacto ya no son correctos? Cámbialos y volveremos a llegar a ti.`,
+        `Es esta carta: ${lowered(letter)}. Puede leerla abajo. ¿Sus datos de contacto ya no son correctos? Cámbielos y podremos volver a contactar con usted.`,
+        `Es esta carta: ${lowered(letter)}. Puedes leerla abajo. ¿Tus datos de contacto ya no son correctos? Cámbialos y podremos volver a contactar contigo.`,
       ),
     change: 'Cambiar mis datos de contacto',
   },
   steps: {
-    label: say('Hasta dónde ha llegado su reclamación', 'Hasta dónde ha llegado tu reclamación'),
+    label: say('En qué punto está su reclamación', 'En qué punto está tu reclamación'),
     now: 'ahora',
     by: date => `como muy tarde el ${date}`,
     late: date => `prometido para el ${date}`,
-    ifYouWant: say('si usted quiere', 'si quieres'),
+    ifYouWant: say('si quiere', 'si quieres'),
   },
   question: {
     title: say('Tenemos una pregunta para usted', 'Tenemos una pregunta para ti'),
@@ -77,19 +81,20 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
     label: say('Su respuesta', 'Tu respuesta'),
     missing: say('Escriba su respuesta o añada un archivo', 'Escribe tu respuesta o añade un archivo'),
     send: 'Enviar mi respuesta',
-    about: question => `Respuesta a ${say('su', 'tu')} pregunta «${question}»:`,
+    about: question => `Respuesta a la pregunta «${question}»:`,
   },
   messages: {
     title: 'Mensajes y cartas',
     you: say('Usted', 'Tú'),
-    wish: 'Lo que lo arreglaría:',
+    wish: 'Solución deseada:',
     toBoard: whom => say(`Llevó su reclamación ante ${whom}.`, `Llevaste tu reclamación ante ${whom}.`),
     want: say('Lo que usted quiere:', 'Lo que tú quieres:'),
     accepted: say('Aceptó nuestra respuesta.', 'Aceptaste nuestra respuesta.'),
     withdrawn: say('Retiró su reclamación.', 'Retiraste tu reclamación.'),
     reopened: say('Volvió a abrir su reclamación.', 'Volviste a abrir tu reclamación.'),
-    referred: body => say(`Llevó su reclamación a: ${body}.`, `Llevaste tu reclamación a: ${body}.`),
-    onItsWay: say('Esta carta está escrita y va de camino a usted.', 'Esta carta está escrita y va de camino a ti.'),
+    referred: body =>
+      say(`Llevó su reclamación a este organismo: ${body}.`, `Llevaste tu reclamación a este organismo: ${body}.`),
+    onItsWay: 'Esta carta ya está escrita y va de camino.',
     undelivered: `No pudimos entregar esta carta. ${say('Compruebe sus', 'Comprueba tus')} datos de contacto.`,
     byYourAddress: `Desde ${say('su', 'tu')} dirección de correo`,
     unproven: say(
@@ -125,7 +130,7 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
     letters: `A partir de ahora ${say('le', 'te')} escribimos así.`,
     answer: say('Tenemos su respuesta.', 'Tenemos tu respuesta.'),
     accepted: `Gracias. Hemos anotado que ${say('acepta', 'aceptas')} la respuesta.`,
-    escalated: `${say('Su', 'Tu')} petición ha salido, con todo lo que forma parte de ${say('su', 'tu')} reclamación.`,
+    escalated: `Hemos enviado ${say('su', 'tu')} petición, con todo lo que forma parte de ${say('su', 'tu')} reclamación.`,
     withdrawn: say('Su reclamación está retirada.', 'Tu reclamación está retirada.'),
     reopened: say('Su reclamación está abierta de nuevo.', 'Tu reclamación está abierta de nuevo.'),
     referred: 'Lo hemos anotado.',
@@ -187,7 +192,7 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
   outside: {
     title: say('Adónde puede acudir fuera de nuestra tienda', 'Adónde puedes acudir fuera de nuestra tienda'),
     lead: `Siempre ${say('puede', 'puedes')} pedir consejo o una decisión a alguien fuera de nuestra tienda. ${say('Puede', 'Puedes')} acudir aquí:`,
-    take: `${say('Llévese su', 'Llévate tu')} expediente. Contiene ${say('su', 'tu')} reclamación, nuestras cartas, las fechas y cómo se cumplieron.`,
+    take: `${say('Llévese su', 'Llévate tu')} expediente. Contiene ${say('su', 'tu')} reclamación, nuestras cartas, las fechas y si se cumplieron.`,
     takeLink: say('Abra su expediente, para imprimirlo o guardarlo', 'Abre tu expediente, para imprimirlo o guardarlo'),
     refer: say('¿Va a llevar allí su reclamación?', '¿Vas a llevar allí tu reclamación?'),
     referHint: say(

@@ -9,7 +9,7 @@ export const pageFrame: PageFrameTexts = {
   mail: 'Correo electrónico:',
   call: 'Teléfono:',
   write: 'Correo postal:',
-  policy: 'Cómo tratamos las reclamaciones',
+  policy: 'Cómo gestionamos las reclamaciones',
   find: 'Ya he presentado una reclamación',
   site: shop => `Volver a ${shop}`,
 }

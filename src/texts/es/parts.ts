@@ -16,5 +16,5 @@ export const parts: PartsTexts = {
   languages: 'Idioma',
   dateHint: 'Por ejemplo, 2-4-2026',
   choose: 'Elegir una opción',
-  erased: 'Estas palabras se han borrado.',
+  erased: 'Este texto se ha borrado.',
 }

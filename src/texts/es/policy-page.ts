@@ -2,7 +2,7 @@ import type { PolicyPageTexts } from '../en/policy-page.ts'
 import type { Say } from '../tongue.ts'
 
 export const policyPage = (say: Say): PolicyPageTexts => ({
-  title: 'Cómo tratamos las reclamaciones',
+  title: 'Cómo gestionamos las reclamaciones',
   lead: shop =>
     say(
       `Estas son las reglas de ${shop} para las reclamaciones. Son promesas. Usted puede exigirnos que las cumplamos, y nuestro propio sistema lo hace cada día.`,
@@ -15,7 +15,7 @@ export const policyPage = (say: Say): PolicyPageTexts => ({
   untitled: 'Con nuestras propias palabras',
   onlyIn: language => `Esta parte solo está en ${language}:`,
   now: {
-    title: say('Si usted reclama ahora', 'Si reclamas ahora'),
+    title: say('Si reclama ahora', 'Si reclamas ahora'),
     hint: 'Estas fechas se calculan en este momento. Las reclamaciones reales siguen las mismas reglas.',
     later: 'Después, si cada paso dura hasta el último día',
     by: 'Como muy tarde el',
@@ -29,7 +29,7 @@ export const policyPage = (say: Say): PolicyPageTexts => ({
   },
   file: {
     title: say('Puede reclamar de varias maneras', 'Puedes reclamar de varias maneras'),
-    text: `${say('Elija', 'Elige')} la que mejor ${say('le', 'te')} venga. Tratamos todas las reclamaciones de la misma manera.`,
+    text: `${say('Elija', 'Elige')} la que mejor ${say('le', 'te')} venga. Gestionamos todas las reclamaciones de la misma manera.`,
     give: say(
       'Díganos cómo podemos contactar con usted. Denos su número de pedido si lo tiene. ¿No lo tiene? Aceptamos igualmente su reclamación.',
       'Dinos cómo podemos contactar contigo. Danos tu número de pedido si lo tienes. ¿No lo tienes? Aceptamos igualmente tu reclamación.',
@@ -63,7 +63,7 @@ export const policyPage = (say: Say): PolicyPageTexts => ({
   },
   hearing: {
     title: '¿Se trata de alguien de nuestro equipo?',
-    text: `Entonces esa persona sabe qué dice la reclamación. La escuchamos antes de ${say('responderle', 'responderte')} a ${say('usted', 'ti')}.`,
+    text: `Entonces informamos a esa persona de ${say('su', 'tu')} reclamación. La escuchamos antes de ${say('responderle a usted', 'responderte a ti')}.`,
   },
   explain: {
     title: 'Nuestra respuesta lo explica todo',
@@ -86,7 +86,7 @@ export const policyPage = (say: Say): PolicyPageTexts => ({
     again: say('¿No está conforme? La revisamos de nuevo', '¿No estás conforme? La revisamos de nuevo'),
     next: say('¿Sigue sin estar conforme? Una revisión más', '¿Sigues sin estar conforme? Una revisión más'),
     looks: 'Qué se mira entonces',
-    by: who => `Quién lo revisa: ${who}.`,
+    by: who => `Quién la revisa: ${who}.`,
     customer: `¿No ${say('está', 'estás')} conforme? Entonces ${say('puede', 'puedes')} pedir una revisión.`,
     staff: 'Nuestro propio equipo también puede pedirla.',
     keyword: words => `También empieza si nos ${say('escribe', 'escribes')} una de estas palabras: ${words}.`,
@@ -96,7 +96,7 @@ export const policyPage = (say: Say): PolicyPageTexts => ({
     answered: say('Puede pedirla cuando tenga nuestra respuesta.', 'Puedes pedirla cuando tengas nuestra respuesta.'),
     replied: `${say('Puede', 'Puedes')} pedirla cuando ${say('tenga', 'tengas')} la respuesta de la revisión anterior.`,
     window: period => say(`Después tiene ${period} para pedirla.`, `Después tienes ${period} para pedirla.`),
-    file: `Todo lo que tenemos sobre ${say('su', 'tu')} reclamación se envía en el acto. No ${say('tiene', 'tienes')} que volver a contarlo.`,
+    file: `Todo lo que tenemos sobre ${say('su', 'tu')} reclamación se envía de inmediato. No ${say('tiene', 'tienes')} que volver a contarlo.`,
     reads: `Se lee todo lo que se escribió y averiguó. También se discute lo que ${say('le', 'te')} ofrecimos.`,
     asks: 'Se responde a esto, con razones:',
     questions: {
@@ -107,7 +107,7 @@ export const policyPage = (say: Say): PolicyPageTexts => ({
     independence: {
       'never-handled': `Nadie que haya llevado ${say('su', 'tu')} reclamación participa en esto.`,
       'not-decided': `Nadie que haya decidido antes sobre ${say('su', 'tu')} reclamación participa en esto.`,
-      none: say('Puede ser alguien que ya conoce su reclamación.', 'Puede ser alguien que ya conoce tu reclamación.'),
+      none: say('Puede ser alguien que ya conozca su reclamación.', 'Puede ser alguien que ya conozca tu reclamación.'),
     },
     panel: (quorum, all) =>
       all
@@ -118,7 +118,7 @@ export const policyPage = (say: Say): PolicyPageTexts => ({
   outside: {
     title: say('Puede acudir a alguien fuera de nuestra tienda', 'Puedes acudir a alguien fuera de nuestra tienda'),
     text: say(
-      '¿Sigue sin estar conforme? Estos organismos pueden ayudarle. Sepa qué puede hacer cada uno y qué no:',
+      '¿Sigue sin estar conforme? Estos organismos pueden ayudarle. Tenga en cuenta qué puede hacer cada uno y qué no:',
       '¿Sigues sin estar conforme? Estos organismos pueden ayudarte. Ten en cuenta qué puede hacer cada uno y qué no:',
     ),
     none: `Para ${say('su', 'tu')} país no podemos nombrar ninguno. Siempre ${say('puede', 'puedes')} acudir a los tribunales.`,
@@ -132,7 +132,7 @@ export const policyPage = (say: Say): PolicyPageTexts => ({
     shown: country => `Se muestra para: ${country}.`,
   },
   improve: {
-    title: 'Aprendemos de ello',
+    title: 'Aprendemos de las reclamaciones',
     text: 'De cada reclamación anotamos la causa:',
     change:
       '¿Cambiamos algo por las reclamaciones? Entonces apuntamos quién lo hace y para cuándo. Más tarde miramos si ayudó.',
@@ -167,8 +167,8 @@ export const policyPage = (say: Say): PolicyPageTexts => ({
       included: 'El día en que empieza un plazo cuenta como el primero.',
     },
     cutOff: time => `Lo que llega después de las ${time} cuenta como recibido el siguiente día hábil.`,
-    working: (days, country) => `Son días hábiles ${days}, sin los festivos (${country}).`,
-    workingWeek: days => `Aquí son días hábiles ${days}.`,
+    working: (days, country) => `Los días hábiles son ${days}, sin los festivos (${country}).`,
+    workingWeek: days => `Aquí los días hábiles son ${days}.`,
     week: {
       'monday-to-friday': 'de lunes a viernes',
       'monday-to-saturday': 'de lunes a sábado',
@@ -182,8 +182,8 @@ export const policyPage = (say: Say): PolicyPageTexts => ({
     },
     atLeast: days => `Un plazo contiene siempre al menos ${days}.`,
     late: say(
-      '¿Llegamos tarde? Se lo decimos y le pedimos disculpas. Entonces puede seguir adelante en el acto.',
-      '¿Llegamos tarde? Te lo decimos y te pedimos disculpas. Entonces puedes seguir adelante en el acto.',
+      '¿Llegamos tarde? Se lo decimos y le pedimos disculpas. Entonces puede dar el siguiente paso de inmediato.',
+      '¿Llegamos tarde? Te lo decimos y te pedimos disculpas. Entonces puedes dar el siguiente paso de inmediato.',
     ),
   },
   kept: {

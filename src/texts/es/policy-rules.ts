@@ -18,7 +18,7 @@ export const policyRules = (say: Say): PolicyRulesTexts => ({
         `Entregamos su reclamación ${when} a una persona que puede investigar y actuar.`,
         `Entregamos tu reclamación ${when} a una persona que puede investigar y actuar.`,
       ),
-    'hear-staff': when => `Escuchamos a la persona afectada ${when}.`,
+    'hear-staff': when => `Escuchamos a la persona implicada ${when}.`,
     findings: when => `Averiguamos lo que pasó y lo dejamos por escrito ${when}.`,
     answer: when =>
       say(`Usted recibe nuestra respuesta completa ${when}.`, `Recibes nuestra respuesta completa ${when}.`),
@@ -29,9 +29,9 @@ export const policyRules = (say: Say): PolicyRulesTexts => ({
       ),
     refund: when => say(`Le pagamos el dinero prometido ${when}.`, `Te pagamos el dinero prometido ${when}.`),
     'follow-up': when =>
-      say(`Le preguntamos si ya está todo bien ${when}.`, `Te preguntamos si ya está todo bien ${when}.`),
+      say(`Le preguntamos ${when} si ya está todo bien.`, `Te preguntamos ${when} si ya está todo bien.`),
     'acknowledge-escalation': when =>
-      say(`Usted sabe quién hace la revisión ${when}.`, `Sabes quién hace la revisión ${when}.`),
+      say(`Le decimos ${when} quién hace la revisión.`, `Te decimos ${when} quién hace la revisión.`),
     'board-reply': when => say(`Usted recibe la respuesta ${when}.`, `Recibes la respuesta ${when}.`),
   },
   titles: {
@@ -132,7 +132,7 @@ export const policyRules = (say: Say): PolicyRulesTexts => ({
     can: say('También podemos acordar otra fecha con usted.', 'También podemos acordar otra fecha contigo.'),
     latest: period => `Esa fecha llega como máximo ${period} después del inicio del plazo.`,
   },
-  countedOtherwise: 'contadas de otra manera',
+  countedOtherwise: 'contado de otra manera',
   otherCounting: 'Aquí contamos de otra manera.',
   fastLane: {
     title: 'Resuelto rápidamente',

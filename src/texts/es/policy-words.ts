@@ -15,7 +15,7 @@ export const policyWords = (say: Say): PolicyWordsTexts => ({
     'first-reply': 'Primera respuesta personal',
     register: 'Anotación en el registro',
     assign: 'Persona responsable',
-    'hear-staff': 'Audiencia a la persona afectada',
+    'hear-staff': 'Entrevista con la persona implicada',
     findings: 'Averiguación de los hechos',
     answer: 'Respuesta',
     'answer-or-report': 'Respuesta o informe de avance',
@@ -35,17 +35,17 @@ export const policyWords = (say: Say): PolicyWordsTexts => ({
     apology: 'nuestras disculpas',
   },
   sources: {
-    warehouse: 'nuestro almacén: qué se embaló y cómo',
+    warehouse: 'a nuestro almacén: qué se empaquetó y cómo',
     courier: say(
-      'el transportista: dónde estuvo su paquete y cuándo',
-      'el transportista: dónde estuvo tu paquete y cuándo',
+      'al transportista: dónde estuvo su paquete y cuándo',
+      'al transportista: dónde estuvo tu paquete y cuándo',
     ),
     staff: say(
-      'las personas de nuestro equipo con las que usted habló o se escribió',
-      'las personas de nuestro equipo con las que hablaste o te escribiste',
+      'a las personas de nuestro equipo con las que habló o se escribió',
+      'a las personas de nuestro equipo con las que hablaste o te escribiste',
     ),
     goods: say('el propio producto, que examinamos, o sus fotos', 'el propio producto, que examinamos, o tus fotos'),
-    customer: say('usted, si nadie más puede decírnoslo', 'tú, si nadie más puede decírnoslo'),
+    customer: say('a usted, si nadie más puede decírnoslo', 'a ti, si nadie más puede decírnoslo'),
   },
   causes: {
     product: 'el producto',

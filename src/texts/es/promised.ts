@@ -5,7 +5,7 @@ export const promised = (say: Say): PromisedTexts => ({
   promises: {
     triage: 'Valoración de la gravedad',
     'first-reply': 'Primera respuesta personal',
-    'hear-staff': 'Audiencia a la persona afectada',
+    'hear-staff': 'Entrevista con la persona implicada',
     findings: 'Averiguación de los hechos',
     refund: 'Reembolso',
     'follow-up': 'Consulta sobre cómo ha ido',
@@ -15,8 +15,8 @@ export const promised = (say: Say): PromisedTexts => ({
     answer: 'Respuesta (objetivo)',
     'answer-or-report': 'Respuesta o informe de avance',
     remedy: 'Solución',
-    'acknowledge-escalation': 'Confirmación de la dirección',
-    'board-reply': 'Respuesta de la dirección',
+    'acknowledge-escalation': 'Confirmación de la revisión',
+    'board-reply': 'Respuesta de la revisión',
   },
   promisesToCustomers: {
     triage: say('Valoramos la gravedad de su reclamación.', 'Valoramos la gravedad de tu reclamación.'),
@@ -44,10 +44,10 @@ export const promised = (say: Say): PromisedTexts => ({
     ),
     remedy: say('Hacemos lo que le prometimos.', 'Hacemos lo que te prometimos.'),
     'acknowledge-escalation': say(
-      'Confirmamos su petición a la dirección y le decimos quién la lleva.',
-      'Confirmamos tu petición a la dirección y te decimos quién la lleva.',
+      'Confirmamos su petición de revisión y le decimos quién la lleva.',
+      'Confirmamos tu petición de revisión y te decimos quién la lleva.',
     ),
-    'board-reply': say('Recibe la respuesta de la dirección.', 'Recibes la respuesta de la dirección.'),
+    'board-reply': say('Recibe la respuesta de la revisión.', 'Recibes la respuesta de la revisión.'),
   },
   promiseStates: {
     open: 'Pendiente',

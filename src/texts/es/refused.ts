@@ -4,8 +4,8 @@ import type { Say } from '../tongue.ts'
 export const refused = (say: Say): RefusedTexts => ({
   'already-escalated': () =>
     say(
-      'La dirección ya tiene su reclamación. Envíe un mensaje para añadir algo.',
-      'La dirección ya tiene tu reclamación. Envía un mensaje para añadir algo.',
+      'Su reclamación ya está en revisión. Envíe un mensaje para añadir algo.',
+      'Tu reclamación ya está en revisión. Envía un mensaje para añadir algo.',
     ),
   'already-filed': () =>
     say(
@@ -14,13 +14,13 @@ export const refused = (say: Say): RefusedTexts => ({
     ),
   'board-decides-now': () =>
     say(
-      'La dirección tiene su reclamación y decide ahora. Envíe un mensaje para añadir algo.',
-      'La dirección tiene tu reclamación y decide ahora. Envía un mensaje para añadir algo.',
+      'Su reclamación está ahora en revisión. Envíe un mensaje para añadir algo.',
+      'Tu reclamación está ahora en revisión. Envía un mensaje para añadir algo.',
     ),
   'board-has-not-replied': () =>
     say(
-      'La dirección aún no ha respondido. Después puede decirnos adónde acude.',
-      'La dirección aún no ha respondido. Después puedes decirnos adónde acudes.',
+      'La revisión aún no ha terminado. Después puede decirnos adónde acude.',
+      'La revisión aún no ha terminado. Después puedes decirnos adónde acudes.',
     ),
   'body-missing': () =>
     say(
@@ -39,13 +39,13 @@ export const refused = (say: Say): RefusedTexts => ({
     ),
   'escalation-too-early': () =>
     say(
-      'La dirección puede revisar su reclamación después de nuestra respuesta. Hasta entonces, envíe un mensaje.',
-      'La dirección puede revisar tu reclamación después de nuestra respuesta. Hasta entonces, envía un mensaje.',
+      'Puede pedir una revisión después de nuestra respuesta. Hasta entonces, envíe un mensaje.',
+      'Puedes pedir una revisión después de nuestra respuesta. Hasta entonces, envía un mensaje.',
     ),
   'no-review': () =>
     say(
-      'Nuestras reglas no tienen revisión. Envíe un mensaje o acuda a un organismo externo: están en la página de nuestras reglas.',
-      'Nuestras reglas no tienen revisión. Envía un mensaje o acude a un organismo externo: están en la página de nuestras reglas.',
+      'Nuestras reglas no prevén una revisión. Envíe un mensaje o acuda a un organismo externo: la página de nuestras reglas los nombra.',
+      'Nuestras reglas no prevén una revisión. Envía un mensaje o acude a un organismo externo: la página de nuestras reglas los nombra.',
     ),
   'no-way-to-reach': () =>
     say(
@@ -83,8 +83,8 @@ export const refused = (say: Say): RefusedTexts => ({
     `Nuestro calendario no llega tan atrás. ${say('Elija', 'Elige')} el ${dates.fullDate(earliest)} o una fecha posterior.`,
   'review-window-closed': ({ until }, dates) =>
     `La revisión se podía pedir hasta el ${dates.fullDate(until)}. ${say(
-      'Envíenos un mensaje y diga por qué es más tarde: lo leemos.',
-      'Envíanos un mensaje y di por qué es más tarde: lo leemos.',
+      'Envíenos un mensaje y diga por qué la pide más tarde: lo leemos.',
+      'Envíanos un mensaje y di por qué la pides más tarde: lo leemos.',
     )}`,
   changed: () =>
     say(

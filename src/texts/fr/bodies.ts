@@ -44,7 +44,7 @@ export const bodies = (say: Say): BodiesTexts => ({
     ),
     'confianza-online': `${say('Vous devez', 'Tu dois')} avoir commandé en ligne, il y a un an au plus.`,
     webwinkelkeur: `Sans accord, ${say('vous pouvez', 'tu peux')} demander à DigiDispuut une décision obligatoire, contre paiement.`,
-    omic: say('Votre mairie vous indique votre bureau.', 'Ta mairie t’indique ton bureau.'),
+    omic: say('Votre mairie vous indique le bureau compétent.', 'Ta mairie t’indique le bureau compétent.'),
     court: `${say('Vous n’avez', 'Tu n’as')} pas besoin d’avocat.`,
   },
   cannotNotes: {

@@ -14,16 +14,16 @@ export const customer = (say: Say): CustomerTexts => ({
     ),
     ifToday: say('Si vous faites votre réclamation aujourd’hui', 'Si tu fais ta réclamation aujourd’hui'),
     by: 'Au plus tard le',
-    acknowledge: say('Vous savez qui traite votre réclamation.', 'Tu sais qui traite ta réclamation.'),
-    answer: say('Vous avez notre réponse.', 'Tu as notre réponse.'),
+    acknowledge: say('Vous saurez qui traite votre réclamation.', 'Tu sauras qui traite ta réclamation.'),
+    answer: say('Vous aurez notre réponse.', 'Tu auras notre réponse.'),
     answerOrReport: say(
-      'Vous avez notre réponse. Nous n’avons pas fini ? Alors vous savez pourquoi, et quel jour elle viendra.',
-      'Tu as notre réponse. Nous n’avons pas fini ? Alors tu sais pourquoi, et quel jour elle viendra.',
+      'Vous aurez notre réponse. Nous n’avons pas fini ? Alors nous vous dirons pourquoi, et quel jour elle arrivera.',
+      'Tu auras notre réponse. Nous n’avons pas fini ? Alors nous te dirons pourquoi, et quel jour elle arrivera.',
     ),
     board: (who, period) =>
       say(
-        `Cela ne vous convient pas ? ${who} réexamine votre réclamation et répond ${within(period)}.`,
-        `Cela ne te convient pas ? ${who} réexamine ta réclamation et répond ${within(period)}.`,
+        `Cela ne vous convient pas ? ${who} réexaminera votre réclamation et répondra ${within(period)}.`,
+        `Cela ne te convient pas ? ${who} réexaminera ta réclamation et répondra ${within(period)}.`,
       ),
     need: say('Ce qu’il vous faut', 'Ce qu’il te faut'),
     order: say(
@@ -31,8 +31,8 @@ export const customer = (say: Say): CustomerTexts => ({
       'Ton numéro de commande. Il est dans l’e-mail de ta commande et sur le bon de livraison. Tu ne l’as plus ? Tu peux continuer sans.',
     ),
     photos: say(
-      'Des photos ou des papiers, si vous en avez. Vous pouvez aussi les envoyer plus tard.',
-      'Des photos ou des papiers, si tu en as. Tu peux aussi les envoyer plus tard.',
+      'Des photos ou des documents, si vous en avez. Vous pouvez aussi les envoyer plus tard.',
+      'Des photos ou des documents, si tu en as. Tu peux aussi les envoyer plus tard.',
     ),
     minutes: say(
       'Environ 3 minutes. Vous n’avez pas besoin de compte.',
@@ -55,8 +55,8 @@ export const customer = (say: Say): CustomerTexts => ({
       'Tu as acheté dans une autre de nos boutiques ?',
     ),
     otherWays: say(
-      'Vous pouvez aussi réclamer par e-mail, par téléphone ou par courrier. Tout est plus bas. Nous traitons votre réclamation de la même façon.',
-      'Tu peux aussi réclamer par e-mail, par téléphone ou par courrier. Tout est plus bas. Nous traitons ta réclamation de la même façon.',
+      'Vous pouvez aussi réclamer par e-mail, par téléphone ou par courrier. Tout est indiqué plus bas. Nous traitons votre réclamation de la même façon.',
+      'Tu peux aussi réclamer par e-mail, par téléphone ou par courrier. Tout est indiqué plus bas. Nous traitons ta réclamation de la même façon.',
     ),
     policy: 'Lire comment nous traitons les réclamations',
   },
@@ -95,8 +95,8 @@ export const customer = (say: Say): CustomerTexts => ({
     expired: {
       title: 'Ce formulaire est ouvert depuis plus d’un jour',
       text: say(
-        'Nous gardons un formulaire 24 heures. Ensuite, nous l’effaçons pour protéger vos données. Votre dernier texte est déjà rempli ci-dessous.',
-        'Nous gardons un formulaire 24 heures. Ensuite, nous l’effaçons pour protéger tes données. Ton dernier texte est déjà rempli ci-dessous.',
+        'Nous gardons un formulaire 24 heures. Ensuite, nous l’effaçons pour protéger vos données. Votre dernier texte est déjà repris ci-dessous.',
+        'Nous gardons un formulaire 24 heures. Ensuite, nous l’effaçons pour protéger tes données. Ton dernier texte est déjà repris ci-dessous.',
       ),
       textEmpty: say(
         'Nous gardons un formulaire 24 heures. Ensuite, nous l’effaçons pour protéger vos données. Vous pouvez remplir le formulaire court ci-dessous.',
@@ -125,7 +125,7 @@ export const customer = (say: Say): CustomerTexts => ({
       'Il est toujours là. Copie-le, rouvre le lien de ta lettre et colle-le là.',
     ),
     again: 'Réessayer',
-    home: 'Aller au début',
+    home: 'Retour à l’accueil',
   },
   closed: {
     title: 'Il n’est pas encore possible d’envoyer une réclamation ici',

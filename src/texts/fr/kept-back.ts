@@ -3,10 +3,10 @@ import type { KeptBackTexts } from '../en/kept-back.ts'
 export const keptBack: KeptBackTexts = {
   title: 'Ce fichier reste chez nous',
   virus: 'L’antivirus a trouvé quelque chose dans ce fichier. Nous le conservons, mais nous ne le transmettons pas.',
-  waiting: 'L’antivirus n’a pas encore examiné ce fichier. Il suffit de réessayer dans quelques minutes.',
-  'too-large': 'Ce fichier est trop grand pour l’antivirus. C’est pourquoi nous ne le transmettons pas.',
+  waiting: 'L’antivirus n’a pas encore examiné ce fichier. Un nouvel essai est possible dans quelques minutes.',
+  'too-large': 'Ce fichier est trop volumineux pour l’antivirus. C’est pourquoi nous ne le transmettons pas.',
   picture:
-    'Ce type d’image ne peut pas être montré sans ce que l’appareil photo y a inscrit, comme le lieu de la prise de vue.',
+    'L’appareil photo inscrit des données dans l’image, comme le lieu. Ce type d’image ne peut pas être montré sans elles.',
   found: name => `L’antivirus l’appelle ${name}.`,
   anyway: 'Télécharger quand même',
   anywayHint: 'À ouvrir uniquement sur un ordinateur prévu pour cela.',

@@ -36,7 +36,7 @@ export const policyPage = (say: Say): PolicyPageTexts => ({
     ),
     browser: 'Le formulaire marche dans tous les navigateurs, même anciens, et sans compte.',
     raiseWithin: period =>
-      `${say('Vous pouvez', 'Tu peux')} réclamer jusqu’à ${period} après la livraison. Nous prenons aussi les réclamations plus tardives. Nous notons alors qu’elles sont venues après.`,
+      `${say('Vous pouvez', 'Tu peux')} réclamer jusqu’à ${period} après la livraison. Nous prenons aussi les réclamations plus tardives. Nous notons alors qu’elles sont arrivées plus tard.`,
   },
   acknowledge: {
     counts: 'Ce qui compte : notre lettre est partie et a pu être remise. Une lettre qui nous revient ne compte pas.',
@@ -46,8 +46,8 @@ export const policyPage = (say: Say): PolicyPageTexts => ({
   reference: {
     title: say('Votre numéro de commande est votre référence', 'Ton numéro de commande est ta référence'),
     text: say(
-      'Nous classons votre réclamation sous votre numéro de commande. On la retrouve ainsi facilement. Une deuxième réclamation sur la même commande porte -2 à la fin. Sans numéro de commande, nous vous donnons une référence.',
-      'Nous classons ta réclamation sous ton numéro de commande. On la retrouve ainsi facilement. Une deuxième réclamation sur la même commande porte -2 à la fin. Sans numéro de commande, nous te donnons une référence.',
+      'Nous enregistrons votre réclamation sous votre numéro de commande. On la retrouve ainsi facilement. Une deuxième réclamation sur la même commande porte -2 à la fin. Sans numéro de commande, nous vous donnons une référence.',
+      'Nous enregistrons ta réclamation sous ton numéro de commande. On la retrouve ainsi facilement. Une deuxième réclamation sur la même commande porte -2 à la fin. Sans numéro de commande, nous te donnons une référence.',
     ),
   },
   severity: {
@@ -76,9 +76,9 @@ export const policyPage = (say: Say): PolicyPageTexts => ({
     ],
   },
   remedy: {
-    title: 'Nous réparons notre erreur',
+    title: 'Nous réglons le problème',
     text: `Quand c’est justifié, ${say('vous recevez', 'tu reçois')} une ou plusieurs de ces choses :`,
-    date: `Nous y joignons un montant ou une description, et une date. ${say('Votre', 'Ta')} réclamation reste ouverte jusque-là.`,
+    date: `Nous y joignons un montant ou une description, et une date. ${say('Votre', 'Ta')} réclamation reste ouverte jusqu’à ce que ce soit fait.`,
     law: `Cela s’ajoute à ${say('vos', 'tes')} droits légaux. Cela ne les remplace jamais.`,
   },
   review: {
@@ -88,8 +88,8 @@ export const policyPage = (say: Say): PolicyPageTexts => ({
     looks: 'Ce qui est alors examiné',
     by: who => `Qui réexamine : ${who}.`,
     customer: say(
-      'La réponse ne vous convient pas ? Vous pouvez demander un réexamen.',
-      'La réponse ne te convient pas ? Tu peux demander un réexamen.',
+      'Cela ne vous convient pas ? Vous pouvez demander un réexamen.',
+      'Cela ne te convient pas ? Tu peux demander un réexamen.',
     ),
     staff: 'Nos propres équipes peuvent aussi le demander.',
     keyword: words => `Il commence aussi si ${say('vous nous écrivez', 'tu nous écris')} un de ces mots : ${words}.`,
@@ -128,7 +128,7 @@ export const policyPage = (say: Say): PolicyPageTexts => ({
     outside: `La réponse dit aussi à qui ${say('vous adresser', 't’adresser')} en dehors de notre boutique.`,
   },
   outside: {
-    title: say('Vous pouvez vous adresser à d’autres que nous', 'Tu peux t’adresser à d’autres que nous'),
+    title: say('Vous pouvez vous adresser à un organisme extérieur', 'Tu peux t’adresser à un organisme extérieur'),
     text: say(
       'Toujours pas d’accord ? Ces organismes peuvent vous aider. Voici ce que chacun peut faire ou non :',
       'Toujours pas d’accord ? Ces organismes peuvent t’aider. Voici ce que chacun peut faire ou non :',
@@ -155,28 +155,28 @@ export const policyPage = (say: Say): PolicyPageTexts => ({
       `Au moins une fois par période de ${period}, toutes les réclamations sont relues ensemble. Responsable : ${role}.`,
   },
   closing: {
-    title: `Quand nous fermons ${say('votre', 'ta')} réclamation`,
+    title: `Quand nous clôturons ${say('votre', 'ta')} réclamation`,
     silence: period =>
       say(
-        `Vous ne nous écrivez plus pendant ${period} après notre réponse ? Alors nous fermons votre réclamation.`,
-        `Tu ne nous écris plus pendant ${period} après notre réponse ? Alors nous fermons ta réclamation.`,
+        `Vous ne nous écrivez plus pendant ${period} après notre réponse ? Alors nous clôturons votre réclamation.`,
+        `Tu ne nous écris plus pendant ${period} après notre réponse ? Alors nous clôturons ta réclamation.`,
       ),
     confirmation: say(
-      'Nous fermons votre réclamation seulement quand vous dites qu’elle est réglée.',
-      'Nous fermons ta réclamation seulement quand tu dis qu’elle est réglée.',
+      'Nous clôturons votre réclamation seulement quand vous dites qu’elle est réglée.',
+      'Nous clôturons ta réclamation seulement quand tu dis qu’elle est réglée.',
     ),
   },
   receipt: {
     title: say('Quand une lettre vous est parvenue', 'Quand une lettre t’est parvenue'),
     email: period =>
       say(
-        `Pour nous, un e-mail vous est parvenu ${period} après son envoi.`,
-        `Pour nous, un e-mail t’est parvenu ${period} après son envoi.`,
+        `Nous considérons qu’un e-mail vous est parvenu ${period} après son envoi.`,
+        `Nous considérons qu’un e-mail t’est parvenu ${period} après son envoi.`,
       ),
     post: period =>
       say(
-        `Pour nous, un courrier vous est parvenu ${period} après son envoi.`,
-        `Pour nous, un courrier t’est parvenu ${period} après son envoi.`,
+        `Nous considérons qu’un courrier vous est parvenu ${period} après son envoi.`,
+        `Nous considérons qu’un courrier t’est parvenu ${period} après son envoi.`,
       ),
   },
   keep: {

@@ -11,13 +11,13 @@ export const policyRules = (say: Say): PolicyRulesTexts => ({
     assign: when =>
       `Nous confions ${when} ${say('votre', 'ta')} réclamation à une personne qui peut l’examiner et agir.`,
     'hear-staff': when => `Nous entendons la personne concernée ${when}.`,
-    findings: when => `Nous établissons par écrit ce qui s’est passé ${when}.`,
+    findings: when => `Nous établissons ${when}, par écrit, ce qui s’est passé.`,
     answer: when => `${say('Vous recevez', 'Tu reçois')} notre réponse complète ${when}.`,
     'answer-or-report': when =>
       `${say('Vous recevez', 'Tu reçois')} notre réponse complète ou un point d’étape ${when}.`,
     refund: when => `Nous ${say('vous', 'te')} versons la somme promise ${when}.`,
-    'follow-up': when => `Nous ${say('vous', 'te')} demandons si tout va bien ${when}.`,
-    'acknowledge-escalation': when => `${say('Vous savez', 'Tu sais')} qui réexamine ${when}.`,
+    'follow-up': when => `Nous ${say('vous', 'te')} demandons ${when} si tout va bien.`,
+    'acknowledge-escalation': when => `Nous ${say('vous', 'te')} disons ${when} qui réexamine.`,
     'board-reply': when => `${say('Vous recevez', 'Tu reçois')} la réponse ${when}.`,
   },
   titles: {
@@ -53,7 +53,7 @@ export const policyRules = (say: Say): PolicyRulesTexts => ({
     triaged: 'après notre première évaluation',
     registered: 'après l’inscription dans notre registre',
     assigned: 'après la désignation d’un responsable',
-    'information-complete': `après réception de tout ce qu’il nous faut de ${say('vous', 'toi')}`,
+    'information-complete': `après réception de tout ce qu’il nous faut de ${say('votre', 'ta')} part`,
     'goods-returned': 'après le retour du produit chez nous',
     answered: 'après notre réponse',
     'remedy-agreed': `après notre décision sur ce que nous faisons pour ${say('vous', 'toi')}`,
@@ -103,7 +103,7 @@ export const policyRules = (say: Say): PolicyRulesTexts => ({
     can: `Nous pouvons aussi convenir d’une autre date avec ${say('vous', 'toi')}.`,
     latest: period => `Cette date vient ${period} au plus après le départ du délai.`,
   },
-  countedOtherwise: 'comptées autrement',
+  countedOtherwise: 'compté autrement',
   otherCounting: 'Ici, nous comptons autrement.',
   fastLane: {
     title: 'Réglé rapidement',
@@ -112,7 +112,7 @@ export const policyRules = (say: Say): PolicyRulesTexts => ({
         `Votre réclamation est réglée ${within(period)}, et vous êtes d’accord ? Alors certaines étapes ne sont plus nécessaires.`,
         `Ta réclamation est réglée ${within(period)}, et tu es d’accord ? Alors certaines étapes ne sont plus nécessaires.`,
       ),
-    cancels: names => `Ces étapes disparaissent : ${names}.`,
+    cancels: names => `Ces étapes n’ont alors pas lieu : ${names}.`,
   },
   which: {
     category: subjects => `sur ${subjects}`,

@@ -33,8 +33,8 @@ export const promised = (say: Say): PromisedTexts => ({
     assign: `Une personne examine ${say('votre', 'ta')} réclamation.`,
     answer: `Notre objectif est de ${say('vous', 'te')} répondre.`,
     'answer-or-report': say(
-      'Vous avez notre réponse. Ou vous savez pourquoi pas encore, et quand elle viendra.',
-      'Tu as notre réponse. Ou tu sais pourquoi pas encore, et quand elle viendra.',
+      'Vous avez notre réponse. Ou vous savez pourquoi elle n’est pas prête, et quand elle arrivera.',
+      'Tu as notre réponse. Ou tu sais pourquoi elle n’est pas prête, et quand elle arrivera.',
     ),
     remedy: `Nous faisons ce que nous ${say('vous avons', 't’avons')} promis.`,
     'acknowledge-escalation': say(

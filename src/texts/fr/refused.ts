@@ -17,19 +17,19 @@ export const refused = (say: Say): RefusedTexts => {
       `Aucun organisme n’est choisi. ${say('Choisissez-en un dans la liste.', 'Choisis-en un dans la liste.')}`,
     closed: () =>
       say(
-        'Votre réclamation est close. Rouvrez-la d’abord, ou envoyez un message.',
-        'Ta réclamation est close. Rouvre-la d’abord, ou envoie un message.',
+        'Votre réclamation est clôturée. Rouvrez-la d’abord, ou envoyez un message.',
+        'Ta réclamation est clôturée. Rouvre-la d’abord, ou envoie un message.',
       ),
     'dossier-taken-enough': ({ atMost }) =>
       say(
-        `Vous avez déjà téléchargé votre dossier ${atMost} fois aujourd’hui. Vous pourrez le reprendre demain ; cette page reste toujours imprimable.`,
-        `Tu as déjà téléchargé ton dossier ${atMost} fois aujourd’hui. Tu pourras le reprendre demain ; cette page reste toujours imprimable.`,
+        `Vous avez déjà téléchargé votre dossier ${atMost} fois aujourd’hui. Vous pourrez le télécharger de nouveau demain ; cette page, vous pouvez toujours l’imprimer.`,
+        `Tu as déjà téléchargé ton dossier ${atMost} fois aujourd’hui. Tu pourras le télécharger de nouveau demain ; cette page, tu peux toujours l’imprimer.`,
       ),
     'escalation-too-early': () => `Un réexamen est possible après notre réponse. ${meanwhile}`,
     'no-review': () =>
       say(
-        'Nos règles ne prévoient pas de réexamen. Envoyez un message, ou adressez-vous à un autre organisme : la page de nos règles les cite.',
-        'Nos règles ne prévoient pas de réexamen. Envoie un message, ou adresse-toi à un autre organisme : la page de nos règles les cite.',
+        'Nos règles ne prévoient pas de réexamen. Envoyez un message, ou adressez-vous à un organisme extérieur : la page de nos règles les cite.',
+        'Nos règles ne prévoient pas de réexamen. Envoie un message, ou adresse-toi à un organisme extérieur : la page de nos règles les cite.',
       ),
     'no-way-to-reach': () =>
       say(
@@ -44,7 +44,7 @@ export const refused = (say: Say): RefusedTexts => {
         'Il manque encore quelque chose. Remplis-le, puis envoie encore une fois.',
       ),
     'question-closed': () =>
-      `Cette question est close. ${say('Envoyez-nous un message', 'Envoie-nous un message')} s’il reste quelque chose à dire.`,
+      `Cette question est fermée. ${say('Envoyez-nous un message', 'Envoie-nous un message')} s’il reste quelque chose à dire.`,
     'question-unknown': () =>
       `Nous ne trouvons pas cette question. ${say('Rouvrez', 'Rouvre')} le lien de notre lettre.`,
     'reason-missing': () =>
@@ -53,8 +53,8 @@ export const refused = (say: Say): RefusedTexts => {
       `Notre calendrier ne remonte pas si loin. ${say('Choisissez', 'Choisis')} le ${dates.fullDate(earliest)} ou plus tard.`,
     'review-window-closed': ({ until }, dates) =>
       say(
-        `Un réexamen était possible jusqu’au ${dates.fullDate(until)}. Envoyez-nous un message qui dit pourquoi c’est plus tard : nous le lirons.`,
-        `Un réexamen était possible jusqu’au ${dates.fullDate(until)}. Envoie-nous un message qui dit pourquoi c’est plus tard : nous le lirons.`,
+        `Un réexamen était possible jusqu’au ${dates.fullDate(until)}. Envoyez-nous un message et dites pourquoi vous le demandez plus tard : nous le lirons.`,
+        `Un réexamen était possible jusqu’au ${dates.fullDate(until)}. Envoie-nous un message et dis pourquoi tu le demandes plus tard : nous le lirons.`,
       ),
     changed: () =>
       `Ce n’est pas possible maintenant. ${say('Regardez', 'Regarde')} la page encore une fois : quelque chose a changé.`,

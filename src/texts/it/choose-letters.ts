@@ -6,7 +6,7 @@ export const chooseLetters = (say: Say): ChooseLettersTexts => ({
   text: 'Questo vale per le lettere che devono ancora arrivare. Quelle già inviate restano come sono.',
   language: 'In quale lingua scriviamo?',
   languageHint: `Anche la ${say('Sua', 'tua')} pagina sarà in quella lingua.`,
-  print: 'Quanto grandi sono i caratteri su carta?',
+  print: 'Quanto grandi devono essere i caratteri su carta?',
   printHint: `Vale per le lettere per posta e per i PDF che ${say('apre', 'apri')} in queste pagine.`,
   prints: { normal: 'Normali', large: 'Grandi: 18 punti' },
   send: 'Salva la mia scelta',

@@ -27,8 +27,8 @@ export const complain = (say: Say): ComplainTexts => ({
       'Scrivi il tuo numero d’ordine o scegli «Non ho un numero d’ordine»',
     ),
     unreadableShort: say(
-      'Un numero d’ordine ha lettere o cifre. Lo scriva di nuovo o lasci vuoto',
-      'Un numero d’ordine ha lettere o cifre. Scrivilo di nuovo o lascia vuoto',
+      'Un numero d’ordine ha lettere o cifre. Lo scriva di nuovo o lasci il campo vuoto',
+      'Un numero d’ordine ha lettere o cifre. Scrivilo di nuovo o lascia il campo vuoto',
     ),
     unreadable: say(
       'Un numero d’ordine ha lettere o cifre. Lo scriva di nuovo o scelga «Non ho un numero d’ordine»',
@@ -49,12 +49,12 @@ export const complain = (say: Say): ComplainTexts => ({
     ),
     tooLong: (has, most) =>
       say(
-        `Il Suo testo ha ${count(has)} caratteri. Qui ce ne stanno ${count(most)}. Lo accorci o invii il resto in un file`,
-        `Il tuo testo ha ${count(has)} caratteri. Qui ce ne stanno ${count(most)}. Accorcialo o invia il resto in un file`,
+        `Il Suo testo ha ${count(has)} caratteri. Il massimo è ${count(most)}. Lo accorci o invii il resto in un file`,
+        `Il tuo testo ha ${count(has)} caratteri. Il massimo è ${count(most)}. Accorcialo o invia il resto in un file`,
       ),
   },
   wish: {
-    title: 'Che cosa sistemerebbe le cose?',
+    title: say('Quale soluzione Le andrebbe bene?', 'Quale soluzione ti andrebbe bene?'),
     hint: say(
       'Scelga tutto ciò che vuole. Ci aiuta a cercare una risposta adatta a Lei. Non decide ancora nulla.',
       'Scegli tutto ciò che vuoi. Ci aiuta a cercare una risposta adatta a te. Non decidi ancora nulla.',
@@ -62,8 +62,8 @@ export const complain = (say: Say): ComplainTexts => ({
     words: say('Ci dica di più', 'Dicci di più'),
     tooLong: (has, most) =>
       say(
-        `Il Suo testo ha ${count(has)} caratteri. Qui ce ne stanno ${count(most)}. Lo accorci`,
-        `Il tuo testo ha ${count(has)} caratteri. Qui ce ne stanno ${count(most)}. Accorcialo`,
+        `Il Suo testo ha ${count(has)} caratteri. Il massimo è ${count(most)}. Lo accorci`,
+        `Il tuo testo ha ${count(has)} caratteri. Il massimo è ${count(most)}. Accorcialo`,
       ),
   },
   files: {
@@ -85,8 +85,8 @@ export const complain = (say: Say): ComplainTexts => ({
       ),
     tooMany: files =>
       say(
-        `Qui ci stanno ${files} file. Ci invii gli altri per e-mail`,
-        `Qui ci stanno ${files} file. Inviaci gli altri per e-mail`,
+        `Qui il massimo è ${files} file. Ci invii gli altri per e-mail`,
+        `Qui il massimo è ${files} file. Inviaci gli altri per e-mail`,
       ),
     type: name =>
       say(
@@ -146,8 +146,8 @@ export const complain = (say: Say): ComplainTexts => ({
     nothingSent: 'Non è ancora stato inviato nulla.',
     send: 'Invia il mio reclamo',
     privacy: say(
-      'Usiamo i Suoi dati solo per trattare il Suo reclamo.',
-      'Usiamo i tuoi dati solo per trattare il tuo reclamo.',
+      'Usiamo i Suoi dati solo per gestire il Suo reclamo.',
+      'Usiamo i tuoi dati solo per gestire il tuo reclamo.',
     ),
     incomplete: say(
       'Prima corregga questo. Poi può inviare il Suo reclamo:',
@@ -185,8 +185,8 @@ export const complain = (say: Say): ComplainTexts => ({
       'Una persona leggerà il tuo reclamo e verificherà che cosa è successo. Ti diremo il suo nome.',
     ),
     disagree: say(
-      'Non è d’accordo con la nostra risposta? Allora può chiedere alla direzione di riesaminarla.',
-      'Non sei d’accordo con la nostra risposta? Allora puoi chiedere alla direzione di riesaminarla.',
+      'Non è d’accordo con la nostra risposta? Allora può chiedere un riesame.',
+      'Non sei d’accordo con la nostra risposta? Allora puoi chiedere un riesame.',
     ),
     keep: say(
       'Stampi o salvi questa pagina. Non contiene dati personali.',
@@ -198,8 +198,8 @@ export const complain = (say: Say): ComplainTexts => ({
     ),
     gone: 'Questa pagina non c’è più',
     goneText: say(
-      'La conserviamo per 24 ore. Il Suo reclamo è al sicuro da noi. Chieda un link per vedere a che punto è.',
-      'La conserviamo per 24 ore. Il tuo reclamo è al sicuro da noi. Chiedi un link per vedere a che punto è.',
+      'La conserviamo per 24 ore. Il Suo reclamo è al sicuro. Chieda un link per vedere a che punto è.',
+      'La conserviamo per 24 ore. Il tuo reclamo è al sicuro. Chiedi un link per vedere a che punto è.',
     ),
   },
   short: {
@@ -208,7 +208,7 @@ export const complain = (say: Say): ComplainTexts => ({
       'Bastano quattro risposte: il Suo numero d’ordine, che cosa è successo, il Suo nome e come contattarLa.',
       'Bastano quattro risposte: il tuo numero d’ordine, che cosa è successo, il tuo nome e come contattarti.',
     ),
-    noOrder: say('Lasci vuoto se non ne ha uno.', 'Lascia vuoto se non ne hai uno.'),
+    noOrder: say('Lasci il campo vuoto se non ne ha uno.', 'Lascia il campo vuoto se non ne hai uno.'),
     kept: names => `Abbiamo già questi file: ${names}.`,
   },
 })

@@ -36,7 +36,7 @@ export const customer = (say: Say): CustomerTexts => ({
     minutes: 'Circa 3 minuti. Non serve un account.',
     begin: 'Inizia il reclamo',
     short: 'Tutte le domande in una pagina',
-    notFor: 'A che cosa non serve',
+    notFor: 'A che cosa non serve questa pagina',
     tracking: say('Vuole solo sapere dov’è il Suo pacco? Guardi su', 'Vuoi solo sapere dov’è il tuo pacco? Guarda su'),
     already: say(
       'Ha già presentato un reclamo e vuole sapere a che punto è?',
@@ -45,10 +45,10 @@ export const customer = (say: Say): CustomerTexts => ({
     alreadyLink: say('Chieda il Suo link', 'Chiedi il tuo link'),
     otherShops: say('Ha acquistato in un altro dei nostri negozi?', 'Hai acquistato in un altro dei nostri negozi?'),
     otherWays: say(
-      'Può presentare il reclamo anche per e-mail, per telefono o per posta. I dati sono qui sotto. Lo trattiamo nello stesso modo.',
-      'Puoi presentare il reclamo anche per e-mail, per telefono o per posta. I dati sono qui sotto. Lo trattiamo nello stesso modo.',
+      'Può presentare il reclamo anche per e-mail, per telefono o per posta. I dati sono qui sotto. Lo gestiamo nello stesso modo.',
+      'Puoi presentare il reclamo anche per e-mail, per telefono o per posta. I dati sono qui sotto. Lo gestiamo nello stesso modo.',
     ),
-    policy: say('Legga come trattiamo i reclami', 'Leggi come trattiamo i reclami'),
+    policy: say('Legga come gestiamo i reclami', 'Leggi come gestiamo i reclami'),
   },
   trouble: {
     'not-found': {
@@ -109,7 +109,7 @@ export const customer = (say: Say): CustomerTexts => ({
       'È ancora qui. Copialo, riapri il link nella tua lettera e incollalo lì.',
     ),
     again: say('Riprovi', 'Riprova'),
-    home: say('Vada all’inizio', 'Vai all’inizio'),
+    home: 'Alla pagina iniziale',
   },
   closed: {
     title: say('Qui non può ancora presentare reclami', 'Qui non puoi ancora presentare reclami'),

@@ -14,7 +14,11 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
     answered: name => `${name} ha risposto al ${say('Suo', 'tuo')} reclamo.`,
     board: who => `${who} sta riesaminando il ${say('Suo', 'tuo')} reclamo.`,
     boardReplied: who => `${who} ${say('Le', 'ti')} ha risposto.`,
-    referred: body => say(`Ha portato il Suo reclamo a: ${body}.`, `Hai portato il tuo reclamo a: ${body}.`),
+    referred: body =>
+      say(
+        `Ha presentato il Suo reclamo a questo organismo: ${body}.`,
+        `Hai presentato il tuo reclamo a questo organismo: ${body}.`,
+      ),
     withdrawn: say('Ha ritirato il Suo reclamo.', 'Hai ritirato il tuo reclamo.'),
     accepted: say('Ha accettato la nostra risposta.', 'Hai accettato la nostra risposta.'),
     closed: say('Il Suo reclamo è chiuso.', 'Il tuo reclamo è chiuso.'),
@@ -29,7 +33,7 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
   by: {
     triage: 'Sapremo quanto è grave entro',
     'first-reply': `Una persona del nostro team ${say('Le', 'ti')} risponderà entro`,
-    'hear-staff': 'Avremo ascoltato la persona interessata entro',
+    'hear-staff': 'Avremo ascoltato la persona coinvolta entro',
     findings: 'Sapremo che cosa è successo entro',
     refund: say('Avrà il Suo denaro entro', 'Avrai il tuo denaro entro'),
     'follow-up': say('Le chiederemo com’è andata entro', 'Ti chiederemo com’è andata entro'),
@@ -50,7 +54,8 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
   why: 'Perché questa data?',
   late: {
     dontWait: say('Non deve aspettarci.', 'Non devi aspettarci.'),
-    toBoard: whom => say(`Chieda già un riesame: se ne occupa ${whom}`, `Chiedi già un riesame: se ne occupa ${whom}`),
+    toBoard: whom =>
+      say(`Chieda subito un riesame: se ne occupa ${whom}`, `Chiedi subito un riesame: se ne occupa ${whom}`),
     handler: name =>
       `${name} segue il ${say('Suo', 'tuo')} reclamo. ${say('Le', 'Ti')} dobbiamo ancora ciò che abbiamo promesso.`,
   },
@@ -58,8 +63,8 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
     title: say('Non abbiamo potuto consegnarLe una lettera', 'Non abbiamo potuto consegnarti una lettera'),
     text: letter =>
       say(
-        `Si tratta di questa lettera: ${lowered(letter)}. Può leggerla qui sotto. I Suoi recapiti non sono più giusti? Li cambi, e potremo di nuovo raggiungerLa.`,
-        `Si tratta di questa lettera: ${lowered(letter)}. Puoi leggerla qui sotto. I tuoi recapiti non sono più giusti? Cambiali, e potremo di nuovo raggiungerti.`,
+        `Si tratta di questa lettera: ${lowered(letter)}. Può leggerla qui sotto. I Suoi recapiti non sono più giusti? Li cambi, e potremo di nuovo contattarLa.`,
+        `Si tratta di questa lettera: ${lowered(letter)}. Puoi leggerla qui sotto. I tuoi recapiti non sono più giusti? Cambiali, e potremo di nuovo contattarti.`,
       ),
     change: 'Cambia i miei recapiti',
   },
@@ -77,20 +82,24 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
     label: say('La Sua risposta', 'La tua risposta'),
     missing: say('Scriva la Sua risposta o aggiunga un file', 'Scrivi la tua risposta o aggiungi un file'),
     send: 'Invia la mia risposta',
-    about: question => `Risposta alla ${say('Sua', 'tua')} domanda «${question}»:`,
+    about: question => `Risposta alla domanda «${question}»:`,
   },
   messages: {
     title: 'Messaggi e lettere',
     you: say('Lei', 'Tu'),
-    wish: 'Che cosa sistemerebbe le cose:',
+    wish: 'Soluzione desiderata:',
     toBoard: whom =>
       say(`Ha chiesto un riesame. Se ne occupa ${whom}.`, `Hai chiesto un riesame. Se ne occupa ${whom}.`),
     want: say('Che cosa desidera:', 'Che cosa desideri:'),
     accepted: say('Ha accettato la nostra risposta.', 'Hai accettato la nostra risposta.'),
     withdrawn: say('Ha ritirato il Suo reclamo.', 'Hai ritirato il tuo reclamo.'),
     reopened: say('Ha riaperto il Suo reclamo.', 'Hai riaperto il tuo reclamo.'),
-    referred: body => say(`Ha portato il Suo reclamo a: ${body}.`, `Hai portato il tuo reclamo a: ${body}.`),
-    onItsWay: `Questa lettera è scritta e in viaggio verso di ${say('Lei', 'te')}.`,
+    referred: body =>
+      say(
+        `Ha presentato il Suo reclamo a questo organismo: ${body}.`,
+        `Hai presentato il tuo reclamo a questo organismo: ${body}.`,
+      ),
+    onItsWay: 'Questa lettera è scritta ed è in viaggio.',
     undelivered: `Non abbiamo potuto consegnare questa lettera. ${say('Controlli', 'Controlla')} i ${say('Suoi', 'tuoi')} recapiti.`,
     byYourAddress: `Dal ${say('Suo', 'tuo')} indirizzo e-mail`,
     unproven: say(
@@ -106,7 +115,7 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
     title: say('Che cosa pensa della nostra risposta?', 'Che cosa pensi della nostra risposta?'),
     accept: 'Accetto la risposta',
     ask: 'Ho una domanda sulla risposta',
-    notSatisfied: whom => `La risposta non mi convince: la riesamini ${whom}`,
+    notSatisfied: whom => `Non mi convince: chiedo un riesame. Se ne occupa ${whom}`,
   },
   actions: {
     title: say('Che cosa può fare', 'Che cosa puoi fare'),
@@ -126,7 +135,7 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
     letters: `D’ora in poi ${say('Le', 'ti')} scriviamo così.`,
     answer: say('Abbiamo la Sua risposta.', 'Abbiamo la tua risposta.'),
     accepted: `Grazie. Abbiamo annotato che ${say('accetta', 'accetti')} la risposta.`,
-    escalated: `La ${say('Sua', 'tua')} richiesta è partita, con tutto ciò che fa parte del ${say('Suo', 'tuo')} reclamo.`,
+    escalated: `Abbiamo inoltrato la ${say('Sua', 'tua')} richiesta, con tutto ciò che fa parte del ${say('Suo', 'tuo')} reclamo.`,
     withdrawn: say('Il Suo reclamo è ritirato.', 'Il tuo reclamo è ritirato.'),
     reopened: say('Il Suo reclamo è di nuovo aperto.', 'Il tuo reclamo è di nuovo aperto.'),
     referred: 'Lo abbiamo annotato.',
@@ -144,7 +153,7 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
   contact: {
     title: say('Cambi i Suoi recapiti', 'Cambia i tuoi recapiti'),
     text: say(
-      'Cambi ciò che non è giusto. Una persona del team lo guarda prima, così nessun altro può deviare le Sue lettere. Poi lo cambiamo e glielo confermiamo.',
+      'Cambi ciò che non è giusto. Una persona del team lo guarda prima, così nessun altro può deviare le Sue lettere. Poi lo cambiamo e Glielo confermiamo.',
       'Cambia ciò che non è giusto. Una persona del team lo guarda prima, così nessun altro può deviare le tue lettere. Poi lo cambiamo e te lo confermiamo.',
     ),
     send: 'Invia la modifica',
@@ -153,7 +162,7 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
   },
   withdraw: {
     title: say('Vuole ritirare il Suo reclamo?', 'Vuoi ritirare il tuo reclamo?'),
-    text: 'Smettiamo di esaminarlo. Se abbiamo promesso un rimborso, una sostituzione o una riparazione e non è ancora fatto, non vale più.',
+    text: 'Smettiamo di esaminarlo. Un rimborso, una sostituzione o una riparazione che abbiamo promesso e non ancora fatto non vale più.',
     again: say('Può riaprirlo più avanti.', 'Puoi riaprirlo più avanti.'),
     reason: say('Perché lo ritira?', 'Perché lo ritiri?'),
     yes: 'Sì, ritira il mio reclamo',
@@ -192,8 +201,8 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
       'Puoi sempre chiedere un consiglio o una decisione a qualcuno fuori dal nostro negozio. Puoi rivolgerti qui:',
     ),
     take: say(
-      'Porti con sé il Suo fascicolo. Contiene il Suo reclamo, le nostre lettere, le date e com’è andata.',
-      'Porta con te il tuo fascicolo. Contiene il tuo reclamo, le nostre lettere, le date e com’è andata.',
+      'Porti con sé il Suo fascicolo. Contiene il Suo reclamo, le nostre lettere, le date e se le abbiamo rispettate.',
+      'Porta con te il tuo fascicolo. Contiene il tuo reclamo, le nostre lettere, le date e se le abbiamo rispettate.',
     ),
     takeLink: say('Apra il Suo fascicolo, per stamparlo o salvarlo', 'Apri il tuo fascicolo, per stamparlo o salvarlo'),
     refer: say('Porta lì il Suo reclamo?', 'Porti lì il tuo reclamo?'),

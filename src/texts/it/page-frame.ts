@@ -9,7 +9,7 @@ export const pageFrame: PageFrameTexts = {
   mail: 'E-mail:',
   call: 'Telefono:',
   write: 'Posta:',
-  policy: 'Come trattiamo i reclami',
+  policy: 'Come gestiamo i reclami',
   find: 'Ho già presentato un reclamo',
   site: shop => `Torna a ${shop}`,
 }

@@ -16,5 +16,5 @@ export const parts: PartsTexts = {
   languages: 'Lingua',
   dateHint: 'Per esempio 2-4-2026',
   choose: 'Scegliere',
-  erased: 'Queste parole sono state cancellate.',
+  erased: 'Questo testo è stato cancellato.',
 }

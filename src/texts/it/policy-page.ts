@@ -2,7 +2,7 @@ import type { PolicyPageTexts } from '../en/policy-page.ts'
 import type { Say } from '../tongue.ts'
 
 export const policyPage = (say: Say): PolicyPageTexts => ({
-  title: 'Come trattiamo i reclami',
+  title: 'Come gestiamo i reclami',
   lead: shop =>
     say(
       `Queste sono le regole di ${shop} per i reclami. Sono promesse. Lei può chiederci di mantenerle, e il nostro stesso sistema lo fa ogni giorno.`,
@@ -15,7 +15,7 @@ export const policyPage = (say: Say): PolicyPageTexts => ({
   untitled: 'Con parole nostre',
   onlyIn: language => `Questa parte esiste solo in ${language}:`,
   now: {
-    title: say('Se Lei presenta un reclamo adesso', 'Se presenti un reclamo adesso'),
+    title: say('Se presenta un reclamo adesso', 'Se presenti un reclamo adesso'),
     hint: 'Queste date sono calcolate in questo momento. I reclami veri seguono le stesse regole.',
     later: 'Poi, se ogni passo dura fino al suo ultimo giorno',
     by: 'Al più tardi',
@@ -29,7 +29,7 @@ export const policyPage = (say: Say): PolicyPageTexts => ({
   },
   file: {
     title: say('Può presentare un reclamo in più modi', 'Puoi presentare un reclamo in più modi'),
-    text: `${say('Scelga', 'Scegli')} quello che ${say('preferisce', 'preferisci')}. Trattiamo tutti i reclami nello stesso modo.`,
+    text: `${say('Scelga', 'Scegli')} quello che ${say('preferisce', 'preferisci')}. Gestiamo tutti i reclami nello stesso modo.`,
     give: say(
       'Ci dica come possiamo contattarLa. Ci dia il Suo numero d’ordine, se ne ha uno. Non ce l’ha? Accettiamo lo stesso il Suo reclamo.',
       'Dicci come possiamo contattarti. Dacci il tuo numero d’ordine, se ne hai uno. Non ce l’hai? Accettiamo lo stesso il tuo reclamo.',
@@ -45,13 +45,13 @@ export const policyPage = (say: Say): PolicyPageTexts => ({
     counts:
       'Conta quando la nostra lettera è partita e si è potuta consegnare. Una lettera che torna indietro non conta.',
     by: who => `Chi lo conferma: ${who}.`,
-    self: say('Chi conferma il Suo reclamo lo tratta anche.', 'Chi conferma il tuo reclamo lo tratta anche.'),
+    self: say('Chi conferma il Suo reclamo lo segue anche.', 'Chi conferma il tuo reclamo lo segue anche.'),
   },
   reference: {
     title: say('Il Suo numero d’ordine è il Suo riferimento', 'Il tuo numero d’ordine è il tuo riferimento'),
     text: say(
-      'Archiviamo il Suo reclamo con il Suo numero d’ordine. Così è facile trovarlo. Un secondo reclamo sullo stesso ordine porta -2 alla fine. Senza numero d’ordine riceve un riferimento da noi.',
-      'Archiviamo il tuo reclamo con il tuo numero d’ordine. Così è facile trovarlo. Un secondo reclamo sullo stesso ordine porta -2 alla fine. Senza numero d’ordine ricevi un riferimento da noi.',
+      'Registriamo il Suo reclamo con il Suo numero d’ordine. Così è facile trovarlo. Un secondo reclamo sullo stesso ordine porta -2 alla fine. Senza numero d’ordine riceve un riferimento da noi.',
+      'Registriamo il tuo reclamo con il tuo numero d’ordine. Così è facile trovarlo. Un secondo reclamo sullo stesso ordine porta -2 alla fine. Senza numero d’ordine ricevi un riferimento da noi.',
     ),
   },
   severity: {
@@ -59,7 +59,7 @@ export const policyPage = (say: Say): PolicyPageTexts => ({
     text: names => `Classifichiamo i reclami secondo la loro gravità: ${names}.`,
   },
   investigate: {
-    title: 'Cerchiamo di capire che cosa è successo',
+    title: 'Verifichiamo che cosa è successo',
     text: 'Quando serve, facciamo verifiche. Possiamo consultare:',
   },
   hearing: {
@@ -106,7 +106,7 @@ export const policyPage = (say: Say): PolicyPageTexts => ({
       lawKept: 'Abbiamo rispettato le leggi sui consumatori?',
     },
     independence: {
-      'never-handled': `Nessuno che abbia trattato il ${say('Suo', 'tuo')} reclamo vi partecipa.`,
+      'never-handled': `Nessuno che abbia seguito il ${say('Suo', 'tuo')} reclamo vi partecipa.`,
       'not-decided': `Nessuno che abbia già deciso sul ${say('Suo', 'tuo')} reclamo vi partecipa.`,
       none: `Può essere una persona che conosce già il ${say('Suo', 'tuo')} reclamo.`,
     },
@@ -136,7 +136,7 @@ export const policyPage = (say: Say): PolicyPageTexts => ({
     shown: country => `Mostrato per: ${country}.`,
   },
   improve: {
-    title: 'Ne impariamo qualcosa',
+    title: 'Impariamo dai reclami',
     text: 'Di ogni reclamo annotiamo la causa:',
     change:
       'Cambiamo qualcosa grazie ai reclami? Allora scriviamo chi lo fa ed entro quando. Più tardi guardiamo se è servito.',
@@ -151,8 +151,8 @@ export const policyPage = (say: Say): PolicyPageTexts => ({
   },
   receipt: {
     title: say('Quando una lettera Le è arrivata', 'Quando una lettera ti è arrivata'),
-    email: period => `Per noi un’e-mail ${say('Le', 'ti')} è arrivata ${period} dopo l’invio.`,
-    post: period => `Per noi una lettera per posta ${say('Le', 'ti')} è arrivata ${period} dopo l’invio.`,
+    email: period => `Consideriamo ricevuta un’e-mail ${period} dopo l’invio.`,
+    post: period => `Consideriamo ricevuta una lettera per posta ${period} dopo l’invio.`,
   },
   keep: {
     title: say('Per quanto tempo conserviamo il Suo fascicolo', 'Per quanto tempo conserviamo il tuo fascicolo'),
@@ -182,12 +182,12 @@ export const policyPage = (say: Say): PolicyPageTexts => ({
     rollOver: {
       none: 'Un termine può finire in un giorno non lavorativo. Allora rispettiamo quel giorno.',
       'next-working-day':
-        'Un termine finisce in un giorno non lavorativo? Allora vale il giorno lavorativo successivo.',
+        'Un termine finisce in un giorno non lavorativo? Allora l’ultimo è il giorno lavorativo successivo.',
       'previous-working-day':
-        'Un termine finisce in un giorno non lavorativo? Allora vale il giorno lavorativo precedente.',
+        'Un termine finisce in un giorno non lavorativo? Allora l’ultimo è il giorno lavorativo precedente.',
     },
     atLeast: days => `Un termine contiene sempre almeno ${days}.`,
-    late: `Siamo in ritardo? ${say('Glielo', 'Te lo')} diciamo e ci scusiamo. Allora ${say('può', 'puoi')} andare avanti subito.`,
+    late: `Siamo in ritardo? ${say('Glielo', 'Te lo')} diciamo e ci scusiamo. Allora ${say('può', 'puoi')} fare subito il passo successivo.`,
   },
   kept: {
     title: 'Come abbiamo mantenuto le nostre promesse',

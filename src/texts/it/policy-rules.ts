@@ -18,8 +18,8 @@ export const policyRules = (say: Say): PolicyRulesTexts => ({
         `Affidiamo il Suo reclamo ${when} a una persona che può esaminarlo e agire.`,
         `Affidiamo il tuo reclamo ${when} a una persona che può esaminarlo e agire.`,
       ),
-    'hear-staff': when => `Ascoltiamo la persona interessata ${when}.`,
-    findings: when => `Accertiamo per iscritto che cosa è successo ${when}.`,
+    'hear-staff': when => `Ascoltiamo la persona coinvolta ${when}.`,
+    findings: when => `Accertiamo ${when}, per iscritto, che cosa è successo.`,
     answer: when =>
       say(`Lei riceve la nostra risposta completa ${when}.`, `Ricevi la nostra risposta completa ${when}.`),
     'answer-or-report': when =>
@@ -29,8 +29,9 @@ export const policyRules = (say: Say): PolicyRulesTexts => ({
       ),
     refund: when => say(`Le paghiamo la somma promessa ${when}.`, `Ti paghiamo la somma promessa ${when}.`),
     'follow-up': when =>
-      say(`Le chiediamo se ora va tutto bene ${when}.`, `Ti chiediamo se ora va tutto bene ${when}.`),
-    'acknowledge-escalation': when => say(`Lei sa chi fa il riesame ${when}.`, `Sai chi fa il riesame ${when}.`),
+      say(`Le chiediamo ${when} se ora va tutto bene.`, `Ti chiediamo ${when} se ora va tutto bene.`),
+    'acknowledge-escalation': when =>
+      say(`Le diciamo ${when} chi fa il riesame.`, `Ti diciamo ${when} chi fa il riesame.`),
     'board-reply': when => say(`Lei riceve la risposta ${when}.`, `Ricevi la risposta ${when}.`),
   },
   titles: {
@@ -50,8 +51,8 @@ export const policyRules = (say: Say): PolicyRulesTexts => ({
   },
   more: {
     acknowledge: say(
-      'Dice chi tratta il Suo reclamo e in quale giorno avrà la nostra risposta.',
-      'Dice chi tratta il tuo reclamo e in quale giorno avrai la nostra risposta.',
+      'Dice chi segue il Suo reclamo e in quale giorno avrà la nostra risposta.',
+      'Dice chi segue il tuo reclamo e in quale giorno avrai la nostra risposta.',
     ),
     'answer-or-report': say(
       'Un aggiornamento dice che cosa abbiamo fatto, che cosa resta aperto e perché. Dice anche in quale giorno avrà la risposta completa. Quel giorno è una nuova promessa.',
@@ -131,7 +132,7 @@ export const policyRules = (say: Say): PolicyRulesTexts => ({
     can: say('Possiamo anche concordare con Lei un’altra data.', 'Possiamo anche concordare con te un’altra data.'),
     latest: period => `Quella data arriva al massimo ${period} dopo l’inizio del termine.`,
   },
-  countedOtherwise: 'contati in un altro modo',
+  countedOtherwise: 'contato in un altro modo',
   otherCounting: 'Qui contiamo in un altro modo.',
   fastLane: {
     title: 'Risolto rapidamente',

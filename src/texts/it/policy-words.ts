@@ -3,7 +3,7 @@ import type { Say } from '../tongue.ts'
 
 export const policyWords = (say: Say): PolicyWordsTexts => ({
   roles: {
-    agent: 'una persona che tratta i reclami',
+    agent: 'una persona che segue i reclami',
     manager: 'la direzione del nostro servizio clienti',
     investigator: 'una persona che indaga sul caso',
     board: 'la nostra direzione',
@@ -15,7 +15,7 @@ export const policyWords = (say: Say): PolicyWordsTexts => ({
     'first-reply': 'Prima risposta personale',
     register: 'Inserimento nel registro',
     assign: 'Persona responsabile',
-    'hear-staff': 'Ascolto della persona interessata',
+    'hear-staff': 'Ascolto della persona coinvolta',
     findings: 'Accertamento dei fatti',
     answer: 'Risposta',
     'answer-or-report': 'Risposta o aggiornamento',
@@ -45,7 +45,7 @@ export const policyWords = (say: Say): PolicyWordsTexts => ({
       'il prodotto stesso, che esaminiamo, o le Sue foto',
       'il prodotto stesso, che esaminiamo, o le tue foto',
     ),
-    customer: say('Lei, se nessun altro può dircelo', 'tu, se nessun altro può dircelo'),
+    customer: say('Lei, se nessun altro può dircelo', 'te, se nessun altro può dircelo'),
   },
   causes: {
     product: 'il prodotto',
@@ -95,6 +95,9 @@ export const policyWords = (say: Say): PolicyWordsTexts => ({
     IE: 'in Irlanda',
     ES: 'in Spagna',
     IT: 'in Italia',
+    CY: 'a Cipro',
+    MT: 'a Malta',
+    US: 'negli Stati Uniti',
   },
   otherCountry: name => `in ${name}`,
 })

@@ -5,7 +5,7 @@ export const promised = (say: Say): PromisedTexts => ({
   promises: {
     triage: 'Valutazione della gravità',
     'first-reply': 'Prima risposta personale',
-    'hear-staff': 'Ascolto della persona interessata',
+    'hear-staff': 'Ascolto della persona coinvolta',
     findings: 'Accertamento dei fatti',
     refund: 'Rimborso',
     'follow-up': 'Domanda su com’è andata',
@@ -15,8 +15,8 @@ export const promised = (say: Say): PromisedTexts => ({
     answer: 'Risposta (obiettivo)',
     'answer-or-report': 'Risposta o aggiornamento',
     remedy: 'Soluzione',
-    'acknowledge-escalation': 'Conferma della direzione',
-    'board-reply': 'Risposta della direzione',
+    'acknowledge-escalation': 'Conferma del riesame',
+    'board-reply': 'Risposta al riesame',
   },
   promisesToCustomers: {
     triage: say('Valutiamo quanto è grave il Suo reclamo.', 'Valutiamo quanto è grave il tuo reclamo.'),
@@ -36,7 +36,7 @@ export const promised = (say: Say): PromisedTexts => ({
       'La direzione del servizio clienti inserisce il Suo reclamo nel nostro registro.',
       'La direzione del servizio clienti inserisce il tuo reclamo nel nostro registro.',
     ),
-    assign: say('Una persona fa le verifiche sul Suo reclamo.', 'Una persona fa le verifiche sul tuo reclamo.'),
+    assign: say('Una persona esamina il Suo reclamo.', 'Una persona esamina il tuo reclamo.'),
     answer: say('Il nostro obiettivo è darLe la risposta.', 'Il nostro obiettivo è darti la risposta.'),
     'answer-or-report': say(
       'Riceve la nostra risposta. Oppure Le diciamo perché non c’è ancora e in quale giorno arriva.',
@@ -44,10 +44,10 @@ export const promised = (say: Say): PromisedTexts => ({
     ),
     remedy: say('Facciamo ciò che Le abbiamo promesso.', 'Facciamo ciò che ti abbiamo promesso.'),
     'acknowledge-escalation': say(
-      'Confermiamo la Sua richiesta alla direzione e Le diciamo chi la segue.',
-      'Confermiamo la tua richiesta alla direzione e ti diciamo chi la segue.',
+      'Confermiamo la Sua richiesta di riesame e Le diciamo chi la segue.',
+      'Confermiamo la tua richiesta di riesame e ti diciamo chi la segue.',
     ),
-    'board-reply': say('Riceve la risposta della direzione.', 'Ricevi la risposta della direzione.'),
+    'board-reply': say('Riceve la risposta al riesame.', 'Ricevi la risposta al riesame.'),
   },
   promiseStates: {
     open: 'Aperta',

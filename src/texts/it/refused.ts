@@ -4,8 +4,8 @@ import type { Say } from '../tongue.ts'
 export const refused = (say: Say): RefusedTexts => ({
   'already-escalated': () =>
     say(
-      'La direzione ha già il Suo reclamo. Invii un messaggio per aggiungere qualcosa.',
-      'La direzione ha già il tuo reclamo. Invia un messaggio per aggiungere qualcosa.',
+      'Il Suo reclamo è già in riesame. Invii un messaggio per aggiungere qualcosa.',
+      'Il tuo reclamo è già in riesame. Invia un messaggio per aggiungere qualcosa.',
     ),
   'already-filed': () =>
     say(
@@ -14,13 +14,13 @@ export const refused = (say: Say): RefusedTexts => ({
     ),
   'board-decides-now': () =>
     say(
-      'La direzione ha il Suo reclamo e ora decide. Invii un messaggio per aggiungere qualcosa.',
-      'La direzione ha il tuo reclamo e ora decide. Invia un messaggio per aggiungere qualcosa.',
+      'Il Suo reclamo è ora in riesame. Invii un messaggio per aggiungere qualcosa.',
+      'Il tuo reclamo è ora in riesame. Invia un messaggio per aggiungere qualcosa.',
     ),
   'board-has-not-replied': () =>
     say(
-      'La direzione non ha ancora risposto. Dopo può dirci a chi si rivolge.',
-      'La direzione non ha ancora risposto. Dopo puoi dirci a chi ti rivolgi.',
+      'Il riesame non è ancora finito. Dopo può dirci a chi si rivolge.',
+      'Il riesame non è ancora finito. Dopo puoi dirci a chi ti rivolgi.',
     ),
   'body-missing': () =>
     say(
@@ -39,13 +39,13 @@ export const refused = (say: Say): RefusedTexts => ({
     ),
   'escalation-too-early': () =>
     say(
-      'La direzione può riesaminare il Suo reclamo dopo la nostra risposta. Fino ad allora invii un messaggio.',
-      'La direzione può riesaminare il tuo reclamo dopo la nostra risposta. Fino ad allora invia un messaggio.',
+      'Può chiedere un riesame dopo la nostra risposta. Fino ad allora invii un messaggio.',
+      'Puoi chiedere un riesame dopo la nostra risposta. Fino ad allora invia un messaggio.',
     ),
   'no-review': () =>
     say(
-      'Le nostre regole non prevedono un riesame. Invii un messaggio o si rivolga a un organismo esterno: sono nella pagina delle nostre regole.',
-      'Le nostre regole non prevedono un riesame. Invia un messaggio o rivolgiti a un organismo esterno: sono nella pagina delle nostre regole.',
+      'Le nostre regole non prevedono un riesame. Invii un messaggio o si rivolga a un organismo esterno: la pagina delle nostre regole li indica.',
+      'Le nostre regole non prevedono un riesame. Invia un messaggio o rivolgiti a un organismo esterno: la pagina delle nostre regole li indica.',
     ),
   'no-way-to-reach': () =>
     say(
@@ -83,8 +83,8 @@ export const refused = (say: Say): RefusedTexts => ({
     `Il nostro calendario non arriva così indietro. ${say('Scelga', 'Scegli')} ${dates.fullDate(earliest)} o una data successiva.`,
   'review-window-closed': ({ until }, dates) =>
     `Si poteva chiedere un riesame fino a ${dates.fullDate(until)}. ${say(
-      'Ci invii un messaggio e ci dica perché è più tardi: lo leggiamo.',
-      'Inviaci un messaggio e dicci perché è più tardi: lo leggiamo.',
+      'Ci invii un messaggio e ci dica perché lo chiede più tardi: lo leggiamo.',
+      'Inviaci un messaggio e dicci perché lo chiedi più tardi: lo leggiamo.',
     )}`,
   changed: () =>
     say(

@@ -15,7 +15,7 @@ export const atRisk: AtRiskTexts = {
   toLetters: 'Print ze en doe ze op de post',
   which: 'Welke beloften dat zijn',
   list: 'In gevaar: de brief gaat niet weg',
-  lead: 'Deze beloften zijn gehouden als hun brief weg is. Komt de dag te dichtbij? Print de brief, doe hem op de post en noteer dat: dan telt hij. Met bellen houdt u geen belofte, maar de klant weet er dan van.',
+  lead: 'Deze beloften zijn gehouden als hun brief weg is. Komt de dag te dichtbij? Print de brief, doe hem op de post en noteer dat: dan telt hij. Met een telefoontje houdt u de belofte niet, maar dan weet de klant ervan.',
   waits: {
     mail: letter => `${letter} wacht op de mailserver`,
     paper: letter => `${letter} wacht op de post`,

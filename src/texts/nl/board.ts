@@ -82,7 +82,7 @@ export const board: BoardTexts = {
     notSent: 'nog niet verstuurd',
     sent: date => `verstuurd ${date}`,
     cameBack: 'kwam terug',
-    unproven: 'het domein van de afzender zegt dit niet te hebben verstuurd',
+    unproven: 'volgens het domein van de afzender komt dit daar niet vandaan',
     note: 'Notitie, alleen voor het huis',
     subject: 'Onderwerp',
   },

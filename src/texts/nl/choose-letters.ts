@@ -6,7 +6,7 @@ export const chooseLetters = (say: Say): ChooseLettersTexts => ({
   text: `${say('U kiest', 'Je kiest')} dit voor de brieven die nog komen. Wat we al stuurden, blijft zoals het is.`,
   language: 'In welke taal schrijven we?',
   languageHint: `${say('Uw', 'Je')} eigen pagina staat dan ook in die taal.`,
-  print: 'Hoe groot zijn de letters op papier?',
+  print: 'Hoe groot moeten de letters op papier zijn?',
   printHint: `Dit geldt voor brieven per post, en voor de PDF’s die ${say('u', 'je')} op deze pagina’s opent.`,
   prints: { normal: 'Gewoon', large: 'Groot: 18 punten' },
   send: 'Bewaar mijn keuze',

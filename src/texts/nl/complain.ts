@@ -94,7 +94,7 @@ export const complain = (say: Say): ComplainTexts => ({
     byEmail: `${say('U', 'Je')} krijgt een e-mail van ons met een link naar ${say('uw', 'je')} klacht. Daarmee ${say('kunt u', 'kun je')} alles volgen, en foto’s toevoegen.`,
     byPost: `${say('U', 'Je')} krijgt een brief van ons per post.`,
     person: `Iemand leest ${say('uw', 'je')} klacht en zoekt uit wat er is gebeurd. ${say('U', 'Je')} hoort van ons wie dat is.`,
-    disagree: `${say('Bent u', 'Ben je')} het niet eens met ons antwoord? Dan ${say('kunt u', 'kun je')} de directie vragen ernaar te kijken.`,
+    disagree: `${say('Bent u', 'Ben je')} het niet eens met ons antwoord? Dan ${say('kunt u', 'kun je')} vragen om er nog eens naar te kijken.`,
     keep: 'Print of bewaar deze pagina. Er staat niets persoonlijks op.',
     noEmail: 'Na tien minuten nog geen e-mail? Kijk bij de ongewenste mail, of bel ons.',
     gone: 'Deze pagina is er niet meer',

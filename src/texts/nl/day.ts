@@ -78,9 +78,9 @@ export const day: DayTexts = {
       title: 'Post die op iemand wacht',
       'mail-in': many =>
         many === 1
-          ? '1 bericht kwam binnen; iemand zegt wat het is'
-          : `${many} berichten kwamen binnen; iemand zegt wat het zijn`,
-      matters: many => (many === 1 ? '1 andere zaak moet worden gedaan' : `${many} andere zaken moeten worden gedaan`),
+          ? 'Er kwam 1 bericht binnen; iemand moet nog zeggen wat het is'
+          : `Er kwamen ${many} berichten binnen; iemand moet nog zeggen wat het zijn`,
+      matters: many => (many === 1 ? '1 andere zaak staat nog open' : `${many} andere zaken staan nog open`),
       letters: many =>
         many === 1
           ? '1 klacht heeft een brief die niet aankwam, of waarvan niemand het weet'

@@ -41,7 +41,7 @@ export const deskComplaint: DeskComplaintTexts = {
   colleague: 'collega',
   files: many => (many === 1 ? '1 bestand' : `${many} bestanden`),
   unproven:
-    'Het domein van de afzender zegt dit niet te hebben verstuurd. Vraag het na bij de klant voordat u ernaar handelt. Tot dan start het geen klok en telt het niet als verzoek om er nog eens naar te kijken.',
+    'Volgens het domein van de afzender komt dit daar niet vandaan. Vraag het na bij de klant voordat u ernaar handelt. Tot die tijd begint er geen klok te lopen, en telt het niet als verzoek om er nog eens naar te kijken.',
   wholeMail: 'Het hele bericht, zoals het binnenkwam',
   notSeen: 'niet zichtbaar voor de klant',
   note: 'Notitie',

@@ -11,7 +11,7 @@ export const dossier = (say: Say): DossierTexts => ({
     zipHint: 'Alles in losse bestanden: elke brief, elk gestuurd bestand, en de gegevens voor andere programma’s.',
     noted: `We schrijven bij ${say('uw', 'je')} klacht op dat ${say('u', 'je')} het meenam, en wanneer.`,
     leftOut: files =>
-      `Te groot om mee te gaan: ${files}. ${say('U kunt', 'Je kunt')} ze downloaden bij het bericht waarmee ze kwamen.`,
+      `Te groot voor het dossier: ${files}. ${say('U kunt', 'Je kunt')} ze downloaden bij het bericht waarmee ze kwamen.`,
     busy: `${say('Uw', 'Je')} dossier wordt al gemaakt. Wacht tot die download er is en probeer het dan opnieuw.`,
     failed: `${say('Uw', 'Je')} dossier kon niet worden gemaakt. Er is niets kwijt. Probeer het over een uur opnieuw, of print deze pagina.`,
   },
@@ -51,7 +51,7 @@ export const dossier = (say: Say): DossierTexts => ({
   leftOut: {
     virus: 'Het zit er niet bij: de virusscanner vond er iets in.',
     unscanned: 'Het zit er niet bij: de virusscanner heeft er nog niet naar gekeken.',
-    'too-large': 'Het zit er niet bij: alle bestanden samen waren te groot om mee te gaan.',
+    'too-large': 'Het zit er niet bij: alle bestanden samen waren te groot.',
     gone: 'Het zit er niet bij: het kon niet worden gelezen.',
   },
   policy: version => `Het klachtenbeleid, versie ${version}`,
@@ -77,7 +77,7 @@ export const dossier = (say: Say): DossierTexts => ({
     title: reference => `Dossier van klacht ${reference}`,
     made: (moment, name) => `Gemaakt op ${moment} voor ${name}.`,
     whole: 'Het hele dossier als document, om te lezen en te printen.',
-    data: 'Hetzelfde als gegevens, voor programma’s. Tijden staan er met hun zone. Wat elk woord betekent, staat in dossier.schema.json (in het Engels).',
+    data: 'Hetzelfde als gegevens, voor programma’s. Bij elke tijd staat de tijdzone. Wat elk woord betekent, staat in dossier.schema.json (in het Engels).',
     letters: 'Elk bericht en elke brief apart, oudste eerst: als tekst, en onze brieven ook als document.',
     files: 'De gestuurde bestanden, zoals ze kwamen. Hun eigen namen staan in dossier.json.',
     policy: 'Het klachtenbeleid dat voor deze klacht geldt, als gegevens.',

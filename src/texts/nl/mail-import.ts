@@ -34,7 +34,7 @@ export const mailImport: MailImportTexts = {
       {
         packed: 'dit bestand is ingepakt. Pak het eerst uit, en lees in wat erin zat',
         outlook:
-          'dit is een bestand voor Outlook alleen. Bewaar de berichten daar als .eml, of met een ander programma als mbox',
+          'dit bestand kan alleen Outlook lezen. Bewaar de berichten daar als .eml, of met een ander programma als mbox',
         empty: 'dit bestand is leeg',
         'no-mail': 'in dit bestand staat geen post',
       }[why]

@@ -3,7 +3,7 @@ import type { MailRecordTexts } from '../en/mail-records.ts'
 export const mailRecords: MailRecordTexts = {
   names: { mx: 'MX', spf: 'SPF', dkim: 'DKIM', dmarc: 'DMARC' },
   purposes: {
-    mx: 'Zonder dit kan niemand dit adres antwoorden, en sommigen nemen er dan geen post van aan. Uw mailaanbieder zegt wat er moet staan.',
+    mx: 'Zonder dit kan niemand dit adres antwoorden, en sommige servers nemen er dan geen post van aan. Uw mailaanbieder zegt wat er moet staan.',
     spf: 'Hierin staat welke servers voor dit domein mogen versturen. Uw mailaanbieder zegt wat er moet staan, zoals "v=spf1 include:mail.voorbeeld.nl -all".',
     dkim: 'Hierin staat de sleutel waarmee anderen onze handtekening controleren.',
     dmarc:

@@ -70,7 +70,7 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
     label: `${say('Uw', 'Je')} antwoord`,
     missing: `Schrijf ${say('uw', 'je')} antwoord, of voeg een bestand toe`,
     send: 'Verstuur mijn antwoord',
-    about: question => `Antwoord op ${say('uw', 'je')} vraag “${question}”:`,
+    about: question => `Antwoord op de vraag “${question}”:`,
   },
   messages: {
     title: 'Berichten en brieven',

@@ -54,7 +54,7 @@ const Receipt = ({ visit: { language, shop }, sent, ground }: ReceiptProps) => {
       <ol>
         <li>{sent.reach === 'email' ? words.byEmail : words.byPost}</li>
         <li>{words.person}</li>
-        <li>{words.disagree}</li>
+        {ground.policy.reviews.length > 0 && <li>{words.disagree}</li>}
       </ol>
       {sent.reach === 'email' && <p class="soft">{words.noEmail}</p>}
       <p class="soft">{words.keep}</p>

@@ -1,3 +1,4 @@
+import { colonIn } from '#texts/colon.ts'
 import { complain } from '#texts/complain.ts'
 import { myComplaint } from '#texts/my-complaint.ts'
 import { Button } from '../../parts/form/button.tsx'
@@ -81,7 +82,9 @@ export const postContact = async (visit: CustomerVisit, world: World): Promise<R
   const errors = hasErrors(problems) || changed.length > 0 ? problems : { name: contact.same }
   if (hasErrors(errors)) return showContact(visit, typed, errors)
   const { contact: labels } = complain[visit.language]
-  const lines = changed.map(field => `${labels[field]}: ${typed[field].replace(/\n/g, ', ') || '-'}`)
+  const lines = changed.map(
+    field => `${labels[field]}${colonIn(visit.language)} ${typed[field].replace(/\n/g, ', ') || '-'}`,
+  )
   const words = { text: [contact.changed, ...lines].join('\n') }
   const refused = await give(visit, world, { type: 'receive-message', channel: 'web', files: [], words })
   return refused ? showContact(visit, typed, { name: refused }) : backToComplaint(visit, 'contact')

@@ -1,4 +1,5 @@
 import type { PromiseCount } from '#ledger/questions/per-promise.ts'
+import { colonIn } from '#texts/colon.ts'
 import { datesIn } from '#texts/dates.ts'
 import { policyPage } from '#texts/policy-page.ts'
 import { policyWords } from '#texts/policy-words.ts'
@@ -17,7 +18,7 @@ const Count = ({ count, language }: CountProps) => {
   const numbers: Numbers = count
   const made = order.reduce((sum, one) => sum + Number(numbers[one]), 0)
   const due = made - Number(count.open) - Number(count.excused)
-  const line = (name: string, value: number) => `${name}: ${number(value)}`
+  const line = (name: string, value: number) => `${name}${colonIn(language)} ${number(value)}`
   return (
     <li>
       <h3>

@@ -1,5 +1,6 @@
 import type { Instant } from '#calendar/day.ts'
 import { isAnswered } from '#complaint/state.ts'
+import { colonIn } from '#texts/colon.ts'
 import { datesIn } from '#texts/dates.ts'
 import { dossierIn } from '#texts/dossier.ts'
 import { lowered } from '#texts/lowered.ts'
@@ -26,7 +27,7 @@ export const happened = (given: Given, told: readonly Told[], pieces: readonly D
   })
   const ended = promisesShown(history).flatMap(({ kind, ended, missedAt }): readonly Moment[] => {
     const of = (how: 'missed' | 'kept' | 'late') =>
-      `${myComplaint[language].file.promise}: ${things.promises[kind]}, ${lowered(things.promiseStates[how])}`
+      `${myComplaint[language].file.promise}${colonIn(language)} ${things.promises[kind]}, ${lowered(things.promiseStates[how])}`
     return [
       ...(missedAt ? [{ at: missedAt, what: of('missed'), letters: [] }] : []),
       ...(ended && ended.how !== 'excused' ? [{ at: ended.at, what: of(ended.how), letters: [] }] : []),

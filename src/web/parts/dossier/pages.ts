@@ -1,5 +1,7 @@
 import type { Block, Pictures } from '#paper/paper.ts'
+import { colonIn } from '#texts/colon.ts'
 import { parts } from '#texts/parts.ts'
+import { quoted } from '#texts/quoted.ts'
 import { lettered } from '../paper/lettered.ts'
 import { type Given, momentOf } from './given.ts'
 import type { Dossier, DossierFile, DossierPiece } from './shape.ts'
@@ -24,8 +26,8 @@ const pieceBlocks = (given: Given, dossier: Dossier, piece: DossierPiece): reado
   const cameBack = sent?.state === 'bounced' || sent?.state === 'failed'
   const files = dossier.files.filter(file => piece.files.includes(file.n))
   return [
-    { heading: `${n}. ${who}: ${kind.words}`, level: 2, id: `letter-${n}` },
-    { paragraph: [when, ...(subject ? [`“${subject}”`] : [])].join('. '), soft: true },
+    { heading: `${n}. ${who}${colonIn(given.language)} ${kind.words}`, level: 2, id: `letter-${n}` },
+    { paragraph: [when, ...(subject ? [quoted(subject, given.language)] : [])].join('. '), soft: true },
     ...(cameBack ? [{ paragraph: say.undelivered, soft: true }] : []),
     ...(unproven ? [{ paragraph: say.unproven, soft: true }] : []),
     ...words(given, piece),
@@ -36,7 +38,7 @@ const pieceBlocks = (given: Given, dossier: Dossier, piece: DossierPiece): reado
 
 const nameOf = (given: Given, { n, name }: DossierFile) => {
   const { file } = textsFor(given).say
-  return name ? `${file(n)}: ${name}` : file(n)
+  return name ? `${file(n)}${colonIn(given.language)} ${name}` : file(n)
 }
 
 /** Everything that was written, oldest first. */

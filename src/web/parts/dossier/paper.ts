@@ -1,5 +1,6 @@
 import { day } from '#calendar/day.ts'
 import type { Block, Paper, Pictures } from '#paper/paper.ts'
+import { colonIn } from '#texts/colon.ts'
 import { lowered } from '#texts/lowered.ts'
 import { myComplaint } from '#texts/my-complaint.ts'
 import { parts } from '#texts/parts.ts'
@@ -134,7 +135,9 @@ const ending = (given: Given, { chain, handedOut }: Dossier): readonly Block[] =
     ...(handedOut.length > 0
       ? [
           { heading: say.handedOut, level: 1 } as const,
-          { list: handedOut.map(({ at, to }) => `${dates.dateOf(momentOf(at), zone)}: ${to}`) },
+          {
+            list: handedOut.map(({ at, to }) => `${dates.dateOf(momentOf(at), zone)}${colonIn(given.language)} ${to}`),
+          },
         ]
       : []),
     ...(chain

@@ -1,5 +1,6 @@
 import { factsOf } from '#complaint/facts.ts'
 import type { Block } from '#paper/paper.ts'
+import { colonIn } from '#texts/colon.ts'
 import { datesIn } from '#texts/dates.ts'
 import { dossierIn } from '#texts/dossier.ts'
 import { blocksOf } from '../paper/blocks-of.tsx'
@@ -15,7 +16,9 @@ export const policyWords = ({ history, shop, language, now, policyPage }: Given)
   return [
     { newPage: true },
     { heading: say.policy(policy.version), level: 1, id: 'policy' },
-    { paragraph: `${say.policyLead(datesIn(language).fullDate(policy.inForceFrom))} ${say.policyPage}: ${policyPage}` },
+    {
+      paragraph: `${say.policyLead(datesIn(language).fullDate(policy.inForceFrom))} ${say.policyPage}${colonIn(language)} ${policyPage}`,
+    },
     ...sections.flatMap(({ number, title, content }): readonly Block[] => [
       { heading: number ? `${number}. ${title}` : title, level: 2 },
       ...blocksOf(content, language, 3),
