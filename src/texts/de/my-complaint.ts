@@ -14,10 +14,7 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
     board: who => `${who} prüft ${say('Ihre', 'deine')} Beschwerde.`,
     boardReplied: who => `${who} hat ${say('Ihnen', 'dir')} geantwortet.`,
     referred: body =>
-      say(
-        `Sie sind mit Ihrer Beschwerde zu dieser Stelle gegangen: ${body}.`,
-        `Du bist mit deiner Beschwerde zu dieser Stelle gegangen: ${body}.`,
-      ),
+      `${say('Sie sind mit Ihrer', 'Du bist mit deiner')} Beschwerde zu dieser Stelle gegangen: ${body}.`,
     withdrawn: say('Sie haben Ihre Beschwerde zurückgezogen.', 'Du hast deine Beschwerde zurückgezogen.'),
     accepted: say('Sie haben unsere Antwort angenommen.', 'Du hast unsere Antwort angenommen.'),
     closed: say('Ihre Beschwerde ist abgeschlossen.', 'Deine Beschwerde ist abgeschlossen.'),
@@ -104,10 +101,7 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
     withdrawn: say('Sie haben Ihre Beschwerde zurückgezogen.', 'Du hast deine Beschwerde zurückgezogen.'),
     reopened: say('Sie haben Ihre Beschwerde wieder geöffnet.', 'Du hast deine Beschwerde wieder geöffnet.'),
     referred: body =>
-      say(
-        `Sie sind mit Ihrer Beschwerde zu dieser Stelle gegangen: ${body}.`,
-        `Du bist mit deiner Beschwerde zu dieser Stelle gegangen: ${body}.`,
-      ),
+      `${say('Sie sind mit Ihrer', 'Du bist mit deiner')} Beschwerde zu dieser Stelle gegangen: ${body}.`,
     onItsWay: `Dieses Schreiben ist fertig und zu ${say('Ihnen', 'dir')} unterwegs.`,
     undelivered: `Dieses Schreiben konnten wir nicht zustellen. ${say('Prüfen Sie Ihre', 'Prüfe deine')} Kontaktdaten.`,
     byYourAddress: `Von ${say('Ihrer', 'deiner')} E-Mail-Adresse`,

@@ -14,11 +14,7 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
     answered: name => `${name} a répondu à ${say('votre', 'ta')} réclamation.`,
     board: who => `${who} réexamine ${say('votre', 'ta')} réclamation.`,
     boardReplied: who => `${who} ${say('vous a', 't’a')} répondu.`,
-    referred: body =>
-      say(
-        `Vous avez porté votre réclamation devant cet organisme : ${body}.`,
-        `Tu as porté ta réclamation devant cet organisme : ${body}.`,
-      ),
+    referred: body => `${say('Vous avez porté votre', 'Tu as porté ta')} réclamation devant cet organisme : ${body}.`,
     withdrawn: say('Vous avez retiré votre réclamation.', 'Tu as retiré ta réclamation.'),
     accepted: say('Vous avez accepté notre réponse.', 'Tu as accepté notre réponse.'),
     closed: say('Votre réclamation est clôturée.', 'Ta réclamation est clôturée.'),
@@ -73,10 +69,10 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
   undelivered: {
     title: say('Nous n’avons pas pu vous remettre une lettre', 'Nous n’avons pas pu te remettre une lettre'),
     text: letter =>
-      say(
-        `Il s’agit de cette lettre : ${lowered(letter)}. Vous pouvez la lire plus bas. Vos coordonnées ont changé ? Corrigez-les, et nous pourrons de nouveau vous joindre.`,
-        `Il s’agit de cette lettre : ${lowered(letter)}. Tu peux la lire plus bas. Tes coordonnées ont changé ? Corrige-les, et nous pourrons de nouveau te joindre.`,
-      ),
+      `Il s’agit de cette lettre : ${lowered(letter)}. ${say(
+        'Vous pouvez la lire plus bas. Vos coordonnées ont changé ? Corrigez-les, et nous pourrons de nouveau vous joindre.',
+        'Tu peux la lire plus bas. Tes coordonnées ont changé ? Corrige-les, et nous pourrons de nouveau te joindre.',
+      )}`,
     change: 'Changer mes coordonnées',
   },
   steps: {
@@ -104,11 +100,7 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
     accepted: say('Vous avez accepté notre réponse.', 'Tu as accepté notre réponse.'),
     withdrawn: say('Vous avez retiré votre réclamation.', 'Tu as retiré ta réclamation.'),
     reopened: say('Vous avez rouvert votre réclamation.', 'Tu as rouvert ta réclamation.'),
-    referred: body =>
-      say(
-        `Vous avez porté votre réclamation devant cet organisme : ${body}.`,
-        `Tu as porté ta réclamation devant cet organisme : ${body}.`,
-      ),
+    referred: body => `${say('Vous avez porté votre', 'Tu as porté ta')} réclamation devant cet organisme : ${body}.`,
     onItsWay: say('Cette lettre est écrite et en route vers vous.', 'Cette lettre est écrite et en route vers toi.'),
     undelivered: `Nous n’avons pas pu remettre cette lettre. ${say('Vérifiez vos', 'Vérifie tes')} coordonnées.`,
     byYourAddress: `Depuis ${say('votre', 'ton')} adresse e-mail`,

@@ -14,11 +14,7 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
     answered: name => `${name} ha risposto al ${say('Suo', 'tuo')} reclamo.`,
     board: who => `${who} sta riesaminando il ${say('Suo', 'tuo')} reclamo.`,
     boardReplied: who => `${who} ${say('Le', 'ti')} ha risposto.`,
-    referred: body =>
-      say(
-        `Ha presentato il Suo reclamo a questo organismo: ${body}.`,
-        `Hai presentato il tuo reclamo a questo organismo: ${body}.`,
-      ),
+    referred: body => `${say('Ha presentato il Suo', 'Hai presentato il tuo')} reclamo a questo organismo: ${body}.`,
     withdrawn: say('Ha ritirato il Suo reclamo.', 'Hai ritirato il tuo reclamo.'),
     accepted: say('Ha accettato la nostra risposta.', 'Hai accettato la nostra risposta.'),
     closed: say('Il Suo reclamo è chiuso.', 'Il tuo reclamo è chiuso.'),
@@ -94,11 +90,7 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
     accepted: say('Ha accettato la nostra risposta.', 'Hai accettato la nostra risposta.'),
     withdrawn: say('Ha ritirato il Suo reclamo.', 'Hai ritirato il tuo reclamo.'),
     reopened: say('Ha riaperto il Suo reclamo.', 'Hai riaperto il tuo reclamo.'),
-    referred: body =>
-      say(
-        `Ha presentato il Suo reclamo a questo organismo: ${body}.`,
-        `Hai presentato il tuo reclamo a questo organismo: ${body}.`,
-      ),
+    referred: body => `${say('Ha presentato il Suo', 'Hai presentato il tuo')} reclamo a questo organismo: ${body}.`,
     onItsWay: 'Questa lettera è scritta ed è in viaggio.',
     undelivered: `Non abbiamo potuto consegnare questa lettera. ${say('Controlli', 'Controlla')} i ${say('Suoi', 'tuoi')} recapiti.`,
     byYourAddress: `Dal ${say('Suo', 'tuo')} indirizzo e-mail`,
