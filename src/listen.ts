@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import { serve } from '@hono/node-server'
 import { Halt } from '#database/halt.ts'
+import { everyFiveMinutes, keepPace, lineLimits, type Rhythm } from './slow-lines.ts'
 
 type Fetch = (request: Request) => Response | Promise<Response>
 export type Listening = { readonly port: number; readonly stop: () => Promise<void> }
@@ -28,11 +29,17 @@ const stop = (server: Server) =>
     server.closeIdleConnections()
   })
 
-/** Answers requests on a port. A taken port is a Halt that names it. */
-export const listen = (fetch: Fetch, port: number, hostname: string): Promise<Listening> =>
+/** Answers requests on a port, also those that come slowly, as long as they come. A taken port is a Halt that names it. */
+export const listen = (
+  fetch: Fetch,
+  port: number,
+  hostname: string,
+  rhythm: Rhythm = everyFiveMinutes,
+): Promise<Listening> =>
   new Promise((resolve, reject) => {
-    const server = serve({ fetch, port, hostname }, address =>
-      resolve({ port: address.port, stop: () => stop(server as Server) }),
-    )
+    const server = serve({ fetch, port, hostname, serverOptions: lineLimits }, address =>
+      resolve({ port: address.port, stop: () => stop(server) }),
+    ) as Server
+    keepPace(server, rhythm)
     server.on('error', (fault: NodeJS.ErrnoException) => reject(explain(fault, port, hostname)))
   })
