@@ -1,8 +1,8 @@
-import { randomUUIDv7 } from 'node:crypto'
 import { type Day, dayOf, type Instant, plusDays, plusTime, startOf } from '#calendar/day.ts'
 import { nthWorkingDay, workingDaysOf } from '#calendar/working-days.ts'
 import type { Ground } from '#complaint/decision.ts'
 import type { Database } from '#database/connect.ts'
+import { nextId } from '#database/next-id.ts'
 import { inTransaction } from '#database/transaction.ts'
 import type { Questions } from '#ledger/questions/questions.ts'
 import { partnerList } from '#letters/partner-list.ts'
@@ -64,7 +64,7 @@ const sendTo = async (listing: Listing, partner: Partner, shop: Storefront, toda
     link: `${publicUrl}/q-list/${keyPlace}`,
     until,
   })
-  const id = randomUUIDv7()
+  const id = nextId()
   const expiresAt = startOf(plusDays(until, 1), shop.zone)
   const detail = { shop: shop.id }
   await links.issue({ purpose: 'question-list', subject: partner.id, detail, forLetter: id, expiresAt })

@@ -1,8 +1,8 @@
-import { randomUUIDv7 } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
 import { dayOf } from '#calendar/day.ts'
 import { decide } from '#complaint/complaint.ts'
 import { isRefused } from '#complaint/decision.ts'
+import { nextId } from '#database/next-id.ts'
 import { inTransaction } from '#database/transaction.ts'
 import type { DB } from '#database/tables.ts'
 import { append } from './append.ts'
@@ -45,7 +45,7 @@ export const filing = ({ db, now, rules, wake }: Within): Ledger['file'] => {
     const ground = await rules.groundFor(storefront, dayOf(command.receivedAt, storefront.zone))
     const decision = decide(undefined, { ...command, type: 'file', reference }, { ...ground, now: now(), by: actor })
     if (isRefused(decision)) return decision
-    const id = randomUUIDv7()
+    const id = nextId()
     const events = decision.map((event, n) => ({ ...event, version: n + 1 }))
     const history = await historyOf(id, events, rules)
     const letters = letterChanges(id, history.complaint, history.events, domainOf(storefront.email))

@@ -1,9 +1,9 @@
-import { randomUUIDv7 } from 'node:crypto'
 import type { Stamp } from '#complaint/actor.ts'
 import type { Recorded } from '#complaint/event.ts'
 import type { Letter } from '#complaint/letter.ts'
 import { react } from '#complaint/react.ts'
 import type { Complaint } from '#complaint/state.ts'
+import { nextId } from '#database/next-id.ts'
 import type { ComplaintId, Versioned } from './ledger.ts'
 
 type Row = Readonly<Record<string, unknown>>
@@ -19,7 +19,7 @@ const isPaper = ({ reach }: Complaint, to: Letter['to']) => to === 'customer' &&
 const stateOf = (complaint: Complaint, to: Letter['to']) => (isPaper(complaint, to) ? 'to-post' : 'waiting')
 
 const address = (mailDomain: string) => {
-  const id = randomUUIDv7()
+  const id = nextId()
   return { id, message_id: `<${id}@${mailDomain}>` }
 }
 
@@ -41,14 +41,6 @@ export const letterRow = (
   next_attempt_at: at,
   created_at: at,
 })
-
-/** Letters that follow from one deed leave in the order in which it asks for them: chance makes no order of their ids. */
-const inOrder = (rows: readonly Row[]): readonly Row[] => {
-  const addresses = rows
-    .map(({ id, message_id }) => ({ id: String(id), message_id }))
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  return rows.map((row, n) => ({ ...row, ...addresses[n] }))
-}
 
 const deliveredAt = ({ letters }: Complaint, key: string) => letters.find(letter => letter.key === key)?.at
 
@@ -95,7 +87,7 @@ export const letterChanges = (
         if (to === 'customer' && (state === 'waiting' || state === 'unknown'))
           written.push(anew(complaint, key, event.at, mailDomain))
   }
-  return { added: inOrder(added), settled, anew: written, copied }
+  return { added, settled, anew: written, copied }
 }
 
 const isEvent = (event: Recorded, ...types: readonly Recorded['type'][]) => types.includes(event.type)

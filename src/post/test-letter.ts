@@ -1,8 +1,9 @@
-import { hash, randomInt, randomUUIDv7, timingSafeEqual } from 'node:crypto'
+import { hash, randomInt, timingSafeEqual } from 'node:crypto'
 import type { Selectable } from 'kysely'
 import { type Instant, plusTime } from '#calendar/day.ts'
 import { noteChange } from '#database/audit.ts'
 import type { Database } from '#database/connect.ts'
+import { nextId } from '#database/next-id.ts'
 import type { MailTest as MailTestTable } from '#database/tables.ts'
 import { inTransaction } from '#database/transaction.ts'
 import type { ReplyKeys } from './in/reply-keys.ts'
@@ -72,7 +73,7 @@ const lastOf = (db: Database) =>
 
 const createSend = ({ db, now, keys, transport }: Of): MailTests['send'] => {
   const keep = async (id: string, code: string, address: string, { by, language, ...test }: NewMailTest) => {
-    const letter = randomUUIDv7()
+    const letter = nextId()
     const words = test.write(code)
     const host = /@([^>]+)/.exec(test.sender)?.[1] ?? 'localhost'
     const row = {
@@ -102,7 +103,7 @@ const createSend = ({ db, now, keys, transport }: Of): MailTests['send'] => {
     return row
   }
   return async test => {
-    const id = randomUUIDv7()
+    const id = nextId()
     const keyed = await keys.addressFor('test', id)
     const address = test.to ?? keyed
     if (!address) return undefined

@@ -1,7 +1,7 @@
-import { randomUUIDv7 } from 'node:crypto'
 import { sql } from 'kysely'
 import { type Instant, plusTime } from '#calendar/day.ts'
 import type { Database } from '#database/connect.ts'
+import { nextId } from '#database/next-id.ts'
 import { identityOf } from './identity.ts'
 import type { Way, WhyWaiting } from './mail-in.ts'
 
@@ -54,7 +54,7 @@ const insert = async ({ db, now }: Of, came: Came, { messageId, digest }: Identi
     with kept as (
       insert into mail_in (id, message_id, digest, received_at, stored_at, bytes, mailbox, uid_validity, uid, marked, next_at,
         reason, way, envelope_from, envelope_to, peer, helo, import_id)
-      values (${randomUUIDv7()}, ${messageId}, ${digest}, ${receivedAt}, ${now()}, ${bytes}, ${mailbox ?? null},
+      values (${nextId()}, ${messageId}, ${digest}, ${receivedAt}, ${now()}, ${bytes}, ${mailbox ?? null},
         ${validity ?? null}, ${uid ?? null}, ${place === undefined}, ${now()}, ${problem ?? null}, ${way},
         ${envelope ? asText(envelope.from) : null}, ${(envelope?.to ?? []).map(asText)}, ${envelope?.peer ?? null},
         ${envelope?.helo === undefined ? null : asText(envelope.helo)}, ${importId ?? null})

@@ -1,7 +1,7 @@
-import { randomUUIDv7 } from 'node:crypto'
 import type { Instant } from '#calendar/day.ts'
 import { noteChange } from '#database/audit.ts'
 import type { Database } from '#database/connect.ts'
+import { nextId } from '#database/next-id.ts'
 import { inTransaction } from '#database/transaction.ts'
 import { headersOf, identityOf, writtenAt } from '../identity.ts'
 import { createKeep, mostBytes } from '../keep.ts'
@@ -54,7 +54,7 @@ const ownDate = (raw: Uint8Array, now: Instant): Instant => {
 
 const begin = ({ db, now }: Of, { ownDates, by }: ImportAsked, name: string): Promise<string> =>
   inTransaction(db, async tx => {
-    const [id, at, why] = [randomUUIDv7(), now(), ownDates?.why]
+    const [id, at, why] = [nextId(), now(), ownDates?.why]
     await tx
       .insertInto('mail_import')
       .values({
