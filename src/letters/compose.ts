@@ -62,6 +62,7 @@ const writers: Readonly<Record<LetterKind, { readonly write: (told: Telling) => 
 const withReply = (letter: Letter, { frame }: LettersTexts): Letter => ({
   ...letter,
   blocks: [...letter.blocks, { paragraph: frame.mayReply }],
+  endsForMail: true,
 })
 
 type Row = {

@@ -17,9 +17,11 @@ export type Letter = {
   readonly greeting: string
   readonly blocks: readonly Block[]
   readonly signature: readonly string[]
+  /** The last block says what holds for mail alone. */
+  readonly endsForMail?: true
 }
 
-export type Rendered = { readonly subject: string; readonly text: string; readonly html: string }
+export type Rendered = Pick<Letter, 'subject' | 'endsForMail'> & { readonly text: string; readonly html: string }
 
 // Letters hold words from outside: what could hide or reorder text is taken out; joiners that some scripts need stay.
 const visible = (text: string) =>

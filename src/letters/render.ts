@@ -17,5 +17,11 @@ const textsOf = (block: Block): readonly string[] => {
 export const render = (letter: Letter): Rendered => {
   const parts = [letter.subject, letter.greeting, ...letter.signature, ...letter.blocks.flatMap(textsOf)]
   if (parts.some(part => inline(part) === '')) throw new RangeError(`a part of the letter is empty: ${letter.subject}`)
-  return { subject: inline(letter.subject), text: asText(letter), html: asHtml(letter) }
+  const { subject, endsForMail } = letter
+  return {
+    subject: inline(subject),
+    text: asText(letter),
+    html: asHtml(letter),
+    ...(endsForMail ? { endsForMail } : {}),
+  }
 }

@@ -1,11 +1,12 @@
-import { randomUUIDv7 } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
 import { type Instant, plusTime } from '#calendar/day.ts'
 import { complaintsAbout } from '#database/concerned.ts'
 import { type AuditLine, noteChange } from '#database/audit.ts'
 import type { Database } from '#database/connect.ts'
+import { nextId } from '#database/next-id.ts'
 import type { DB } from '#database/tables.ts'
 import { inTransaction } from '#database/transaction.ts'
+import { asPosted } from './posted.ts'
 
 /** Stands in a letter's text where the key of its link belongs: the key itself is never at rest, and is put in as the letter leaves. */
 export const keyPlace = '__key__'
@@ -33,6 +34,7 @@ export type LetterRow = {
   readonly deliveredAt: Instant | undefined
   readonly via: string | undefined
   readonly error: string | undefined
+  readonly endsForMail: boolean
 }
 
 /** The words of a letter, with `keyPlace` where a key belongs. */
@@ -46,7 +48,16 @@ export type Written = {
   readonly link?: string | undefined
   /** The version of the house's own wording, where it has one. */
   readonly wording?: number | undefined
+  /** Its last paragraph holds for mail alone: on paper it does not stand. */
+  readonly endsForMail?: boolean | undefined
 }
+
+/** What is kept of a letter beside its words. */
+export const factsOf = ({ link, wording, endsForMail }: Written): object => ({
+  link,
+  wording,
+  ...(endsForMail ? { endsForMail } : {}),
+})
 
 /** A letter that follows from no complaint's history: an invitation, a sign-in link, a new tracking link, an answer to other mail. */
 export type Notice = {
@@ -89,6 +100,8 @@ export type Letters = {
   readonly byId: (id: LetterId) => Promise<LetterRow | undefined>
   /** The words of one letter with its real link, written now when it has not been sent yet; undefined for an unknown one. */
   readonly open: (id: LetterId, reader?: string) => Promise<(LetterRow & Written) | undefined>
+  /** The same as it goes by post. */
+  readonly openForPost: (id: LetterId) => Promise<(LetterRow & Written) | undefined>
   /**
    * Puts a notice in the queue; past three of a kind to one address in a day it does nothing, as nobody needs a fourth. `together` is
    * done in the same transaction: both, or neither. Where it answers false there is nothing to tell, and that is the answer.
@@ -98,8 +111,18 @@ export type Letters = {
 
 type IssueFor = (link: NonNullable<Notice['link']> & { readonly forLetter: LetterId }) => Promise<string>
 
-export const rowOf = (row: Record<string, unknown>): LetterRow => {
+const goesByPost = ({ state, via }: Pick<LetterRow, 'state' | 'via'>) => state === 'to-post' || via === 'post'
+
+/** One that mail was to take and the post takes says nothing of mail. */
+const asItGoes = <L extends LetterRow>(letter: L): L =>
+  letter.endsForMail && goesByPost(letter) ? asPosted(letter) : letter
+
+/** A letter as it went, or is to go. */
+export const rowOf = (row: Record<string, unknown>): LetterRow => asItGoes(rowAsKept(row))
+
+const rowAsKept = (row: Record<string, unknown>): LetterRow => {
   const or = <T>(value: unknown) => (value ?? undefined) as T | undefined
+  const facts = row['facts'] as { link?: string; endsForMail?: boolean } | null
   return {
     id: row['id'] as string,
     complaintId: or(row['complaint_id']),
@@ -116,11 +139,12 @@ export const rowOf = (row: Record<string, unknown>): LetterRow => {
     subject: or(row['subject']),
     text: or(row['text']),
     html: or(row['html']),
-    link: (row['facts'] as { link?: string } | null)?.link,
+    link: facts?.link,
     createdAt: row['created_at'] as Instant,
     deliveredAt: or(row['delivered_at']),
     via: or(row['via']),
     error: or(row['error']),
+    endsForMail: facts?.endsForMail === true,
   }
 }
 
@@ -159,6 +183,14 @@ export const createLetters = (of: {
     const row = await (reader === undefined ? found : found.where(ofOthers(reader))).executeTakeFirst()
     return row && rowOf(row)
   }
+  const open = async (id: LetterId, reader?: string) => {
+    const row = await byId(id, reader)
+    if (!row) return undefined
+    const written = row.text === undefined ? await write(row) : (row as LetterRow & Written)
+    if (!written) return undefined
+    const whole = asItGoes({ ...row, ...written, endsForMail: written.endsForMail === true })
+    return whole.link ? withKey(whole, keyFor(whole.link, id)) : whole
+  }
   return {
     byId: id => byId(id),
     list: async ({ complaintId, reader, before, limit = 50 }) => {
@@ -168,16 +200,13 @@ export const createLetters = (of: {
       if (before) query = query.where('id', '<', before)
       return (await query.execute()).map(rowOf)
     },
-    open: async (id, reader) => {
-      const row = await byId(id, reader)
-      if (!row) return undefined
-      const written = row.text === undefined ? await write(row) : (row as LetterRow & Written)
-      if (!written) return undefined
-      const whole = { ...row, ...written }
-      return whole.link ? withKey(whole, keyFor(whole.link, id)) : whole
+    open,
+    openForPost: async id => {
+      const opened = await open(id)
+      return opened?.endsForMail ? asPosted(opened) : opened
     },
     notify: async ({ kind, to, link, line, ...written }, together = () => Promise.resolve(true)) => {
-      const id = randomUUIDv7()
+      const id = nextId()
       const at = now()
       const { sent } = await db
         .selectFrom('letter')

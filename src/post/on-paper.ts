@@ -3,7 +3,7 @@ import type { Instant } from '#calendar/day.ts'
 import { noteChange } from '#database/audit.ts'
 import type { Database } from '#database/connect.ts'
 import { inTransaction } from '#database/transaction.ts'
-import type { LetterId, LetterRow, Letters, Written } from './letters.ts'
+import { factsOf, type LetterId, type LetterRow, type Letters, type Written } from './letters.ts'
 
 export type OnPaper = {
   /**
@@ -29,11 +29,11 @@ const mark = (tx: Database, id: LetterId, facts: object) =>
 
 /** Keeps the words of a letter with it, once, without the key of its link. */
 const keep = async (tx: Database, id: LetterId, written: Written) => {
-  const { sender, address, language, subject, text, html, link, wording } = written
+  const { sender, address, language, subject, text, html, link } = written
   const { numAffectedRows = 0n } = await sql`update letter set sender = ${sender}, address = ${address},
     language = ${language}, subject = ${subject}, text = ${text}, html = ${html}
     where id = ${id} and text is null`.execute(tx)
-  if (numAffectedRows > 0n && link) await mark(tx, id, { link, ...(wording === undefined ? {} : { wording }) })
+  if (numAffectedRows > 0n && link) await mark(tx, id, factsOf(written))
 }
 
 export const createOnPaper = ({ db, now, letters, write }: Of): OnPaper => {

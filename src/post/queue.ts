@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { type Instant, plusTime } from '#calendar/day.ts'
 import type { Database } from '#database/connect.ts'
-import { type LetterRow, rowOf, type Written } from './letters.ts'
+import { factsOf, type LetterRow, rowOf, type Written } from './letters.ts'
 import { jitter } from './mail-out.ts'
 
 /**
@@ -57,7 +57,7 @@ const wordsOf = (written: Written) => ({
   subject: written.subject,
   text: written.text,
   html: written.html,
-  ...(written.link ? { facts: JSON.stringify({ link: written.link, wording: written.wording }) } : {}),
+  ...(written.link ? { facts: JSON.stringify(factsOf(written)) } : {}),
 })
 
 /** Keeps the words of a letter with it, once: from then on they never change. */

@@ -9,8 +9,12 @@ import { isOnPaper, wordsOfLetter } from './letter-text.ts'
 export const sendLetterPdf = async (visit: ComplaintVisit, world: World): Promise<Response> => {
   const { c, history, shop, language } = visit
   const letter = await world.questions.letterOf({ complaint: history.id, key: c.req.param('letter') ?? '' })
-  const words = letter && (await wordsOfLetter(visit, letter, world))
-  if (!letter || !words) return c.notFound()
+  if (!letter) return c.notFound()
+  const onPaper = isOnPaper(visit, letter)
+  // One that mail cannot take is posted instead.
+  const toPost = onPaper || (letter.state === 'waiting' && letter.recipient === 'customer')
+  const words = await wordsOfLetter(visit, letter, world, toPost)
+  if (!words) return c.notFound()
   const { complaint, contact } = history
   const wish = c.req.query('print')
   const paper = paperLetterOf({
@@ -18,8 +22,8 @@ export const sendLetterPdf = async (visit: ComplaintVisit, world: World): Promis
     reference: complaint.reference,
     contact: letter.recipient === 'customer' ? contact : {},
     letter: { ...words, language: letter.language ?? complaint.language, createdAt: letter.createdAt },
-    // One that mail cannot take is posted instead: a link without its key would lead its reader nowhere.
-    ownPage: isOnPaper(visit, letter) ? 'with-code' : letter.state === 'waiting' ? 'left-out' : 'as-written',
+    // A link without its key would lead its reader nowhere.
+    ownPage: onPaper ? 'with-code' : letter.state === 'waiting' ? 'left-out' : 'as-written',
     isLarge: wish === 'large' || (wish !== 'normal' && complaint.largePrint === true),
   })
   const { pdf } = await world.printLetters(pileOfOne(paper, letter.deliveredAt ?? letter.createdAt))

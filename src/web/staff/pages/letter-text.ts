@@ -9,14 +9,17 @@ const withoutKey = (text: string) => text.replace(/\/(open|partner)\/[\w-]+/g, '
 export const isOnPaper = ({ history }: Pick<ComplaintVisit, 'history'>, { recipient }: ComplaintLetter): boolean =>
   history.complaint.reach === 'post' && recipient === 'customer'
 
-/** Subject and words of a letter as the desk may see them; undefined while it is being written. */
+/**
+ * Subject and words of a letter as the desk may see them, `toPost` where it is printed to go by post; undefined while it is being
+ * written.
+ */
 export const wordsOfLetter = async (
   visit: ComplaintVisit,
   letter: ComplaintLetter,
   world: World,
+  toPost = isOnPaper(visit, letter),
 ): Promise<{ readonly subject: string; readonly text: string } | undefined> => {
   const onPaper = isOnPaper(visit, letter)
-  if (letter.text !== null && !onPaper) return { subject: letter.subject ?? '', text: withoutKey(letter.text) }
-  const open = await world.letters.open(letter.id)
+  const open = await (toPost ? world.letters.openForPost(letter.id) : world.letters.open(letter.id))
   return open && { subject: open.subject, text: onPaper ? open.text : withoutKey(open.text) }
 }
