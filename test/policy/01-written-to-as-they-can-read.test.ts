@@ -31,6 +31,18 @@ test('a choice moves no date, and can be made after the complaint is closed', ()
     .then([{ type: 'letters-chosen', language: 'fr' }])
 })
 
+test('whoever corrects how to reach a customer notes the language they ask for as the customer’s own choice', () => {
+  const words = { name: 'Jo', email: 'jo@lang.example' }
+  const corrects = (language?: 'fr' | 'en') =>
+    does('2026-04-04', noor, { type: 'correct-contact', words, ...(language ? { language } : {}) })
+  const corrected = { type: 'contact-corrected', reach: 'email', words } as const
+  given(filed)
+    .when(corrects('fr'))
+    .then([corrected, { type: 'letters-chosen', language: 'fr' }])
+  expect(given(filed, corrects('fr')).complaint?.language).toBe('fr')
+  for (const same of ['en', undefined] as const) given(filed).when(corrects(same)).then([corrected])
+})
+
 test('what staff corrected stays large, and nobody but the customer chooses', () => {
   const corrected = does('2026-04-04', noor, {
     type: 'correct-contact',

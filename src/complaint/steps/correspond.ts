@@ -1,10 +1,12 @@
 // Clauses 1, 2 and 7: messages from and to the customer, and notes that stay in the house.
 import type { Channel } from '#policy/policy.ts'
+import type { Language } from '#policy/storefront.ts'
 import type { Stamp } from '../actor.ts'
 import { type Circumstances, type Decision, isBlank, refuse } from '../decision.ts'
 import { nextReview } from '../reviewing.ts'
 import { type Complaint, type FileFact, isAnswered } from '../state.ts'
 import { awaitCustomer, noLongerAwaiting } from '../stops.ts'
+import type { LettersChosen } from './choose-letters.ts'
 import type { Escalated } from './escalate.ts'
 
 type Said = { readonly text: string; readonly fileNames?: readonly string[] }
@@ -33,6 +35,8 @@ export type CorrectContact = {
   readonly type: 'correct-contact'
   /** They read large print on paper. */
   readonly largePrint?: boolean
+  /** In which their letters are written from now on, as they asked. */
+  readonly language?: Language
   readonly words: {
     readonly name?: string
     readonly email?: string
@@ -87,11 +91,22 @@ export const sendMessage = (_: Complaint, command: SendMessage): Decision<Messag
 export const note = (_: Complaint, command: Note): Decision<Noted> =>
   isBlank(command.words.text) && command.files.length === 0 ? refuse('nothing-said') : [{ ...command, type: 'noted' }]
 
-export const correctContact = (_: Complaint, { words, largePrint }: CorrectContact): Decision<ContactCorrected> => {
+/** Another language of letters is written down as a choice of the customer's, whoever heard of it. */
+export const correctContact = (
+  complaint: Complaint,
+  { words, largePrint, language }: CorrectContact,
+): Decision<ContactCorrected | LettersChosen> => {
   if (isBlank(words.name)) return refuse('nothing-said')
   if (isBlank(words.email) && isBlank(words.address)) return refuse('no-way-to-reach')
   const reach = isBlank(words.email) ? 'post' : 'email'
-  return [{ type: 'contact-corrected', reach, ...(largePrint === undefined ? {} : { largePrint }), words }]
+  const corrected = {
+    type: 'contact-corrected',
+    reach,
+    ...(largePrint === undefined ? {} : { largePrint }),
+    words,
+  } as const
+  if (language === undefined || language === complaint.language) return [corrected]
+  return [corrected, { type: 'letters-chosen', language }]
 }
 
 // Whoever it is from, nobody may say any more that the customer was silent.

@@ -129,6 +129,8 @@ export const deskActs = {
     address: 'Postal address',
     paper: 'Letters on paper',
     prints: { normal: 'Normal print', large: 'Large print, 18 points' },
+    language: 'Language of the letters',
+    languageHint: 'Letters that have not left yet are written in it too. What you write yourself is not translated.',
     sure: 'I made sure that the customer asks this: a stranger could want the letters.',
   },
   'post-letter': {

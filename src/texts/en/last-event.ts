@@ -49,7 +49,7 @@ export const lastEvent: Readonly<Record<Event['type'], string>> = {
   'message-sent': 'we wrote',
   noted: 'note written',
   'contact-corrected': 'contact details corrected',
-  'letters-chosen': 'customer chose how we write',
+  'letters-chosen': 'way of writing chosen',
   'change-made': 'change made',
   'change-reviewed': 'change looked at',
   'complaint-linked': 'put with another',

@@ -130,6 +130,8 @@ export const deskActs: DeskActsTexts = {
     address: 'Postadres',
     paper: 'Brieven op papier',
     prints: { normal: 'Gewone letters', large: 'Grote letters, 18 punten' },
+    language: 'Taal van de brieven',
+    languageHint: 'Ook brieven die nog niet weg zijn, komen in die taal. Wat u zelf schrijft, wordt niet vertaald.',
     sure: 'Ik heb nagegaan dat de klant dit zelf vraagt: een vreemde kan de brieven willen hebben.',
   },
   'post-letter': {

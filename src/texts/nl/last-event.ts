@@ -48,7 +48,7 @@ export const lastEvent: typeof english = {
   'message-sent': 'wij schreven',
   noted: 'notitie geschreven',
   'contact-corrected': 'contactgegevens verbeterd',
-  'letters-chosen': 'klant koos hoe wij schrijven',
+  'letters-chosen': 'manier van schrijven gekozen',
   'change-made': 'verbetering doorgevoerd',
   'change-reviewed': 'verbetering bekeken',
   'complaint-linked': 'gekoppeld',

@@ -18,7 +18,7 @@ const setting = (subject = '') =>
     partners: [venlo],
     visit: {
       now: instant('2026-04-15T10:00:00.000Z'),
-      shop: { currency: 'EUR' },
+      shop: { currency: 'EUR', languages: ['nl', 'en'] },
       history: {
         complaint: {
           questions: [],
@@ -248,9 +248,16 @@ const forms: readonly (readonly [ActName, Readonly<Record<string, string>>, stri
   ['note', { text: 'Boos' }, '', [{ type: 'note', files: [], words: { text: 'Boos', fileNames: [] } }]],
   [
     'correct-contact',
-    { name: 'P. de Boer', email: 'p@post.example', phone: '', print: 'large', sure: 'yes' },
+    { name: 'P. de Boer', email: 'p@post.example', phone: '', print: 'large', language: 'en', sure: 'yes' },
     '',
-    [{ type: 'correct-contact', largePrint: true, words: { name: 'P. de Boer', email: 'p@post.example' } }],
+    [
+      {
+        type: 'correct-contact',
+        largePrint: true,
+        language: 'en',
+        words: { name: 'P. de Boer', email: 'p@post.example' },
+      },
+    ],
   ],
   ['make-change', { how: 'Gedaan' }, 'c1', [{ type: 'make-change', change: 'c1', words: { how: 'Gedaan' } }]],
   ['withdraw', { reason: '' }, '', [{ type: 'withdraw', words: {} }]],

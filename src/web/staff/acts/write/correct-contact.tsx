@@ -1,12 +1,13 @@
-import { useAct } from '../../../parts/desk/speech.ts'
+import { useAct, useThings } from '../../../parts/desk/speech.ts'
 import { act, type FieldsProps } from '../../forms/act.ts'
-import { Line, OneOf, Tick, Words } from '../../forms/fields.tsx'
+import { Line, OneOf, Pick, Tick, Words } from '../../forms/fields.tsx'
 
 const prints = ['normal', 'large'] as const
 
 const Fields = ({ setting, typed }: FieldsProps) => {
-  const words = useAct('correct-contact')
-  const { contact } = setting.visit.history
+  const [words, things] = [useAct('correct-contact'), useThings()]
+  const { shop, history } = setting.visit
+  const { contact, complaint } = history
   return (
     <>
       <Line typed={typed} name="name" label={words.person} proposed={contact.name} />
@@ -25,9 +26,19 @@ const Fields = ({ setting, typed }: FieldsProps) => {
         name="print"
         label={words.paper}
         options={prints.map(value => ({ value, text: words.prints[value] }))}
-        proposed={setting.visit.history.complaint.largePrint ? 'large' : 'normal'}
+        proposed={complaint.largePrint ? 'large' : 'normal'}
         inline
       />
+      {shop.languages.length > 1 && (
+        <Pick
+          typed={typed}
+          name="language"
+          label={words.language}
+          hint={words.languageHint}
+          options={shop.languages.map(value => ({ value, text: things.languages[value] }))}
+          proposed={complaint.language}
+        />
+      )}
       <Tick typed={typed} name="sure" label={words.sure} />
     </>
   )
@@ -41,13 +52,15 @@ export const correctContact = act({
   Fields,
   first: 'name',
   at: { 'no-way-to-reach': 'email' },
-  parse: read => {
+  parse: (read, setting) => {
     if (!read.ticked('sure')) read.note('sure', 'sure')
     const email = read.text('email')
     if (email && !looksLikeMail(email)) read.note('email', 'email')
+    const language = setting.visit.shop.languages.find(one => one === read.text('language'))
     return {
       type: 'correct-contact',
       largePrint: read.text('print') === 'large',
+      ...(language ? { language } : {}),
       words: read.optional('name', 'email', 'phone', 'address'),
     }
   },
