@@ -1,6 +1,7 @@
 import PostalMime, { type Email } from 'postal-mime'
-import { hasTooManyParts, withPartHeads } from './count-parts.ts'
+import { hasTooManyParts } from './count-parts.ts'
 import { headerEnd, lettersOf, mended } from './mended.ts'
+import { withFooters, withPartHeads } from './mended-parts.ts'
 
 // What is sent along as a message is listed and opened like any other file, so a message in a message costs nothing.
 const limits = { maxNestingDepth: 30, maxHeadersSize: 512 * 1024, forceRfc822Attachments: true }
@@ -43,7 +44,7 @@ const bodyOf = (raw: Uint8Array): string => {
 export const takenApart = async (given: Uint8Array): Promise<Email | undefined> => {
   const raw = mended(given)
   if (hasTooManyParts(raw)) return undefined
-  const email = await looking(new PostalMime(limits)).parse(withPartHeads(raw))
+  const email = await looking(new PostalMime(limits)).parse(withFooters(withPartHeads(raw)))
   const isEmpty = !email.text && !email.html && email.attachments.length === 0
   return isEmpty ? { ...email, text: bodyOf(raw) } : email
 }
