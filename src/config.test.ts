@@ -99,6 +99,15 @@ test('mail can be handed over by LMTP or SMTP, at an address or a socket', () =>
   expect(() => configFrom({ RECEIVE_URL, RECEIVE_TLS_KEY: '/key.pem' })).toThrow('belong together')
 })
 
+test('how many megabytes of files one address may send in a day is set in megabytes', () => {
+  const IMAP_URL = 'imaps://klachten:geheim@mail.example.nl/INBOX'
+  expect(configFrom({ IMAP_URL, MAIL_FILES_DAILY: '250' }).mailIn?.enoughSent).toBe(250_000_000)
+  expect(configFrom({ IMAP_URL }).mailIn?.enoughSent).toBeUndefined()
+  for (const wrong of ['0', '1.5', '100 MB'])
+    expect(() => configFrom({ IMAP_URL, MAIL_FILES_DAILY: wrong })).toThrow('MAIL_FILES_DAILY must be a whole number')
+  expect(() => configFrom({ MAIL_FILES_DAILY: '250' })).toThrow('MAIL_FILES_DAILY needs a way in beside it')
+})
+
 test('a secret of the mail provider is long, and what happens in the mailbox is one of three things', () => {
   expect(() => configFrom({ MAIL_HOOK_SECRET: 'hush' })).toThrow('MAIL_HOOK_SECRET must be a secret of at least 24')
   const IMAP_URL = 'imaps://klachten:geheim@mail.example.nl/INBOX'

@@ -38,6 +38,11 @@ export const mailInSettings = {
     must: 'be an address of that mailbox with {key} in it, of at most 40 characters before the @',
     example: 'complaints+{key}@example.com',
   },
+  MAIL_FILES_DAILY: {
+    read: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(1).max(100_000)),
+    must: 'be a whole number of megabytes from 1 to 100000',
+    example: '100',
+  },
   RECEIVE_URL: {
     read: z.string().transform((text, context) => {
       const address = receiveAddress(text)
@@ -80,6 +85,7 @@ export const mailInContradictions = (read: Read): readonly string[] => {
       ? ['MAIL_REPLY needs IMAP_URL beside it, or RECEIVE_URL, or MAIL_HOOK_SECRET: a way in which the answers come.']
       : []),
     ...(read.IMAP_AFTER && !read.IMAP_URL ? ['IMAP_AFTER needs IMAP_URL beside it: the mailbox it is about.'] : []),
+    ...(read.MAIL_FILES_DAILY && !hasWay ? ['MAIL_FILES_DAILY needs a way in beside it, such as IMAP_URL.'] : []),
     ...(read.MAIL_AUTHSERV && !hasWay ? ['MAIL_AUTHSERV needs a way in beside it, such as IMAP_URL.'] : []),
     ...(needsDoor && !read.RECEIVE_URL
       ? [
@@ -100,6 +106,7 @@ export const mailInFrom = (read: Read): MailInSettings | undefined => {
     imapUrl: IMAP_URL,
     after: IMAP_AFTER,
     replyAddress: MAIL_REPLY,
+    enoughSent: read.MAIL_FILES_DAILY && read.MAIL_FILES_DAILY * 1e6,
     receive: RECEIVE_URL && {
       listen: RECEIVE_URL,
       domains: RECEIVE_FOR ?? [],
