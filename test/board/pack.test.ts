@@ -138,6 +138,16 @@ test('making the document leaves the history of the complaint sound, and its rev
   expect(world.reported).toEqual([])
 })
 
+test('who asks for the archive while it is being made for them gets the page, with why', async () => {
+  const both = await Promise.all([1, 2].map(() => eleonora?.post(`/board/${id}/pack/zip`)))
+  const told = both.find(answer => answer?.status === 422)
+  expect(told?.html).toContain('href="#pack"')
+  expect(told?.text).toContain('Er wordt al een dossier gemaakt. Wacht tot dat klaar is en probeer het opnieuw.')
+  const desk = await Promise.all([1, 2].map(() => ruth?.post(`/desk/complaints/${id}/pack/zip`)))
+  expect(desk.map(answer => answer?.status).toSorted()).toEqual([200, 422])
+  expect(desk.find(answer => answer?.status === 422)?.text).toContain('Er wordt al een dossier gemaakt.')
+})
+
 test('the reviewer has the same as an archive with its data, without addresses and telephone numbers, and it is not kept', async () => {
   const app = createApp(
     world.house.world,

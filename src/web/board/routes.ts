@@ -1,7 +1,7 @@
 import type { Role } from '#policy/policy.ts'
 import { ofComplaint, type Route, staff } from '../route.ts'
 import { showList } from './list.tsx'
-import { takeArchive } from './pack/archive.ts'
+import { takeArchive, takeArchiveOfDesk } from './pack/archive.ts'
 import { showOutside, takeOutside } from './outside/take.tsx'
 import { showPreviewOfPack, takePackOfDesk } from './pack/preview.tsx'
 import { sendPack } from './pack/send.ts'
@@ -36,7 +36,7 @@ export const boardRoutes: readonly Route[] = [
   ofComplaint(manager, 'GET', '/desk/complaints/:id/pack', showPreviewOfPack, 'pack'),
   ofComplaint(manager, 'GET', '/desk/complaints/:id/pack/:file', sendPack, 'pack'),
   ofComplaint(manager, 'POST', '/desk/complaints/:id/pack', takePackOfDesk, 'pack'),
-  ofComplaint(manager, 'POST', '/desk/complaints/:id/pack/zip', takeArchive, 'pack'),
+  ofComplaint(manager, 'POST', '/desk/complaints/:id/pack/zip', takeArchiveOfDesk, 'pack'),
   ofComplaint(manager, 'GET', '/desk/complaints/:id/dossier', showOutside, 'pack'),
   ofComplaint(manager, 'POST', '/desk/complaints/:id/dossier', takeOutside, 'pack'),
 ]

@@ -61,7 +61,7 @@ const Preview = ({ setting, unread, error }: { setting: Setting; unread: number;
   )
 }
 
-const show = async (visit: ComplaintVisit, world: World, error?: string): Promise<Response> => {
+export const showPreview = async (visit: ComplaintVisit, world: World, error?: string): Promise<Response> => {
   const setting = await settingFor(visit, world)
   const annexes = await annexesOf(filesOf(visit.history), world.files, { most: mostInPdf })
   const unread = annexes.filter(({ leftOut }) => leftOut === 'gone').length
@@ -69,10 +69,10 @@ const show = async (visit: ComplaintVisit, world: World, error?: string): Promis
 }
 
 /** What the board gets, before it gets it: the same parts, and what is missing named first. */
-export const showPreviewOfPack = (visit: ComplaintVisit, world: World): Promise<Response> => show(visit, world)
+export const showPreviewOfPack = (visit: ComplaintVisit, world: World): Promise<Response> => showPreview(visit, world)
 
 export const takePackOfDesk = async (visit: ComplaintVisit, world: World): Promise<Response> => {
   const error = await makePack(visit, world)
-  if (error) return show(visit, world, error)
+  if (error) return showPreview(visit, world, error)
   return visit.c.redirect(`/desk/complaints/${visit.history.id}/pack?done=pack#pack`, 303)
 }
