@@ -228,6 +228,37 @@ test('contact details change only after whoever changes them says they made sure
   expect((await agent.sends(at('correct-contact'), { ...form, sure: 'yes' })).status).toBe(303)
 })
 
+test('where nothing can be taken back, the words of an earlier letter are shown before they leave once more', async () => {
+  const { id, at } = await acknowledged()
+  const sent = async () =>
+    ((await world.house.world.ledger.read(id))?.events ?? []).filter(({ type }) => type === 'message-sent').length
+  const writes = async (text: string, more = {}) =>
+    agent.sends(at('send-message'), { text, subject: '', expected: String((await read(id))?.version), ...more })
+  expect((await writes('Wij zoeken het uit.')).status).toBe(303)
+  const shown = await writes('Wij zoeken  het uit.')
+  expect(shown.status).toBe(200)
+  expect(shown.text).toContain('U stuurde deze klant dezelfde woorden op donderdag 2 april 2026.')
+  expect(shown.html).toContain('name="looked" value="yes"')
+  expect(await sent()).toBe(1)
+  expect((await writes('Wij zoeken het uit.', { looked: 'yes' })).status).toBe(303)
+  expect((await writes('Wij vonden het.')).status).toBe(303)
+  expect(await sent()).toBe(3)
+})
+
+test('a customer who asks for letters in another language of the shop gets them, also the one that waits', async () => {
+  const { id, at } = await acknowledged()
+  expect((await agent.gets(at('correct-contact'))).html).toMatch(/<option value="nl" selected/)
+  const form = { name: 'Pieter de Boer', email: 'pieter@postvak.example', sure: 'yes' }
+  for (const language of ['fr', 'en']) {
+    const expected = String((await read(id))?.version)
+    expect((await agent.sends(at('correct-contact'), { ...form, language, expected })).status).toBe(303)
+  }
+  const { events = [] } = (await world.house.world.ledger.read(id)) ?? {}
+  expect(events.filter(({ type }) => type === 'letters-chosen')).toMatchObject([{ language: 'en' }])
+  expect((await read(id))?.language).toBe('en')
+  expect((await agent.gets(`/desk/complaints/${id}`)).text).toContain('Brieven voortaan: in het Engels')
+})
+
 test('what is done from a list leads back to that list, and to no other place', async () => {
   const [one, two] = [await filed(), await filed()]
   const done = await manager.sends(one.at('assign'), { to: 'milan', back: 'week' })

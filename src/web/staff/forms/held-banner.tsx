@@ -4,6 +4,7 @@ import { useDates, useThings, useWriting } from '../../parts/desk/speech.ts'
 import { Button } from '../../parts/form/button.tsx'
 import { addressOf } from '../address.ts'
 import type { Setting } from '../setting.ts'
+import { AgainNotice } from './again.tsx'
 import { atSecond } from './at-second.ts'
 
 /** The words somebody typed, without what a form says of itself. */
@@ -20,26 +21,6 @@ export const LanguageNotice = ({ setting, text }: { readonly setting: Setting; r
   const typed = languageOf(text)
   if (!typed || typed === language) return null
   return <p class="soon notice">{words.otherLanguage(things.languages[typed], things.languages[language])}</p>
-}
-
-const sameWords = (one: string, other: string) => one.replace(/\s+/g, ' ').trim() === other.replace(/\s+/g, ' ').trim()
-
-/** Exactly these words went to this customer before: they may go again, and whoever sends them may not know it. */
-export const AgainNotice = ({ setting, fields }: { readonly setting: Setting; readonly fields: Held['fields'] }) => {
-  const [words, dates, things] = [useWriting(), useDates(), useThings()]
-  const text = fields.find(([name]) => name === 'text')?.[1] ?? ''
-  const { events, ground } = setting.visit.history
-  const before = events.findLast(
-    event => event.type === 'message-sent' && text !== '' && sameWords(event.words?.text ?? '', text),
-  )
-  if (before?.by.kind !== 'staff') return null
-  const isOwn = before.by.person === setting.visit.person.id
-  const day = dates.dateOf(before.at, ground.zone)
-  return (
-    <p class="soon notice">
-      {isOwn ? words.sentBefore.you(day) : words.sentBefore.other(things.name(before.by.person, setting.names), day)}
-    </p>
-  )
 }
 
 const Waiting = ({ setting, letter }: { readonly setting: Setting; readonly letter: Held }) => {
@@ -61,7 +42,9 @@ const Waiting = ({ setting, letter }: { readonly setting: Setting; readonly lett
         </form>
       )}
       {isOwn && <LanguageNotice setting={setting} text={typedWords(letter.fields)} />}
-      {isOwn && letter.act === 'send-message' && <AgainNotice setting={setting} fields={letter.fields} />}
+      {isOwn && letter.act === 'send-message' && (
+        <AgainNotice setting={setting} text={letter.fields.find(([name]) => name === 'text')?.[1] ?? ''} />
+      )}
     </div>
   )
 }

@@ -12,6 +12,7 @@ import type { World } from '../../world.ts'
 import { circumstancesOf, type Setting, settingFor } from '../setting.ts'
 import type { Act } from './act.ts'
 import { ActPage } from './act-page.tsx'
+import { sentBefore } from './again.tsx'
 import { attachedOf } from './attach.tsx'
 import { backTo, backToHeld } from './back-to.ts'
 import { Busy } from './busy.tsx'
@@ -74,6 +75,13 @@ const sent = async (asked: Asked, work: Work): Promise<Response> => {
   return visit.c.redirect(to, 303)
 }
 
+/** The words of an earlier letter, which would leave at once: they are looked at first. */
+const mustBeLookedAt = ({ act, setting, form, world }: Work): boolean =>
+  act.name === 'send-message' &&
+  world.writing.held.seconds === 0 &&
+  form.text('looked') === '' &&
+  sentBefore({ setting, text: form.text('text') }) !== undefined
+
 const readAndSend = async (work: Work, read: Reader): Promise<Response> => {
   const { act, setting, form, files, world } = work
   const { visit } = setting
@@ -83,7 +91,7 @@ const readAndSend = async (work: Work, read: Reader): Promise<Response> => {
   const rehearsed = rehearse(visit.history.complaint, commands, circumstancesOf(visit))
   if (isRefusal(rehearsed)) return again(work, refusedAt(act, visit, rehearsed))
   // Enter in a line of the form presses its first button, which chooses a text: without one, the letter is shown.
-  if (['preview', 'insert'].includes(form.text('do')))
+  if (['preview', 'insert'].includes(form.text('do')) || mustBeLookedAt(work))
     return (
       (await showPreview({ act, setting, form, files, rehearsed }, world)) ??
       again(work, {}, deskComplaintTexts[visit.language].preview.none)

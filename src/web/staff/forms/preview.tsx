@@ -12,7 +12,8 @@ import type { World } from '../../world.ts'
 import type { Act } from './act.ts'
 import { ActFrame } from './act-page.tsx'
 import { addressOf } from '../address.ts'
-import { AgainNotice, LanguageNotice, typedWords } from './held-banner.tsx'
+import { AgainNotice } from './again.tsx'
+import { LanguageNotice, typedWords } from './held-banner.tsx'
 import { keptAs } from './kept-files.ts'
 import { SendButtons } from './send-buttons.tsx'
 import type { Rehearsed } from '../../parts/rehearse.ts'
@@ -53,13 +54,14 @@ const written = async (previewed: Previewed, letter: Letter, { publicUrl, letter
 const Carried = ({ form, files, setting }: Previewed) => (
   <>
     {form.entries
-      .filter(([name]) => !['csrf', 'do', 'kept'].includes(name))
+      .filter(([name]) => !['csrf', 'do', 'kept', 'looked'].includes(name))
       .map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
       ))}
     {files.map(file => (
       <input type="hidden" name="kept" value={keptAs(file)} />
     ))}
+    <input type="hidden" name="looked" value="yes" />
     <input type="hidden" name="csrf" value={setting.visit.csrf} />
   </>
 )
@@ -95,7 +97,7 @@ const PreviewPage = ({
       <p class="soft">{words.preview.hint}</p>
       <SummaryList rows={rows} />
       {letter.to === 'customer' && <LanguageNotice setting={setting} text={typedWords(previewed.form.entries)} />}
-      {act.name === 'send-message' && <AgainNotice setting={setting} fields={previewed.form.entries} />}
+      {act.name === 'send-message' && <AgainNotice setting={setting} text={previewed.form.text('text')} />}
       <DeskLetter text={mail.text} language={languageOf(previewed, letter)} />
       <form method="post" action={addressOf(setting.visit, act.name)}>
         <Carried {...previewed} />

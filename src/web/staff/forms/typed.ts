@@ -20,7 +20,7 @@ export const typedIn = (form: Form, files: readonly SentFile[], errors: Errors =
 export const formKey = (typed: Typed): string => typed.value('draft') || randomUUID()
 export const isFormKey = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
 
-const ofTheForm = ['csrf', 'do', 'kept', 'draft', 'draft-version', 'snippet', 'into']
+const ofTheForm = ['csrf', 'do', 'kept', 'looked', 'draft', 'draft-version', 'snippet', 'into']
 
 /** What a draft keeps of a form: all that was typed or chosen, and the files that came with it. */
 export const fieldsOf = (form: Form, files: readonly SentFile[]): Fields => [
