@@ -139,12 +139,12 @@ test('making the document leaves the history of the complaint sound, and its rev
 })
 
 test('who asks for the archive while it is being made for them gets the page, with why', async () => {
-  const both = await Promise.all([1, 2].map(() => eleonora?.post(`/board/${id}/pack/zip`)))
+  const both = await Promise.all([1, 2].map(async () => eleonora?.post(`/board/${id}/pack/zip`)))
   const told = both.find(answer => answer?.status === 422)
   expect(told?.html).toContain('href="#pack"')
   expect(told?.text).toContain('Er wordt al een dossier gemaakt. Wacht tot dat klaar is en probeer het opnieuw.')
-  const desk = await Promise.all([1, 2].map(() => ruth?.post(`/desk/complaints/${id}/pack/zip`)))
-  expect(desk.map(answer => answer?.status).toSorted()).toEqual([200, 422])
+  const desk = await Promise.all([1, 2].map(async () => ruth?.post(`/desk/complaints/${id}/pack/zip`)))
+  expect(new Set(desk.map(answer => answer?.status))).toEqual(new Set([200, 422]))
   expect(desk.find(answer => answer?.status === 422)?.text).toContain('Er wordt al een dossier gemaakt.')
 })
 
