@@ -1,8 +1,9 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { chownSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { atTheEnd } from './closing.ts'
+import { findProgram, librariesOf } from './debian.ts'
 import { dataFolder } from './program.ts'
 
 /** A mailbox of a real Dovecot. */
@@ -15,33 +16,10 @@ export type Dovecot = {
 }
 
 const isRoot = process.getuid?.() === 0
-const patience = 20_000
 const packages = ['dovecot-core', 'dovecot-imapd', 'libexttextcat-2.0-0', 'libstemmer0d', 'liblua5.4-0']
 
-const attempt = (command: string, args: readonly string[], cwd: string) => {
-  try {
-    execFileSync(command, args, { cwd, timeout: patience, stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** Debian's packages, unpacked beside the program and installed nowhere. */
-const fetched = (): string | undefined => {
-  const folder = resolve('build', 'dovecot')
-  const root = join(folder, 'root')
-  if (existsSync(join(root, 'usr/lib/dovecot/imap'))) return root
-  if (!existsSync('/usr/bin/apt-get') || !existsSync('/usr/bin/dpkg')) return undefined
-  mkdirSync(folder, { recursive: true })
-  if (!attempt('apt-get', ['-o', 'Acquire::Retries=0', 'download', ...packages], folder)) return undefined
-  for (const file of readdirSync(folder).filter(name => name.endsWith('.deb')))
-    if (!attempt('dpkg', ['-x', file, root], folder)) return undefined
-  return existsSync(join(root, 'usr/lib/dovecot/imap')) ? root : undefined
-}
-
 /** Where Dovecot's programs are, installed or unpacked; undefined where there is none to be had. */
-export const findDovecot = (): string | undefined => (existsSync('/usr/lib/dovecot/imap') ? '/' : fetched())
+export const findDovecot = (): string | undefined => findProgram('dovecot', packages, 'usr/lib/dovecot/imap')
 
 const settings = (root: string, folder: string) => `
 base_dir = ${folder}/base
@@ -70,8 +48,12 @@ export const dovecot = async (root: string): Promise<Dovecot> => {
   }
   const config = join(folder, 'dovecot.conf')
   writeFileSync(config, settings(root, folder))
-  const libraries = [join(root, 'usr/lib/dovecot'), join(root, 'usr/lib/x86_64-linux-gnu')].join(':')
-  const env = { PATH: process.env['PATH'], USER: 'klachten', HOME: join(folder, 'home'), LD_LIBRARY_PATH: libraries }
+  const env = {
+    PATH: process.env['PATH'],
+    USER: 'klachten',
+    HOME: join(folder, 'home'),
+    LD_LIBRARY_PATH: librariesOf(root, 'dovecot'),
+  }
   const args = ['-f', 'service=imap', '-c', config, '-p', '-e', join(root, 'usr/lib/dovecot/imap')]
   const ends: (() => void)[] = []
   const server = createServer(socket => {
