@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { mail, setups } from './first-run.ts'
 import { complaints, everyAct, house, lists, previewed, reviewing } from './inside.ts'
 import { browsersFor, elsewhere, type Look, wrongWith } from './look.ts'
+import { mailTrouble } from './mail-trouble.ts'
 import { ownLists } from './own-lists.ts'
 import { type Places, populate } from './places.ts'
 import { byTurns } from './state.ts'
@@ -23,6 +24,7 @@ export const inside = byTurns([
   ...everyAct,
   ...previewed,
   ...reviewing,
+  ...mailTrouble,
 ])
 
 /** Looks at each of them one way. Each way is a file of tests of its own, so that two machines' cores share them. */

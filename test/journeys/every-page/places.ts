@@ -144,7 +144,7 @@ const otherMatters = async ({ house: { world } }: ServedWorld) => {
 export const populate = async (): Promise<Places> => {
   const mailbox = await imapServer()
   const world = await servedWorld({
-    mailIn: { imapUrl: mailbox.url, replyAddress: 'klachten+{key}@klankhuis.example' },
+    mailIn: { imapUrl: mailbox.url, replyAddress: 'klachten+{key}@klankhuis.example', enoughSent: 100_000 },
   })
   mailbox.arrives(mailOf('waits', `Over mijn gitaar, ${longName}`, ''))
   mailbox.arrives(mailOf('matter', `Ik zie van de koop af, ${longName}`, ''))
