@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { mixed, unwelcome } from '../../test/world/plain-words.ts'
+import { myComplaint } from './my-complaint.ts'
 import { formalityIn, formally, informally, languageIn, languages, type Say, type Tongue } from './tongue.ts'
 
 // Every room that a customer or a partner comes into.
@@ -105,4 +106,14 @@ test('whoever is spoken to informally reads other words wherever it says you', a
     expect(same).toEqual([])
     expect(formal.filter((text, n) => text !== informal[n]).length).toBeGreaterThan(200)
   }
+})
+
+test('a day without its weekday has its article in Italian', () => {
+  const { by, late } = myComplaint.it.steps
+  expect([by('9 aprile'), by('8 aprile'), late('11 aprile'), by('18 aprile')]).toEqual([
+    'entro il 9 aprile',
+    'entro l’8 aprile',
+    'promesso entro l’11 aprile',
+    'entro il 18 aprile',
+  ])
 })

@@ -192,7 +192,7 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
     why: say('Warum sind Sie nicht zufrieden?', 'Warum bist du nicht zufrieden?'),
     whyMissing: say('Erzählen Sie uns, warum Sie nicht zufrieden sind', 'Erzähle uns, warum du nicht zufrieden bist'),
     want: say('Was soll aus Ihrer Sicht passieren?', 'Was soll aus deiner Sicht passieren?'),
-    along: 'Das leiten wir von selbst mit weiter',
+    along: 'Das schicken wir automatisch mit',
     story: say('Ihre Beschwerde und Ihre Dateien', 'deine Beschwerde und deine Dateien'),
     messages: n => (n === 1 ? '1 Nachricht oder Schreiben' : `${n} Nachrichten und Schreiben`),
     findings: 'was wir festgestellt haben',

@@ -20,7 +20,7 @@ export const policyPage = (say: Say): PolicyPageTexts => ({
     why: 'Warum dieser Tag?',
     review: say('Und wenn Sie jetzt um eine neue Prüfung bitten', 'Und wenn du jetzt um eine neue Prüfung bittest'),
     reviewLater: `Und wenn ${say('Sie', 'du')} danach um eine neue Prüfung ${say('bitten', 'bittest')}`,
-    reviewNext: `Und wenn ${say('Sie', 'du')} danach um noch eine Prüfung ${say('bitten', 'bittest')}`,
+    reviewNext: `Und wenn ${say('Sie', 'du')} danach um eine weitere Prüfung ${say('bitten', 'bittest')}`,
     notYet: 'Dafür lässt sich noch kein Tag nennen',
     notYetWhy: 'Die Frist läuft noch nicht.',
   },
@@ -36,7 +36,7 @@ export const policyPage = (say: Say): PolicyPageTexts => ({
     ),
     browser: 'Das Formular funktioniert in jedem Browser, auch in einem alten, und ohne Konto.',
     raiseWithin: period =>
-      `${say('Sie können sich', 'Du kannst dich')} bis zu ${period} nach der Lieferung beschweren. Auch spätere Beschwerden nehmen wir an. Wir vermerken dann, dass sie später kamen.`,
+      `${say('Sie können sich', 'Du kannst dich')} innerhalb von ${period} nach der Lieferung beschweren. Auch spätere Beschwerden nehmen wir an. Wir vermerken dann, dass sie später kamen.`,
   },
   acknowledge: {
     counts:

@@ -31,7 +31,7 @@ export const policyRules = (say: Say): PolicyRulesTexts => ({
     'follow-up': when =>
       say(`Le preguntamos ${when} si ya está todo bien.`, `Te preguntamos ${when} si ya está todo bien.`),
     'acknowledge-escalation': when =>
-      say(`Le decimos ${when} quién hace la revisión.`, `Te decimos ${when} quién hace la revisión.`),
+      say(`Le decimos ${when} quién se encarga.`, `Te decimos ${when} quién se encarga.`),
     'board-reply': when => say(`Usted recibe la respuesta ${when}.`, `Recibes la respuesta ${when}.`),
   },
   titles: {
@@ -62,7 +62,7 @@ export const policyRules = (say: Say): PolicyRulesTexts => ({
   within: period => `en un plazo de ${period}`,
   moments: {
     received: say('desde que recibimos su reclamación', 'desde que recibimos tu reclamación'),
-    sent: say('desde que usted envía su reclamación', 'desde que envías tu reclamación'),
+    sent: say('desde el envío de su reclamación', 'desde el envío de tu reclamación'),
     'first-raised': say('desde que nos lo cuenta por primera vez', 'desde que nos lo cuentas por primera vez'),
     ordered: say('desde su pedido', 'desde tu pedido'),
     delivered: say('desde la entrega de su pedido', 'desde la entrega de tu pedido'),
@@ -78,7 +78,7 @@ export const policyRules = (say: Say): PolicyRulesTexts => ({
     answered: 'desde nuestra respuesta',
     'remedy-agreed': say('desde que decidimos qué hacemos por usted', 'desde que decidimos qué hacemos por ti'),
     closed: say('desde el cierre de su reclamación', 'desde el cierre de tu reclamación'),
-    escalated: say('desde que pide la revisión', 'desde que pides la revisión'),
+    escalated: say('desde su petición de revisión', 'desde tu petición de revisión'),
     'review-acknowledged': say('desde la confirmación de su petición', 'desde la confirmación de tu petición'),
     'review-replied': say(
       'desde la respuesta a su petición de revisión',

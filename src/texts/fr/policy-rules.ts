@@ -11,13 +11,13 @@ export const policyRules = (say: Say): PolicyRulesTexts => ({
     assign: when =>
       `Nous confions ${when} ${say('votre', 'ta')} réclamation à une personne qui peut l’examiner et agir.`,
     'hear-staff': when => `Nous entendons la personne concernée ${when}.`,
-    findings: when => `Nous établissons ${when}, par écrit, ce qui s’est passé.`,
+    findings: when => `Nous établissons ce qui s’est passé et nous l’écrivons ${when}.`,
     answer: when => `${say('Vous recevez', 'Tu reçois')} notre réponse complète ${when}.`,
     'answer-or-report': when =>
       `${say('Vous recevez', 'Tu reçois')} notre réponse complète ou un point d’étape ${when}.`,
     refund: when => `Nous ${say('vous', 'te')} versons la somme promise ${when}.`,
-    'follow-up': when => `Nous ${say('vous', 'te')} demandons ${when} si tout va bien.`,
-    'acknowledge-escalation': when => `Nous ${say('vous', 'te')} disons ${when} qui réexamine.`,
+    'follow-up': when => `Nous prenons de ${say('vos', 'tes')} nouvelles ${when}.`,
+    'acknowledge-escalation': when => `Nous ${say('vous', 'te')} disons ${when} qui s’en charge.`,
     'board-reply': when => `${say('Vous recevez', 'Tu reçois')} la réponse ${when}.`,
   },
   titles: {

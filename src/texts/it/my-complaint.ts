@@ -2,6 +2,9 @@ import type { MyComplaintTexts } from '../en/my-complaint.ts'
 import { lowered } from '../lowered.ts'
 import type { Say } from '../tongue.ts'
 
+/** A day without its weekday has an article: ‘il 9 aprile’, yet ‘l’8 aprile’. */
+const the = (date: string) => `${/^(?:8|11)\b/.test(date) ? 'l’' : 'il '}${date}`
+
 export const myComplaint = (say: Say): MyComplaintTexts => ({
   title: reference => `Reclamo ${reference}`,
   heading: subject => `Il ${say('Suo', 'tuo')} reclamo: ${subject}`,
@@ -67,8 +70,8 @@ export const myComplaint = (say: Say): MyComplaintTexts => ({
   steps: {
     label: say('A che punto è il Suo reclamo', 'A che punto è il tuo reclamo'),
     now: 'ora',
-    by: date => `entro ${date}`,
-    late: date => `promesso entro ${date}`,
+    by: date => `entro ${the(date)}`,
+    late: date => `promesso entro ${the(date)}`,
     ifYouWant: say('se lo desidera', 'se lo desideri'),
   },
   question: {

@@ -19,7 +19,7 @@ export const policyRules = (say: Say): PolicyRulesTexts => ({
         `Affidiamo il tuo reclamo ${when} a una persona che può esaminarlo e agire.`,
       ),
     'hear-staff': when => `Ascoltiamo la persona coinvolta ${when}.`,
-    findings: when => `Accertiamo ${when}, per iscritto, che cosa è successo.`,
+    findings: when => `Accertiamo che cosa è successo e lo scriviamo ${when}.`,
     answer: when =>
       say(`Lei riceve la nostra risposta completa ${when}.`, `Ricevi la nostra risposta completa ${when}.`),
     'answer-or-report': when =>
@@ -31,7 +31,7 @@ export const policyRules = (say: Say): PolicyRulesTexts => ({
     'follow-up': when =>
       say(`Le chiediamo ${when} se ora va tutto bene.`, `Ti chiediamo ${when} se ora va tutto bene.`),
     'acknowledge-escalation': when =>
-      say(`Le diciamo ${when} chi fa il riesame.`, `Ti diciamo ${when} chi fa il riesame.`),
+      say(`Le diciamo ${when} chi se ne occupa.`, `Ti diciamo ${when} chi se ne occupa.`),
     'board-reply': when => say(`Lei riceve la risposta ${when}.`, `Ricevi la risposta ${when}.`),
   },
   titles: {
@@ -62,7 +62,7 @@ export const policyRules = (say: Say): PolicyRulesTexts => ({
   within: period => `entro ${period}`,
   moments: {
     received: say('da quando riceviamo il Suo reclamo', 'da quando riceviamo il tuo reclamo'),
-    sent: say('da quando Lei invia il Suo reclamo', 'da quando invii il tuo reclamo'),
+    sent: say('dall’invio del Suo reclamo', 'dall’invio del tuo reclamo'),
     'first-raised': say('da quando ce ne parla per la prima volta', 'da quando ce ne parli per la prima volta'),
     ordered: say('dal Suo ordine', 'dal tuo ordine'),
     delivered: say('dalla consegna del Suo ordine', 'dalla consegna del tuo ordine'),
@@ -78,7 +78,7 @@ export const policyRules = (say: Say): PolicyRulesTexts => ({
     answered: 'dalla nostra risposta',
     'remedy-agreed': say('da quando decidiamo che cosa fare per Lei', 'da quando decidiamo che cosa fare per te'),
     closed: say('dalla chiusura del Suo reclamo', 'dalla chiusura del tuo reclamo'),
-    escalated: say('da quando Lei chiede il riesame', 'da quando chiedi il riesame'),
+    escalated: say('dalla Sua richiesta di riesame', 'dalla tua richiesta di riesame'),
     'review-acknowledged': say('dalla conferma della Sua richiesta', 'dalla conferma della tua richiesta'),
     'review-replied': say(
       'dalla risposta alla Sua richiesta di riesame',
