@@ -1,3 +1,4 @@
+import { chmodSync, chownSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
@@ -6,10 +7,12 @@ import { freePort } from '#database/postmaster.ts'
 import { createHold } from '#post/in/collect.ts'
 import { createKeep, type KeepMail } from '#post/in/keep.ts'
 import { ownAddresses } from '#post/in/own-addresses.ts'
+import type { ReceiveAddress } from '#post/in/receive-address.ts'
 import { openReceiver, type Receiver } from '#post/in/receive.ts'
 import { createRefusals } from '#post/in/refusals.ts'
 import { freshDatabase } from '../world/database.ts'
-import { findPostfix, type Postfix, postfix } from '../world/postfix.ts'
+import { findPostfix, ownerIds, type Postfix, postfix } from '../world/postfix.ts'
+import { dataFolder } from '../world/program.ts'
 import { forgetMail } from '../world/reading.ts'
 import { mailSink, type Sink } from '../world/sink.ts'
 import { talkTo } from '../world/smtp-client.ts'
@@ -35,9 +38,10 @@ afterEach(async () => {
 })
 
 let port: number
-const opens = async (keepMail: KeepMail = keep) => {
+const byPort = (): ReceiveAddress => ({ way: 'lmtp', host: '127.0.0.1', port })
+const opens = async (keepMail: KeepMail = keep, listen = byPort()) => {
   const receiver = await openReceiver({
-    listen: { way: 'lmtp', host: '127.0.0.1', port },
+    listen,
     keep: keepMail,
     now,
     isOurs: ownAddresses({
@@ -83,13 +87,16 @@ const kept = () =>
 describe.skipIf('whyNot' in found)(`with the real Postfix ${'version' in found ? found.version : ''}`, () => {
   let server: Postfix
   let sink: Sink
+  let folder: string
   beforeAll(async () => {
     if ('whyNot' in found) return
     sink = await mailSink()
     port = await freePort()
+    folder = dataFolder()
     server = await postfix(found, {
       port,
       encrypted: { to: encrypted, certificate, name: 'first.klankhuis.example' },
+      socket: { to: keyed('c'), path: join(folder, 'lmtp.sock') },
       relay: sink.url.replace(/^smtp:\/\/(.*):/, '[$1]:'),
     })
   })
@@ -161,5 +168,14 @@ describe.skipIf('whyNot' in found)(`with the real Postfix ${'version' in found ?
     expect(await sends(server.address, encrypted)).toMatch(/^250 /)
     await server.writes(/to=<postmaster@complaints\.example\.com>.*status=sent/)
     expect(await kept()).toMatchObject([{ envelope_to: [encrypted], peer: '192.0.2.7' }])
+  })
+
+  test('over a socket it hands over where the folder of the socket has its group', async () => {
+    chownSync(folder, -1, ownerIds().group)
+    chmodSync(folder, 0o2750)
+    await opens(keep, { way: 'lmtp', path: join(folder, 'lmtp.sock') })
+    expect(await sends(server.address, keyed('c'))).toMatch(/^250 /)
+    await server.writes(/lmtp\.sock.*status=/)
+    expect(await kept()).toMatchObject([{ envelope_to: [keyed('c')], peer: '192.0.2.7' }])
   })
 })

@@ -111,8 +111,13 @@ encrypted unix - - n - - lmtp ${encrypted}
 
 const ownQueues = ['active', 'bounce', 'corrupt', 'defer', 'deferred', 'flush', 'hold', 'incoming', 'private', 'public']
 
+const idOf = (flag: '-u' | '-g') => Number(execFileSync('id', [flag, owner]).toString())
+
+/** The user and group that Postfix does its work as. */
+export const ownerIds = () => ({ user: idOf('-u'), group: idOf('-g') })
+
 const makeFolders = (folder: string) => {
-  const [user = 0, group = 0] = ['-u', '-g'].map(flag => Number(execFileSync('id', [flag, owner]).toString()))
+  const { user, group } = ownerIds()
   for (const name of ['queue', 'queue/pid']) mkdirSync(join(folder, name))
   for (const name of ['data', ...[...ownQueues, 'maildrop', 'saved', 'trace'].map(name => `queue/${name}`)]) {
     mkdirSync(join(folder, name), { mode: 0o700 })
@@ -124,6 +129,8 @@ const makeFolders = (folder: string) => {
 export type HandsOverTo = {
   readonly port: number
   readonly encrypted: { readonly to: string; readonly certificate: string; readonly name: string }
+  /** One address by way of a socket instead. */
+  readonly socket: { readonly to: string; readonly path: string }
   /** Where its own mail goes, such as what it sends back: `[host]:port`. */
   readonly relay: string
 }
@@ -132,12 +139,16 @@ const written = async ({ root }: Found, folder: string, of: HandsOverTo) => {
   const ports = [await freePort(), await freePort()]
   const { main, addresses, transport } = advised()
   const { to, certificate, name } = of.encrypted
-  const lines = `${transport.replace(/\d+$/m, String(of.port))}${to} encrypted:inet:127.0.0.1:${of.port}\n`
+  const lines = [
+    transport.replace(/\d+$/m, String(of.port)).trim(),
+    `${to} encrypted:inet:127.0.0.1:${of.port}`,
+    `${of.socket.to} lmtp:unix:${of.socket.path}`,
+  ]
   makeFolders(folder)
   writeFileSync(join(folder, 'main.cf'), settings(root, folder, main, of.relay))
   writeFileSync(join(folder, 'master.cf'), services(ports, tls(certificate, name)))
   writeFileSync(join(folder, 'complaints'), addresses)
-  writeFileSync(join(folder, 'transport'), lines)
+  writeFileSync(join(folder, 'transport'), `${lines.join('\n')}\n`)
   run(root, 'postmap', '-c', folder, `hash:${join(folder, 'transport')}`)
   return ports.map(port => `127.0.0.1:${port}`)
 }
