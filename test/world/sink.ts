@@ -24,6 +24,8 @@ export const mailSink = async (): Promise<Sink> => {
   const sink: { -readonly [K in keyof Sink]: Sink[K] } = { url: '', mail, refuse: () => undefined }
   const server = new SMTPServer({
     authOptional: true,
+    // Whoever sent may keep the line open for another letter, and nobody waits for that.
+    closeTimeout: 1,
     disabledCommands: ['AUTH', 'STARTTLS'],
     onRcptTo: ({ address }, _, done) => {
       const no = sink.refuse(address)
