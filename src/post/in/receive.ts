@@ -7,6 +7,7 @@ import { collect, type Collected, type Hold } from './collect.ts'
 import { type Envelope, type KeepMail, mostBytes } from './keep.ts'
 import type { ReceiveAddress } from './receive-address.ts'
 import type { WhyRefused } from './mail-in.ts'
+import { takenOverAt } from './received.ts'
 import type { Refusals } from './refusals.ts'
 
 /** What mail servers hand over to; `address` is where it listens, with the port it was given. */
@@ -77,7 +78,9 @@ const take = (of: Receiving, session: Session) => async (collected: Collected) =
   if ('no' in collected) return collected.no
   const { raw } = collected
   const envelope = envelopeOf(session, listen.way)
-  await keep({ way: listen.way, receivedAt: now(), bytes: raw.length, raw, envelope })
+  // By LMTP it comes from a mail server of the house; by SMTP from anybody, who may write there what they like.
+  const receivedAt = listen.way === 'lmtp' ? takenOverAt(raw, now()) : now()
+  await keep({ way: listen.way, receivedAt, bytes: raw.length, raw, envelope })
   of.kept()
   return undefined
 }
