@@ -5,7 +5,7 @@ import { takenOverAt } from './received.ts'
 const now = instant('2026-04-02T18:41:00.000Z')
 const rest =
   'Received: from home (home.example) by elsewhere; Wed, 1 Apr 2026 08:00:00 +0000\r\nSubject: Barst\r\n\r\nTekst.\r\n'
-const with_ = (...above: readonly string[]) => Buffer.from([...above, rest].join('\r\n'))
+const below = (...above: readonly string[]) => Buffer.from([...above, rest].join('\r\n'))
 const by =
   'Received: from mail.postvak.example (mail.postvak.example [192.0.2.7])\r\n\tby post.klankhuis.example (Postfix) with ESMTPS id 4Xy; '
 
@@ -20,10 +20,10 @@ test.each([
   ['tomorrow', by + 'Fri, 03 Apr 2026 18:41:00 +0000', now],
   ['at no moment at all', by + 'gisteren', now],
 ])('a message that the mail server took %s counts from when it was received', (_, line, at) => {
-  expect(takenOverAt(with_(line), now)).toBe(at)
-  expect(takenOverAt(with_('Return-Path: <pieter@postvak.example>', line), now)).toBe(at)
+  expect(takenOverAt(below(line), now)).toBe(at)
+  expect(takenOverAt(below('Return-Path: <pieter@postvak.example>', line), now)).toBe(at)
 })
 
 test('what stands lower was written by somebody else, and counts for nothing', () => {
-  expect(takenOverAt(with_('Delivered-To: klachten@klankhuis.example', 'X-Spam: no'), now)).toBe(now)
+  expect(takenOverAt(below('Delivered-To: klachten@klankhuis.example', 'X-Spam: no'), now)).toBe(now)
 })
