@@ -191,6 +191,10 @@ describe('at the desk', () => {
     expect(await second.finds('Brief')).toBe(text)
     await world.sendLetters()
     expect(world.unread()).toEqual([])
+    // The same words as the colleague's: somebody may mean that, and is asked first.
+    await second.presses('Verstuur brief aan Pieter de Boer')
+    expect(await second.reads()).toContain('Sanne Visser stuurde deze klant dezelfde woorden op')
+    expect(world.unread()).toEqual([])
     await second.presses('Verstuur brief aan Pieter de Boer')
     await world.letterTo(pieter)
     expect(world.unread()).toEqual([])
