@@ -4,4 +4,8 @@ import { run } from './run.js'
 import { commandOf, setup } from './setup.js'
 
 const node = setup()
-process.exitCode = await run(node, [commandOf('vitest'), 'run', ...process.argv.slice(2)])
+const asked = process.argv.slice(2)
+process.exitCode = await run(node, [commandOf('vitest'), 'run', ...asked], {
+  ...process.env,
+  ...(asked.length === 0 && { WHOLE_RUN: '1' }),
+})

@@ -1,7 +1,7 @@
 -- Replays of the history under other rules: what was asked, how far each is, and what came out.
 
 create table what_if_run (
-  id uuid primary key default uuidv7(),
+  id uuid primary key default gen_random_uuid(),
   -- The rules that are supposed, as they were when it was asked: a draft may be another by now.
   policy json not null,
   source jsonb not null,

@@ -57,7 +57,7 @@ create function names_like(typed text) returns setof uuid language sql stable pa
 
 -- A filter somebody keeps under a name; a shared one is there for all who serve one of its shops.
 create table saved_view (
-  id uuid primary key default uuidv7(),
+  id uuid primary key default gen_random_uuid(),
   owner text not null,
   name text not null,
   query text not null,

@@ -1,7 +1,7 @@
 -- The manager's own: who is away, who takes what, who must keep out of what, the weekly sample, and whether a change helped.
 
 create table absence (
-  id uuid primary key default uuidv7(),
+  id uuid primary key default gen_random_uuid(),
   person text not null references person (id),
   from_day date not null,
   until_day date not null,
@@ -25,7 +25,7 @@ create table skill (
 
 -- Somebody who is to keep out of one complaint, or of all of one customer.
 create table conflict (
-  id uuid primary key default uuidv7(),
+  id uuid primary key default gen_random_uuid(),
   person text not null references person (id),
   complaint_id uuid references complaint (id),
   email text,

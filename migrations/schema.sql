@@ -37,7 +37,7 @@ RETURN ((to_tsvector('said'::regconfig, said) || to_tsvector('said_dutch'::regco
 ;
 
 create table absence (
-  id uuid default uuidv7() not null,
+  id uuid default gen_random_uuid() not null,
   person text not null,
   from_day date not null,
   until_day date not null,
@@ -52,7 +52,17 @@ create table absence (
 );
 CREATE INDEX absence_person ON public.absence USING btree (person, until_day);
 CREATE INDEX absence_until ON public.absence USING btree (until_day);
-grant delete, insert, select, update on absence to verhaal_app;
+grant delete, insert, maintain, select, update on absence to verhaal_app;
+
+create table anchor (
+  day date not null,
+  number bigint not null,
+  hash text not null,
+  noted_at timestamp with time zone,
+  problem text,
+  constraint anchor_pkey PRIMARY KEY (day)
+);
+grant delete, insert, maintain, select, update on anchor to verhaal_app;
 
 create table audit (
   id bigint generated always as identity not null,
@@ -79,7 +89,23 @@ create table authenticator (
   constraint authenticator_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint authenticator_pkey PRIMARY KEY (person_id)
 );
-grant delete, insert, select, update on authenticator to verhaal_app;
+grant delete, insert, maintain, select, update on authenticator to verhaal_app;
+
+create table backup (
+  id uuid not null,
+  kind text not null,
+  state text not null,
+  asked_at timestamp with time zone not null,
+  seen_at timestamp with time zone,
+  finished_at timestamp with time zone,
+  detail jsonb default '{}'::jsonb not null,
+  constraint backup_kind CHECK ((kind = ANY (ARRAY['backup'::text, 'drill'::text]))),
+  constraint backup_state CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'good'::text, 'failed'::text]))),
+  constraint backup_pkey PRIMARY KEY (id)
+);
+CREATE INDEX backup_asked ON public.backup USING btree (kind, asked_at DESC);
+CREATE UNIQUE INDEX backup_busy ON public.backup USING btree (kind) WHERE (state = ANY (ARRAY['waiting'::text, 'running'::text]));
+grant delete, insert, maintain, select, update on backup to verhaal_app;
 
 create table batch (
   id uuid not null,
@@ -91,7 +117,7 @@ create table batch (
   constraint batch_pkey PRIMARY KEY (id)
 );
 CREATE INDEX batch_started ON public.batch USING btree (started_at);
-grant delete, insert, select, update on batch to verhaal_app;
+grant delete, insert, maintain, select, update on batch to verhaal_app;
 
 create table change (
   complaint_id uuid not null,
@@ -110,7 +136,7 @@ create table change (
 CREATE INDEX change_made ON public.change USING btree (made_at, complaint_id, change) WHERE (made_at IS NOT NULL);
 CREATE INDEX change_open ON public.change USING btree (due_on, complaint_id, change) WHERE (made_at IS NULL);
 CREATE INDEX change_owner ON public.change USING btree (owner, due_on, complaint_id, change) WHERE (made_at IS NULL);
-grant delete, insert, select, update on change to verhaal_app;
+grant delete, insert, maintain, select, update on change to verhaal_app;
 
 create table closing_days (
   storefront text not null,
@@ -178,6 +204,7 @@ create table complaint (
   erase_on date,
   held boolean default false not null,
   concerned text[] default '{}'::text[] not null,
+  erased_at timestamp with time zone,
   constraint complaint_pkey PRIMARY KEY (id),
   constraint complaint_reference UNIQUE (storefront, reference)
 );
@@ -201,7 +228,7 @@ CREATE INDEX complaint_received ON public.complaint USING btree (received_at DES
 CREATE INDEX complaint_reference_start ON public.complaint USING btree (reference text_pattern_ops);
 CREATE INDEX complaint_unsealed ON public.complaint USING btree (id) WHERE (version > sealed_version);
 CREATE INDEX complaint_wake ON public.complaint USING btree (wake_at) WHERE (wake_at IS NOT NULL);
-grant delete, insert, select, update on complaint to verhaal_app;
+grant delete, insert, maintain, select, update on complaint to verhaal_app;
 
 create table complaint_link (
   complaint_id uuid not null,
@@ -214,10 +241,10 @@ create table complaint_link (
   constraint complaint_link_pkey PRIMARY KEY (complaint_id, other)
 );
 CREATE INDEX complaint_link_other ON public.complaint_link USING btree (other);
-grant delete, insert, select, update on complaint_link to verhaal_app;
+grant delete, insert, maintain, select, update on complaint_link to verhaal_app;
 
 create table conflict (
-  id uuid default uuidv7() not null,
+  id uuid default gen_random_uuid() not null,
   person text not null,
   complaint_id uuid,
   email text,
@@ -231,7 +258,7 @@ create table conflict (
 );
 CREATE INDEX conflict_complaint ON public.conflict USING btree (complaint_id) WHERE (complaint_id IS NOT NULL);
 CREATE INDEX conflict_email ON public.conflict USING btree (lower(email)) WHERE (email IS NOT NULL);
-grant delete, insert, select, update on conflict to verhaal_app;
+grant delete, insert, maintain, select, update on conflict to verhaal_app;
 
 create table contact (
   complaint_id uuid not null,
@@ -248,7 +275,7 @@ CREATE INDEX contact_by_name ON public.contact USING btree (COALESCE(lower(name)
 CREATE INDEX contact_email ON public.contact USING btree (lower(email) text_pattern_ops);
 CREATE INDEX contact_name_part ON public.contact USING gin (lower(name) gin_trgm_ops);
 CREATE INDEX contact_phone ON public.contact USING btree ("right"(regexp_replace(phone, '\D'::text, ''::text, 'g'::text), 9)) WHERE (phone IS NOT NULL);
-grant delete, insert, select, update on contact to verhaal_app;
+grant delete, insert, maintain, select, update on contact to verhaal_app;
 
 create table desk_draft (
   id uuid not null,
@@ -266,7 +293,7 @@ create table desk_draft (
 CREATE INDEX desk_draft_author ON public.desk_draft USING btree (author, saved_at);
 CREATE INDEX desk_draft_begun ON public.desk_draft USING btree (begun_at);
 CREATE INDEX desk_draft_complaint ON public.desk_draft USING btree (complaint_id, saved_at);
-grant delete, insert, select, update on desk_draft to verhaal_app;
+grant delete, insert, maintain, select, update on desk_draft to verhaal_app;
 
 create table draft (
   hash text not null,
@@ -277,7 +304,7 @@ create table draft (
   constraint draft_pkey PRIMARY KEY (hash)
 );
 CREATE INDEX draft_expiry ON public.draft USING btree (expires_at);
-grant delete, insert, select, update on draft to verhaal_app;
+grant delete, insert, maintain, select, update on draft to verhaal_app;
 
 create table entrance (
   hash text not null,
@@ -290,7 +317,57 @@ create table entrance (
   constraint entrance_pkey PRIMARY KEY (hash)
 );
 CREATE INDEX entrance_expiry ON public.entrance USING btree (expires_at);
-grant delete, insert, select, update on entrance to verhaal_app;
+grant delete, insert, maintain, select, update on entrance to verhaal_app;
+
+create table erased (
+  kind text not null,
+  subject uuid not null,
+  at timestamp with time zone not null,
+  constraint erased_pkey PRIMARY KEY (kind, subject)
+);
+CREATE TRIGGER history_is_not_emptied BEFORE TRUNCATE ON public.erased FOR EACH STATEMENT EXECUTE FUNCTION refuse_change() /* always */;
+CREATE TRIGGER history_stays BEFORE DELETE OR UPDATE ON public.erased FOR EACH STATEMENT EXECUTE FUNCTION refuse_change() /* always */;
+grant insert, select on erased to verhaal_app;
+
+create table erased_file (
+  id text not null,
+  constraint erased_file_pkey PRIMARY KEY (id)
+);
+grant delete, insert, maintain, select, update on erased_file to verhaal_app;
+
+create table erasure (
+  id uuid not null,
+  because text not null,
+  mail_id uuid,
+  proposed_by text not null,
+  proposed_at timestamp with time zone not null,
+  state text default 'proposed'::text not null,
+  decided_by text,
+  decided_at timestamp with time zone,
+  finished_at timestamp with time zone,
+  constraint erasure_because CHECK ((because = ANY (ARRAY['time'::text, 'request'::text]))),
+  constraint erasure_four_eyes CHECK (((state <> ALL (ARRAY['approved'::text, 'done'::text])) OR (decided_by <> proposed_by))),
+  constraint erasure_state CHECK ((state = ANY (ARRAY['proposed'::text, 'approved'::text, 'refused'::text, 'done'::text]))),
+  constraint erasure_mail_id_fkey FOREIGN KEY (mail_id) REFERENCES mail_in(id),
+  constraint erasure_pkey PRIMARY KEY (id)
+);
+CREATE INDEX erasure_open ON public.erasure USING btree (proposed_at) WHERE (state = ANY (ARRAY['proposed'::text, 'approved'::text]));
+CREATE INDEX erasure_proposed ON public.erasure USING btree (proposed_at DESC);
+grant delete, insert, maintain, select, update on erasure to verhaal_app;
+
+create table erasure_part (
+  erasure uuid not null,
+  kind text not null,
+  subject uuid not null,
+  state text default 'waiting'::text not null,
+  why text,
+  at timestamp with time zone,
+  constraint erasure_part_kind CHECK ((kind = ANY (ARRAY['complaint'::text, 'mail'::text]))),
+  constraint erasure_part_state CHECK ((state = ANY (ARRAY['waiting'::text, 'erased'::text, 'kept'::text]))),
+  constraint erasure_part_erasure_fkey FOREIGN KEY (erasure) REFERENCES erasure(id),
+  constraint erasure_part_pkey PRIMARY KEY (erasure, kind, subject)
+);
+grant delete, insert, maintain, select, update on erasure_part to verhaal_app;
 
 create table event (
   complaint_id uuid not null,
@@ -327,13 +404,13 @@ create table export (
   constraint export_pkey PRIMARY KEY (id)
 );
 CREATE INDEX export_waiting ON public.export USING btree (asked_at) WHERE (state = ANY (ARRAY['waiting'::text, 'running'::text]));
-grant delete, insert, select, update on export to verhaal_app;
+grant delete, insert, maintain, select, update on export to verhaal_app;
 
 create table factor_role (
   role text not null,
   constraint factor_role_pkey PRIMARY KEY (role)
 );
-grant delete, insert, select, update on factor_role to verhaal_app;
+grant delete, insert, maintain, select, update on factor_role to verhaal_app;
 
 create table file (
   id text not null,
@@ -349,7 +426,7 @@ create table file (
 CREATE INDEX file_infected ON public.file USING btree (id) WHERE (scan ~~ 'virus %'::text);
 CREATE INDEX file_unscanned ON public.file USING btree (id) WHERE (scan IS NULL);
 CREATE INDEX file_unused ON public.file USING btree (arrived_at) WHERE (NOT used);
-grant delete, insert, select, update on file to verhaal_app;
+grant delete, insert, maintain, select, update on file to verhaal_app;
 
 create table held_letter (
   id uuid not null,
@@ -369,7 +446,7 @@ create table held_letter (
 );
 CREATE INDEX held_letter_complaint ON public.held_letter USING btree (complaint_id);
 CREATE INDEX held_letter_due ON public.held_letter USING btree (due_at, id);
-grant delete, insert, select, update on held_letter to verhaal_app;
+grant delete, insert, maintain, select, update on held_letter to verhaal_app;
 
 create table house_role (
   id text not null,
@@ -379,7 +456,7 @@ create table house_role (
   counts_as text[] not null,
   constraint house_role_pkey PRIMARY KEY (id)
 );
-grant delete, insert, select, update on house_role to verhaal_app;
+grant delete, insert, maintain, select, update on house_role to verhaal_app;
 
 create table identity (
   issuer text not null,
@@ -392,7 +469,17 @@ create table identity (
   constraint identity_pkey PRIMARY KEY (issuer, subject)
 );
 CREATE UNIQUE INDEX identity_person ON public.identity USING btree (issuer, person_id);
-grant delete, insert, select, update on identity to verhaal_app;
+grant delete, insert, maintain, select, update on identity to verhaal_app;
+
+create table keeping (
+  thing text not null,
+  months integer not null,
+  saved_by text not null,
+  saved_at timestamp with time zone not null,
+  constraint keeping_months CHECK (((months >= 1) AND (months <= 240))),
+  constraint keeping_pkey PRIMARY KEY (thing)
+);
+grant delete, insert, maintain, select, update on keeping to verhaal_app;
 
 create table ledger_check (
   id uuid not null,
@@ -408,7 +495,7 @@ create table ledger_check (
   constraint ledger_check_pkey PRIMARY KEY (id)
 );
 CREATE INDEX ledger_check_asked ON public.ledger_check USING btree (asked_at);
-grant delete, insert, select, update on ledger_check to verhaal_app;
+grant delete, insert, maintain, select, update on ledger_check to verhaal_app;
 
 create table letter (
   id uuid not null,
@@ -444,10 +531,11 @@ create table letter (
 );
 CREATE INDEX letter_created ON public.letter USING btree (created_at DESC, id DESC);
 CREATE INDEX letter_in_order ON public.letter USING btree (complaint_id, recipient, id) WHERE (state = 'waiting'::text);
+CREATE INDEX letter_of_house ON public.letter USING btree (created_at) WHERE (complaint_id IS NULL);
 CREATE INDEX letter_to_customer ON public.letter USING btree (lower(address), delivered_at DESC) WHERE (recipient = 'customer'::text);
 CREATE INDEX letter_to_send ON public.letter USING btree (created_at, id) WHERE (state = ANY (ARRAY['to-post'::text, 'bounced'::text, 'failed'::text, 'unknown'::text]));
 CREATE INDEX letter_waiting ON public.letter USING btree (next_attempt_at) WHERE (state = 'waiting'::text);
-grant delete, insert, select, update on letter to verhaal_app;
+grant delete, insert, maintain, select, update on letter to verhaal_app;
 
 create table letter_text (
   storefront text not null,
@@ -478,7 +566,7 @@ create table letter_text_draft (
   note text,
   constraint letter_text_draft_pkey PRIMARY KEY (storefront, letter, language)
 );
-grant delete, insert, select, update on letter_text_draft to verhaal_app;
+grant delete, insert, maintain, select, update on letter_text_draft to verhaal_app;
 
 create table link (
   hash text not null,
@@ -492,7 +580,7 @@ create table link (
 );
 CREATE INDEX link_expiry ON public.link USING btree (expires_at);
 CREATE INDEX link_subject ON public.link USING btree (subject);
-grant delete, insert, select, update on link to verhaal_app;
+grant delete, insert, maintain, select, update on link to verhaal_app;
 
 create table mail_import (
   id uuid not null,
@@ -509,7 +597,7 @@ create table mail_import (
   constraint mail_import_pkey PRIMARY KEY (id)
 );
 CREATE INDEX mail_import_started ON public.mail_import USING btree (started_at DESC);
-grant delete, insert, select, update on mail_import to verhaal_app;
+grant delete, insert, maintain, select, update on mail_import to verhaal_app;
 
 create table mail_in (
   id uuid not null,
@@ -554,11 +642,12 @@ CREATE INDEX mail_in_complaint ON public.mail_in USING btree (complaint_id) WHER
 CREATE INDEX mail_in_imported ON public.mail_in USING btree (import_id) WHERE (import_id IS NOT NULL);
 CREATE INDEX mail_in_new ON public.mail_in USING btree (next_at, id) WHERE (state = 'new'::text);
 CREATE INDEX mail_in_seen ON public.mail_in USING btree (decided_at DESC, id DESC) WHERE (state <> ALL (ARRAY['new'::text, 'waiting'::text]));
+CREATE INDEX mail_in_sender ON public.mail_in USING btree (lower(sender)) WHERE (sender IS NOT NULL);
 CREATE INDEX mail_in_sent_along ON public.mail_in USING btree (sender, stored_at) WHERE (attachments <> '[]'::jsonb);
 CREATE INDEX mail_in_stored ON public.mail_in USING btree (stored_at DESC, way);
 CREATE INDEX mail_in_unmarked ON public.mail_in USING btree (mailbox, uid) WHERE (NOT marked);
 CREATE INDEX mail_in_waiting ON public.mail_in USING btree (received_at, id) WHERE (state = 'waiting'::text);
-grant delete, insert, select, update on mail_in to verhaal_app;
+grant delete, insert, maintain, select, update on mail_in to verhaal_app;
 
 create table mail_in_raw (
   mail_id uuid not null,
@@ -566,7 +655,7 @@ create table mail_in_raw (
   constraint mail_in_raw_mail_id_fkey FOREIGN KEY (mail_id) REFERENCES mail_in(id) DEFERRABLE INITIALLY DEFERRED,
   constraint mail_in_raw_pkey PRIMARY KEY (mail_id)
 );
-grant delete, insert, select, update on mail_in_raw to verhaal_app;
+grant delete, insert, maintain, select, update on mail_in_raw to verhaal_app;
 
 create table mail_matter (
   mail_id uuid not null,
@@ -588,7 +677,7 @@ create table mail_matter (
 );
 CREATE INDEX mail_matter_done ON public.mail_matter USING btree (done_at DESC) WHERE (done_at IS NOT NULL);
 CREATE INDEX mail_matter_open ON public.mail_matter USING btree (storefront, due_on, received_at) WHERE (done_at IS NULL);
-grant delete, insert, select, update on mail_matter to verhaal_app;
+grant delete, insert, maintain, select, update on mail_matter to verhaal_app;
 
 create table mail_matter_address (
   storefront text not null,
@@ -596,7 +685,7 @@ create table mail_matter_address (
   address text not null,
   constraint mail_matter_address_pkey PRIMARY KEY (storefront, kind)
 );
-grant delete, insert, select, update on mail_matter_address to verhaal_app;
+grant delete, insert, maintain, select, update on mail_matter_address to verhaal_app;
 
 create table mail_out (
   id boolean default true not null,
@@ -609,7 +698,7 @@ create table mail_out (
   constraint mail_out_one CHECK (id),
   constraint mail_out_pkey PRIMARY KEY (id)
 );
-grant delete, insert, select, update on mail_out to verhaal_app;
+grant delete, insert, maintain, select, update on mail_out to verhaal_app;
 
 create table mail_place (
   mailbox text not null,
@@ -622,7 +711,7 @@ create table mail_place (
   waiting integer default 0 not null,
   constraint mail_place_pkey PRIMARY KEY (mailbox)
 );
-grant delete, insert, select, update on mail_place to verhaal_app;
+grant delete, insert, maintain, select, update on mail_place to verhaal_app;
 
 create table mail_receipt (
   mail_id uuid not null,
@@ -632,7 +721,7 @@ create table mail_receipt (
   constraint mail_receipt_mail_id_fkey FOREIGN KEY (mail_id) REFERENCES mail_in(id) DEFERRABLE INITIALLY DEFERRED,
   constraint mail_receipt_pkey PRIMARY KEY (mail_id, way)
 );
-grant delete, insert, select, update on mail_receipt to verhaal_app;
+grant delete, insert, maintain, select, update on mail_receipt to verhaal_app;
 
 create table mail_refusal (
   way text not null,
@@ -642,14 +731,14 @@ create table mail_refusal (
   last_at timestamp with time zone not null,
   constraint mail_refusal_pkey PRIMARY KEY (way, day, why)
 );
-grant delete, insert, select, update on mail_refusal to verhaal_app;
+grant delete, insert, maintain, select, update on mail_refusal to verhaal_app;
 
 create table mail_reminder (
   storefront text not null,
   day date not null,
   constraint mail_reminder_pkey PRIMARY KEY (storefront)
 );
-grant delete, insert, select, update on mail_reminder to verhaal_app;
+grant delete, insert, maintain, select, update on mail_reminder to verhaal_app;
 
 create table mail_test (
   id uuid not null,
@@ -665,7 +754,7 @@ create table mail_test (
   constraint mail_test_pkey PRIMARY KEY (id)
 );
 CREATE INDEX mail_test_sent ON public.mail_test USING btree (sent_at DESC);
-grant delete, insert, select, update on mail_test to verhaal_app;
+grant delete, insert, maintain, select, update on mail_test to verhaal_app;
 
 create table own_keys (
   person_id text not null,
@@ -674,7 +763,7 @@ create table own_keys (
   constraint own_keys_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint own_keys_pkey PRIMARY KEY (person_id)
 );
-grant delete, insert, select, update on own_keys to verhaal_app;
+grant delete, insert, maintain, select, update on own_keys to verhaal_app;
 
 create table partner (
   id text not null,
@@ -686,7 +775,7 @@ create table partner (
   daily_list boolean default false not null,
   constraint partner_pkey PRIMARY KEY (id)
 );
-grant delete, insert, select, update on partner to verhaal_app;
+grant delete, insert, maintain, select, update on partner to verhaal_app;
 
 create table partner_list (
   partner text not null,
@@ -697,7 +786,7 @@ create table partner_list (
   constraint partner_list_storefront_fkey FOREIGN KEY (storefront) REFERENCES storefront(id),
   constraint partner_list_pkey PRIMARY KEY (partner, storefront, on_day)
 );
-grant delete, insert, select, update on partner_list to verhaal_app;
+grant delete, insert, maintain, select, update on partner_list to verhaal_app;
 
 create table passkey (
   id text not null,
@@ -712,7 +801,7 @@ create table passkey (
   constraint passkey_pkey PRIMARY KEY (id)
 );
 CREATE INDEX passkey_person ON public.passkey USING btree (person_id);
-grant delete, insert, select, update on passkey to verhaal_app;
+grant delete, insert, maintain, select, update on passkey to verhaal_app;
 
 create table person (
   id text not null,
@@ -727,7 +816,7 @@ create table person (
   constraint person_pkey PRIMARY KEY (id)
 );
 CREATE UNIQUE INDEX person_email ON public.person USING btree (lower(email));
-grant delete, insert, select, update on person to verhaal_app;
+grant delete, insert, maintain, select, update on person to verhaal_app;
 
 create table person_house_role (
   person_id text not null,
@@ -737,7 +826,7 @@ create table person_house_role (
   constraint person_house_role_pkey PRIMARY KEY (person_id, house_role_id)
 );
 CREATE INDEX person_house_role_role ON public.person_house_role USING btree (house_role_id);
-grant delete, insert, select, update on person_house_role to verhaal_app;
+grant delete, insert, maintain, select, update on person_house_role to verhaal_app;
 
 create table policy_draft (
   policy text not null,
@@ -759,7 +848,7 @@ create table policy_draft (
   sent_back_reason text,
   constraint policy_draft_pkey PRIMARY KEY (policy)
 );
-grant delete, insert, select, update on policy_draft to verhaal_app;
+grant delete, insert, maintain, select, update on policy_draft to verhaal_app;
 
 create table policy_version (
   policy text not null,
@@ -801,7 +890,7 @@ create table presence (
 );
 CREATE INDEX presence_changed ON public.presence USING btree (changed_at);
 CREATE INDEX presence_until ON public.presence USING btree (until);
-grant delete, insert, select, update on presence to verhaal_app;
+grant delete, insert, maintain, select, update on presence to verhaal_app;
 
 create table promise (
   complaint_id uuid not null,
@@ -825,7 +914,7 @@ CREATE INDEX promise_due_on ON public.promise USING btree (due_on) INCLUDE (comp
 CREATE INDEX promise_not_kept ON public.promise USING btree (due_on) INCLUDE (complaint_id, storefront, kind, ended, due_at, ended_at, missed_at) WHERE ((missed_at IS NOT NULL) OR (ended = 'late'::text));
 CREATE INDEX promise_of_kind ON public.promise USING btree (kind, due_at, complaint_id) INCLUDE (storefront, due_on, ended, missed_at);
 CREATE INDEX promise_open ON public.promise USING btree (kind, due_at, complaint_id) WHERE (ended IS NULL);
-grant delete, insert, select, update on promise to verhaal_app;
+grant delete, insert, maintain, select, update on promise to verhaal_app;
 
 create table quality_sample (
   storefront text not null,
@@ -842,7 +931,7 @@ create table quality_sample (
   constraint quality_sample_pkey PRIMARY KEY (storefront, week, complaint_id)
 );
 CREATE INDEX quality_sample_handler ON public.quality_sample USING btree (handler, reviewed_at) WHERE (reviewed_at IS NOT NULL);
-grant delete, insert, select, update on quality_sample to verhaal_app;
+grant delete, insert, maintain, select, update on quality_sample to verhaal_app;
 
 create table quality_week (
   storefront text not null,
@@ -853,7 +942,7 @@ create table quality_week (
   constraint quality_week_storefront_fkey FOREIGN KEY (storefront) REFERENCES storefront(id),
   constraint quality_week_pkey PRIMARY KEY (storefront, week)
 );
-grant delete, insert, select, update on quality_week to verhaal_app;
+grant delete, insert, maintain, select, update on quality_week to verhaal_app;
 
 create table question (
   complaint_id uuid not null,
@@ -874,7 +963,7 @@ CREATE INDEX question_asked_of ON public.question USING btree (asked_of, complai
 CREATE INDEX question_listed ON public.question USING btree (asked_of, due_on) WHERE ((status = 'asked'::text) AND in_list);
 CREATE INDEX question_open ON public.question USING btree (due_on) WHERE (status = 'asked'::text);
 CREATE INDEX question_partner ON public.question USING btree (asked_of, complaint_id) WHERE (asked_kind = 'partner'::text);
-grant delete, insert, select, update on question to verhaal_app;
+grant delete, insert, maintain, select, update on question to verhaal_app;
 
 create table recent_search (
   person text not null,
@@ -882,7 +971,7 @@ create table recent_search (
   at timestamp with time zone not null,
   constraint recent_search_pkey PRIMARY KEY (person, text)
 );
-grant delete, insert, select, update on recent_search to verhaal_app;
+grant delete, insert, maintain, select, update on recent_search to verhaal_app;
 
 create table recovery_code (
   hash text not null,
@@ -893,7 +982,7 @@ create table recovery_code (
   constraint recovery_code_pkey PRIMARY KEY (hash)
 );
 CREATE INDEX recovery_code_person ON public.recovery_code USING btree (person_id);
-grant delete, insert, select, update on recovery_code to verhaal_app;
+grant delete, insert, maintain, select, update on recovery_code to verhaal_app;
 
 create table reference_counter (
   storefront text not null,
@@ -901,7 +990,7 @@ create table reference_counter (
   last integer not null,
   constraint reference_counter_pkey PRIMARY KEY (storefront, year)
 );
-grant delete, insert, select, update on reference_counter to verhaal_app;
+grant delete, insert, maintain, select, update on reference_counter to verhaal_app;
 
 create table remedy (
   complaint_id uuid not null,
@@ -919,7 +1008,7 @@ create table remedy (
 );
 CREATE INDEX remedy_approved ON public.remedy USING btree (due_on, complaint_id, remedy) WHERE (status = 'approved'::text);
 CREATE INDEX remedy_proposed ON public.remedy USING btree (due_on) WHERE (status = 'proposed'::text);
-grant delete, insert, select, update on remedy to verhaal_app;
+grant delete, insert, maintain, select, update on remedy to verhaal_app;
 
 create table reply_key (
   hash text not null,
@@ -929,7 +1018,7 @@ create table reply_key (
   created_at timestamp with time zone not null,
   constraint reply_key_pkey PRIMARY KEY (hash)
 );
-grant delete, insert, select, update on reply_key to verhaal_app;
+grant delete, insert, maintain, select, update on reply_key to verhaal_app;
 
 create table rota_notice (
   complaint_id uuid not null,
@@ -938,7 +1027,7 @@ create table rota_notice (
   constraint rota_notice_complaint_id_fkey FOREIGN KEY (complaint_id) REFERENCES complaint(id),
   constraint rota_notice_pkey PRIMARY KEY (complaint_id)
 );
-grant delete, insert, select, update on rota_notice to verhaal_app;
+grant delete, insert, maintain, select, update on rota_notice to verhaal_app;
 
 create table rota_setting (
   storefront text not null,
@@ -953,10 +1042,10 @@ create table rota_setting (
   constraint rota_setting_storefront_fkey FOREIGN KEY (storefront) REFERENCES storefront(id),
   constraint rota_setting_pkey PRIMARY KEY (storefront)
 );
-grant delete, insert, select, update on rota_setting to verhaal_app;
+grant delete, insert, maintain, select, update on rota_setting to verhaal_app;
 
 create table saved_view (
-  id uuid default uuidv7() not null,
+  id uuid default gen_random_uuid() not null,
   owner text not null,
   name text not null,
   query text not null,
@@ -966,7 +1055,7 @@ create table saved_view (
   constraint saved_view_pkey PRIMARY KEY (id)
 );
 CREATE INDEX saved_view_owner ON public.saved_view USING btree (owner);
-grant delete, insert, select, update on saved_view to verhaal_app;
+grant delete, insert, maintain, select, update on saved_view to verhaal_app;
 
 create table seal (
   number bigint not null,
@@ -1000,7 +1089,7 @@ create table search (
   constraint search_pkey PRIMARY KEY (complaint_id)
 );
 CREATE INDEX search_document ON public.search USING gin (document);
-grant delete, insert, select, update on search to verhaal_app;
+grant delete, insert, maintain, select, update on search to verhaal_app;
 
 create table session (
   hash text not null,
@@ -1019,7 +1108,7 @@ create table session (
 );
 CREATE UNIQUE INDEX session_id ON public.session USING btree (id);
 CREATE INDEX session_person ON public.session USING btree (person_id);
-grant delete, insert, select, update on session to verhaal_app;
+grant delete, insert, maintain, select, update on session to verhaal_app;
 
 create table setup_step (
   storefront text not null,
@@ -1028,7 +1117,7 @@ create table setup_step (
   done_by text not null,
   constraint setup_step_pkey PRIMARY KEY (storefront, step)
 );
-grant delete, insert, select, update on setup_step to verhaal_app;
+grant delete, insert, maintain, select, update on setup_step to verhaal_app;
 
 create table shop_order (
   storefront text not null,
@@ -1047,7 +1136,7 @@ create table shop_order (
 );
 CREATE INDEX shop_order_courier ON public.shop_order USING btree (courier, storefront, number) WHERE (courier IS NOT NULL);
 CREATE INDEX shop_order_products ON public.shop_order USING gin (jsonb_path_query_array(lines, '$[*]."name"'::jsonpath));
-grant delete, insert, select, update on shop_order to verhaal_app;
+grant delete, insert, maintain, select, update on shop_order to verhaal_app;
 
 create table skill (
   person text not null,
@@ -1058,7 +1147,7 @@ create table skill (
   constraint skill_person_fkey FOREIGN KEY (person) REFERENCES person(id),
   constraint skill_pkey PRIMARY KEY (person)
 );
-grant delete, insert, select, update on skill to verhaal_app;
+grant delete, insert, maintain, select, update on skill to verhaal_app;
 
 create table snippet (
   id uuid not null,
@@ -1074,7 +1163,7 @@ create table snippet (
   constraint snippet_fits CHECK ((fits = ANY (ARRAY['letter'::text, 'note'::text, 'both'::text]))),
   constraint snippet_pkey PRIMARY KEY (id)
 );
-grant delete, insert, select, update on snippet to verhaal_app;
+grant delete, insert, maintain, select, update on snippet to verhaal_app;
 
 create table snooze (
   person text not null,
@@ -1085,7 +1174,7 @@ create table snooze (
   constraint snooze_complaint_id_fkey FOREIGN KEY (complaint_id) REFERENCES complaint(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   constraint snooze_pkey PRIMARY KEY (person, complaint_id)
 );
-grant delete, insert, select, update on snooze to verhaal_app;
+grant delete, insert, maintain, select, update on snooze to verhaal_app;
 
 create table storefront (
   id text not null,
@@ -1093,7 +1182,7 @@ create table storefront (
   settings jsonb not null,
   constraint storefront_pkey PRIMARY KEY (id)
 );
-grant delete, insert, select, update on storefront to verhaal_app;
+grant delete, insert, maintain, select, update on storefront to verhaal_app;
 
 create table what_if_change (
   run uuid not null,
@@ -1103,10 +1192,10 @@ create table what_if_change (
   constraint what_if_change_run_fkey FOREIGN KEY (run) REFERENCES what_if_run(id) ON DELETE CASCADE,
   constraint what_if_change_pkey PRIMARY KEY (run, number)
 );
-grant delete, insert, select, update on what_if_change to verhaal_app;
+grant delete, insert, maintain, select, update on what_if_change to verhaal_app;
 
 create table what_if_run (
-  id uuid default uuidv7() not null,
+  id uuid default gen_random_uuid() not null,
   policy json not null,
   source jsonb not null,
   calendars jsonb not null,
@@ -1128,7 +1217,7 @@ create table what_if_run (
   constraint what_if_run_pkey PRIMARY KEY (id)
 );
 CREATE INDEX what_if_run_to_do ON public.what_if_run USING btree (id) WHERE (state = ANY (ARRAY['waiting'::text, 'running'::text]));
-grant delete, insert, select, update on what_if_run to verhaal_app;
+grant delete, insert, maintain, select, update on what_if_run to verhaal_app;
 
 create table words (
   complaint_id uuid not null,
@@ -1138,7 +1227,7 @@ create table words (
   constraint words_complaint_id_version_fkey FOREIGN KEY (complaint_id, version) REFERENCES event(complaint_id, version) DEFERRABLE INITIALLY DEFERRED,
   constraint words_pkey PRIMARY KEY (complaint_id, version)
 );
-grant delete, insert, select, update on words to verhaal_app;
+grant delete, insert, maintain, select, update on words to verhaal_app;
 
 create table wrong_code (
   id bigint generated always as identity not null,
@@ -1148,4 +1237,4 @@ create table wrong_code (
   constraint wrong_code_pkey PRIMARY KEY (id)
 );
 CREATE INDEX wrong_code_person ON public.wrong_code USING btree (person_id, at);
-grant delete, insert, select, update on wrong_code to verhaal_app;
+grant delete, insert, maintain, select, update on wrong_code to verhaal_app;

@@ -13,6 +13,7 @@ import { verifyLedger } from '#ledger/verify.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { createWhatIf } from '#what-if/create.ts'
 import type { WhatIf } from '#what-if/what-if.ts'
+import type { BackupRoom } from './backup-room.ts'
 import type { Ground } from './ground.ts'
 
 /** What the house does about itself: how it is, what was changed, copies of everything, and trying other rules. */
@@ -28,6 +29,7 @@ export const createCareRoom = (
   { db, now, mode, publicUrl, version = '', filesFolder, jobs, report }: Ground,
   rulebook: Rulebook,
   files: Pick<Files, 'open' | 'state'>,
+  backups: BackupRoom['state'],
 ): CareRoom => {
   const whatIf = createWhatIf({
     db,
@@ -46,6 +48,7 @@ export const createCareRoom = (
     publicUrl,
     version,
     files: files.state,
+    backups,
     look: async progress => {
       const { findings, ...counted } = await verifyLedger(db, rulebook, progress)
       return { ...counted, findings: findings.map(describe) }

@@ -11,7 +11,7 @@ test('nothing needs to be set to start', () => {
   })
 })
 
-test('every problem is told at once, by name, with an example, and without the secret values', () => {
+test('A-94: every problem is told at once, by name, with an example, and without the secret values', () => {
   const wrong = { PORT: 'eighty', DATABASE_URL: 'mysql://root:hush@db/shop', SMTP_URL: 'hush', CLOCK: 'yesterday' }
   expect(() => configFrom(wrong)).toThrow(
     [

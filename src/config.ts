@@ -2,15 +2,25 @@ import { resolve } from 'node:path'
 import { z } from 'zod'
 import { type Instant, instant } from '#calendar/day.ts'
 import { Halt } from '#database/halt.ts'
+import { eachHost } from '#database/hosts.ts'
 import type { ProviderSettings } from '#people/provider.ts'
+import { dkimContradictions, dkimFrom, dkimSettings } from './dkim-config.ts'
 import type { DkimSettings } from './outgoing.ts'
+import {
+  type AnchorSettings,
+  anchorFrom,
+  type BackupSettings,
+  backupFrom,
+  keepContradictions,
+  keepSettings,
+} from './keep-config.ts'
 import { mailInContradictions, mailInFrom, mailInSettings } from './mail-in-config.ts'
 import type { MailInSettings } from './mail-ways.ts'
 
 const isUrl = (...protocols: readonly string[]) => {
   return (text: string) => URL.canParse(text) && protocols.includes(new URL(text).protocol)
 }
-const isPostgres = isUrl('postgres:', 'postgresql:')
+const isPostgres = (text: string) => eachHost(text).length > 0
 const isWebsite = (text: string) => isUrl('http:', 'https:')(text) && new URL(text).search === ''
 const isBucket = (text: string) => {
   if (!isUrl('http:', 'https:')(text)) return false
@@ -45,25 +55,13 @@ const settings = {
     example: 'smtps://user:password@mail.example.com:465',
   },
   ...mailInSettings,
+  ...keepSettings,
   MAIL_CONNECTIONS: {
     read: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(1).max(20)),
     must: 'be how many letters may leave at the same time, from 1 to 20',
     example: '4',
   },
-  DKIM_DOMAIN: {
-    read: z
-      .string()
-      .transform(text => text.toLowerCase().split(/[\s,]+/))
-      .pipe(z.array(z.hostname()).min(1)),
-    must: 'be the domain of the sender, or several with commas between them',
-    example: 'example.com',
-  },
-  DKIM_SELECTOR: {
-    read: z.string().regex(/^[a-z0-9][a-z0-9-]*$/i),
-    must: 'be the name of the key in the DNS',
-    example: 'verhaal',
-  },
-  DKIM_KEY_FILE: { read: z.string(), must: 'be a file with a private key in it', example: '/etc/verhaal/dkim.pem' },
+  ...dkimSettings,
   MAIL_FROM: { read: z.email(), must: 'be the address that mail is sent from', example: 'complaints@example.com' },
   FILES_URL: {
     read: z.string().refine(isBucket),
@@ -104,6 +102,11 @@ const settings = {
   OIDC_CLIENT_ID: { read: z.string(), must: 'be the name of this program at that provider', example: 'verhaal' },
   OIDC_CLIENT_SECRET: { read: z.string(), must: 'be what that provider knows this program by', example: '(a secret)' },
   OIDC_NAME: { read: z.string().max(60), must: 'be what people call that provider', example: '"Klankhuis account"' },
+  ROLE: {
+    read: z.enum(['all', 'web', 'worker']),
+    must: 'be all, web (pages only) or worker (everything but pages)',
+    example: 'web',
+  },
   NODE_ENV: {
     read: z.enum(['development', 'production', 'test']),
     must: 'be development, production or test',
@@ -141,7 +144,11 @@ export type Config = {
   readonly oidc: ProviderSettings | undefined
   /** For how long a letter written at the desk can be taken back; 0: it leaves at once. */
   readonly undoSeconds: number
+  readonly backup: BackupSettings
+  readonly anchor: AnchorSettings
   readonly clock: Instant | undefined
+  /** What this process does of all there is to do; several processes share one database. */
+  readonly role: NonNullable<Read['ROLE']>
   readonly isProduction: boolean
   readonly logLevel: NonNullable<Read['LOG_LEVEL']>
 }
@@ -162,18 +169,6 @@ const providerContradictions = (read: Read): readonly string[] => {
   ]
 }
 
-const dkimFrom = ({ DKIM_DOMAIN, DKIM_SELECTOR, DKIM_KEY_FILE }: Read): DkimSettings | undefined =>
-  DKIM_DOMAIN && DKIM_SELECTOR && DKIM_KEY_FILE
-    ? { domains: DKIM_DOMAIN, selector: DKIM_SELECTOR, keyFile: DKIM_KEY_FILE }
-    : undefined
-
-const dkimContradictions = ({ DKIM_DOMAIN, DKIM_SELECTOR, DKIM_KEY_FILE }: Read): readonly string[] => {
-  const given = [DKIM_DOMAIN, DKIM_SELECTOR, DKIM_KEY_FILE].filter(Boolean).length
-  return given === 1 || given === 2
-    ? ['DKIM_DOMAIN, DKIM_SELECTOR and DKIM_KEY_FILE belong together: set all three, or none.']
-    : []
-}
-
 /** What is wrong between settings that are each right by themselves. */
 const contradictions = (read: Read): readonly string[] => {
   const isProduction = read.NODE_ENV === 'production'
@@ -185,8 +180,12 @@ const contradictions = (read: Read): readonly string[] => {
         ]
       : []),
     ...mailInContradictions(read),
+    ...keepContradictions(read, read.DATA_DIR ?? resolve('data')),
     ...providerContradictions(read),
     ...dkimContradictions(read),
+    ...(read.ROLE && read.ROLE !== 'all' && !read.DATABASE_URL
+      ? ['ROLE needs DATABASE_URL beside it: a database that other processes can reach as well.']
+      : []),
     ...(read.DATABASE_OWNER_URL && !read.DATABASE_URL
       ? ['DATABASE_OWNER_URL needs DATABASE_URL beside it: the user as whom the program itself works.']
       : []),
@@ -228,7 +227,10 @@ export const configFrom = (environment: Readonly<Record<string, string | undefin
     oidc: providerFrom(found),
     publicUrl: found.PUBLIC_URL ?? `http://localhost:${port}`,
     undoSeconds: found.UNDO_SECONDS ?? 30,
+    backup: backupFrom(found),
+    anchor: anchorFrom(found),
     clock: found.CLOCK,
+    role: found.ROLE ?? 'all',
     isProduction: found.NODE_ENV === 'production',
     logLevel: found.LOG_LEVEL ?? 'info',
   })

@@ -8,6 +8,7 @@ import type { Resolver } from '#post/out/records.ts'
 import type { Transport } from '#post/transport.ts'
 import type { Report } from '#web/app.ts'
 import type { World } from '#web/world.ts'
+import type { Keeping } from './backup-room.ts'
 import type { MailInSettings } from './mail-ways.ts'
 
 /** What a house is built from. `secret` is the installation's own; `jobs` may be absent where somebody else does the work. */
@@ -33,6 +34,10 @@ export type Ground = {
   readonly jobs?: Jobs
   /** For how many seconds a letter written at the desk can be taken back; it leaves at once where nothing is said. */
   readonly undoSeconds?: number
+  /** What backups need to be made and tried; without it there are none. */
+  readonly keeping?: Keeping | undefined
   readonly report: Report
+  /** Writes down who came in and what was refused: see `World.note`. */
+  readonly note: Report
   readonly advanceClock?: World['advanceClock']
 }

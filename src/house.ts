@@ -1,8 +1,11 @@
 import { dayOf } from '#calendar/day.ts'
 import type { Job } from '#database/jobs.ts'
 import { createDrafts } from '#drafts/create.ts'
+import { createForget } from '#forget/create.ts'
 import { createFiles } from '#files/create.ts'
 import type { Duty } from '#jobs/jobs.ts'
+import { isConflict, isRefusal } from '#ledger/ledger.ts'
+import { forgetWords } from '#ledger/forget-words.ts'
 import { createLedger } from '#ledger/create.ts'
 import { fillSearch } from '#ledger/fill-search.ts'
 import { passTime } from '#ledger/pass-time.ts'
@@ -32,15 +35,19 @@ import { createViews } from '#views/create.ts'
 import { createWriting } from '#writing/create.ts'
 import type { World } from '#web/world.ts'
 import { announcing } from './announcing.ts'
+import { createBackupRoom } from './backup-room.ts'
 import { createCareRoom } from './care-room.ts'
+import { noteErasures } from './erase-again.ts'
 import type { Ground } from './ground.ts'
 import { createLetterRoom } from './letter-room.ts'
 import { remindOfMail } from './mail-reminders.ts'
+import { mailSeal } from './mail-seal.ts'
 import { managerDuties } from './manager-duties.ts'
 import { withOrderFacts } from './order-facts.ts'
 import { sendPartnerLists } from './partner-lists.ts'
 import { mendLinks } from './mend-links.ts'
 import { sendHeld } from './send-held.ts'
+import { createAside } from './aside.ts'
 import { createStorefronts } from './storefronts.ts'
 
 export type House = {
@@ -54,12 +61,15 @@ export type House = {
   readonly leaveMailbox: () => Promise<void>
   /** Ends what draws pictures. */
   readonly closeFiles: () => void
+  /** Until what is done aside is done. */
+  readonly settled: () => Promise<void>
 }
 
 /** Builds the rooms and hands each what it needs of the others: the one place where all of them are known. */
 export const buildHouse = (ground: Ground): House => {
   const { db, now, secret, publicUrl, mode, transport, jobs, report, advanceClock } = ground
   const storefronts = createStorefronts(db, now)
+  const { aside, settled } = createAside(report)
   const people = createPeople({ db, now, secret })
   const ways = createWays({ db, now, secret, publicUrl, provider: ground.provider })
   const links = createLinks({ db, now, secret })
@@ -85,8 +95,23 @@ export const buildHouse = (ground: Ground): House => {
   })
   const room = createLetterRoom(ground, { ledger, people, links, files, storefronts: all })
   const { letters, onPaper, letterTexts, post, sending } = room
-  const care = createCareRoom(ground, rulebook, files)
+  const sendSeal = mailSeal({ now, storefronts: all, letters })
+  const elsewhere = createBackupRoom(ground.keeping && { ...ground.keeping, db, now, sendSeal, report })
+  const care = createCareRoom(ground, rulebook, files, elsewhere.state)
   const { audit, health, copies, whatIf } = care
+  const forget = createForget({
+    db,
+    now,
+    erase: async (id, command, together) => {
+      const outcome = await ledger.handle(id, command, { kind: 'clock' }, { together })
+      return isRefusal(outcome) ? outcome.refused : isConflict(outcome) ? 'conflict' : undefined
+    },
+    forgetWords: (tx, id) => forgetWords(tx, id, rulebook),
+    dropFiles: files.forget,
+    dropCopies: copies.forget,
+    wake: jobs && (tx => jobs.wake(tx, 'forget')),
+  })
+  const eraseAgreed = () => forget.work().then(() => noteErasures(forget, ground.keeping?.config))
   const groundFor: World['groundFor'] = shop => rulebook.groundFor(shop, dayOf(now(), shop.zone))
   const listing = {
     db,
@@ -135,6 +160,7 @@ export const buildHouse = (ground: Ground): House => {
     openMailbox: post.listen,
     leaveMailbox: post.close,
     closeFiles: files.close,
+    settled,
     duties: {
       'send-letters': { every: '* * * * *', run: sendLetters },
       'send-held': {
@@ -146,6 +172,7 @@ export const buildHouse = (ground: Ground): House => {
       ...managerDuties({ rota, quality, people, ledger, shops: all, now, report }),
       seal: { every: '*/10 * * * *', run: () => seal(db, now()) },
       ...care.duties,
+      ...elsewhere.duties,
       'mail-in': {
         every: '* * * * *',
         run: async () => {
@@ -154,11 +181,14 @@ export const buildHouse = (ground: Ground): House => {
         },
       },
       'scan-files': { every: '* * * * *', run: files.scanWaiting },
+      forget: { every: '11 3 * * *', run: eraseAgreed },
       'clean-files': { every: '43 2 * * *', run: files.clean },
       clean: { every: '17 * * * *', run: clean },
     },
     world: {
       now,
+      aside,
+      note: ground.note,
       publicUrl,
       mode,
       storefronts: all,
@@ -191,6 +221,7 @@ export const buildHouse = (ground: Ground): House => {
       writing,
       audit,
       health,
+      forget,
       copies,
       mailbox: transport.via === 'mailbox',
       mailTests: post.tests,

@@ -4,12 +4,14 @@ import { day } from '#calendar/day.ts'
 import { clockFrom } from '#clock/clock.ts'
 import { removeFolder } from '#database/embedded.ts'
 import { Halt } from '#database/halt.ts'
-import { openDatabase, type Opened } from '#database/open.ts'
-import { rebuild, verify } from './check-ledger.ts'
+import { openAsItIs, openDatabase, type Opened } from '#database/open.ts'
+import { backupCommand } from './backup-command.ts'
+import { anchorsFrom, rebuild, verify } from './check-ledger.ts'
 import { checkMailCommand } from './check-mail-command.ts'
 import { playDemo } from './demonstrate.ts'
 import { importMailCommand } from './import-mail.ts'
 import { policyCommand } from './policy-command.ts'
+import { restoreCommand } from './restore-command.ts'
 import { assemble, firstSignIn } from './serve.ts'
 import { untilStopped } from './signals.ts'
 
@@ -99,14 +101,27 @@ const importFiles = async (config: Config) => {
   process.exitCode = isGood ? 0 : 1
 }
 
+const around = () => ({ folder, say, now: clockFrom() })
+
+const backup = async (config: Config) => {
+  const isGood = await backupCommand(process.argv.slice(3), config, () => openAsItIs(config, say), around())
+  process.exitCode = isGood ? 0 : 1
+}
+
+const restore = async (config: Config) => {
+  process.exitCode = (await restoreCommand(process.argv.slice(3), config, migrations, around())) ? 0 : 1
+}
+
 const commands: Readonly<Record<string, (config: Config) => Promise<void>>> = {
   serve,
   demo,
   migrate,
-  verify: beside(verify),
+  verify: beside(async (database, tell) => verify(database, tell, await anchorsFrom(process.argv.slice(3), folder))),
   rebuild: beside(rebuild),
   'check-mail': beside((database, tell, config) => checkMailCommand(config, database, tell)),
   'import-mail': importFiles,
+  backup,
+  restore,
 }
 
 const run = async (name: string) => {

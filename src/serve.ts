@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
-import { pino } from 'pino'
+import { type DestinationStream, pino } from 'pino'
 import { type Instant, plusTime } from '#calendar/day.ts'
 import type { MovableClock } from '#clock/clock.ts'
 import { connect } from '#database/connect.ts'
@@ -12,24 +11,38 @@ import { bucketFrom, inBucket } from '#files/in-bucket.ts'
 import { openJobs } from '#jobs/jobs.ts'
 import { mailboxTransport } from '#post/transport.ts'
 import { createApp, type Report } from '#web/app.ts'
+import { routes as every } from '#web/routes.ts'
 import type { Config } from './config.ts'
 import { buildHouse, type House } from './house.ts'
 import { listen } from './listen.ts'
 import { outgoing } from './outgoing.ts'
 import { firstStorefront } from './storefronts.ts'
+import { programVersion } from './version.ts'
 
 export type Running = { readonly house: House; readonly url: string; readonly stop: () => Promise<void> }
 
 // Addresses, names and what people wrote stay out of the log, whatever an error carries along.
 const hidden = ['*.email', '*.address', '*.text', '*.words', '*.parameters', '*.detail', '*.where', 'problem.query']
 
-export const reporter = (config: Config): Report => {
-  const log = pino({ level: config.logLevel, base: null, redact: { paths: hidden, remove: true } })
+// What a database says of words that it cannot take (SQLSTATE class 22) ends with the words.
+const withoutWords = (text: string | undefined, code: unknown) =>
+  typeof code === 'string' && code.startsWith('22') ? text?.replace(/: "[^]*?"(?=\n|$)/, '') : text
+
+/** Writes lines of JSON of one level; what the level of the log leaves out is not written. */
+export const reporter = (
+  config: Pick<Config, 'logLevel'>,
+  to?: DestinationStream,
+  level: 'error' | 'info' = 'error',
+): Report => {
+  const log = pino({ level: config.logLevel, base: null, redact: { paths: hidden, remove: true } }, to)
   return (line, details) => {
     const { problem, fault, ...rest } = details
     const thrown = problem ?? fault
-    const err = thrown instanceof Error ? { name: thrown.name, message: thrown.message, stack: thrown.stack } : thrown
-    log.error(err === undefined ? rest : { ...rest, err }, line)
+    const { code } = (thrown ?? {}) as { code?: unknown }
+    const said = (text: string | undefined) => withoutWords(text, code)
+    const err =
+      thrown instanceof Error ? { name: thrown.name, message: said(thrown.message), stack: said(thrown.stack) } : thrown
+    log[level](err === undefined ? rest : { ...rest, err }, line)
   }
 }
 
@@ -41,10 +54,7 @@ type Parts = {
   readonly clock?: MovableClock
 }
 
-/** As package.json has it. */
-const programVersion = (
-  JSON.parse(readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8')) as { version: string }
-).version
+const migrations = join(import.meta.dirname, '..', 'migrations')
 
 const bytesOf = (secret: string) => Buffer.from(secret, 'base64url')
 
@@ -52,7 +62,8 @@ const bytesOf = (secret: string) => Buffer.from(secret, 'base64url')
 export const assemble = async ({ config, database, now, mode, clock }: Parts) => {
   const report = reporter(config)
   const db = connect(database.app, fault => report('A database connection broke', { fault }))
-  const jobs = await openJobs(database.app, fault => report('The job queue has a problem', { fault }))
+  const worksToo = config.role !== 'web'
+  const jobs = await openJobs(database.app, fault => report('The job queue has a problem', { fault }), !worksToo)
   const transport = mode === 'demo' ? mailboxTransport : outgoing(config)
   const advanceClock = async (ms: number) => {
     clock?.advance(ms)
@@ -77,7 +88,9 @@ export const assemble = async ({ config, database, now, mode, clock }: Parts) =>
     transport,
     jobs,
     undoSeconds: config.undoSeconds,
+    ...(mode === 'demo' ? {} : { keeping: { config, url: database.app, migrations } }),
     report,
+    note: reporter(config, undefined, 'info'),
     ...(clock && mode === 'demo' ? { advanceClock } : {}),
   })
   const isWell = () =>
@@ -87,16 +100,19 @@ export const assemble = async ({ config, database, now, mode, clock }: Parts) =>
     )
   const start = async (): Promise<Running> => {
     if ((await house.world.storefronts()).length === 0) await house.world.saveStorefront(firstStorefront)
-    const app = createApp(house.world, report, isWell)
+    const app = createApp(house.world, report, isWell, config.role === 'worker' ? [] : every)
     const { port, stop } = await listen(app.fetch, config.port, config.host)
-    await house.openMailbox()
-    await jobs.work(house.duties)
+    if (worksToo) {
+      await house.openMailbox()
+      await jobs.work(house.duties)
+    }
     return {
       house,
       url: `http://localhost:${port}`,
       stop: async () => {
         house.world.live.close()
         await stop()
+        await house.settled()
         // What is being handed over is kept first, and then sorted at the next start.
         await house.leaveMailbox()
         await jobs.stop()

@@ -22,7 +22,7 @@ test('it starts on an empty folder, answers, and stops with its database when as
   expect(isAlive(postgres)).toBe(false)
 })
 
-test('the passwords it makes are for its user alone', () => {
+test('A-93: the passwords it makes are for its user alone', () => {
   expect(statSync(join(DATA_DIR, 'secrets.json')).mode & 0o777).toBe(0o600)
   expect(statSync(join(DATA_DIR, 'postgres')).mode & 0o777).toBe(0o700)
 })
@@ -107,7 +107,7 @@ test('a taken port is named, with what to type instead', async () => {
   other.close()
 })
 
-test('wrong settings and unknown commands are told without a stack', async () => {
+test('A-81: wrong settings and unknown commands are told without a stack', async () => {
   const wrong = await startProgram({ DATA_DIR, PORT: 'eighty', LOG_LEVEL: 'loud' })
   expect(await wrong.ended).toBe(1)
   expect(wrong.output()).toMatch(/PORT must be[^]*LOG_LEVEL must be/)

@@ -35,7 +35,7 @@ test.each([
   expect(isInstalled(lock, withPackages(versions), true)).toBe(answer)
 })
 
-test('a server needs nothing that only tests need', () => {
+test('A-95: a server needs nothing that only tests need', () => {
   expect(isInstalled(lock, withPackages({ hono: '4.0.0' }), false)).toBe(true)
 })
 

@@ -51,7 +51,7 @@ test('a photo on a bad line arrives, however often five minutes go by, as long a
   expect(looks.size).toBe(0)
 })
 
-test('whoever only holds the line open loses it, and is told', async () => {
+test('A-67: whoever only holds the line open loses it, and is told', async () => {
   const answer = text(line)
   line.write(heads(3 * leastBytes))
   await until(() => looks.size === 1)

@@ -18,3 +18,6 @@ export type Triage = { readonly at: Instant; readonly severity: Severity; readon
 export type NotedMoment = 'sent' | 'first-raised' | 'ordered' | 'delivered' | 'information-complete' | 'goods-returned'
 /** While a clock stands still; no `until` as long as it does. */
 export type ClockStop = { readonly because: PauseReason; readonly from: Instant; readonly until?: Instant }
+
+/** time: the policy's time of keeping is over. request: the customer asked for it, and two people found no reason to keep it. */
+export type WhyErased = 'time' | 'request'

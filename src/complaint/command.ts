@@ -7,6 +7,7 @@ import type { ChooseLetters } from './steps/choose-letters.ts'
 import type { Accept, Close, Reopen } from './steps/close.ts'
 import type { CorrectContact, Note, ReceiveMessage, SendMessage } from './steps/correspond.ts'
 import type { ConfirmLetter, DeliverLetter, PostLetter, ResendLetter, ReturnLetter } from './steps/deliver.ts'
+import type { Erase } from './steps/erase.ts'
 import type { Escalate } from './steps/escalate.ts'
 import type { File } from './steps/file.ts'
 import type { HearStaff, NameStaff } from './steps/hear.ts'
@@ -94,6 +95,7 @@ export type Command =
   | Close
   | PlaceHold
   | LiftHold
+  | Erase
   | Reopen
   | DeliverLetter
   | PostLetter

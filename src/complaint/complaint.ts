@@ -22,6 +22,7 @@ const evenWhenClosed: readonly Command['type'][] = [
   'make-change',
   'place-hold',
   'lift-hold',
+  'erase',
   'link-complaint',
   'unlink-complaint',
   'review-change',
@@ -36,6 +37,15 @@ const evenWhenClosed: readonly Command['type'][] = [
   'pass-time',
 ]
 
+/** Open to one whose words were erased: how a last letter fared, and what the house promised itself to change. */
+const evenWhenErased: readonly Command['type'][] = [
+  'make-change',
+  'review-change',
+  'deliver-letter',
+  'return-letter',
+  'pass-time',
+]
+
 /** Whoever declared an interest does not decide what the customer is offered either. */
 const stoodAside = ({ recused }: Complaint, { type }: Command, { by: actor }: Circumstances): boolean =>
   (type === 'offer-remedy' || type === 'approve-remedy' || type === 'refuse-remedy') &&
@@ -44,6 +54,7 @@ const stoodAside = ({ recused }: Complaint, { type }: Command, { by: actor }: Ci
 /** May it happen? The events that follow, stamped, or a refusal. */
 export const decide = (complaint: Complaint | undefined, command: Command, at: Circumstances): Decision<Recorded> => {
   if (!may(at.by, command.type, complaint, at.policy)) return refuse('not-allowed')
+  if (complaint?.erased && !evenWhenErased.includes(command.type)) return refuse('erased')
   if (complaint?.closed && !evenWhenClosed.includes(command.type)) return refuse('closed')
   if (complaint && stoodAside(complaint, command, at)) return refuse('reviewer-not-independent')
   const decision = decideStep(complaint, command, at)

@@ -11,6 +11,7 @@ import * as closing from './steps/close.ts'
 import { chooseLetters } from './steps/choose-letters.ts'
 import * as corresponding from './steps/correspond.ts'
 import * as delivering from './steps/deliver.ts'
+import { erase } from './steps/erase.ts'
 import { escalate } from './steps/escalate.ts'
 import { file } from './steps/file.ts'
 import * as hearing from './steps/hear.ts'
@@ -103,6 +104,7 @@ const deciding: Deciding = {
   close: closing.close,
   'place-hold': placeHold,
   'lift-hold': liftHold,
+  erase,
   reopen: closing.reopen,
   'deliver-letter': delivering.deliverLetter,
   'post-letter': delivering.postLetter,

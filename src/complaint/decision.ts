@@ -74,6 +74,12 @@ export type Reasons = {
   readonly 'already-held': object
   readonly 'not-held': object
   readonly 'hold-reason-missing': object
+  readonly 'held-for-claim': object
+  readonly 'kept-longer': { readonly until: Day }
+  readonly 'kept-without-end': object
+  readonly 'letters-under-way': object
+  readonly 'still-owed': object
+  readonly erased: object
   readonly 'remedy-still-open': object
   readonly 'letter-unknown': object
   readonly 'letter-already-delivered': object

@@ -8,6 +8,7 @@ import type { Accepted, Closed, Reopened } from './steps/close.ts'
 import type { LettersChosen } from './steps/choose-letters.ts'
 import type { ContactCorrected, MessageReceived, MessageSent, Noted } from './steps/correspond.ts'
 import type { LetterDelivered, LetterResent, LetterReturned } from './steps/deliver.ts'
+import type { Erased } from './steps/erase.ts'
 import type { Escalated } from './steps/escalate.ts'
 import type { Filed } from './steps/file.ts'
 import type { StaffHeard, StaffNamed } from './steps/hear.ts'
@@ -96,6 +97,7 @@ export type Event =
   | Closed
   | HoldPlaced
   | HoldLifted
+  | Erased
   | Reopened
   | LetterDelivered
   | LetterReturned

@@ -9,6 +9,7 @@ import * as closing from './steps/close.ts'
 import { whenLettersChosen } from './steps/choose-letters.ts'
 import * as corresponding from './steps/correspond.ts'
 import * as delivering from './steps/deliver.ts'
+import { whenErased } from './steps/erase.ts'
 import { whenEscalated } from './steps/escalate.ts'
 import { whenFiled } from './steps/file.ts'
 import * as hearing from './steps/hear.ts'
@@ -102,6 +103,7 @@ const evolving: Evolving = {
   closed: closing.whenClosed,
   'hold-placed': whenHoldPlaced,
   'hold-lifted': whenHoldLifted,
+  erased: whenErased,
   reopened: closing.whenReopened,
   'letter-delivered': delivering.whenLetterDelivered,
   'letter-returned': delivering.whenLetterReturned,

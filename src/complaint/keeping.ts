@@ -35,12 +35,12 @@ const lastDay = '9999-12-31' as Day
 
 /**
  * The first day on which the personal words of a complaint need no longer be kept, by the first rule of its policy that applies:
- * never before it is closed. Undefined while it is open, and where no rule applies. A hold does not move it, it only bars erasing.
+ * never before it is closed. Undefined while it is open, once it is erased, and where no rule applies. A hold does not move it, it only bars erasing.
  */
 export const keptUntil = (complaint: Complaint, ground: Ground): Day | undefined => {
-  const { closed } = complaint
+  const { closed, erased } = complaint
   const rule = ground.policy.retention.find(({ when }) => holds(when, factsOf(complaint)))
-  if (!closed || !rule) return undefined
+  if (!closed || erased || !rule) return undefined
   const closedOn = dayOf(closed.at, ground.zone)
   try {
     const { on } = count(keptFrom(complaint, rule, closed.at), rule.keep, frameOf({}, ground))

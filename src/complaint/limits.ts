@@ -40,7 +40,7 @@ export const ofRooms = {
   'letter-texts': ['administrator'],
   'mail-in': ['agent', 'manager'],
   health: ['administrator'],
-  retention: ['administrator'],
+  retention: ['manager', 'administrator'],
   audit: ['administrator'],
   export: ['administrator'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>

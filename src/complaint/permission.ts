@@ -37,7 +37,7 @@ const ofCommands = {
   end: ['withdraw', 'accept', 'close', 'reopen', 'escalate', 'refer'],
   review: ['review', 'reply-as-board', 'give-vote', 'recuse'],
   pack: ['make-pack', 'take-dossier', 'make-dossier'],
-  hold: ['place-hold', 'lift-hold'],
+  hold: ['place-hold', 'lift-hold', 'erase'],
   letters: ['deliver-letter', 'post-letter', 'return-letter', 'resend-letter', 'confirm-letter', 'pass-time'],
 } as const satisfies Readonly<Record<CommandPermission, readonly Command['type'][]>>
 

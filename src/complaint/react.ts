@@ -82,6 +82,7 @@ export const react = (event: Event, version: number): readonly Letter[] => {
     case 'closed':
     case 'hold-placed':
     case 'hold-lifted':
+    case 'erased':
     case 'reopened':
     case 'letter-delivered':
     case 'letter-returned':

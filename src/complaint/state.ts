@@ -4,7 +4,7 @@ import type { BodyId } from '#policy/bodies.ts'
 import type { Category, Channel, ReviewId, ReviewQuestion, Role, Wish } from '#policy/policy.ts'
 import type { Language } from '#policy/storefront.ts'
 import type { By, PersonId } from './actor.ts'
-import type { ClockStop, NotedMoment, OrderFacts, Triage } from './case-facts.ts'
+import type { ClockStop, NotedMoment, OrderFacts, Triage, WhyErased } from './case-facts.ts'
 import type { Evidence, Findings, Head } from './inquiry.ts'
 import type { LetterKey, SentLetter } from './letter.ts'
 import type { ComplaintLink } from './related.ts'
@@ -179,6 +179,8 @@ export type Complaint = {
   readonly withdrawn?: Instant
   /** Its words are not erased as long as this lasts. */
   readonly held?: { readonly at: Instant; readonly by: By; readonly reason: Said }
+  /** Its words are gone, and nothing is added to it any more. */
+  readonly erased?: { readonly at: Instant; readonly because: WhyErased }
   readonly closed?: { readonly at: Instant; readonly because: ClosedBecause }
 }
 export type ClosedBecause = 'accepted' | 'settled' | 'answered' | 'answered-by-the-board' | 'silence' | 'withdrawn'

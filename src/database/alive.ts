@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from './connect.ts'
 
-type Worked = 'export' | 'ledger_check'
+type Worked = 'backup' | 'export' | 'ledger_check'
 
 // Nothing was heard of it for longer than any step takes: whoever did it has died.
 const silence = '60 seconds'

@@ -53,6 +53,12 @@ export const auditKinds = [
   'export-asked',
   'export-taken',
   'letters-printed',
+  'erasure-proposed',
+  'erasure-approved',
+  'erasure-refused',
+  'keeping-changed',
+  'kept-things-erased',
+  'person-copied',
 ] as const
 export type AuditKind = (typeof auditKinds)[number]
 

@@ -25,6 +25,6 @@ export const findBinaries = async (): Promise<Binaries> => {
   }
   throw new Halt(
     `No PostgreSQL comes with the packages for ${process.platform} ${process.arch}; there is one for ${supported}. ` +
-      'Set DATABASE_URL to the address of a PostgreSQL 17 or later that runs elsewhere.',
+      'Set DATABASE_URL to the address of a PostgreSQL 15 or later that runs elsewhere.',
   )
 }

@@ -3,7 +3,7 @@ import type { DB } from './tables.ts'
 import { jobSchema } from './jobs.ts'
 
 /** What is written here is history: it can be added to, and never changed or removed. */
-const history = [
+export const histories: readonly string[] = [
   'event',
   'seal',
   'seal_entry',
@@ -12,8 +12,9 @@ const history = [
   'closing_days',
   'audit',
   'letter_text',
+  'erased',
 ]
-const isHistory = (table: string) => history.includes(table)
+const isHistory = (table: string) => histories.includes(table)
 const isMigrators = (table: string) => table.startsWith('kysely_migration')
 
 const tablesOf = async (transaction: Transaction<DB>): Promise<readonly string[]> => {
@@ -44,9 +45,18 @@ const guard = async (transaction: Transaction<DB>, table: string) => {
   )
 }
 
+/** Where the database knows that right, the program may sweep what it erased out of a table's pages itself. */
+const rightsOn = async (transaction: Transaction<DB>, table: string) => {
+  if (isMigrators(table)) return 'select'
+  if (isHistory(table)) return 'select, insert'
+  const { rows } = await sql<{ knows: boolean }>`
+    select current_setting('server_version_num')::int >= 170000 as knows`.execute(transaction)
+  return `select, insert, update, delete${rows[0]?.knows ? ', maintain' : ''}`
+}
+
 const grant = async (transaction: Transaction<DB>, table: string, app: string) => {
   const [on, role] = [sql.table(table), sql.id(app)]
-  const rights = isMigrators(table) ? 'select' : isHistory(table) ? 'select, insert' : 'select, insert, update, delete'
+  const rights = await rightsOn(transaction, table)
   await sql`revoke all on ${on} from ${role}`.execute(transaction)
   await sql`grant ${sql.raw(rights)} on ${on} to ${role}`.execute(transaction)
 }

@@ -1,4 +1,5 @@
 import { PgBoss } from 'pg-boss'
+import { asking, openPool } from './pool.ts'
 
 /** The schema of the job queue's own tables. */
 export const jobSchema = 'pgboss'
@@ -16,17 +17,21 @@ export const jobs = [
   'mail-in',
   'check-ledger',
   'export',
+  'backup',
+  'anchor',
   'scan-files',
   'clean-files',
+  'forget',
   'clean',
 ] as const
 export type Job = (typeof jobs)[number]
 
 /** Makes or renews the job queue's tables as the owner, so that the program itself needs no right to change any table. */
 export const migrateJobs = async (ownerUrl: string): Promise<void> => {
-  const quiet = { supervise: false, schedule: false, max: 1 }
+  const pool = openPool({ url: ownerUrl, max: 1, onFault: () => {} })
+  const quiet = { supervise: false, schedule: false }
   const boss = new PgBoss({
-    connectionString: ownerUrl,
+    db: { executeSql: asking(pool) },
     schema: jobSchema,
     migrate: true,
     createSchema: true,
@@ -35,4 +40,5 @@ export const migrateJobs = async (ownerUrl: string): Promise<void> => {
   await boss.start()
   for (const job of jobs) await boss.createQueue(job)
   await boss.stop({ graceful: false })
+  await pool.end()
 }

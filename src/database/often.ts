@@ -1,5 +1,5 @@
 import type { PostgresPool } from 'kysely'
-import type { Pool } from 'pg'
+import type { Lender } from './server.ts'
 
 // Each connection keeps the plans of what has a name: so many of them, and not of what is asked once a day.
 const often = 20
@@ -26,13 +26,13 @@ const naming = () => {
 }
 
 /** The same pool, in which each connection plans only once what is written often. */
-export const planningOnce = (pool: Pool): PostgresPool => {
+export const planningOnce = (pool: Lender): PostgresPool => {
   const nameOf = naming()
   return {
     options: pool.options,
     end: () => pool.end(),
     connect: async () => {
-      const client = await pool.connect()
+      const client = await pool.lend()
       const query = (text: string, values: unknown[] = []) => {
         const name = values.length > 0 ? nameOf(text) : undefined
         return name === undefined ? client.query(text, values) : client.query({ name, text, values })

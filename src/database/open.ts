@@ -24,10 +24,17 @@ export const openDatabase = async (where: Where, migrations: string, say: Say, i
       ? elsewhere(running.app, running.owner)
       : await startEmbedded(where.dataDir, say)
   try {
-    for (const name of await migrate(opened, migrations)) say(`Migrated the database: ${name}`)
+    for (const name of await migrate(opened, migrations, { say })) say(`Migrated the database: ${name}`)
     return opened
   } catch (fault) {
     await opened.stop()
     throw fault
   }
+}
+
+/** Finds the database as it is, also beside a program that runs: nothing in it is changed. */
+export const openAsItIs = async ({ dataDir, databaseUrl, databaseOwnerUrl }: Where, say: Say): Promise<Opened> => {
+  if (databaseUrl) return elsewhere(databaseUrl, databaseOwnerUrl)
+  const running = joinEmbedded(dataDir)
+  return running ? elsewhere(running.app, running.owner) : startEmbedded(dataDir, say)
 }

@@ -11,6 +11,14 @@ const readAll = (file: string): Record<string, string> => {
   }
 }
 
+const passwords = ['postgres', 'verhaal_owner', 'verhaal_app']
+
+const writeAll = (file: string, all: Readonly<Record<string, string>>) => {
+  // Written aside and then moved, so that a cut in the power never leaves half a file.
+  writeFileSync(`${file}.new`, `${JSON.stringify(all, null, 2)}\n`, { mode: 0o600 })
+  renameSync(`${file}.new`, file)
+}
+
 /** The installation's own random secrets, kept in secrets.json for its user's eyes only. One is made when first asked for. */
 export const openSecrets = (dataDir: string) => {
   mkdirSync(dataDir, { recursive: true })
@@ -21,11 +29,23 @@ export const openSecrets = (dataDir: string) => {
     if (found !== undefined) return found
     const made = randomBytes(32).toString('base64url')
     known[name] = made
-    // Written aside and then moved, so that a cut in the power never leaves half a file.
-    writeFileSync(`${file}.new`, `${JSON.stringify(known, null, 2)}\n`, { mode: 0o600 })
-    renameSync(`${file}.new`, file)
+    writeAll(file, known)
     return made
   }
+}
+
+/** Those of the installation itself; the passwords of its database are made anew wherever that is. */
+export const ownSecrets = (dataDir: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(readAll(join(dataDir, 'secrets.json'))).filter(([name]) => !passwords.includes(name)),
+  )
+
+/** Takes over secrets that were those of this house before, in place of any that were made since. */
+export const takeSecrets = (dataDir: string, secrets: Readonly<Record<string, string>>): void => {
+  mkdirSync(dataDir, { recursive: true })
+  const file = join(dataDir, 'secrets.json')
+  const own = Object.entries(secrets).filter(([name]) => !passwords.includes(name))
+  writeAll(file, { ...readAll(file), ...Object.fromEntries(own) })
 }
 
 export type Secrets = ReturnType<typeof openSecrets>

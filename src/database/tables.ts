@@ -40,6 +40,14 @@ export interface Absence {
   until_day: Day;
 }
 
+export interface Anchor {
+  day: Day;
+  hash: string;
+  noted_at: Instant | null;
+  number: number;
+  problem: string | null;
+}
+
 export interface Audit {
   after: Json | null;
   at: Instant;
@@ -56,6 +64,16 @@ export interface Authenticator {
   pending: string | null;
   person_id: string;
   secret: string | null;
+}
+
+export interface Backup {
+  asked_at: Instant;
+  detail: Generated<Json>;
+  finished_at: Instant | null;
+  id: string;
+  kind: string;
+  seen_at: Instant | null;
+  state: string;
 }
 
 export interface Batch {
@@ -104,6 +122,7 @@ export interface Complaint {
   deed_by: string;
   deed_version: number;
   erase_on: Day | null;
+  erased_at: Instant | null;
   escalated_at: Instant | null;
   files: number;
   finding: string | null;
@@ -203,6 +222,37 @@ export interface Entrance {
   purpose: string;
 }
 
+export interface Erased {
+  at: Instant;
+  kind: string;
+  subject: string;
+}
+
+export interface ErasedFile {
+  id: string;
+}
+
+export interface Erasure {
+  because: string;
+  decided_at: Instant | null;
+  decided_by: string | null;
+  finished_at: Instant | null;
+  id: string;
+  mail_id: string | null;
+  proposed_at: Instant;
+  proposed_by: string;
+  state: Generated<string>;
+}
+
+export interface ErasurePart {
+  at: Instant | null;
+  erasure: string;
+  kind: string;
+  state: Generated<string>;
+  subject: string;
+  why: string | null;
+}
+
 export interface Event {
   at: Instant;
   by: Json;
@@ -277,6 +327,13 @@ export interface Identity {
   removed_at: Instant | null;
   subject: string;
   used_at: Instant;
+}
+
+export interface Keeping {
+  months: number;
+  saved_at: Instant;
+  saved_by: string;
+  thing: string;
 }
 
 export interface LedgerCheck {
@@ -838,8 +895,10 @@ export interface WrongCode {
 
 export interface DB {
   absence: Absence;
+  anchor: Anchor;
   audit: Audit;
   authenticator: Authenticator;
+  backup: Backup;
   batch: Batch;
   change: Change;
   closing_days: ClosingDays;
@@ -850,6 +909,10 @@ export interface DB {
   desk_draft: DeskDraft;
   draft: Draft;
   entrance: Entrance;
+  erased: Erased;
+  erased_file: ErasedFile;
+  erasure: Erasure;
+  erasure_part: ErasurePart;
   event: Event;
   export: Export;
   factor_role: FactorRole;
@@ -857,6 +920,7 @@ export interface DB {
   held_letter: HeldLetter;
   house_role: HouseRole;
   identity: Identity;
+  keeping: Keeping;
   ledger_check: LedgerCheck;
   letter: Letter;
   letter_text: LetterText;

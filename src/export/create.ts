@@ -3,7 +3,7 @@ import { createReadStream, mkdirSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { type Selectable, sql, type Transaction, type Updateable } from 'kysely'
+import { type RawBuilder, type Selectable, sql, type Transaction, type Updateable } from 'kysely'
 import { type Instant, plusTime } from '#calendar/day.ts'
 import { takeWork, whileAlive } from '#database/alive.ts'
 import { noteChange } from '#database/audit.ts'
@@ -89,6 +89,17 @@ export const createExport = (parts: Exporting): Export => {
     return rows.length > 0
   }
 
+  const removeReady = async (which: RawBuilder<boolean>) => {
+    const over = await db
+      .updateTable('export')
+      .set({ state: 'gone' })
+      .where('state', '=', 'ready')
+      .where(which)
+      .returning('id')
+      .execute()
+    await Promise.all(over.map(({ id }) => rm(placeOf(id), { force: true })))
+  }
+
   return {
     copies: async () => {
       const rows = await db.selectFrom('export').selectAll().orderBy('asked_at', 'desc').limit(30).execute()
@@ -133,15 +144,7 @@ export const createExport = (parts: Exporting): Export => {
         }
       }
     },
-    clean: async () => {
-      const over = await db
-        .updateTable('export')
-        .set({ state: 'gone' })
-        .where('state', '=', 'ready')
-        .where('expires_at', '<=', now())
-        .returning('id')
-        .execute()
-      await Promise.all(over.map(({ id }) => rm(placeOf(id), { force: true })))
-    },
+    forget: () => removeReady(sql<boolean>`true`),
+    clean: () => removeReady(sql<boolean>`expires_at <= ${now()}`),
   }
 }

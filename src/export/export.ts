@@ -26,6 +26,8 @@ export type Export = {
   readonly take: (id: string, by: PersonId) => Promise<ReadableStream<Uint8Array> | undefined>
   /** Makes the copies that wait. */
   readonly work: () => Promise<void>
+  /** Removes every copy that is ready: something in it was erased since. */
+  readonly forget: () => Promise<void>
   /** Removes copies whose days are over. */
   readonly clean: () => Promise<void>
 }

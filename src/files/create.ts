@@ -11,7 +11,7 @@ import { kindOf } from './kind.ts'
 import { createLooks } from './looks.ts'
 import { cleanName } from './name.ts'
 import { onDisk } from './on-disk.ts'
-import { removeOrphans } from './orphans.ts'
+import { forgetFiles, removeOrphans } from './orphans.ts'
 import { scanning, scanOf } from './scan.ts'
 import { isFull, remove, writeStream } from './write.ts'
 
@@ -131,6 +131,7 @@ export const createFiles = ({
     },
     scanWaiting: scans.scanWaiting,
     state: scans.state,
+    forget: () => forgetFiles({ db, now, store, drop: looks.drop }),
     clean: async () => {
       const many = await removeOrphans({ db, now, store, drop: looks.drop })
       await looks.clean()

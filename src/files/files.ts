@@ -31,6 +31,8 @@ export type Files = {
   readonly look: (id: string) => Promise<OpenedFile | undefined>
   /** Has the scanner look at what it has not seen; answers with how many it looked at. */
   readonly scanWaiting: () => Promise<number>
+  /** Removes the content of files that nothing names any more but what was erased; answers with how many. */
+  readonly forget: () => Promise<number>
   /** Removes what nothing in the house names, a week after it was last sent; answers with how many. */
   readonly clean: () => Promise<number>
   readonly state: () => Promise<FilesState>

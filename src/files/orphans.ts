@@ -86,3 +86,33 @@ export const removeOrphans = async (tidying: Tidying): Promise<number> => {
   await markUsed(tidying.db)
   return (await removeUnnamed(tidying, before)) + (await removeUnknown(tidying, before))
 }
+
+/** Whether a file is named by anything that was not erased: one photograph can be sent along with two complaints. */
+const stillNamed = sql`
+  select m[1] from event e, ${ids(sql`e.facts`)} m
+    where e.facts::text ~ '[0-9a-f]{64}' and not exists (select from erased x where x.kind = 'complaint' and x.subject = e.complaint_id)
+      and m[1] in (select id from erased_file)
+  union select m[1] from mail_in, ${ids(sql`attachments`)} m
+  union select m[1] from audit, ${ids(sql`jsonb_build_array(before, after)`)} m
+  union ${inHand}`
+
+/** Removes content of what was erased at once, with what was drawn of it; what something else names too is left where it is. */
+export const forgetFiles = async ({ db, now, store, drop }: Tidying): Promise<number> => {
+  if ((await db.selectFrom('erased_file').select('id').limit(1).execute()).length === 0) return 0
+  await sql`delete from erased_file f where not exists (select from file where file.id = f.id)
+    or f.id in (${stillNamed})`.execute(db)
+  // Somebody may have the same file before them in a page that is still open: then it waits for the week in which it was sent.
+  const before = plusTime(now(), { hours: -young.hours })
+  const { rows } = await sql<{ id: string }>`
+    select f.id from erased_file f join file on file.id = f.id where coalesce(touched_at, stored_at) < ${before}`.execute(
+    db,
+  )
+  for (const { id } of rows)
+    await db.transaction().execute(async tx => {
+      await tx.deleteFrom('file').where('id', '=', id).execute()
+      await drop(id)
+      await store.remove(id)
+      await tx.deleteFrom('erased_file').where('id', '=', id).execute()
+    })
+  return rows.length
+}

@@ -16,6 +16,28 @@ export type LedgerCheck = {
   readonly finishedAt?: Instant
 }
 
+type Run = {
+  readonly at: Instant
+  readonly state: 'good' | 'failed'
+  readonly detail: {
+    readonly complaints?: number
+    readonly files?: number
+    readonly bytes?: number
+    readonly seconds?: number
+    readonly problem?: string
+  }
+}
+/** The last that ended, and the last that ended well. */
+type Runs = { readonly last?: Run; readonly good?: Run }
+
+/** Backups, whether one could be put back, and the seal that is noted elsewhere, where it is. */
+export type BackupState = {
+  readonly isSet: boolean
+  readonly backups: Runs
+  readonly drills: Runs
+  readonly anchor?: { readonly notedAt?: Instant; readonly problem?: string }
+}
+
 /** What can be measured of the program and its surroundings. Bytes, seconds and whole days; what could not be asked is absent. */
 export type Vitals = {
   readonly jobs: readonly { readonly job: string; readonly waiting: Waiting; readonly failed: number }[]
@@ -44,6 +66,7 @@ export type Vitals = {
   readonly disk?: { readonly free: number; readonly total: number }
   readonly seal?: { readonly number: number; readonly at: Instant; readonly hash: string }
   readonly unsealed: Waiting
+  readonly backup: BackupState
   readonly check?: LedgerCheck
   /** Of the certificate of the address customers use; absent where that is not https. */
   readonly certificate?: { readonly daysLeft: number } | { readonly problem: string }

@@ -15,6 +15,7 @@ export type Measuring = {
   readonly publicUrl: string
   readonly version: string
   readonly files: () => Promise<Pick<Vitals, 'scanner'>>
+  readonly backups: () => Promise<Vitals['backup']>
 }
 
 type Counted = { readonly many: string; readonly since: Instant | null }
@@ -156,7 +157,7 @@ const certificate = async (publicUrl: string): Promise<Vitals['certificate']> =>
 export const measure = async (parts: Measuring): Promise<Omit<Vitals, 'check'>> => {
   const { db, now, folder, publicUrl, version } = parts
   const at = now()
-  const [ofJobs, ofLetters, late, server, newest, open, room, shown, ofFiles] = await Promise.all([
+  const [ofJobs, ofLetters, late, server, newest, open, room, shown, ofFiles, backup] = await Promise.all([
     jobs(db),
     letters(db, at),
     overdue(db, at),
@@ -166,6 +167,7 @@ export const measure = async (parts: Measuring): Promise<Omit<Vitals, 'check'>> 
     disk(folder),
     certificate(publicUrl),
     parts.files(),
+    parts.backups(),
   ])
   return {
     jobs: ofJobs,
@@ -173,6 +175,7 @@ export const measure = async (parts: Measuring): Promise<Omit<Vitals, 'check'>> 
     overdue: late,
     database: server,
     unsealed: open,
+    backup,
     ...ofFiles,
     ...(newest ? { seal: newest } : {}),
     ...(room ? { disk: room } : {}),

@@ -1,7 +1,9 @@
 import { CompiledQuery, type Transaction } from 'kysely'
 import { PgBoss } from 'pg-boss'
 import { type Job, jobSchema } from '#database/jobs.ts'
+import { asking, openPool } from '#database/pool.ts'
 import type { DB } from '#database/tables.ts'
+import { lookForWork } from './look.ts'
 
 export type Jobs = {
   /** Puts a job in the queue within the transaction: there is neither a job without what it is for nor the reverse. */
@@ -16,41 +18,54 @@ export type Jobs = {
 }
 export type Duty = { readonly every: string; readonly run: () => Promise<unknown> }
 
-const seconds = { pollingIntervalSeconds: 0.5 }
+// Each kind asks for itself so seldom, as one look for all of them wakes it.
+const seconds = { pollingIntervalSeconds: 30 }
 // A wake-up says that there is work, not which: a hundred of them are one look.
 const batch = 100
 
-/** The queue of jobs in the database at `url`. A job is only a wake-up: the work itself stands in tables, and nothing is lost with a job. */
-export const openJobs = async (url: string, onFault: (fault: Error) => void): Promise<Jobs> => {
+/**
+ * The queue of jobs in the database at `url`. A job is only a wake-up: the work itself stands in tables, and nothing is lost with
+ * a job. A process that only wakes others (`isIdle`) plans and tends nothing.
+ */
+export const openJobs = async (url: string, onFault: (fault: Error) => void, isIdle = false): Promise<Jobs> => {
+  const pool = openPool({ url, max: 3, onFault, name: 'verhaal-jobs' })
+  const executeSql = asking(pool)
   const boss = new PgBoss({
-    connectionString: url,
+    db: { executeSql },
     schema: jobSchema,
     migrate: false,
     createSchema: false,
     // Its indexes belong to the owner of the tables, who sees to them when the program is renewed.
     reindex: false,
-    max: 3,
-    application_name: 'verhaal-jobs',
+    supervise: !isIdle,
+    schedule: !isIdle,
   })
   boss.on('error', onFault)
   await boss.start()
+  let stopLooking = () => {}
   return {
     wake: async (tx, job) => {
-      const executeSql = async (text: string, values: unknown[] = []) => ({
+      const within = async (text: string, values: unknown[] = []) => ({
         rows: [...(await tx.executeQuery(CompiledQuery.raw(text, values))).rows],
       })
-      await boss.send(job, {}, { db: { executeSql } })
+      await boss.send(job, {}, { db: { executeSql: within } })
     },
     wakeNow: async job => void (await boss.send(job, {})),
     wakeIn: async (job, seconds) => void (await boss.send(job, {}, { startAfter: seconds })),
     work: async duties => {
+      const workers = new Map<string, string>()
       for (const [job, { every, run }] of Object.entries(duties)) {
         await boss.schedule(job, every, {}, { tz: 'UTC' })
-        await boss.work(job, { batchSize: batch, ...seconds }, async () => void (await run()))
+        workers.set(job, await boss.work(job, { batchSize: batch, ...seconds }, async () => void (await run())))
         // What fell due while nothing ran is looked at now.
         await boss.send(job, {})
       }
+      stopLooking = lookForWork(executeSql, job => boss.notifyWorker(workers.get(job) ?? ''))
     },
-    stop: () => boss.stop({ graceful: true, timeout: 10_000 }),
+    stop: async () => {
+      stopLooking()
+      await boss.stop({ graceful: true, timeout: 10_000 })
+      await pool.end()
+    },
   }
 }

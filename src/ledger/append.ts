@@ -19,7 +19,8 @@ export type Rows = {
   readonly formKey?: string | undefined
 }
 
-const many = {
+/** The tables that hold several rows of one complaint, and what tells them apart. */
+export const many = {
   promise: 'key',
   remedy: 'remedy',
   question: 'question',
@@ -112,31 +113,22 @@ export const append = async (tx: Transaction<DB>, rows: Rows): Promise<void> => 
   await tx.executeQuery(CompiledQuery.raw(text, values))
 }
 
-/** Writes what follows from these histories, where none of it is there yet but the rows of complaint and contact. */
-export const write = async (tx: Transaction<DB>, models: readonly ReadModel[]): Promise<void> => {
+const single = { complaint: 'id', contact: 'complaint_id', search: 'complaint_id' } as const
+
+/** Writes these tables of these read models, each where none of its rows is there yet but of those there is one of. */
+export const write = async (
+  tx: Transaction<DB>,
+  models: Readonly<Partial<Record<keyof ReadModel, readonly ReadModel[]>>>,
+): Promise<void> => {
   const values: unknown[] = []
   const put: Put = value => `$${values.push(value)}`
-  const all = (table: keyof typeof many) => models.flatMap(model => model[table])
+  const rows = (table: keyof ReadModel) =>
+    (models[table] ?? []).flatMap((model): readonly Row[] => [model[table]].flat() as readonly Row[])
   const parts = [
-    ...insert(
-      put,
-      'complaint',
-      models.map(({ complaint }) => complaint),
-      ['id'],
+    ...(Object.keys(single) as (keyof typeof single)[]).flatMap(table =>
+      insert(put, table, rows(table), [single[table]]),
     ),
-    ...insert(
-      put,
-      'contact',
-      models.map(({ contact }) => contact),
-      ['complaint_id'],
-    ),
-    ...insert(
-      put,
-      'search',
-      models.map(({ search }) => search),
-      ['complaint_id'],
-    ),
-    ...(Object.keys(many) as (keyof typeof many)[]).flatMap(table => insert(put, table, all(table))),
+    ...(Object.keys(many) as (keyof typeof many)[]).flatMap(table => insert(put, table, rows(table))),
   ]
-  await tx.executeQuery(CompiledQuery.raw(`${beside(parts)} select`, values))
+  if (parts.length > 0) await tx.executeQuery(CompiledQuery.raw(`${beside(parts)} select`, values))
 }

@@ -31,19 +31,20 @@ export const sha256 = (text: string): string => hash('sha256', text)
 
 export const digestOf = (salt: string, words: object): string => sha256(salt + canonical(words))
 
-export const hashOf = (row: Omit<EventRow, 'hash'>): string =>
-  sha256(
-    canonical({
-      previous_hash: row.previous_hash,
-      complaint_id: row.complaint_id,
-      version: row.version,
-      type: row.type,
-      at: row.at,
-      by: row.by,
-      facts: row.facts,
-      words_digest: row.words_digest,
-    }),
-  )
+/** The text that an event's hash is of. */
+export const hashedTextOf = (row: Omit<EventRow, 'hash'>): string =>
+  canonical({
+    previous_hash: row.previous_hash,
+    complaint_id: row.complaint_id,
+    version: row.version,
+    type: row.type,
+    at: row.at,
+    by: row.by,
+    facts: row.facts,
+    words_digest: row.words_digest,
+  })
+
+export const hashOf = (row: Omit<EventRow, 'hash'>): string => sha256(hashedTextOf(row))
 
 const link = (complaint_id: string, head: Head, { type, at, by, words, ...facts }: Recorded & { words?: object }) => {
   const salt = words && randomBytes(16).toString('base64url')

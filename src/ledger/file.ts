@@ -13,10 +13,11 @@ import { historyOf, load } from './history.ts'
 import type { FiledComplaint, Filing, Ledger, ToFile } from './ledger.ts'
 import { callsForSending, letterChanges } from './letter-rows.ts'
 import { readModelOf } from './read-model.ts'
+import { oneByOne } from './one-by-one.ts'
 import { nextReference, orderNumberOf } from './reference.ts'
 import type { Rules, Within } from './within.ts'
 
-// Each time somebody else's complaint on the same order was first, which cannot go on for long.
+// Each time another process's complaint on the same order was first, which cannot go on for long.
 const attempts = 50
 
 const domainOf = (email: string) => email.split('@').at(-1) || 'localhost'
@@ -57,21 +58,37 @@ export const filing = ({ db, now, rules, wake }: Within): Ledger['file'] => {
     return { ...history, again: false }
   }
 
+  const inTurn = oneByOne()
+
+  /** What came of it, or undefined where somebody else has this reference by now. */
+  const tryAs = async (command: ToFile, reference: string, filed: Filing, formKey: string | undefined) => {
+    try {
+      return await attempt(command, reference, filed, formKey)
+    } catch (fault) {
+      const by = violated(fault)
+      if (by !== 'complaint_reference' && by !== 'complaint_form_key') throw fault
+      return takenBefore(db, rules, formKey)
+    }
+  }
+
+  const tryOthers = async (command: ToFile, first: string, filed: Filing, formKey: string | undefined) => {
+    let reference = first
+    for (let tried = 1; tried < attempts; tried += 1) {
+      reference = await nextReference(db, filed.storefront, command, reference)
+      const done = await tryAs(command, reference, filed, formKey)
+      if (done) return done
+    }
+    throw new Error(`No free reference for a complaint of ${filed.storefront.id} in ${attempts} attempts`)
+  }
+
   return async (typed, filed) => {
     const command = normalised(typed)
     const formKey = keyOf(filed)
-    let reference: string | undefined
-    for (let tried = 0; tried < attempts; tried += 1) {
-      reference = await nextReference(db, filed.storefront, command, reference)
-      try {
-        return await attempt(command, reference, filed, formKey)
-      } catch (fault) {
-        const by = violated(fault)
-        if (by !== 'complaint_reference' && by !== 'complaint_form_key') throw fault
-        const known = await takenBefore(db, rules, formKey)
-        if (known) return known
-      }
-    }
-    throw new Error(`No free reference for a complaint of ${filed.storefront.id} in ${attempts} attempts`)
+    const first = await nextReference(db, filed.storefront, command, undefined)
+    // Many on one order would each try what all the others try: those after the first take turns.
+    const turn = `${filed.storefront.id} ${command.orderNumber}`
+    return (
+      (await tryAs(command, first, filed, formKey)) ?? inTurn(turn, () => tryOthers(command, first, filed, formKey))
+    )
   }
 }

@@ -73,6 +73,7 @@ const complaintRow = (history: History): Row => {
     acknowledged_at: complaint.acknowledged?.at ?? null,
     erase_on: keptUntil(complaint, history.ground) ?? null,
     held: complaint.held !== undefined,
+    erased_at: complaint.erased?.at ?? null,
     registered_at: complaint.registered?.at ?? null,
     answered_at: answer?.at ?? null,
     answer_approver: complaint.submitted?.approver ?? null,

@@ -2,13 +2,14 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Database } from '#database/connect.ts'
 import type { DB } from '#database/tables.ts'
 import { inTransaction } from '#database/transaction.ts'
-import { write } from './append.ts'
+import { many, write } from './append.ts'
 import type { Progress } from './finding.ts'
 import { eventOf, historyOf, mailDomainOf } from './history.ts'
 import type { History } from './ledger.ts'
 import { letterRow } from './letter-rows.ts'
-import { readModelOf } from './read-model.ts'
-import { eventsOf, walk } from './walk.ts'
+import { type ReadModel, readModelOf } from './read-model.ts'
+import { differences, stored } from './stored.ts'
+import { eventsOf, type Part, walk } from './walk.ts'
 import type { Rules } from './within.ts'
 
 type Sent = History['complaint']['letters'][number]
@@ -21,47 +22,68 @@ const queueAgain = async (tx: Kysely<DB>, { id, complaint }: History, letters: r
   )
 }
 
-/** Letters that were never queued are queued now; of those there are, only how they fared is put right, never their words. */
-const mendLetters = async (tx: Kysely<DB>, histories: readonly History[]) => {
-  const ids = histories.map(({ id }) => id)
-  const rows = await tx
-    .selectFrom('letter')
-    .select(['complaint_id', 'key', 'state'])
-    .where('complaint_id', 'in', ids)
-    .execute()
-  const known = new Map(rows.map(({ complaint_id, key, state }) => [`${complaint_id} ${key}`, state]))
-  for (const history of histories) {
-    const { id, complaint } = history
-    const stateOf = ({ key }: Sent): string | undefined => known.get(`${id} ${key}`)
-    const lost = complaint.letters.filter(letter => letter.state === 'waiting' && stateOf(letter) === undefined)
-    if (lost.length > 0) await queueAgain(tx, history, lost)
-    for (const letter of complaint.letters) {
-      const { key, state, at } = letter
-      const now = stateOf(letter)
-      if (state === 'waiting' || now === undefined || now === state) continue
-      await tx
-        .updateTable('letter')
-        .set({ state, delivered_at: state === 'delivered' ? at : null })
-        .where('complaint_id', '=', id)
-        .where('key', '=', key)
-        .execute()
-    }
-  }
+type Letters = ReadonlyMap<string, readonly Readonly<Record<string, unknown>>[]>
+
+/** Letters that were never queued, and those of which the row does not say how they fared. */
+const letterFaults = ({ id, complaint }: History, letters: Letters) => {
+  const states = new Map(letters.get(id)?.map(({ key, state }) => [key, state]))
+  const lost = complaint.letters.filter(({ key, state }) => state === 'waiting' && !states.has(key))
+  const other = complaint.letters.filter(
+    ({ key, state }) => state !== 'waiting' && states.has(key) && states.get(key) !== state,
+  )
+  return { lost, other }
 }
 
-const rebuildThese = async (tx: Transaction<DB>, ids: readonly string[], rules: Rules): Promise<void> => {
+/** Lost letters are queued now; of those there are, only how they fared is put right, never their words. */
+const mendLetters = async (tx: Kysely<DB>, history: History, letters: Letters) => {
+  const { lost, other } = letterFaults(history, letters)
+  if (lost.length > 0) await queueAgain(tx, history, lost)
+  for (const { key, state, at } of other)
+    await tx
+      .updateTable('letter')
+      .set({ state, delivered_at: state === 'delivered' ? at : null })
+      .where('complaint_id', '=', history.id)
+      .where('key', '=', key)
+      .execute()
+}
+
+const read = async (tx: Kysely<DB>, ids: readonly string[]) => ({
+  events: await eventsOf(tx, ids),
+  beside: await stored(tx, ids),
+})
+type Read = Awaited<ReturnType<typeof read>>
+
+/** The histories of these complaints, each with its read model and the tables that are not what it says. */
+const compared = async ({ events, beside }: Read, ids: readonly string[], rules: Rules) => {
+  const all: { readonly history: History; readonly model: ReadModel; readonly differ: ReadonlySet<string> }[] = []
+  for (const id of ids) {
+    const history = await historyOf(id, (events.get(id) ?? []).map(eventOf), rules)
+    const model = readModelOf(history)
+    all.push({ history, model, differ: new Set(differences(beside, history, model)) })
+  }
+  return all
+}
+
+const several = Object.keys(many) as (keyof typeof many)[]
+
+/** Writes what differs beside these histories anew, in a transaction that others wait for. */
+export const rebuildThese = async (tx: Transaction<DB>, ids: readonly string[], rules: Rules): Promise<void> => {
   // Whoever adds to one of these histories waits here, and then adds to what is rebuilt.
   await sql`select from complaint where id = any(${ids}) order by id for update`.execute(tx)
-  const events = await eventsOf(tx, ids)
-  const histories = await Promise.all(ids.map(id => historyOf(id, (events.get(id) ?? []).map(eventOf), rules)))
-  for (const table of ['promise', 'remedy', 'question', 'change', 'complaint_link'] as const)
-    await tx.deleteFrom(table).where('complaint_id', 'in', ids).execute()
-  await write(tx, histories.map(readModelOf))
-  await mendLetters(tx, histories)
+  const seen = await read(tx, ids)
+  const all = await compared(seen, ids, rules)
+  const differing = (table: string) => all.filter(({ differ }) => differ.has(table))
+  for (const table of several) {
+    const theirs = differing(table).map(({ history }) => history.id)
+    if (theirs.length > 0) await tx.deleteFrom(table).where('complaint_id', 'in', theirs).execute()
+  }
+  const tables = ['complaint', 'contact', 'search', ...several] as const
+  await write(tx, Object.fromEntries(tables.map(table => [table, differing(table).map(({ model }) => model)])))
+  for (const { history } of all) await mendLetters(tx, history, seen.beside.letter)
 }
 
 /** Complaints whose own row is gone while their events are there. */
-const lost = async (db: Database): Promise<readonly string[]> => {
+const withoutRow = async (db: Database): Promise<readonly string[]> => {
   const { rows } = await sql<{ id: string }>`
     select distinct complaint_id as id from event e
     where not exists (select from complaint c where c.id = e.complaint_id)`.execute(db)
@@ -76,25 +98,55 @@ const inGroups = async (db: Database, ids: readonly string[], rules: Rules) => {
     await inTransaction(db, tx => rebuildThese(tx, ids.slice(at, at + held), rules))
 }
 
+/** Those of these complaints beside which something is not what their histories say. */
+const inNeed = async (seen: Read, ids: readonly string[], rules: Rules): Promise<readonly string[]> => {
+  const needs = ({ history, differ }: Awaited<ReturnType<typeof compared>>[number]) => {
+    const { lost, other } = letterFaults(history, seen.beside.letter)
+    return differ.size > 0 || lost.length > 0 || other.length > 0
+  }
+  return (await compared(seen, ids, rules)).filter(needs).map(({ history }) => history.id)
+}
+
+/** Writes anew what differs beside the histories of a part of all complaints. */
+export const rebuildPart = async (
+  db: Database,
+  rules: Rules,
+  progress?: Progress,
+  part?: Part,
+): Promise<{ readonly complaints: number }> => {
+  let complaints = 0
+  // The groups are written outside the walk's own transaction: what it sees as at one moment must be written as it is now.
+  await walk(
+    db,
+    progress,
+    async (tx, listed) =>
+      read(
+        tx,
+        listed.map(({ id }) => id),
+      ),
+    async (listed, seen) => {
+      const ids = listed.map(({ id }) => id)
+      await inGroups(db, await inNeed(seen, ids, rules), rules)
+      complaints += listed.length
+    },
+    part,
+  )
+  return { complaints }
+}
+
+/** Brings back complaints whose own row is gone. */
+export const rebuildLost = async (db: Database, rules: Rules): Promise<void> =>
+  inGroups(db, await withoutRow(db), rules)
+
 /**
- * Writes everything that follows from the histories anew; the histories themselves and the words of letters stay as they are.
- * The program may go on meanwhile.
+ * Makes everything that follows from the histories anew and writes what differs; the histories themselves and the words of
+ * letters stay as they are. The program may go on meanwhile.
  */
 export const rebuildReadModels = async (
   db: Database,
   rules: Rules,
   progress?: Progress,
 ): Promise<{ readonly complaints: number }> => {
-  await inGroups(db, await lost(db), rules)
-  let complaints = 0
-  // The groups are written outside the walk's own transaction: what it sees as at one moment must be written as it is now.
-  await walk(db, progress, async (_, listed) => {
-    await inGroups(
-      db,
-      listed.map(({ id }) => id),
-      rules,
-    )
-    complaints += listed.length
-  })
-  return { complaints }
+  await rebuildLost(db, rules)
+  return rebuildPart(db, rules, progress)
 }

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '#database/tables.ts'
+import { many } from './append.ts'
 import { canonical } from './canonical.ts'
 import type { History } from './ledger.ts'
 import { type ReadModel, readModelOf } from './read-model.ts'
@@ -22,9 +23,16 @@ const tables: readonly Table[] = [
 /** What is kept beside the histories of these complaints, by table. */
 export type Stored = Readonly<Record<Table, ReadonlyMap<string, readonly Row[]>>>
 
+// Of letters and of what can be found, no more is read than is held against the history: the rest is most of all bytes there are.
+const read: Readonly<Partial<Record<Table, string>>> = {
+  letter: 'complaint_id, key, state',
+  search: 'complaint_id, said',
+}
+
 const rowsOf = async (db: Kysely<DB>, table: Table, ids: readonly string[]) => {
   const owner = table === 'complaint' ? 'id' : 'complaint_id'
-  const { rows } = await sql<Row>`select * from ${sql.table(table)} where ${sql.ref(owner)} = any(${ids})`.execute(db)
+  const { rows } = await sql<Row>`
+    select ${sql.raw(read[table] ?? '*')} from ${sql.table(table)} where ${sql.ref(owner)} = any(${ids})`.execute(db)
   return [table, Map.groupBy(rows, row => row[owner] as string)] as const
 }
 
@@ -34,12 +42,19 @@ export const stored = async (db: Kysely<DB>, ids: readonly string[]): Promise<St
   return Object.fromEntries(found) as Stored
 }
 
-/** Rows as one text, of the columns that are known from the history, whatever order they came in. */
-const textOf = (rows: readonly Row[], columns: readonly string[]) =>
-  rows
-    .map(row => canonical(Object.fromEntries(columns.map(column => [column, row[column] ?? null]))))
-    .sort()
-    .join('\n')
+const same = (one: unknown, other: unknown): boolean =>
+  one === other || canonical(one ?? null) === canonical(other ?? null)
+
+/** Whether these are the rows, in the columns that are known from the history. */
+const isKept = (table: Table, known: readonly Row[], expected: readonly Row[]): boolean => {
+  if (known.length !== expected.length) return false
+  const key = (many as Readonly<Partial<Record<Table, string>>>)[table]
+  const byKey = key && new Map(known.map(row => [row[key], row]))
+  return expected.every((row, n) => {
+    const kept = byKey ? byKey.get(row[key]) : known[n]
+    return kept !== undefined && Object.keys(row).every(column => same(kept[column], row[column]))
+  })
+}
 
 const letterText = (rows: readonly Row[], final: ReadonlySet<unknown>) =>
   rows
@@ -48,15 +63,11 @@ const letterText = (rows: readonly Row[], final: ReadonlySet<unknown>) =>
     .join('\n')
 
 /** The tables whose rows of one complaint are not what its history says. A letter that still waits may do so in its own way. */
-export const differences = (stored: Stored, history: History): readonly Table[] => {
-  const model = readModelOf(history)
+export const differences = (stored: Stored, history: History, model = readModelOf(history)): readonly Table[] => {
   const final = new Set<unknown>(['delivered', 'bounced', 'failed'])
   return tables.filter(table => {
     const known = stored[table].get(history.id) ?? []
     if (table === 'letter') return letterText(known, final) !== letterText(history.complaint.letters, final)
-    const expected = [model[table]].flat() as readonly Row[]
-    const columns = Object.keys(expected[0] ?? {})
-    if (known.length !== expected.length) return true
-    return textOf(known, columns) !== textOf(expected, columns)
+    return !isKept(table, known, [model[table]].flat() as readonly Row[])
   })
 }

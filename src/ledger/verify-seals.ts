@@ -36,11 +36,11 @@ const findingOf = ({ number, complaint_id, version, hash, now }: Entry): readonl
         },
       ]
 
-/** Holds every seal against the one before it and against the events it names, and the whole row of them against an anchor. */
-export const verifySeals = async (db: Kysely<DB>, anchor: Anchor | undefined): Promise<readonly Finding[]> => {
+/** Holds every seal against the one before it and against the events it names, and the whole row of them against what was noted elsewhere. */
+export const verifySeals = async (db: Kysely<DB>, anchors: readonly Anchor[]): Promise<readonly Finding[]> => {
   const findings: Finding[] = []
   let last = { number: 0, hash: start.hash }
-  let anchored = anchor === undefined
+  const noted = Map.groupBy(anchors, ({ number }) => number)
   for (;;) {
     const seals = await sealsAfter(db, last.number)
     const entries = await entriesOf(db, seals)
@@ -51,10 +51,10 @@ export const verifySeals = async (db: Kysely<DB>, anchor: Anchor | undefined): P
       else if (seal.previous_hash !== last.hash || seal.hash !== sealHash(seal, its))
         findings.push({ seal: number, what: 'seal-changed' })
       findings.push(...its.flatMap(findingOf))
-      anchored ||= anchor?.number === number && anchor.hash === seal.hash
+      if (noted.get(number)?.every(({ hash }) => hash === seal.hash)) noted.delete(number)
       last = seal
     }
     if (seals.length < batch) break
   }
-  return anchored || !anchor ? findings : [...findings, { seal: anchor.number, what: 'anchor-missing' }]
+  return [...findings, ...[...noted.keys()].map(number => ({ seal: number, what: 'anchor-missing' as const }))]
 }

@@ -18,41 +18,79 @@ export const eventsOf = async (db: Kysely<DB>, ids: readonly string[]): Promise<
   return Map.groupBy(rows, row => row.complaint_id)
 }
 
-const count = async (db: Kysely<DB>) => {
+const lastId = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+
+/** The complaints after one id, up to and with another. */
+export type Part = { readonly after: string; readonly upTo: string }
+const all: Part = { after: firstId, upTo: lastId }
+
+/** All complaints in so many parts of the same size, so that as many can go past them at once. */
+export const partsOf = async (db: Kysely<DB>, many: number): Promise<readonly Part[]> => {
+  const { rows } = await sql<{ end: string }>`
+    select max(id::text) as end from (select id, ntile(${many}) over (order by id) as part from complaint) numbered
+    group by part order by part`.execute(db)
+  const ends = rows.slice(0, -1).map(({ end }) => end)
+  return [firstId, ...ends].map((after, n) => ({ after, upTo: ends[n] ?? lastId }))
+}
+
+const count = async (db: Kysely<DB>, { after, upTo }: Part) => {
   const { n } = await db
     .selectFrom('complaint')
     .select(({ fn }) => fn.countAll<number>().as('n'))
+    .where('id', '>', after)
+    .where('id', '<=', upTo)
     .executeTakeFirstOrThrow()
   return n
 }
 
-/** Goes past all complaints in the order of their ids, a batch at a time, each batch seen as at one moment. */
-export const walk = async (
+type Batch<T> = { readonly listed: readonly Listed[]; readonly seen: T }
+
+const batchAfter = <T>(db: Database, { after, upTo }: Part, look: Look<T>): Promise<Batch<T>> =>
+  db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute(async tx => {
+      const listed = await tx
+        .selectFrom('complaint')
+        .select(['id', 'reference', 'version'])
+        .where('id', '>', after)
+        .where('id', '<=', upTo)
+        .orderBy('id')
+        .limit(batch)
+        .execute()
+      return { listed, seen: await look(tx, listed) }
+    })
+
+/** What is read of a batch of complaints, all of it as at one moment. */
+type Look<T> = (tx: Kysely<DB>, listed: readonly Listed[]) => Promise<T>
+
+/**
+ * Goes past all complaints, or a part of them, in the order of their ids, a batch at a time, each batch seen as at one moment.
+ * While something is done with one, the next is read.
+ */
+export const walk = async <T>(
   db: Database,
   progress: Progress | undefined,
-  visit: (tx: Kysely<DB>, listed: readonly Listed[]) => Promise<void>,
+  look: Look<T>,
+  visit: (listed: readonly Listed[], seen: T) => Promise<void>,
+  part = all,
 ): Promise<void> => {
-  const total = await count(db)
+  const total = await count(db, part)
   let done = 0
-  for (let last = firstId; ; ) {
-    const listed = await db
-      .transaction()
-      .setIsolationLevel('repeatable read')
-      .setAccessMode('read only')
-      .execute(async tx => {
-        const some = await tx
-          .selectFrom('complaint')
-          .select(['id', 'reference', 'version'])
-          .where('id', '>', last)
-          .orderBy('id')
-          .limit(batch)
-          .execute()
-        await visit(tx, some)
-        return some
-      })
+  let coming = batchAfter(db, part, look)
+  for (;;) {
+    const { listed, seen } = await coming
+    const last = listed.at(-1)?.id
+    const isEnd = listed.length < batch || last === undefined
+    if (!isEnd) {
+      coming = batchAfter(db, { ...part, after: last }, look)
+      // Heard when it is asked for: until then a fault is nobody's.
+      coming.catch(() => undefined)
+    }
+    await visit(listed, seen)
     done += listed.length
     progress?.(done, Math.max(done, total))
-    last = listed.at(-1)?.id ?? last
-    if (listed.length < batch) return
+    if (isEnd) return
   }
 }

@@ -28,7 +28,7 @@ const write = (
 }
 const flat = (text: string) => text.replace(/\s+/g, ' ')
 
-describe('a letter that goes to an address nobody has proven', () => {
+describe('A-16: a letter that goes to an address nobody has proven', () => {
   const canary = 'CANARY'
   const story = fromFirstToLast('en')
   const filled = (event: Recorded & { version: number }) =>

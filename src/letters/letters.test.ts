@@ -59,7 +59,7 @@ describe.each(every)('the letter %s', (_, letter, tongue) => {
     const long = letter.text.split('\n').filter(line => line.length > 76 && !/^https:\/\/\S+$/.test(line))
     expect(long).toEqual([])
   })
-  test('fetches nothing, runs nothing and shows where its links lead', () => {
+  test('A-50, A-57: fetches nothing, runs nothing and shows where its links lead', () => {
     expect(letter.html).not.toMatch(/\ssrc=|<img|<link|<script|<iframe|<object|<form|<style|@import|url\(|\son\w+=/i)
     expect(letter.html.length).toBeLessThan(60_000)
     for (const [, href, shown] of letter.html.matchAll(/<a href="([^"]+)">([^<]*)<\/a>/g)) expect(shown).toBe(href)

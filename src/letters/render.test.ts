@@ -14,7 +14,7 @@ const letter = (...blocks: Block[]): Letter => ({
 })
 
 describe('words from outside', () => {
-  test('are text in HTML, whatever they hold', () => {
+  test('A-40: are text in HTML, whatever they hold', () => {
     const { html } = render(letter({ quote: '<script>alert(1)</script> "Tom" & \'Jo\'' }))
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &quot;Tom&quot; &amp; &#39;Jo&#39;')
     expect(html).not.toContain('<script')
@@ -41,7 +41,7 @@ describe('words from outside', () => {
     expect(text).toContain('> one\n> two\n>\n> three')
     expect(html).toContain('<p dir="auto">one<br>\ntwo</p>\n<p dir="auto">three</p>')
   })
-  test('cannot make a link run', () => {
+  test('A-40: cannot make a link run', () => {
     const link = { label: 'Here', url: 'javascript:alert(1)' }
     expect(() => render(letter({ link }))).toThrow('not an address')
   })

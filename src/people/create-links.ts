@@ -49,18 +49,18 @@ export const createLinks = ({
   return {
     keyFor,
     revoke,
-    issue: async ({ purpose, subject, detail = {}, expiresAt, forLetter }) => {
+    issue: async ({ purpose, subject, detail = {}, expiresAt, forLetter }, on = db) => {
       const key = forLetter === undefined ? newKey() : keyFor(purpose, forLetter)
       const hash = atRest(purpose, key)
       if (forOneUse.includes(purpose))
-        await db
+        await on
           .deleteFrom('link')
           .where('purpose', '=', purpose)
           .where('subject', '=', subject)
           .where('hash', '<>', hash)
           .execute()
       const row = { hash, purpose, subject, detail: JSON.stringify(detail), created_at: now(), expires_at: expiresAt }
-      await db
+      await on
         .insertInto('link')
         .values(row)
         .onConflict(conflict => conflict.column('hash').doUpdateSet({ expires_at: expiresAt }))

@@ -1,4 +1,5 @@
 import type { Instant } from '#calendar/day.ts'
+import type { Database } from '#database/connect.ts'
 
 /**
  * track: a customer's way back from a letter; view: what it is exchanged for, 4 hours from the last use; question: a partner's
@@ -18,8 +19,8 @@ export type NewLink = {
 export type Found = { readonly subject: string; readonly detail: Readonly<Record<string, string>> }
 
 export type Links = {
-  /** Makes a key. Only its hash is kept. A new sign-in or invite replaces the earlier ones of that person. */
-  readonly issue: (link: NewLink) => Promise<string>
+  /** Makes a key. Only its hash is kept. A new sign-in or invite replaces the earlier ones of that person. `on` may be a transaction. */
+  readonly issue: (link: NewLink, on?: Database) => Promise<string>
   /** The key that a link issued for this letter has. */
   readonly keyFor: (purpose: string, letter: string) => string
   readonly find: (purpose: Purpose, key: string) => Promise<Found | undefined>

@@ -19,6 +19,7 @@ const automatic: readonly string[] = [
   'sign-in',
   'way-changed',
   'mail-reminder',
+  'seal-note',
 ]
 
 export const isAutomatic = (kind: string): boolean => automatic.includes(kind)

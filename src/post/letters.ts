@@ -69,6 +69,7 @@ export type Notice = {
     | 'matter-answer'
     | 'matter-handed'
     | 'mail-reminder'
+    | 'seal-note'
   readonly to: string
   readonly sender: string
   readonly language: string
@@ -109,7 +110,7 @@ export type Letters = {
   readonly notify: (notice: Notice, together?: Together) => Promise<boolean>
 }
 
-type IssueFor = (link: NonNullable<Notice['link']> & { readonly forLetter: LetterId }) => Promise<string>
+type IssueFor = (link: NonNullable<Notice['link']> & { readonly forLetter: LetterId }, on: Database) => Promise<string>
 
 const goesByPost = ({ state, via }: Pick<LetterRow, 'state' | 'via'>) => state === 'to-post' || via === 'post'
 
@@ -162,6 +163,19 @@ const enoughOf = (kind: Notice['kind']) => (kind === 'way-changed' ? 50 : enough
 const uncounted: readonly Notice['kind'][] = ['matter-answer', 'matter-handed']
 const toCustomers: readonly Notice['kind'][] = ['tracking-link', 'matter-answer']
 
+/** How many of a kind were written to an address in a day; until the transaction ends nobody else writes one of them. */
+const sentTo = async (tx: Transaction<DB>, kind: string, to: string, at: Instant) => {
+  await sql`select pg_advisory_xact_lock(hashtext(${`${kind} to ${to}`}))`.execute(tx)
+  const { sent } = await tx
+    .selectFrom('letter')
+    .select(({ fn }) => fn.countAll<number>().as('sent'))
+    .where('kind', '=', kind)
+    .where('address', '=', to)
+    .where('created_at', '>', plusTime(at, { hours: -24 }))
+    .executeTakeFirstOrThrow()
+  return sent
+}
+
 /** Letters of the house as rows; `write` renders one that was not sent yet, `keyFor` makes the key of its link. */
 export const createLetters = (of: {
   readonly db: Database
@@ -208,15 +222,6 @@ export const createLetters = (of: {
     notify: async ({ kind, to, link, line, ...written }, together = () => Promise.resolve(true)) => {
       const id = nextId()
       const at = now()
-      const { sent } = await db
-        .selectFrom('letter')
-        .select(({ fn }) => fn.countAll<number>().as('sent'))
-        .where('kind', '=', kind)
-        .where('address', '=', to)
-        .where('created_at', '>', plusTime(at, { hours: -24 }))
-        .executeTakeFirstOrThrow()
-      if (!uncounted.includes(kind) && sent >= enoughOf(kind)) return false
-      if (link) await issue({ ...link, forLetter: id })
       const row = {
         id,
         key: `${kind}-${id}`,
@@ -231,7 +236,9 @@ export const createLetters = (of: {
         facts: JSON.stringify(link ? { link: link.purpose } : {}),
       }
       const isQueued = await inTransaction(db, async tx => {
+        if (!uncounted.includes(kind) && (await sentTo(tx, kind, to, at)) >= enoughOf(kind)) return false
         if (!(await together(tx))) return false
+        if (link) await issue({ ...link, forLetter: id }, tx)
         await tx.insertInto('letter').values(row).execute()
         if (line) await noteChange(tx, { ...line, at })
         return true

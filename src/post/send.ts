@@ -42,16 +42,16 @@ export type Sending = {
 
 const isOfHistory = ({ complaintId, version }: LetterRow) => complaintId !== undefined && version !== undefined
 
-const giveUp = async (
-  sending: Sending,
-  row: Taken,
-  how: 'failed' | 'unknown',
-  why: Pick<NotAccepted, 'message' | 'code'>,
-) => {
+/** What a mail server said, or what we say of it. */
+type Why = Pick<NotAccepted, 'message'> & Partial<Pick<NotAccepted, 'code' | 'problem'>>
+
+const giveUp = async (sending: Sending, row: Taken, how: 'failed' | 'unknown', why: Why) => {
   const { db, report, returned } = sending
   if (!(await isStillMine(db, row, why.message))) return
   report(
-    how === 'unknown' ? 'Nobody knows whether a letter left' : `A letter was refused for good: ${why.code ?? ''}`,
+    how === 'unknown'
+      ? 'Nobody knows whether a letter left'
+      : `A letter was refused for good: ${why.code ?? why.problem ?? ''}`,
     row,
   )
   if (isOfHistory(row)) return returned(row, how, why.code)
@@ -59,7 +59,7 @@ const giveUp = async (
 }
 
 /** A second time without an answer makes no third copy. */
-const inDoubt = (sending: Sending, row: Taken, why: Pick<NotAccepted, 'message' | 'code'>) =>
+const inDoubt = (sending: Sending, row: Taken, why: Why) =>
   row.doubts >= 1 ? giveUp(sending, row, 'unknown', why) : copyLater(sending.db, row, sending.now(), why.message)
 
 const notAccepted = async (sending: Sending, row: Taken, why: NotAccepted) => {
@@ -163,18 +163,22 @@ const sendOne = async (sending: Sending, row: Taken): Promise<void> => {
 export const sendWaiting = async (sending: Sending): Promise<number> => {
   const { db, now, transport, report } = sending
   const lanes: Promise<void>[] = []
+  const faults: unknown[] = []
   let tried = 0
+  // What breaks one is told when all are done: until then nobody waits for it, and it would end the program.
+  const open = () => void lanes.push(lane().catch((fault: unknown) => void faults.push(fault)))
   const lane = async (): Promise<void> => {
     for (let row = await takeLetter(db, now()); row; row = await takeLetter(db, now())) {
       const letter = row
       tried += 1
       // Another joins in as long as there is something to take.
-      if (lanes.length < transport.atOnce) lanes.push(lane())
+      if (lanes.length < transport.atOnce) open()
       // Handed over and not noted: whoever takes it next finds so.
       await sendOne(sending, letter).catch(fault => report(`A letter was not settled: ${messageIn(fault)}`, letter))
     }
   }
-  lanes.push(lane())
+  open()
   for (let n = 0; n < lanes.length; n += 1) await lanes[n]
+  if (faults.length > 0) throw faults[0]
   return tried
 }

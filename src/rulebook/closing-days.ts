@@ -48,8 +48,7 @@ export const keepingClosingDays = ({
       if (rows.length > 0)
         await noteChange(tx, { at: now(), by, kind: 'closing-days-saved', subject: storefront, before, after })
       return rows.length > 0
-    })
-    memory.forget()
+    }).finally(memory.forget)
     if (saved) return { saved: { edition: next, closed, open } }
     const theirs = (await memory.known()).closingDays.get(storefront)
     if (!theirs) throw new Error(`There is no edition ${edition} of the closing days of ${storefront}`)

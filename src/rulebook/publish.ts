@@ -42,7 +42,6 @@ const one = (versions: readonly PolicyVersion[], { id, version }: Which): Policy
 
 export const publishing = ({ db, now, memory }: Parts): Pick<Rulebook, 'publish' | 'withdraw'> => {
   const published = async ({ id, version }: Which): Promise<PolicyVersion> => {
-    memory.forget()
     return one((await memory.known()).policies.get(id)?.versions ?? [], { id, version })
   }
 
@@ -65,7 +64,8 @@ export const publishing = ({ db, now, memory }: Parts): Pick<Rulebook, 'publish'
         const before = last && { version: last.version, inForceFrom: last.inForceFrom }
         await noteChange(tx, { at: now(), by, kind: 'policy-published', subject: id, before, after })
         return { version }
-      })
+        // Done, or nobody knows: in any case what is known is read anew.
+      }).finally(memory.forget)
       return 'version' in outcome ? { published: await published({ id, version: outcome.version }) } : outcome
     },
     withdraw: async ({ id, version }, { by, today, reason }) => {
@@ -83,7 +83,7 @@ export const publishing = ({ db, now, memory }: Parts): Pick<Rulebook, 'publish'
         const after = { version, reason }
         await noteChange(tx, { at: now(), by, kind: 'policy-withdrawn', subject: id, after })
         return undefined
-      })
+      }).finally(memory.forget)
       return refused ?? { withdrawn: await published({ id, version }) }
     },
   }

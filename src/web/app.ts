@@ -19,7 +19,8 @@ const formsPerMinute = 60
 const mounts = ({ rule, path }: Route): readonly string[] =>
   rule.for === 'anyone' || rule.for === 'customer' ? [path, `/shop/:shop${path === '/' ? '' : path}`] : [path]
 
-const isGone = (problem: unknown) => /^(08|57P|53)|ECONN|timeout/.test((problem as { code?: string }).code ?? '')
+const isGone = (problem: unknown) =>
+  /^(08|25006|40003|57P|53)|ECONN|timeout/.test((problem as { code?: string }).code ?? '')
 
 /** Where a request goes in, from the outside to the inside: headers, pace, the route's rule, its handler. */
 export const createApp = (
@@ -41,6 +42,8 @@ export const createApp = (
   app.use(securityHeaders(world.publicUrl.startsWith('https:')))
   app.get('/health', async c => ((await isWell()) ? c.text('well') : c.text('unwell', 503)))
   app.use(pace(formsPerMinute))
+  // No page has an address with a NUL in it, and no database text can hold one.
+  app.use((c, next) => (/%00/.test(c.req.url) ? Promise.resolve(c.notFound()) : next()))
   for (const route of routes)
     for (const path of mounts(route))
       app.on(route.method, path, async c => {
@@ -48,7 +51,11 @@ export const createApp = (
         try {
           const entered = await enter(route.rule, c, world, read)
           if (!entered) return c.notFound()
-          if ('denied' in entered) return await denied(entered, world)
+          if ('denied' in entered) {
+            if (entered.denied !== 'sign-in')
+              world.note('A page was refused', { why: entered.denied, route: route.path, person: entered.person?.id })
+            return await denied(entered, world)
+          }
           // `enter` gave the visit that this route's rule asks for; the pair cannot be told to the compiler in a loop.
           return await (route.handle as (visit: Entered, world: World) => Promise<Response>)(entered, world)
         } catch (problem) {

@@ -64,7 +64,7 @@ describe('a form is read', () => {
     expect(form.files('file').map(({ name }) => name)).toEqual(['1.png', '2.png', '3.png'])
   })
 
-  test('from a form with files, whose names are only names', async () => {
+  test('A-44: from a form with files, whose names are only names', async () => {
     const form = await readForm(
       post(
         formData([
@@ -164,7 +164,7 @@ describe('nothing typed is lost when', () => {
   })
 })
 
-test('a body without an end is read no further than its limit', async () => {
+test('A-67: a body without an end is read no further than its limit', async () => {
   let sent = 0
   const endless = new ReadableStream<Uint8Array>({
     pull: controller => {
@@ -184,7 +184,7 @@ test('a body without an end is read no further than its limit', async () => {
 })
 
 test.each(['text/plain', 'application/json', 'multipart/form-data', 'nonsense', ''])(
-  'a body that is no form (%s) is malformed, not a fault',
+  'A-72: a body that is no form (%s) is malformed, not a fault',
   async type => {
     const form = await readForm(post('name=Ann', type || 'application/octet-stream'), counting())
     expect(form.problem).toBe('malformed')

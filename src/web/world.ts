@@ -6,6 +6,7 @@ import type { Drafts } from '#drafts/drafts.ts'
 import type { Export } from '#export/export.ts'
 import type { Files } from '#files/files.ts'
 import type { Keys } from '#keys/keys.ts'
+import type { Forget } from '#forget/forget.ts'
 import type { Health } from '#health/health.ts'
 import type { Ledger } from '#ledger/ledger.ts'
 import type { Questions } from '#ledger/questions/questions.ts'
@@ -92,10 +93,16 @@ export type World = {
   readonly writing: Writing
   readonly audit: Audit
   readonly health: Health
+  /** What need no longer be kept, and how it is erased. */
+  readonly forget: Forget
   /** Copies of everything the house holds. */
   readonly copies: Export
   /** Whether letters stay on the mailbox page because no SMTP server is set. */
   readonly mailbox: boolean
+  /** Does what whoever asks must not have to wait for, as its time would tell them something. */
+  readonly aside: (work: () => Promise<unknown>) => void
+  /** A line for whoever looks after the program, of what is no fault: who came in, what was refused. No words, names, addresses or keys. */
+  readonly note: (line: string, details: Readonly<Record<string, unknown>>) => void
   /** How mail goes out and comes in, as it was set when the program started. */
   readonly mailSettings: MailSettings
   /** What belongs in the DNS for letters to arrive, and what is there. */

@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely'
 import { sql } from 'kysely'
 import { complaintsAbout } from '#database/concerned.ts'
 import type { DB } from '#database/tables.ts'
+import { nextId } from '#database/next-id.ts'
 import { inTransaction } from '#database/transaction.ts'
 import { runFrom } from './rows.ts'
 import type { Changed, WhatIf } from './what-if.ts'
@@ -24,6 +25,7 @@ export const createWhatIf = (parts: Parts): WhatIf => {
         const { id } = await tx
           .insertInto('what_if_run')
           .values({
+            id: nextId(),
             policy: JSON.stringify(policy),
             source: JSON.stringify(source),
             calendars: JSON.stringify(calendars),

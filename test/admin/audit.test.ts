@@ -41,7 +41,7 @@ test('one person, one subject and one period can be looked at alone', async () =
   expect((await noor.get('/desk/audit?from=gisteren')).text).toContain('Een van de datums is niet te lezen.')
 })
 
-test('what was written down cannot be changed by the program itself', async () => {
+test('A-08: what was written down cannot be changed by the program itself', async () => {
   await expect(world.database.app.deleteFrom('audit').execute()).rejects.toThrow(/permission|history/)
   await expect(world.database.app.updateTable('audit').set({ person: null }).execute()).rejects.toThrow(
     /permission|history/,

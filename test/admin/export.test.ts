@@ -59,7 +59,7 @@ test('every table of the database is copied, or left out for a reason', async ()
   expect(rows.map(({ name }) => name).toSorted()).toEqual(known.toSorted())
 })
 
-test('the archive holds each history, letter and file as it is, and no secret', async () => {
+test('A-94: the archive holds each history, letter and file as it is, and no secret', async () => {
   const copy = await ask()
   const stream = await world.house.world.copies.take(copy, crew.noor.id)
   const found = await opened(stream as ReadableStream<Uint8Array>)
@@ -85,7 +85,7 @@ test('the archive holds each history, letter and file as it is, and no secret', 
     ]).toEqual([name, sha256])
 })
 
-test('only whoever asked takes it, after saying once more who they are, and that is written down', async () => {
+test('A-94: only whoever asked takes it, after saying once more who they are, and that is written down', async () => {
   const copy = await ask()
   const wrong = await noor.post(`/desk/export/${copy}`, { password: 'iets anders' })
   expect(wrong.status).toBe(422)

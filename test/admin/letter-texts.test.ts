@@ -45,7 +45,7 @@ test('the list shows every letter to customers in each language of each shop', a
   expect(html.match(/href="\/desk\/letter-texts\/klankhuis\/[a-z-]+\/nl"/g)).toHaveLength(14)
 })
 
-test('a wording with a variable that does not exist is told at its field, and stays typed', async () => {
+test('A-42: a wording with a variable that does not exist is told at its field, and stays typed', async () => {
   const { status, text, html } = await noor.post(place, {
     ...words,
     opening: 'Dag {naam}',

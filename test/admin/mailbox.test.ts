@@ -22,7 +22,7 @@ test('the administrator finds every letter in the mailbox, with a link that work
   expect((await callers(world).nobody.get(link)).status).toBe(200)
 })
 
-test('the letter as mail stands in a frame where nothing runs, and its links leave it', async () => {
+test('A-52: the letter as mail stands in a frame where nothing runs, and its links leave it', async () => {
   const id = await newest()
   expect((await noor.get(`/mailbox/${id}`)).html).toMatch(
     /<iframe[^>]+sandbox="allow-popups allow-top-navigation-by-user-activation"/,
@@ -32,7 +32,7 @@ test('the letter as mail stands in a frame where nothing runs, and its links lea
   expect(html).toContain('<base target="_top">')
 })
 
-test('the mailbox is for administrators alone, and the clock moves in the demo alone', async () => {
+test('A-93: the mailbox is for administrators alone, and the clock moves in the demo alone', async () => {
   const sanne = await callers(world).as(crew.sanne)
   expect((await sanne.get('/mailbox')).status).toBe(404)
   expect((await callers(world).nobody.get('/mailbox')).location).toBe('/desk/sign-in?next=%2Fmailbox')

@@ -75,7 +75,7 @@ test('two administrators who deactivate each other at the same moment leave some
   expect(left.length).toBeGreaterThan(0)
 })
 
-test('whoever is deactivated is out at once, and an open link lets them in no more', async () => {
+test('A-61: whoever is deactivated is out at once, and an open link lets them in no more', async () => {
   const sanne = await callers(world).as(crew.sanne)
   await noor.post('/desk/people/sanne/invite')
   expect((await sanne.get('/desk')).status).toBe(200)

@@ -7,10 +7,19 @@ let noor: Caller
 let ruth: Caller
 let closed: string
 
-beforeAll(async () => {
-  world = await smallWorld()
+const signIn = async () => {
   const { as } = callers(world)
   ;[noor, ruth] = await Promise.all([as(crew.noor), as(crew.ruth)])
+}
+/** Years go by, and everybody signs in anew. */
+const years = async (to: string) => {
+  await world.passTo(to)
+  await signIn()
+}
+
+beforeAll(async () => {
+  world = await smallWorld()
+  await signIn()
   closed = (await world.file()).id
   await world.file({ orderNumber: '100235' })
   await world.does(closed, { kind: 'customer' }, { type: 'withdraw' })
@@ -47,4 +56,62 @@ test('nothing was erased by looking', async () => {
 
 test('a date that is none is told', async () => {
   expect((await noor.get('/desk/retention?on=ooit')).text).toContain('Deze datum is niet te lezen.')
+})
+
+test('an administrator proposes what is over, a manager agrees, and only then is it erased', async () => {
+  await world.does(closed, crew.ruth, { type: 'lift-hold', words: { reason: 'De rechter heeft gesproken.' } })
+  await world.does(closed, crew.ruth, { type: 'register' })
+  await years('2032-04-03T10:00:00.000Z')
+  expect((await noor.get('/desk/retention')).text).toContain('Stel voor om 1 klacht te wissen waarvan de tijd om is')
+  const proposed = await noor.post('/desk/retention', { do: 'propose' })
+  const page = proposed.location ?? ''
+  expect(page).toMatch(/^\/desk\/retention\/erasures\//)
+  const own = await noor.get(page)
+  expect(own.text).toContain('Namen en adressen van klanten 1')
+  expect(own.text).toContain('U hebt dit zelf voorgesteld.')
+  expect(own.html).not.toContain('value="agree"')
+  await noor.post(page, { do: 'agree' })
+  await world.house.duties.forget.run()
+  expect((await world.house.world.ledger.read(closed))?.contact.name).toBe('Pieter de Boer')
+  expect((await noor.get('/desk/retention')).text).toContain('Er valt vandaag niets voor te stellen')
+
+  const agreed = await ruth.post(page, { do: 'agree' })
+  expect(agreed.location).toBe(`${page}?done=agreed`)
+  await world.house.duties.forget.run()
+  expect((await world.house.world.ledger.read(closed))?.contact.name).toBeUndefined()
+  expect((await ruth.get(page)).text).toContain('1 gewist, 0 toch bewaard')
+  expect((await ruth.get(`/desk/complaints/${closed}`)).text).toContain('hun tijd was om')
+  expect((await noor.get('/desk/retention')).text).toContain('Woorden gewist 1 0')
+  expect((await noor.get('/desk/audit')).text).toContain('heeft ingestemd met het wissen dat een ander had voorgesteld')
+})
+
+test('a complaint that is kept for a claim after it was proposed stays, and the page says why', async () => {
+  const { id } = await world.file({ orderNumber: '100236' })
+  await world.does(id, { kind: 'customer' }, { type: 'withdraw' })
+  await world.does(id, crew.ruth, { type: 'register' })
+  await years('2040-04-03T10:00:00.000Z')
+  const page = (await ruth.post('/desk/retention', { do: 'propose' })).location ?? ''
+  await world.does(id, crew.ruth, { type: 'place-hold', words: { reason: 'Een brief van een advocaat.' } })
+  expect((await noor.get(page)).text).toContain('Bewaard voor een rechtszaak: wordt niet gewist.')
+  await noor.post(page, { do: 'agree' })
+  await world.house.duties.forget.run()
+  expect((await noor.get(page)).text).toContain('bewaard: bewaard voor een rechtszaak')
+  expect((await world.house.world.ledger.read(id))?.contact.name).toBe('Pieter de Boer')
+})
+
+test('how long other things are kept is changed in whole months, and written down', async () => {
+  const months = { 'mail-set-aside': '9', 'mail-automatic': '3', matters: '24', 'house-letters': '0' }
+  const wrong = await noor.post('/desk/retention', { do: 'keep', ...months })
+  expect(wrong.status).toBe(422)
+  expect(wrong.text).toContain('Vul een heel aantal maanden in')
+  expect(wrong.html).toContain('value="9"')
+  await noor.post('/desk/retention', { do: 'keep', ...months, 'house-letters': '18' })
+  expect((await noor.get('/desk/retention?done=saved')).html).toContain('value="18"')
+  expect((await noor.get('/desk/audit')).text).toContain(
+    'heeft veranderd hoe lang andere dingen dan klachten bewaard worden',
+  )
+})
+
+test('the page says what the law of each shop is, and where that stands', async () => {
+  expect((await ruth.get('/desk/retention')).text).toContain('Burgerlijk Wetboek 3:307, 3:310')
 })

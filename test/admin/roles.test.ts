@@ -62,7 +62,7 @@ test('a role given whole stays whole beside one of the house', async () => {
   expect(sanne).not.toHaveProperty('limits')
 })
 
-test('a change of the role holds at once for whoever has it', async () => {
+test('A-61: a change of the role holds at once for whoever has it', async () => {
   await noor.post('/desk/roles', weekend)
   const { caller } = await withRole('weekendhulp')
   expect((await caller.get('/desk/search?q=1')).status).toBe(404)

@@ -74,7 +74,7 @@ test('a test letter to the mailbox of the house comes back by itself', async () 
   })
 })
 
-test('an answer to the test letter counts, an out-of-office answer does not', async () => {
+test('A-35: an answer to the test letter counts, an out-of-office answer does not', async () => {
   await opens(sink.url, server.url)
   await sends({ where: 'address', address: 'noor@klankhuis.example' })
   const to = sink.mail[0]?.replyTo?.[0]?.address ?? ''

@@ -36,7 +36,7 @@ test.each([
   expect((await here.get(home)).status).toBe(200)
 })
 
-test('a wrong password and an unknown address get the same answer, byte for byte', async () => {
+test('A-64: a wrong password and an unknown address get the same answer, byte for byte', async () => {
   const known = await enter({ password: 'something else entirely' })
   const unknown = await enter({ email: 'nobody.here@klankhuis.example' })
   expect([known.status, unknown.status]).toEqual([422, 422])
@@ -46,7 +46,7 @@ test('a wrong password and an unknown address get the same answer, byte for byte
   expect([known, unknown].map(({ headers }) => headers.get('set-cookie'))).toEqual([null, null])
 })
 
-test('asking for a link says the same for a known and an unknown address, and mails only whoever works here', async () => {
+test('A-64: asking for a link says the same for a known and an unknown address, and mails only whoever works here', async () => {
   const known = await enter({ do: 'link' })
   const unknown = await enter({ do: 'link', email: 'nobody.here@klankhuis.example' })
   expect(known.status).toBe(unknown.status)
@@ -80,7 +80,7 @@ test.each([
   expect((await enter({ next })).location).toBe('/desk')
 })
 
-test('a form that another site sends signs nobody in', async () => {
+test('A-76: a form that another site sends signs nobody in', async () => {
   const sent = await nobody.post(
     '/desk/sign-in',
     { email: crew.sanne.email, password },
@@ -96,7 +96,7 @@ const mailedPath = async () => {
   return /http:\/\/klankhuis\.test(\/desk\/sign-in\/\S+)/.exec(open?.text ?? '')?.[1] ?? ''
 }
 
-test('a mailed link is not spent by looking at it, and opens the desk once', async () => {
+test('A-55: a mailed link is not spent by looking at it, and opens the desk once', async () => {
   await enter({ do: 'link', next: '/desk/week' })
   const path = await mailedPath()
   for (const _ of [1, 2]) expect((await nobody.get(path)).text).toContain('meldt u zich aan als Sanne Visser')
@@ -129,7 +129,7 @@ test('an invitation asks for a password of ten characters before it lets anybody
   expect(await people.signIn(crew.ruth.email, 'lang genoeg nu')).toMatchObject({ id: 'ruth' })
 })
 
-test('a link of somebody who has left, an expired and an unknown one say the same', async () => {
+test('A-62: a link of somebody who has left, an expired and an unknown one say the same', async () => {
   const { links, people } = world.house.world
   const expiresAt = plusTime(world.now(), { minutes: 30 })
   const left = await links.issue({ purpose: 'sign-in', subject: 'milan', expiresAt })
@@ -147,7 +147,7 @@ test('a link of somebody who has left, an expired and an unknown one say the sam
   expect(pages[2]?.[0]).toBe(410)
 })
 
-test('signing out ends the session and leaves nothing in the browser', async () => {
+test('A-96: signing out ends the session and leaves nothing in the browser', async () => {
   const sanne = await callers(world).as(crew.sanne)
   const { location, headers } = await sanne.post('/desk/sign-out')
   expect(location).toBe('/desk/sign-in')
@@ -171,4 +171,17 @@ test('one chooses the language of the desk, and can sign out everywhere', async 
   expect((await here.get('/desk/account?done=language')).text).toContain('Your language was saved.')
   await here.post('/desk/account/sign-out-everywhere')
   expect([(await here.get('/desk')).status, (await elsewhere.get('/desk')).status]).toEqual([303, 303])
+})
+
+test('who came in and what was refused is written down for whoever looks after the program, and never a word of theirs', async () => {
+  await enter({ password: 'something else entirely' })
+  const { headers } = await enter({})
+  await callers(world).withSession(keyIn(headers)).get('/desk/people')
+  await nobody.get('/desk/sign-in/a-link-that-nobody-was-sent')
+  const [wrong, right, page, link, ...more] = world.noted
+  expect(wrong).toBe("A sign-in was refused { way: 'password' }")
+  expect(right).toBe("Somebody signed in { person: 'sanne', way: 'password', strong: false }")
+  expect(page).toBe("A page was refused { why: 'nowhere', route: '/desk/people', person: 'sanne' }")
+  expect(link).toBe("A sign-in was refused { way: 'link' }")
+  expect(more).toEqual([])
 })

@@ -55,7 +55,7 @@ test('the file begins with the decision asked, and the facts are there: promises
   expect(text).not.toContain('__key__')
 })
 
-test('a complaint that nobody put to the board is nowhere, and so is this one for whoever may not review', async () => {
+test('A-09: a complaint that nobody put to the board is nowhere, and so is this one for whoever may not review', async () => {
   const other = (await world.file({ orderNumber: '100235' })).id
   expect((await eleonora.get(`/board/${other}`)).status).toBe(404)
   const ruth = await callers(world).as(crew.ruth)

@@ -35,7 +35,7 @@ test('the board looks back on a quarter: figures of the whole house, each late p
   expect(text).toContain('vrijdag 10 april 2026')
 })
 
-test('of a complaint that the board may not read it sees the reference, and not who complains', async () => {
+test('A-09: of a complaint that the board may not read it sees the reference, and not who complains', async () => {
   const { html, text } = (await eleonora?.get('/board/quarter/2026-2')) ?? { html: '', text: '' }
   expect(text).not.toContain('Pieter de Boer')
   expect(html).not.toMatch(/href="[^"]*"[^>]*>100777/)

@@ -49,7 +49,7 @@ test.each(['/assets/customer.css', '/assets/brand-nobody.css', '/assets/../packa
   },
 )
 
-test('pages are never kept, carry no script and ask nobody else for anything', async () => {
+test('A-96: pages are never kept, carry no script and ask nobody else for anything', async () => {
   const page = await ask('/')
   expect(page.headers.get('cache-control')).toBe('no-store')
   expect(page.headers.get('content-security-policy')).toContain("default-src 'none'")

@@ -93,7 +93,7 @@ const valueOf = (given: Given) => {
   return { dossier, blocks: dossierBlocks(given, dossier, {}, []) }
 }
 
-test('nothing that the house wrote for itself goes along, in any of the stories of the demo', () => {
+test('A-85: nothing that the house wrote for itself goes along, in any of the stories of the demo', () => {
   expect(stories.length).toBeGreaterThan(50)
   const hidden = new Set<string>()
   for (const story of stories) {
@@ -108,7 +108,7 @@ test('nothing that the house wrote for itself goes along, in any of the stories 
     expect([...hidden]).toContain(`Canary of ${type}`)
 })
 
-test('all that a customer wrote goes along word for word, and every promise they were told of', () => {
+test('A-86: all that a customer wrote goes along word for word, and every promise they were told of', () => {
   for (const story of stories) {
     const given = givenOf(story)
     const { dossier, blocks } = valueOf(given)

@@ -19,7 +19,7 @@ const linkIn = async (letter: string) => {
 }
 
 describe('a link from a letter', () => {
-  test('leads to a button, changes nothing by being looked at, and opens the complaint when pressed', async () => {
+  test('A-55: leads to a button, changes nothing by being looked at, and opens the complaint when pressed', async () => {
     const [receipt] = await world.house.world.letters.list({})
     const path = await linkIn(receipt?.id ?? '')
     const { status, html } = await visitor.get(path)
@@ -34,7 +34,7 @@ describe('a link from a letter', () => {
     expect(await views()).toHaveLength(1)
   })
 
-  test('that is wrong or old leads to a new one', async () => {
+  test('A-56: that is wrong or old leads to a new one', async () => {
     const { status, html } = await visitor.get('/open/wrong')
     expect(status).toBe(404)
     expect(wordsOf(html)).toContain('Deze link werkt niet meer')
@@ -46,7 +46,7 @@ describe('a link from a letter', () => {
 describe('who asks for a new link', () => {
   const right = { email: 'Pieter.deBoer@postvak.example', reference: '# 100234' }
 
-  test('gets it at the known address when address and reference belong together', async () => {
+  test('A-01, A-12: gets it at the known address when address and reference belong together', async () => {
     await visitor.post('/link', right)
     const [notice] = await notices()
     expect(notice).toMatchObject({ address: 'pieter.deboer@postvak.example', language: 'nl' })
@@ -54,7 +54,7 @@ describe('who asks for a new link', () => {
     expect(wordsOf((await visitor.get(location)).html)).toContain('Klacht 100234')
   })
 
-  test('gets the same answer whatever was typed, and no letter goes to anybody else', async () => {
+  test('A-01, A-02, A-64: gets the same answer whatever was typed, and no letter goes to anybody else', async () => {
     const before = (await notices()).length
     const answers = await Promise.all([
       visitor.post('/link', { ...right, email: 'thief@evil.example' }),

@@ -85,7 +85,7 @@ describe('a complaint of one’s own', () => {
     expect(html).toContain(`${page}/message?language=en`)
   })
 
-  test('keeps notes, plans and offers that are not made yet to the house', async () => {
+  test('A-85: keeps notes, plans and offers that are not made yet to the house', async () => {
     const { id, page } = await acknowledged()
     await world.does(id, crew.sanne, { type: 'note', files: [], words: { text: 'Geheime notitie' } })
     await world.does(id, crew.sanne, {
@@ -207,7 +207,7 @@ describe('a customer can', () => {
     expect(after).not.toContain('We hebben een vraag aan u')
   })
 
-  test('ask for other contact details, which somebody at the shop then changes', async () => {
+  test('A-19: ask for other contact details, which somebody at the shop then changes', async () => {
     const { id, page } = await filed()
     const known = { name: 'Pieter de Boer', email: 'pieter.deboer@postvak.example', address: '', phone: '' }
     expect((await visitor.get(`${page}/contact`)).html).toContain('value="pieter.deboer@postvak.example"')
@@ -254,7 +254,7 @@ describe('a customer can', () => {
     expect((await world.house.world.ledger.read(id))?.complaint).not.toHaveProperty('largePrint')
   })
 
-  test('withdraw it after a page that asks whether they are sure, and open it again', async () => {
+  test('A-55: withdraw it after a page that asks whether they are sure, and open it again', async () => {
     const { page } = await filed()
     expect(await read(`${page}/withdraw`)).toContain('Wilt u uw klacht intrekken?')
     const { location } = await visitor.post(`${page}/withdraw`, { reason: '' })
@@ -327,7 +327,7 @@ test('a page that is not there says so', async () => {
   expect((await visitor.get(`${page}/question/q9`)).location).toBe(page)
 })
 
-test('a key that was never given opens nothing', async () => {
+test('A-56, A-63: a key that was never given opens nothing', async () => {
   const { html, status } = await visitor.get('/complaint/madeup')
   expect(status).toBe(404)
   expect(html).not.toContain('Pieter')

@@ -53,7 +53,7 @@ test('when something is missing, the words and the files are still there, and fi
   expect(history?.events[0]).toMatchObject({ words: { fileNames: ['snaar.png'], help: 'Grote letters' } })
 })
 
-test('whoever makes up a key to kept files gets none', async () => {
+test('A-47: whoever makes up a key to kept files gets none', async () => {
   const { html } = await visitor.post('/complain/short', { kept: 'madeup', story: 'x' })
   expect(html).not.toContain('name="kept"')
 })

@@ -22,11 +22,12 @@ const bodyOf = (fields: Fields, files: Readonly<Record<string, readonly File[]>>
 }
 
 /** Somebody with a browser that knows nothing but pages and forms: no scripts, no cookies. */
-export const visitorOf = ({ house: { world }, reported, now }: SmallWorld): Visitor => {
+export const visitorOf = ({ house: { world, settled }, reported, now }: SmallWorld): Visitor => {
   const report = (line: string, details: object) => void reported.push(`${line} ${inspect(details)}`)
   const app = createApp(world, report, () => Promise.resolve(true))
   const ask = async (path: string, init?: RequestInit): Promise<Answered> => {
     const answer = await app.request(path, init)
+    await settled()
     return { status: answer.status, location: answer.headers.get('location') ?? '', html: await answer.text() }
   }
   return {

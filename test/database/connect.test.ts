@@ -11,13 +11,14 @@ await sql`grant all on purse to verhaal_app`.execute(owner)
 
 test('moments, days and large numbers come back as the program means them', async () => {
   const { rows } = await sql`
-    select '2026-04-02 10:12:00.5+02'::timestamptz as moment, '2026-04-02'::date as day, 9007199254740991::int8 as number,
+    select '2026-04-02 10:12:00.5+02'::timestamptz as moment, '2026-04-02 10:12:00.123987+02'::timestamptz as fine, '2026-04-02'::date as day, 9007199254740991::int8 as number,
       array['2026-04-02'::date, null] as days, array['2026-04-02 10:12+02'::timestamptz] as moments, '{}'::int8[] as none`.execute(
     app,
   )
   expect(rows).toEqual([
     {
       moment: '2026-04-02T08:12:00.500Z',
+      fine: '2026-04-02T08:12:00.123Z',
       day: '2026-04-02',
       number: 9_007_199_254_740_991,
       days: ['2026-04-02', null],

@@ -21,7 +21,7 @@ beforeAll(async () => {
   await append(owner, 1)
 })
 
-test('the program adds to the history and reads it', async () => {
+test('A-92: the program adds to the history and reads it', async () => {
   await append(app, 2)
   const { rows } = await run(app, 'select version from event order by version')
   expect(rows).toEqual([{ version: 1 }, { version: 2 }])

@@ -210,7 +210,7 @@ test('a file that came with a refused form is still there when the form is sent 
   expect((await read(id))?.questions[0]?.answered?.files).toMatchObject([{ name: 'scan.txt', type: 'text/plain' }])
 })
 
-test('a file that nobody stored cannot be slipped in by its name', async () => {
+test('A-47: a file that nobody stored cannot be slipped in by its name', async () => {
   const { id, at } = await acknowledged()
   const kept = `${'0'.repeat(64)} vreemd.txt`
   await agent.sends(at('note'), { text: 'Bijlage', kept, expected: String((await read(id))?.version) })
@@ -218,7 +218,7 @@ test('a file that nobody stored cannot be slipped in by its name', async () => {
   expect(noted).toMatchObject({ type: 'noted', files: [] })
 })
 
-test('contact details change only after whoever changes them says they made sure', async () => {
+test('A-19: contact details change only after whoever changes them says they made sure', async () => {
   const { id, at } = await acknowledged()
   const form = { name: 'Pieter de Boer', email: 'nieuw@postvak.example', expected: String((await read(id))?.version) }
   const page = await agent.sends(at('correct-contact'), form)
@@ -259,7 +259,7 @@ test('a customer who asks for letters in another language of the shop gets them,
   expect((await agent.gets(`/desk/complaints/${id}`)).text).toContain('Brieven voortaan: in het Engels')
 })
 
-test('what is done from a list leads back to that list, and to no other place', async () => {
+test('A-77: what is done from a list leads back to that list, and to no other place', async () => {
   const [one, two] = [await filed(), await filed()]
   const done = await manager.sends(one.at('assign'), { to: 'milan', back: 'week' })
   expect(done.to).toBe('/desk/week')
@@ -267,7 +267,7 @@ test('what is done from a list leads back to that list, and to no other place', 
   expect(evil.to).toBe(`/desk/complaints/${two.id}?done=1#v2`)
 })
 
-test('an agent cannot do what is the manager’s, and an investigator does not see what is not theirs', async () => {
+test('A-09: an agent cannot do what is the manager’s, and an investigator does not see what is not theirs', async () => {
   const { id, at } = await filed()
   expect((await agent.sends(at('register'), { expected: '1' })).status).toBe(404)
   expect((await agent.gets('/desk/log')).status).toBe(404)

@@ -49,7 +49,7 @@ test('the same form sent twice is done once', async () => {
   for (const id of ids) expect(await versionOf(id)).toBe(2)
 })
 
-test('where somebody was quicker nothing is done, and the others are', async () => {
+test('A-07: where somebody was quicker nothing is done, and the others are', async () => {
   const before = await ticked()
   await world.does(ids[1] ?? '', sanne, { type: 'note', files: [], words: { text: 'Ik was er al' } })
   const chosen = await manager.post('/desk/bulk', { act: 'assign', c: before })
@@ -60,7 +60,7 @@ test('where somebody was quicker nothing is done, and the others are', async () 
   expect(await handlerOf(ids[1] ?? '')).toBeUndefined()
 })
 
-test('what the policy refuses is refused for that complaint, in words', async () => {
+test('A-07: what the policy refuses is refused for that complaint, in words', async () => {
   const { page } = await doing(agent, 'assign', { to: milan.id })
   expect(page.text).toContain('Gedaan voor 0 van de 3.')
   expect(page.text).toContain('Niet gedaan')

@@ -94,7 +94,7 @@ test('from the moment a manager is named they find it nowhere, and their colleag
   expect((await colleague.gets('/desk?view=unassigned')).text).toContain(reference)
 })
 
-test('every page of it is as if it did not exist', async () => {
+test('A-09: every page of it is as if it did not exist', async () => {
   const gone = (await named.gets(`/desk/complaints/${crypto.randomUUID()}`)).text
   for (const page of ['', '/investigation', '/note', '/why/answer:1.1', '/pack', '/letters/receipt-1', '/link']) {
     const answer = await named.gets(`/desk/complaints/${about}${page}`)

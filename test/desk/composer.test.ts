@@ -129,7 +129,7 @@ test('a letter takes along files of the complaint and new ones; the mail carries
   expect((await fetch(`${world.url}/complaint/${track}/files/${scan}`)).status).toBe(200)
 })
 
-test('a file of another complaint cannot be sent along', async () => {
+test('A-03: a file of another complaint cannot be sent along', async () => {
   const [one, two] = [await acknowledged(), await acknowledged()]
   await agent.sends(one.at('note'), { text: 'Van een ander', files: paper('geheim.txt', 'geheim'), expected: '2' })
   const noted = (await read(one.id)).events.at(-1)

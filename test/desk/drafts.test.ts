@@ -118,7 +118,7 @@ test('a draft cannot be written into another complaint', async () => {
   expect((await drafts(one.id))[0]?.fields).toContainEqual(['text', 'Hoort hier'])
 })
 
-test('somebody who may not read a complaint cannot reach its drafts', async () => {
+test('A-08: somebody who may not read a complaint cannot reach its drafts', async () => {
   const { page, at, draftOf } = await acknowledged()
   const form = await draftOf('note')
   await agent.sends(at('note'), { ...form, text: 'Vertrouwelijk', do: 'draft' })

@@ -107,7 +107,7 @@ test('evidence takes its place by when it happened, with its fingerprint, and mo
   expect(after.text.indexOf('Gescand als beschadigd.')).toBeGreaterThan(after.text.indexOf('Klacht ontvangen'))
 })
 
-test('a file of evidence can be opened by staff of the complaint and by nobody else', async () => {
+test('A-03: a file of evidence can be opened by staff of the complaint and by nobody else', async () => {
   const { id } = await assigned()
   const other = await assigned()
   const file = await world.house.world.files.store(

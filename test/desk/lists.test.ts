@@ -64,7 +64,7 @@ test('the log shows when each thing was done and what is still to be done', asyn
   expect(wrong.html).toContain('value="gisteren"')
 })
 
-test('the log as a file is safe to open in a spreadsheet', async () => {
+test('A-82: the log as a file is safe to open in a spreadsheet', async () => {
   const { html: file } = await manager.gets('/desk/log.csv')
   const [head, ...rows] = file.trim().split('\r\n')
   expect(head).toMatch(/^\ufeff?Kenmerk,Ontvangen,/)
@@ -98,7 +98,7 @@ test('a remedy waits for the manager, who approves it from the list', async () =
   expect((await manager.sends(`/desk/complaints/${cracked}/approve-remedy`, form)).status).toBe(422)
 })
 
-test('a letter that came back is a task until it arrives, with the address put right', async () => {
+test('A-34: a letter that came back is a task until it arrives, with the address put right', async () => {
   await world.does(lost, { kind: 'post' }, { type: 'return-letter', letter: 'receipt-1', how: 'bounced' })
   expect((await agent.gets('/desk/letters')).text).toMatch(/Ontvangstbericht teruggekomen 100241/i)
   expect((await agent.gets('/desk')).text).toContain('Niet bezorgd : 1')

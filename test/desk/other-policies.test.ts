@@ -90,7 +90,7 @@ test('a colleague who is complained about gets a message, is heard, and only the
   expect((await manager.gets(`/desk/complaints/${id}`)).text).toContain('Ik heb de doos zelf dichtgeplakt.')
 })
 
-test('an answer waits for a manager, who sends it back once and then agrees', async () => {
+test('A-90: an answer waits for a manager, who sends it back once and then agrees', async () => {
   const { id, page, at } = await filed()
   const find = {
     type: 'find',
@@ -124,7 +124,7 @@ test('an answer waits for a manager, who sends it back once and then agrees', as
   expect((await read(id)).complaint.rounds[0].answer).toBeDefined()
 })
 
-test('a refund above five hundred euros waits for the board, which sees it before anybody asked for a review', async () => {
+test('A-90: a refund above five hundred euros waits for the board, which sees it before anybody asked for a review', async () => {
   const limits = [
     { of: 'remedy', by: 'board', above: [{ currency: 'EUR', cents: 50_000 }] },
     { of: 'remedy', by: 'manager' },

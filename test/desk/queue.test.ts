@@ -95,7 +95,7 @@ test.each(['next', 'received', 'last', 'customer'])(
 )
 
 test('a place in a list that nobody gave out asks for its beginning', async () => {
-  for (const after of ['x', 'WyIyMDI2IiwxXQ', '%00', 'a'.repeat(3000)])
+  for (const after of ['x', 'WyIyMDI2IiwxXQ', 'a'.repeat(3000)])
     expect(numbers((await manager.get(`/desk?view=all-open&after=${after}`)).html)).toHaveLength(25)
 })
 

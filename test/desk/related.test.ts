@@ -77,7 +77,7 @@ test('what cannot be put together is said, with everything typed', async () => {
   expect((await agent.sends(`${one.page}/link`, { reference: '999999' })).text).toContain('geen klacht met dit kenmerk')
 })
 
-test('an investigator cannot put a complaint together with one they may not read', async () => {
+test('A-07: an investigator cannot put a complaint together with one they may not read', async () => {
   const [mine, other] = [await filed(), await filed()]
   await world.does(mine.id, crew.ruth, { type: 'assign', to: 'milan' })
   const investigator = await clerk(world, milan)

@@ -95,7 +95,7 @@ test('every part of the demo’s texts is known', () => {
   for (const { text } of told) expect(unknownIn(text)).toBeUndefined()
 })
 
-test('parts are known by the names of either language, and what has no value stays', () => {
+test('A-75: parts are known by the names of either language, and what has no value stays', () => {
   expect(filled('{Customer} en {klant}: {order}', { customer: 'P. de Boer' })).toBe('P. de Boer en P. de Boer: {order}')
   expect(unfilledIn('Tot {answer by}!')).toBe('{answer by}')
   expect(unfilledIn('Een set {1, 2}')).toBeUndefined()

@@ -113,7 +113,7 @@ test('a complaint cannot have come in tomorrow', async () => {
   expect(page.html).toContain('href="#received"')
 })
 
-test('a file of one complaint is not to be had through another', async () => {
+test('A-03: a file of one complaint is not to be had through another', async () => {
   const scan = new File(['alleen van mij'], 'mijn.txt', { type: 'text/plain' })
   const [one, two] = [
     await agent.sends('/desk/complaints/new', { ...call, key: 'desk-6', files: scan }),

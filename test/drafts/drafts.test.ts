@@ -34,7 +34,7 @@ test('a draft that is sent is gone', async () => {
   expect(await drafts.read(key)).toBeUndefined()
 })
 
-test('no odd key finds a draft, and none is at rest', async () => {
+test('A-47: no odd key finds a draft, and none is at rest', async () => {
   const key = await drafts.start('lamp', {})
   const rows = await world.app.selectFrom('draft').selectAll().execute()
   expect(JSON.stringify(rows)).not.toContain(key)

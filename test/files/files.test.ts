@@ -1,5 +1,16 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { type FileHandle, open } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -62,7 +73,7 @@ test.each([
   ['a bare archive', Buffer.from('504b0506000000000000000000000000000000000000', 'hex')],
   ['bytes that are nothing known', Buffer.from([0x99, 0x98, 0xff, 0xfe, 0x00])],
   ['nothing at all', ''],
-])('%s is not taken, whatever it is called', async (_, bytes) => {
+])('A-43: %s is not taken, whatever it is called', async (_, bytes) => {
   expect(await store(bytes, 'photo.png')).toEqual({ problem: 'file-type' })
   expect(arriving()).toEqual([])
 })
@@ -90,7 +101,7 @@ test('a full disk is said, not thrown, and what was written is removed', async (
   expect(arriving()).toEqual([])
 })
 
-test('a disk that is almost full takes no more files, so that everything else goes on', async () => {
+test('A-67: a disk that is almost full takes no more files, so that everything else goes on', async () => {
   const narrow = createFiles({ db: world.app, now, folder, report, leaveFree: Number.MAX_SAFE_INTEGER })
   expect(await narrow.store(inPieces(png), { name: 'a.png', maxBytes: 1000 })).toEqual({ problem: 'no-space' })
   expect(arriving()).toEqual([])
@@ -115,11 +126,11 @@ test('what a killed program left half written is removed at the next start, what
 })
 
 test.each(['', '../secrets.json', '..%2fsecrets', 'A'.repeat(64), '0'.repeat(64), `${'0'.repeat(63)}/`])(
-  'no odd id opens anything: %j',
+  'A-44, A-70: no odd id opens anything: %j',
   async id => expect(await files.open(id)).toBeUndefined(),
 )
 
-test('a name is kept as text: no path, no direction marks, no control characters, not too long', () => {
+test('A-44: a name is kept as text: no path, no direction marks, no control characters, not too long', () => {
   expect(cleanName('../../etc/passwd')).toBe('passwd')
   expect(cleanName("C:\\foto's\\lamp.jpg")).toBe('lamp.jpg')
   expect(cleanName('factuur\u202Egpj.exe')).toBe('factuur gpj.exe')
@@ -128,3 +139,28 @@ test('a name is kept as text: no path, no direction marks, no control characters
   expect(cleanName(`${'é'.repeat(300)}.jpeg`)).toMatch(/é\.jpeg$/)
   expect(cleanName('...')).toBe('')
 })
+
+test.runIf(process.platform === 'linux')(
+  'what is said to be kept was written to the disk itself: first the file, then its place',
+  async () => {
+    const bytes = Buffer.concat([png, Buffer.from('another')])
+    const id = createHash('sha256').update(bytes).digest('hex')
+    const place = join(folder, id.slice(0, 2), id.slice(2))
+    const handle = await open(folder)
+    const kind = Object.getPrototypeOf(handle) as { sync: (this: FileHandle) => Promise<void> }
+    await handle.close()
+    const { sync } = kind
+    const synced: string[] = []
+    kind.sync = function (this: FileHandle) {
+      const path = readlinkSync(`/proc/self/fd/${this.fd}`)
+      synced.push(path.includes('arriving') ? 'file' : `${path === join(place, '..')} ${existsSync(place)}`)
+      return sync.call(this)
+    }
+    try {
+      expect(await store(bytes)).toMatchObject({ id })
+    } finally {
+      kind.sync = sync
+    }
+    expect(synced.slice(0, 2)).toEqual(['file', 'true true'])
+  },
+)

@@ -69,7 +69,7 @@ const photo = () =>
     .toBuffer()
 const scan = () => world.house.duties['scan-files'].run()
 
-test('a partner gets photos without where and by whom they were taken, to look at and to keep; the house has them as they came', async () => {
+test('A-45: a partner gets photos without where and by whom they were taken, to look at and to keep; the house has them as they came', async () => {
   const { id, files, asked } = await filedWith(await photo())
   await scan()
   const [file] = files
@@ -83,7 +83,7 @@ test('a partner gets photos without where and by whom they were taken, to look a
   expect((await manager.get(`/desk/files/${id}/${file}?view=1`)).html).not.toContain('Pieter de Boer')
 })
 
-test('nothing goes to a partner before the scanner has seen it, and then it does', async () => {
+test('A-46: nothing goes to a partner before the scanner has seen it, and then it does', async () => {
   const { files, asked } = await filedWith(Buffer.from('Een brief over een lamp.'))
   const early = await stranger.get(`${asked}/files/${files[0]}`)
   expect([early.status, early.text.includes('heeft dit bestand nog niet bekeken')]).toEqual([403, true])
@@ -91,7 +91,7 @@ test('nothing goes to a partner before the scanner has seen it, and then it does
   expect((await stranger.get(`${asked}/files/${files[0]}`)).status).toBe(200)
 })
 
-test('a complaint with a virus in it is taken; the file goes to nobody outside, and to the house with a warning', async () => {
+test('A-46: a complaint with a virus in it is taken; the file goes to nobody outside, and to the house with a warning', async () => {
   const { id, files, asked, mine } = await filedWith(Buffer.from(eicar))
   await scan()
   const [file] = files

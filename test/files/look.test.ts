@@ -40,7 +40,7 @@ const fromPhone = (width = 400, height = 300) =>
     .jpeg()
     .toBuffer()
 
-test('a photo is looked at upright, and without where, when and by whom it was taken; the photo itself stays as it was', async () => {
+test('A-45: a photo is looked at upright, and without where, when and by whom it was taken; the photo itself stays as it was', async () => {
   const photo = await fromPhone()
   expect((await sharp(photo).metadata()).exif?.toString('latin1')).toContain('Pieter de Boer')
   const { is, type, bytes } = await seen(photo)
@@ -71,7 +71,7 @@ test('a large photo is looked at small, and a small one as it is', async () => {
   expect((await seen(await plain(40, 30).webp().toBuffer())).is).toMatchObject({ width: 40, height: 30 })
 })
 
-test('what hides behind a picture is not in what is looked at', async () => {
+test('A-45: what hides behind a picture is not in what is looked at', async () => {
   const script = Buffer.from('<script>alert(document.domain)</script>')
   const { bytes } = await seen(Buffer.concat([await plain(10, 10).jpeg().toBuffer(), script]))
   expect(bytes.includes(script)).toBe(false)
@@ -107,7 +107,7 @@ const crc = (bytes: Uint8Array) => {
   return (sum ^ 0xffffffff) >>> 0
 }
 
-test('what says that it is far too large, or breaks off, is not drawn, and the next photo is', async () => {
+test('A-45: what says that it is far too large, or breaks off, is not drawn, and the next photo is', async () => {
   const photo = await plain(50, 50).jpeg().toBuffer()
   expect(await look(bomb())).toBeUndefined()
   expect(await look(photo.subarray(0, 200))).toBeUndefined()

@@ -74,7 +74,7 @@ test('a file that is larger than the scanner takes is said to be, and holds up n
   expect(await scanOf(files, small)).toBe('clean')
 })
 
-test('while the scanner is away files are taken as ever, and are scanned when it is back', async () => {
+test('A-46: while the scanner is away files are taken as ever, and are scanned when it is back', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'verhaal-files-'))
   const files = open(folder)
   await scanner.stop()

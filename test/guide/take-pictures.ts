@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { start } from '../../bench/program.ts'
+import { start } from '../../proof/bench/program.ts'
 import { launch } from '../world/launch.ts'
 import { type Person, type Shot, shots } from './shots.ts'
 

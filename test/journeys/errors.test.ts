@@ -105,7 +105,7 @@ const withoutDatabase = async (act: () => Promise<unknown>) => {
   }
 }
 
-test('while the database is away the page says so, keeps what was typed, and sends it once it is back', async () => {
+test('A-81: while the database is away the page says so, keeps what was typed, and sends it once it is back', async () => {
   await typesShort(customer, '100403')
   await withoutDatabase(async () => {
     await customer.presses('Verstuur mijn klacht')
@@ -126,7 +126,7 @@ test('while the database is away the page says so, keeps what was typed, and sen
 })
 
 describe('a link to a complaint', () => {
-  test('that was torn in two, or is too old, says so and leads to a new one by mail', async () => {
+  test('A-56: that was torn in two, or is too old, says so and leads to a new one by mail', async () => {
     const { id } = await world.file()
     const receipt = await world.letterTo(pieter)
     const expiresAt = plusTime(world.now(), { hours: -1 })

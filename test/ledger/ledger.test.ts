@@ -180,7 +180,7 @@ describe('a command', () => {
     expect(await house.ledger.handle(id, acknowledge, anna, { expected: 1 })).toMatchObject({ done: true, version: 3 })
   })
 
-  test('leaves nothing behind when the transaction breaks off after its rows are written', async () => {
+  test('A-07: leaves nothing behind when the transaction breaks off after its rows are written', async () => {
     const breaking = await houseOn(world.app, () => Promise.reject(new Error('the power went')))
     const before = [await count('complaint'), await count('event'), await count('words'), await count('letter')]
     await expect(breaking.file({ orderNumber: '300006' })).rejects.toThrow('the power went')

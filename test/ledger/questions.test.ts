@@ -147,7 +147,7 @@ describe('the queue', () => {
     },
   )
 
-  test('starts at the beginning for a place that is none', async () => {
+  test('A-71: starts at the beginning for a place that is none', async () => {
     for (const after of ['', 'x', "2026-01-01_'", `9999-99-99T00:00:00.000Z_${id.new}`])
       expect((await questions.queue({ scope: manager, view: 'all-open', now: house.now(), after })).rows).toHaveLength(
         5,
@@ -163,7 +163,7 @@ describe('the queue', () => {
   })
 })
 
-describe('nobody is told of', () => {
+describe('A-04: nobody is told of', () => {
   const everything = async (scope: Scope) => {
     const now = house.now()
     const lists = [
@@ -285,7 +285,7 @@ describe('a search', () => {
     expect(await search('OTHER@')).toEqual(['held'])
   })
 
-  test('takes every sign literally, and finds nothing for nothing', async () => {
+  test('A-71: takes every sign literally, and finds nothing for nothing', async () => {
     expect(await search('100%')).toContain('closed')
     for (const text of ['', '   ', '%', '_', '%%%', '\\', "' or 1=1 --", '_____'])
       expect(await search(text)).toEqual([])

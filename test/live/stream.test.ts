@@ -41,7 +41,7 @@ const listens = async (key: string, query = '', headers: Record<string, string> 
 const notes = (complaint: string, text: string) =>
   world.does(complaint, crew.ruth, { type: 'note', files: [], words: { text } })
 
-test('says which complaint changed, at once, and never what', async () => {
+test('A-05: says which complaint changed, at once, and never what', async () => {
   const { heard, type } = await listens(await sessionOf(crew.sanne))
   expect(type).toContain('text/event-stream')
   const { version } = await notes(id, 'A secret of the house.')
@@ -68,7 +68,7 @@ test('hears what another program of the house wrote', async () => {
   await expect.poll(() => heard.text, { timeout: 3000 }).toContain(`data: ${id} ${version + 1}`)
 })
 
-test('tells an investigator nothing of a complaint that is not theirs, and of their own all', async () => {
+test('A-05: tells an investigator nothing of a complaint that is not theirs, and of their own all', async () => {
   const [own, other] = [
     (await world.file({ orderNumber: '100501' })).id,
     (await world.file({ orderNumber: '100502' })).id,
@@ -99,14 +99,14 @@ test('to whoever was away for an hour says that all may differ', async () => {
   await expect.poll(() => heard.text, { timeout: 3000 }).toContain('event: all\n')
 })
 
-test('a place to go on from that is none of ours is not believed', async () => {
+test('A-05: a place to go on from that is none of ours is not believed', async () => {
   for (const odd of ['now', "2026-04-02'; drop table event", '2026-13-45T99:99:99Z\nevent: x'])
     expect(isCursor(odd)).toBe(false)
   const { status } = await listens(await sessionOf(crew.sanne), `?since=${encodeURIComponent("x'")}`)
   expect(status).toBe(200)
 })
 
-test('nobody listens without a session, and no one with more than six lines', async () => {
+test('A-05, A-67: nobody listens without a session, and no one with more than six lines', async () => {
   expect((await listens('nobody')).status).toBe(303)
   const key = await sessionOf(crew.ruth)
   const statuses = []

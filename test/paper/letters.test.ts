@@ -55,7 +55,7 @@ const wordsOf = (text: string) =>
   )
 
 test.each(languages.flatMap(language => [true, false].map(isLarge => [language, isLarge] as const)))(
-  'every letter in %s says on paper what it says by mail, word for word (large print: %s)',
+  'A-84: every letter in %s says on paper what it says by mail, word for word (large print: %s)',
   async (language, isLarge) => {
     const all = samplesIn(language)
     const letters = all.map(letter => letterFrom(letter, { language, isLarge }))
@@ -73,7 +73,7 @@ test.each(languages.flatMap(language => [true, false].map(isLarge => [language, 
   },
 )
 
-test('a letter is made to be kept and to be read aloud, and says so where readers of documents look', async () => {
+test('A-84: a letter is made to be kept and to be read aloud, and says so where readers of documents look', async () => {
   const { pdf } = await print(pile([letterFrom(sample)]))
   const bytes = Buffer.from(pdf).toString('latin1')
   const about = bytes.slice(bytes.lastIndexOf('<x:xmpmeta'))
@@ -178,7 +178,7 @@ test('large print is 18 points, and a telephone reads the same address that is p
   expect(readPdf(without.pdf).altTexts).toEqual([])
 })
 
-test('what people wrote stays words in a letter too', async () => {
+test('A-83: what people wrote stays words in a letter too', async () => {
   const wicked = '#panic("x") $x$ *bold* <label> \\ "q" \u0000'
   const { pdf } = await print(pile([letterFrom({ subject: wicked, text: `${wicked}\n\n- ${wicked}\n` })]))
   expect(readPdf(pdf).pages[0]?.text.split(bare('#panic("x") $x$ *bold*')).length).toBe(4)

@@ -80,7 +80,7 @@ test('its headings are its bookmarks', async () => {
   expect(readPdf(pdf).bookmarks).toEqual(expect.arrayContaining(['In short', 'Letters', 'From Wendy']))
 })
 
-test('what people wrote stays words, whatever they wrote', async () => {
+test('A-83: what people wrote stays words, whatever they wrote', async () => {
   const wicked = '#panic("x") #read("/etc/passwd") $x$ *bold* _it_ `raw` @ref <label> \\ "q" = head \u0000\u0007\ud800'
   const { pdf } = await print(paper({ heading: wicked, level: 1 }, { quote: wicked }, { list: [wicked] }))
   const text = readPdf(pdf)
@@ -116,7 +116,7 @@ test('a picture that cannot be drawn is told of in words, and the rest is made',
     expect(read.pages[0]?.text).toContain(bare(`Annex ${name}. It cannot be shown here.`))
 })
 
-test('a link to nowhere becomes plain words', async () => {
+test('A-83: a link to nowhere becomes plain words', async () => {
   const { pdf } = await print(paper({ paragraph: [{ text: 'there', to: 'nowhere' }, ' ', { see: 'nowhere' }] }))
   expect(readPdf(pdf).links).toBe(0)
 })

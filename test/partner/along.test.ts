@@ -66,7 +66,7 @@ test('nothing of the customer goes along with a question unless it was ticked', 
   for (const file of [photo, secret]) expect((await stranger.get(`${page}/files/${file}`)).status).toBe(404)
 })
 
-test('a partner opens exactly the files that were released with their question, under names that tell nobody', async () => {
+test('A-03, A-89: a partner opens exactly the files that were released with their question, under names that tell nobody', async () => {
   const { id, photo, secret } = await filed()
   const other = await filed()
   await asks(id, { of: 'q1', releases: [photo, other.photo, 'nonsense'] })

@@ -97,7 +97,7 @@ test('the list shows what is open for this partner, each to be answered there', 
   })
 })
 
-test('from a list nobody comes at a question of another partner, another complaint or another shop', async () => {
+test('A-89: from a list nobody comes at a question of another partner, another complaint or another shop', async () => {
   const { links } = world.house.world
   const expiresAt = '2026-05-01T00:00:00.000Z' as never
   const elsewhere = await links.issue({ purpose: 'question-list', subject: venlo.id, detail: { shop: 'x' }, expiresAt })

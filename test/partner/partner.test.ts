@@ -31,7 +31,7 @@ beforeEach(async () => {
 
 const answered = async () => (await world.house.world.ledger.read(id))?.complaint.questions[0]?.answered
 
-test('a warehouse sees the question, about what and by when, and nothing of the customer', async () => {
+test('A-89: a warehouse sees the question, about what and by when, and nothing of the customer', async () => {
   const { status, text, html } = await warehouse.get(page)
   expect(status).toBe(200)
   expect(text).toContain('Vraag van Klankhuis over 100234')
@@ -84,7 +84,7 @@ test('after the day it was due an answer can be read but not changed, and a firs
   expect((await answered())?.text).toBe('Niet gevonden.')
 })
 
-test('a link that expired and one that never was lead to the same page', async () => {
+test('A-56: a link that expired and one that never was lead to the same page', async () => {
   await world.passTo('2026-09-01T08:00:00.000Z')
   const [expired, unknown] = [await warehouse.get(page), await warehouse.get(`/partner/${'x'.repeat(43)}`)]
   expect(expired.status).toBe(404)

@@ -16,7 +16,7 @@ beforeAll(async () => {
 const expiresAt = '2026-05-02T08:12:00.000Z' as Instant
 const issue = (change: Partial<NewLink> = {}) => links.issue({ purpose: 'track', subject: 'c1', expiresAt, ...change })
 
-test('a key leads to its subject, for its own purpose and until it expires', async () => {
+test('A-56: a key leads to its subject, for its own purpose and until it expires', async () => {
   const key = await issue({ detail: { letter: 'receipt-1' } })
   expect(await links.find('track', key)).toEqual({ subject: 'c1', detail: { letter: 'receipt-1' } })
   expect(await links.find('view', key)).toBeUndefined()
@@ -34,7 +34,7 @@ test('the same letter always carries the same key, another letter another', asyn
   expect(await links.find('track', key)).toMatchObject({ subject: 'c1' })
 })
 
-test('keys are long and random, and none of them is at rest', async () => {
+test('A-60: keys are long and random, and none of them is at rest', async () => {
   const keys = await Promise.all(Array.from({ length: 50 }, () => issue()))
   expect(new Set(keys).size).toBe(50)
   for (const key of keys) expect(key).toMatch(/^[\w-]{43}$/)
@@ -45,7 +45,7 @@ test('keys are long and random, and none of them is at rest', async () => {
 })
 
 test.each(['', ' ', '%', '*', '_', 'null', '[]', '\0', 'x'.repeat(42), 'x'.repeat(44), '_'.repeat(43), '%'.repeat(43)])(
-  'an odd key finds nothing: %j',
+  'A-63: an odd key finds nothing: %j',
   async key => {
     await issue()
     expect(await links.find('track', key)).toBeUndefined()
@@ -53,13 +53,13 @@ test.each(['', ' ', '%', '*', '_', 'null', '[]', '\0', 'x'.repeat(42), 'x'.repea
   },
 )
 
-test('what is no text at all finds nothing', async () => {
+test('A-63: what is no text at all finds nothing', async () => {
   for (const key of [undefined, null, [], ['a'], {}, 0, true] as unknown as string[])
     expect(await links.find('track', key)).toBeUndefined()
 })
 
 describe('a key for one use', () => {
-  test('works once, also when many try at the same moment', async () => {
+  test('A-62: works once, also when many try at the same moment', async () => {
     const key = await issue({ purpose: 'sign-in', subject: 'anna' })
     expect(await links.find('sign-in', key)).toMatchObject({ subject: 'anna' })
     const used = await Promise.all(Array.from({ length: 6 }, () => links.use('sign-in', key)))
@@ -67,7 +67,7 @@ describe('a key for one use', () => {
     expect(await links.find('sign-in', key)).toBeUndefined()
   })
 
-  test('is worth nothing once a new one was made for the same person', async () => {
+  test('A-62: is worth nothing once a new one was made for the same person', async () => {
     const old = await issue({ purpose: 'invite', subject: 'mo' })
     const other = await issue({ purpose: 'invite', subject: 'bea' })
     const fresh = await issue({ purpose: 'invite', subject: 'mo' })
@@ -76,7 +76,7 @@ describe('a key for one use', () => {
     expect(await links.use('invite', other)).toMatchObject({ subject: 'bea' })
   })
 
-  test('is refused after its time', async () => {
+  test('A-62: is refused after its time', async () => {
     const key = await issue({ purpose: 'invite', subject: 'late' })
     at('2026-05-02T08:13:00.000Z')
     expect(await links.use('invite', key)).toBeUndefined()
@@ -84,7 +84,7 @@ describe('a key for one use', () => {
   })
 })
 
-test('a view goes on for four hours after each use, and for a day at most', async () => {
+test('A-56: a view goes on for four hours after each use, and for a day at most', async () => {
   const key = await issue({ purpose: 'view', expiresAt: '2026-04-02T12:12:00.000Z' as Instant })
   for (const time of ['11:00', '14:59', '18:58', '22:57']) {
     at(`2026-04-02T${time}:00.000Z`)

@@ -77,7 +77,7 @@ test('who knows the password comes in, and nobody else', async () => {
   expect(password_hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)
 })
 
-test('a password is at least ten characters, and at most 1024', async () => {
+test('A-69: a password is at least ten characters, and at most 1024', async () => {
   const { id } = await add('length@lamp.example')
   expect(await people.setPassword(id, 'ninechars')).toEqual({ problem: 'password-too-short' })
   expect(await people.setPassword(id, 'x'.repeat(1025))).toEqual({ problem: 'password-too-long' })
@@ -85,7 +85,7 @@ test('a password is at least ten characters, and at most 1024', async () => {
   expect(await people.signIn('length@lamp.example', 'x'.repeat(1024))).toMatchObject({ id })
 })
 
-test('an unknown address takes as much work as a wrong password', async () => {
+test('A-65: an unknown address takes as much work as a wrong password', async () => {
   const { id } = await add('time@lamp.example')
   await people.setPassword(id, password)
   // What is worked, not what passes: a busy machine lets everybody wait, and not alike.
@@ -126,7 +126,7 @@ test('a session ends after twelve idle hours, and after seven days at most', asy
   expect(await world.app.selectFrom('session').selectAll().where('person_id', '=', id).execute()).toEqual([])
 })
 
-test('whoever is made inactive is out at once, and stays out when active again', async () => {
+test('A-61: whoever is made inactive is out at once, and stays out when active again', async () => {
   const { id } = await add('out@lamp.example')
   const { key } = await people.openSession(id)
   await people.change(id, { active: false })
@@ -135,14 +135,14 @@ test('whoever is made inactive is out at once, and stays out when active again',
   expect(await people.session(key)).toBeUndefined()
 })
 
-test('whoever loses a role has lost it in the session that is open', async () => {
+test('A-61: whoever loses a role has lost it in the session that is open', async () => {
   const { id } = await add('role@lamp.example', { roles: ['manager'] })
   const { key } = await people.openSession(id)
   await people.change(id, { roles: [] })
   expect((await people.session(key))?.roles).toEqual([])
 })
 
-test('a new password ends the sessions of whoever knew the old one', async () => {
+test('A-61: a new password ends the sessions of whoever knew the old one', async () => {
   const { id } = await add('new@lamp.example')
   const { key } = await people.openSession(id)
   await people.setPassword(id, password)
@@ -158,7 +158,7 @@ test('a session can be closed, and all of one person', async () => {
   expect([await people.session(two.key), await people.session(three.key)]).toEqual([undefined, undefined])
 })
 
-test('nothing in the database opens a session', async () => {
+test('A-60: nothing in the database opens a session', async () => {
   const { id } = await add('dump@lamp.example')
   const { key } = await people.openSession(id)
   const kept = JSON.stringify(await world.app.selectFrom('session').selectAll().execute())
@@ -167,7 +167,7 @@ test('nothing in the database opens a session', async () => {
     expect(await people.session(hash)).toBeUndefined()
 })
 
-test('a form of another session is refused', async () => {
+test('A-76: a form of another session is refused', async () => {
   const { id } = await add('csrf@lamp.example')
   const [one, two] = [await people.openSession(id), await people.openSession(id)]
   expect(people.csrfMatches(one.key, people.csrfFor(one.key))).toBe(true)

@@ -31,6 +31,7 @@ const whileClosed: readonly Recorded['type'][] = [
   'registered',
   'reopened',
   'escalated',
+  'erased',
   'referred',
   'message-received',
   'message-sent',
@@ -46,6 +47,13 @@ const whileClosed: readonly Recorded['type'][] = [
   'promise-missed',
 ]
 
+const whileErased: readonly Recorded['type'][] = [
+  'change-made',
+  'letter-delivered',
+  'letter-returned',
+  'promise-due-soon',
+]
+
 const check = (holds: boolean, what: string) => {
   if (!holds) throw new Error(what)
 }
@@ -55,6 +63,8 @@ const checkStep = ({ before, after, command, decision, now }: Lived, ground: Gro
   check(after.version === (before?.version ?? 0) + decision.length, 'versions follow one another without a gap')
   const [from, to] = [before ? stageOf(before) : 'received', stageOf(after)]
   check(ways[from].includes(to), `nobody comes from ${from} to ${to} by ${command.type}`)
+  if (before?.erased)
+    for (const { type } of decision) check(whileErased.includes(type), `${type} happened after it was erased`)
   if (before?.closed)
     for (const { type } of decision) check(whileClosed.includes(type), `${type} happened to a closed complaint`)
   checkEvents(before, decision)

@@ -359,6 +359,7 @@ const whatever = (complaint: Complaint, now: Now): readonly Attempt[] => {
     ...mine.filter(({ type }) => customers.includes(type)).map((command): Attempt => [customer, command]),
     [post, { type: 'return-letter', letter, how: shift % 2 ? 'bounced' : 'failed' }],
     [post, { type: 'deliver-letter', letter, via: 'mailbox' }],
+    [clock, { type: 'erase', because: shift % 2 ? 'time' : 'request', proposedBy: 'mira', approvedBy: 'bea' }],
   ]
 }
 

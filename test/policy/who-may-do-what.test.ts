@@ -82,6 +82,7 @@ const table: Readonly<Record<Command['type'], string>> = {
   close: 'am      ',
   'place-hold': ' m      ',
   'lift-hold': ' m      ',
+  erase: '      t ',
   reopen: 'am  c   ',
   'deliver-letter': '       s',
   'post-letter': 'am      ',
@@ -116,7 +117,7 @@ describe.each(Object.entries(table) as [Command['type'], string][])('%s', (comma
   })
 })
 
-test('whoever runs the computers does nothing to complaints and reads none', () => {
+test('A-09: whoever runs the computers does nothing to complaints and reads none', () => {
   const administrator = { ...mira, roles: ['administrator'] } as const
   for (const command of Object.keys(rights) as Command['type'][])
     expect(may(administrator, command, complaint, original)).toBe(false)

@@ -102,7 +102,7 @@ test.each([
   expect(await eventsOf(id)).toHaveLength(before)
 })
 
-test('mail without a key, or with a wrong one, waits for a person', async () => {
+test('A-11: mail without a key, or with a wrong one, waits for a person', async () => {
   await told()
   await arrives({ from: pieter, to: 'klachten@klankhuis.example', text: 'Bestelling 100234 is stuk.' })
   await arrives({ from: pieter, to: `klachten+${'a'.repeat(24)}@klankhuis.example`, text: 'Hallo' })
@@ -116,7 +116,7 @@ test.each([
   ['an out-of-office answer', 'Auto-Submitted: auto-replied\r\n', 'automatic', 'auto-reply'],
   ['a mailing list', 'List-Id: <nieuws.example>\r\n', 'waiting', 'list'],
   ['bulk mail', 'Precedence: bulk\r\n', 'waiting', 'list'],
-])('%s is kept with the complaint, and is nobody’s message', async (_, more, state, reason) => {
+])('A-35: %s is kept with the complaint, and is nobody’s message', async (_, more, state, reason) => {
   const { id, to } = await told()
   const before = (await eventsOf(id)).length
   const sent = sink.mail.length
@@ -127,7 +127,7 @@ test.each([
   expect(sink.mail).toHaveLength(sent)
 })
 
-test('a letter that comes back is known to have come back, and one that is only late is not', async () => {
+test('A-34: a letter that comes back is known to have come back, and one that is only late is not', async () => {
   const { id } = await told()
   const back = mailTo(pieter).envelopeFrom
   const report = (status: string, action: string) =>
@@ -168,7 +168,7 @@ test('a warehouse that answers the letter has answered the question, and may put
   expect((await states()).at(-1)).toEqual(['waiting', 'question-closed'])
 })
 
-test('a message that cannot be taken apart is kept, and waits for a person with the reason', async () => {
+test('A-24: a message that cannot be taken apart is kept, and waits for a person with the reason', async () => {
   const parts = Array.from({ length: 800 }, (_, n) => `--b\r\nContent-Type: text/plain\r\n\r\n${n}\r\n`).join('')
   server.arrives(
     `Message-ID: <deel@x.example>\r\nFrom: ${pieter}\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n${parts}--b--\r\n`,

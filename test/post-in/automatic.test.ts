@@ -35,7 +35,7 @@ test.each([
   ['Precedence: Junk', 'list'],
   ['List-Id: <nieuws.example>', 'list'],
   ['List-Unsubscribe: <mailto:weg@nieuws.example>', 'list'],
-])('a message with "%s" is sent by %s', async (header, kind) => {
+])('A-31: a message with "%s" is sent by %s', async (header, kind) => {
   expect((await read(header)).automatic).toBe(kind)
 })
 
@@ -49,7 +49,7 @@ test.each([
   ['klanten-request@lijst.example', 'no-reply'],
   ['norbert.eply@postvak.example', undefined],
   ['anoreply.jansen@postvak.example', undefined],
-])('a message from %s is sent by %s', async (address, kind) => {
+])('A-36: a message from %s is sent by %s', async (address, kind) => {
   expect((await read('', `From: ${address}`)).automatic).toBe(kind)
   expect(isNobodys(address)).toBe(kind !== undefined)
 })
@@ -67,12 +67,12 @@ test.each([
   ['From: Pieter', 'no-sender', ''],
   ['From: "a@kwaad.example x"@x.example', 'no-sender', 'a@kwaad.example x@x.example'],
   ['From: a@[127.0.0.1]', 'no-sender', 'a@[127.0.0.1]'],
-])('of "%s" the sender is known to be one person: %s', async (from, nobody, address) => {
+])('A-22: of "%s" the sender is known to be one person: %s', async (from, nobody, address) => {
   expect(await read('', from)).toMatchObject({ sender: address, ...(nobody ? { nobody } : {}) })
   expect((await read('', from)).nobody).toBe(nobody)
 })
 
-test('where an answer is asked to go, and who is said to have posted it, change nothing about who wrote it', async () => {
+test('A-22: where an answer is asked to go, and who is said to have posted it, change nothing about who wrote it', async () => {
   const { sender } = await read('Reply-To: mallory@kwaad.example\r\nSender: mallory@kwaad.example')
   expect(sender).toBe('pieter@postvak.example')
 })

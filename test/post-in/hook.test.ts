@@ -51,12 +51,12 @@ test('a message that a provider brings is kept as it was sent, once, and waits f
   expect(await world.house.world.mailIn?.waiting(reader, 10)).toMatchObject([{ subject: 'De gitaar', way: 'hook' }])
 })
 
-test('without a secret there is no such door', async () => {
+test('A-15: without a secret there is no such door', async () => {
   await housed('')
   expect((await brings(raw, { ...bearer, ...mail })).status).toBe(404)
 })
 
-test('who does not know the secret gets the same answer whatever they bring, and nothing is kept', async () => {
+test('A-15: who does not know the secret gets the same answer whatever they bring, and nothing is kept', async () => {
   const answers = [
     await brings(raw, mail),
     await brings(raw, { ...mail, authorization: 'Bearer wrong' }),
@@ -178,7 +178,7 @@ test('while it cannot be kept the provider is asked to come again', async () => 
   expect((await brings(raw, { ...bearer, ...mail })).status).toBe(200)
 })
 
-test('fifty times the same at once is one message', async () => {
+test('A-28: fifty times the same at once is one message', async () => {
   const answers = await Promise.all(Array.from({ length: 50 }, () => brings(raw, { ...bearer, ...mail })))
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
   const [row] = (await kept()).length === 1 ? await world.database.app.selectFrom('mail_in').select('id').execute() : []

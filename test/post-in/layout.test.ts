@@ -57,7 +57,7 @@ const signedIn = async () => {
   return page
 }
 
-test('nothing that a stranger wrote runs, asks for anything or leaves its frame, as text, laid out, or alone', async () => {
+test('A-40, A-41, A-50: nothing that a stranger wrote runs, asks for anything or leaves its frame, as text, laid out, or alone', async () => {
   const page = await signedIn()
   const complaints: string[] = []
   const elsewhere: string[] = []
@@ -94,7 +94,7 @@ const oneByOne = async () => {
   return ids
 }
 
-test('a picture of the message itself is shown, one from elsewhere is not fetched, and links are words with their place', async () => {
+test('A-50, A-52: a picture of the message itself is shown, one from elsewhere is not fetched, and links are words with their place', async () => {
   const id = await arrives(
     `<p>Kijk:</p><img src="cid:barst" alt="De barst" width="10"><img src="${away}/logo.png"><a href="https://elders.example/pad?x=1">mijn bank</a>`,
   )
@@ -113,7 +113,7 @@ test('a picture of the message itself is shown, one from elsewhere is not fetche
   expect((await milan.get(`/desk/mail-in/${id}/layout`)).status).toBe(404)
 })
 
-test('a message that was sent along is opened as text, and no other file is', async () => {
+test('A-43: a message that was sent along is opened as text, and no other file is', async () => {
   const along = `From: "Koerier" <depot@koerier.example>\r\nSubject: =?utf-8?q?Pakket_besch=C3=A4digt?=\r\n\r\nHet pak was nat.\r\n`
   const id = await arrives('<p>Zie bijlage</p>', `--o\r\nContent-Type: message/rfc822\r\n\r\n${along}\r\n`)
   const sanne = await callers(world).as(crew.sanne)
@@ -138,12 +138,12 @@ describe('a style', () => {
     ['color: re\\64', ''],
     ['width: expression(alert(1)); behavior: url(x)', ''],
     ['color: var(--x); width: calc(1px)', ''],
-  ])('"%s" keeps only what cannot do harm', (given, kept) => {
+  ])('A-41: "%s" keeps only what cannot do harm', (given, kept) => {
     expect(styleIn(given)).toBe(kept)
   })
 })
 
-test('whatever is laid out costs no more than walking over it once', () => {
+test('A-25: whatever is laid out costs no more than walking over it once', () => {
   const begun = performance.now()
   for (const piece of [
     '<div>',

@@ -138,12 +138,15 @@ test.each([
   ['in three days', new Date(Date.parse(readAt) + 3 * 86_400_000), readAt],
   ['in 1970', new Date(0), readAt],
   ['two years ago', past(2), readAt],
-])('a message that the server says came in %s counts as received at a moment that can be', async (_, at, received) => {
-  server.arrives(letterOf(1), [], at)
-  await started().read()
-  const row = await db.selectFrom('mail_in').select('received_at').executeTakeFirstOrThrow()
-  expect(row.received_at).toBe(received)
-})
+])(
+  'A-26: a message that the server says came in %s counts as received at a moment that can be',
+  async (_, at, received) => {
+    server.arrives(letterOf(1), [], at)
+    await started().read()
+    const row = await db.selectFrom('mail_in').select('received_at').executeTakeFirstOrThrow()
+    expect(row.received_at).toBe(received)
+  },
+)
 
 test.each(['MOVE UIDPLUS', 'UIDPLUS', ''])(
   'what was taken can be moved away or removed, after it is kept, by a server that can (%s)',

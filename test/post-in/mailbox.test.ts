@@ -102,7 +102,7 @@ test('a mailbox that was made anew brings nothing twice and loses nothing', asyn
   expect((await kept()).toSorted()).toEqual(['<1@postvak.example>', '<2@postvak.example>', '<3@postvak.example>'])
 })
 
-test('the same message by two routes is one; another message under its id is another', async () => {
+test('A-27: the same message by two routes is one; another message under its id is another', async () => {
   server.arrives(letter(1))
   server.arrives(letter(1).replace('mx.example', 'mx2.example'))
   server.arrives(letter(1).replace('Tekst', 'Heel andere tekst'))

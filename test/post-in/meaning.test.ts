@@ -25,7 +25,7 @@ const stateOf = async (id: string) =>
 const at = (id: string) => `/desk/mail-in/${id}`
 const complaintIn = (location: string | null) => /complaints\/([0-9a-f-]{36})/.exec(location ?? '')?.[1] ?? ''
 
-test('a complaint by mail is made with one press: its order, its language and its sender are found, and its clock runs from the mail', async () => {
+test('A-29: a complaint by mail is made with one press: its order, its language and its sender are found, and its clock runs from the mail', async () => {
   const { id } = await house.arrives(wrote)
   await house.world.passTo('2026-04-07T10:00:00.000Z')
   sanne = await callers(house.world).as(crew.sanne)
@@ -77,7 +77,7 @@ test('a message without a key that names an order of its sender is proposed, and
   })
 })
 
-test('a stranger who only knows the order number is no customer of it: no single key adds what they say', async () => {
+test('A-12: a stranger who only knows the order number is no customer of it: no single key adds what they say', async () => {
   const { id: complaint } = await house.told()
   const { id } = await house.arrives({
     from: 'mallory@kwaad.example',
@@ -92,7 +92,7 @@ test('a stranger who only knows the order number is no customer of it: no single
   expect((await historyOf(complaint))?.events.at(-1)?.type).not.toBe('message-received')
 })
 
-test('what a stranger sent to the address of a complaint stands with it as not proven; a person takes it or sets it aside', async () => {
+test('A-12: what a stranger sent to the address of a complaint stands with it as not proven; a person takes it or sets it aside', async () => {
   const { id: complaint, to } = await house.told()
   const { id } = await house.arrives({ from: 'buurman@postvak.example', to, text: 'Ik was erbij, het klopt.' })
   const page = await sanne.get(`/desk/complaints/${complaint}`)

@@ -80,7 +80,7 @@ describe('it cannot be told', () => {
     expect(await verdict(message(from), { ...theirs, peer: '127.0.0.1' }, () => Promise.reject(new Error()))).toBe(
       'unproven',
     ))
-  test('when two senders stand in it', async () => {
+  test('A-22: when two senders stand in it', async () => {
     const text = await signed(message(from, 'From: chef@klankhuis.example\r\n'), 'postvak.example')
     expect(await verdict(text)).toBe('unproven')
     expect(await verdict(text, { from: '' })).toBe('unproven')
@@ -92,11 +92,11 @@ describe('it cannot be told', () => {
 describe('what a message says of itself', () => {
   const claims = (by: string, dmarc = 'pass') =>
     `Authentication-Results: ${by};\r\n dkim=none; spf=pass smtp.mailfrom=x@y.example;\r\n dmarc=${dmarc} (p=reject) header.from=postvak.example\r\n`
-  test('counts for nothing', async () =>
+  test('A-14: counts for nothing', async () =>
     expect(
       await verdict(message(from, `${claims('verhaal')}${claims('mx.example')}X-Spam-Flag: NO\r\n`), anothers),
     ).toBe('refused'))
-  test('counts when the provider that is trusted put it on top', async () => {
+  test('A-14: counts when the provider that is trusted put it on top', async () => {
     const authserv = 'mx.provider.example'
     expect(await proved(message(from, claims(authserv)), { authserv })).toMatchObject({
       verdict: 'proven',
@@ -141,7 +141,7 @@ describe('in the house', () => {
   const says = (dmarc: string, domain = 'postvak.example') =>
     `Authentication-Results: mx.provider.example; dmarc=${dmarc} header.from=${domain}\r\n`
 
-  test('a customer whose domain disowns the message is heard, marked as not proven, and changes nothing else', async () => {
+  test('A-18: a customer whose domain disowns the message is heard, marked as not proven, and changes nothing else', async () => {
     const { id, to } = await house.told()
     await house.arrives({ from: pieter, to, text: 'De barst wordt groter.', more: says('pass') })
     const { ledger } = house.world.house.world

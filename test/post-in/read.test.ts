@@ -26,7 +26,7 @@ const samplesSay: Readonly<
   >
 > = JSON.parse(readFileSync(`${import.meta.dirname}/corpus/expected.json`, 'utf8'))
 
-describe('a message as its writer meant it', () => {
+describe('A-26: a message as its writer meant it', () => {
   test.each(corpus().map(({ name }) => name))('%s', async name => {
     const wanted = samplesSay[name.replace(/\.eml$/, '')]
     const found = await read(corpus().find(one => one.name === name)?.raw ?? Buffer.alloc(0))
@@ -39,7 +39,7 @@ describe('a message as its writer meant it', () => {
   })
 })
 
-describe('what is made to break its reader', () => {
+describe('A-23, A-24, A-25: what is made to break its reader', () => {
   const MB = 1024 * 1024
   test.each<readonly [string, () => string, RegExp]>([
     [
@@ -146,7 +146,7 @@ test.each([
   ['foto\u202egpj.exe', 'foto[U+202E]gpj.exe'],
   ['\u200b.htaccess', '[U+200B].htaccess'],
   ['../../etc/passwd', '../../etc/passwd'],
-])('a name that hides what it is shows what hides it', async (name, shown) => {
+])('A-44: a name that hides what it is shows what hides it', async (name, shown) => {
   const raw = `${head}Content-Type: application/octet-stream; name="=?utf-8?b?${Buffer.from(name).toString('base64')}?="\r\n\r\nx`
   expect((await read(raw)).files.map(file => file.name)).toEqual([shown])
 })

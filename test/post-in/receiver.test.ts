@@ -140,7 +140,7 @@ test.each([
   talk.hangsUp()
 })
 
-test('what is too large is refused when that is said, and when it shows', async () => {
+test('A-23: what is too large is refused when that is said, and when it shows', async () => {
   const address = await listens({ limits: { bytes: 10_000 } })
   const talk = await talkTo(address)
   await talk.says('EHLO mx.postvak.example')
@@ -150,7 +150,7 @@ test('what is too large is refused when that is said, and when it shows', async 
   expect(await kept()).toEqual([])
 })
 
-test('a message that never ends is cut off', async () => {
+test('A-23: a message that never ends is cut off', async () => {
   const address = await listens({ limits: { bytes: 10_000 } })
   const talk = await upToData(address)
   await talk.says('DATA')
@@ -171,7 +171,7 @@ test('one who says nothing any more is let go', async () => {
   expect(await kept()).toEqual([])
 })
 
-test('only so many come in at once; the others are asked to come again', async () => {
+test('A-23, A-67: only so many come in at once; the others are asked to come again', async () => {
   const address = await listens({ limits: { clients: 2 } })
   const talks = [await talkTo(address), await talkTo(address)]
   expect((await talkTo(address)).greeting).toMatch(/^421 /)
@@ -185,7 +185,7 @@ test('only so many come in at once; the others are asked to come again', async (
 const ends = ['\n.\n', '\n.\r\n', '\r.\r', '\r.\r\n', '\r\n.\n', '\r\n.\r', '\0\r\n.\n'] as const
 
 test.each(ends.map(end => [JSON.stringify(end), end] as const))(
-  'a message with a false end %s in it is one message: nobody smuggles in a second',
+  'A-17: a message with a false end %s in it is one message: nobody smuggles in a second',
   async (_, end) => {
     const address = await listens()
     const second = `MAIL FROM:<directeur@bank.example>\r\nRCPT TO:<${house}>\r\nDATA\r\n${letter(2)}.\r\n`
@@ -258,7 +258,7 @@ test('a socket left behind by a program that was killed is taken over; one in us
   expect(readFileSync(file, 'utf8')).toBe('mine')
 })
 
-test('the same message fifty times at once is one message, and how often it came is known', async () => {
+test('A-28: the same message fifty times at once is one message, and how often it came is known', async () => {
   const address = await listens({ limits: { clients: 60, clientsOfOne: 60 } })
   const byLmtp = await listens({ listen: lmtp })
   await Promise.all(

@@ -126,7 +126,7 @@ test('what is no complaint is set aside with a reason, stays, and can be put bac
   expect(await stateOf(id)).toBe('waiting')
 })
 
-test('who has no business there finds nothing: investigators, the board, and a shop’s staff for another shop', async () => {
+test('A-09: who has no business there finds nothing: investigators, the board, and a shop’s staff for another shop', async () => {
   const id = await waits()
   for (const person of [crew.milan, crew.eleonora, crew.noor]) {
     const other = await callers(world).as(person)

@@ -32,7 +32,7 @@ const attachmentsOf = async (mail: string) =>
     ?.attachments
 const last = async () => (await house.world.house.world.ledger.read(id))?.events.at(-1)
 
-test('files come along with an answer until their sender sent more than enough in a day; then they wait in the message', async () => {
+test('A-47, A-67: files come along with an answer until their sender sent more than enough in a day; then they wait in the message', async () => {
   const first = await house.arrives(withFile(pieter, to, 200_000))
   expect(first.state).toBe('joined')
   expect(await last()).toMatchObject({ type: 'message-received', files: [{ bytes: 200_000 }] })

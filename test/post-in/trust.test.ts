@@ -30,17 +30,20 @@ test.each([
   ['an agent who answers in place of the desk', { from: crew.sanne.email }, 'staff-sender'],
   ['the house itself', { from: complaintsAddress }, 'own-address'],
   ['an address of ours with a key', { from: 'klachten+abc@klankhuis.example' }, 'own-address'],
-])('what %s sends to the address of a complaint is kept with it, and changes nothing', async (_, mail, reason) => {
-  const { id, to } = await house.told()
-  await untouched(id, async () => {
-    const row = await house.arrives({ ...mail, to, text: 'Wij betalen u 5000 euro terug.' })
-    expect(row).toMatchObject({ state: 'waiting', reason })
-    const kept = await house.world.database.owner.selectFrom('mail_in').select('complaint_id').executeTakeFirst()
-    expect(kept).toEqual({ complaint_id: id })
-  })
-})
+])(
+  'A-10, A-12: what %s sends to the address of a complaint is kept with it, and changes nothing',
+  async (_, mail, reason) => {
+    const { id, to } = await house.told()
+    await untouched(id, async () => {
+      const row = await house.arrives({ ...mail, to, text: 'Wij betalen u 5000 euro terug.' })
+      expect(row).toMatchObject({ state: 'waiting', reason })
+      const kept = await house.world.database.owner.selectFrom('mail_in').select('complaint_id').executeTakeFirst()
+      expect(kept).toEqual({ complaint_id: id })
+    })
+  },
+)
 
-test('somebody who worked here and whose access was ended is known as such when they write', async () => {
+test('A-13: somebody who worked here and whose access was ended is known as such when they write', async () => {
   const { id, to } = await house.told()
   await house.world.house.world.people.change(crew.sanne.id, { active: false })
   await untouched(id, async () => {
@@ -54,7 +57,7 @@ test('somebody who worked here and whose access was ended is known as such when 
   })
 })
 
-test('a letter of ours that comes back around is kept for a person and answered by nobody', async () => {
+test('A-29, A-32: a letter of ours that comes back around is kept for a person and answered by nobody', async () => {
   const { id } = await house.told()
   const { raw, messageId } = house.mailTo(pieter)
   expect(raw).toContain('X-Verhaal-Mark: ')
@@ -67,14 +70,14 @@ test('a letter of ours that comes back around is kept for a person and answered 
   })
 })
 
-test('a made-up mark hides nothing: the customer who sends one is heard', async () => {
+test('A-14, A-32: a made-up mark hides nothing: the customer who sends one is heard', async () => {
   const { id, to } = await house.told()
   const row = await house.arrives({ from: pieter, to, text: 'Hallo?', more: 'X-Verhaal-Mark: abc\r\n' })
   expect(row).toMatchObject({ state: 'joined' })
   expect((await eventsOf(id)).at(-1)?.type).toBe('message-received')
 })
 
-test('a customer whose mail program asks for no automatic answers is heard like any other', async () => {
+test('A-30: a customer whose mail program asks for no automatic answers is heard like any other', async () => {
   const { to } = await house.told()
   const more = 'X-Auto-Response-Suppress: All\r\n'
   expect(await house.arrives({ from: pieter, to, text: 'De barst groeit.', more })).toMatchObject({ state: 'joined' })
@@ -92,7 +95,7 @@ test('that a letter was marked as spam is no bounce: its promise stays kept, and
   })
 })
 
-test('a forged report that a letter came back, an answer of a mail program to it, and one without a key change nothing', async () => {
+test('A-34: a forged report that a letter came back, an answer of a mail program to it, and one without a key change nothing', async () => {
   const { id, back } = await house.told()
   const report = (to: string, more = '') =>
     `Message-ID: <${to.length}${more.length}@mx.example>\r\nFrom: MAILER-DAEMON@mx.example\r\nTo: ${to}\r\nMIME-Version: 1.0\r\n${more}Content-Type: multipart/report; report-type=delivery-status; boundary=r\r\n\r\n--r\r\nContent-Type: message/delivery-status\r\n\r\nFinal-Recipient: rfc822; ${pieter}\r\nAction: failed\r\nStatus: 5.1.1\r\n\r\n--r--\r\n`
@@ -109,7 +112,7 @@ test('a forged report that a letter came back, an answer of a mail program to it
   })
 })
 
-test('three letters a day leave by themselves for one address; the fourth waits for a person, who may send it', async () => {
+test('A-33, A-66: three letters a day leave by themselves for one address; the fourth waits for a person, who may send it', async () => {
   const { file, sendLetters, does } = house.world
   const ids: string[] = []
   for (const orderNumber of ['100234', '100235', '100236', '100237']) ids.push((await file({ orderNumber })).id)

@@ -63,11 +63,11 @@ const aDayOf = async (changed: Changed) => {
   return [to(one, there), to(other, here)]
 }
 
-test('two houses that write to each other know each other for programs by what they answer, and fall silent at once', async () => {
+test('A-33: two houses that write to each other know each other for programs by what they answer, and fall silent at once', async () => {
   expect(await aDayOf(asItIs)).toEqual([1, 1])
 })
 
-test('where every letter arrives as if a person wrote it anew, both fall silent after three in a day', async () => {
+test('A-33: where every letter arrives as if a person wrote it anew, both fall silent after three in a day', async () => {
   expect(await aDayOf(asNew)).toEqual([3, 3])
 })
 

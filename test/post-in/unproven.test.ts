@@ -94,7 +94,7 @@ describe.each(['imap', 'lmtp', 'hook', 'import'])('by %s', way => {
   test.each([
     ['from a stranger', 'buurman@elders.example', 'pass'],
     ['whose domain disowns it', pieter, 'fail'],
-  ])('a message %s is kept and changes nothing', async (_, from, result) => {
+  ])('A-18: a message %s is kept and changes nothing', async (_, from, result) => {
     const before = await standing()
     await ways[way]?.(written(from, result), to)
     await reads()

@@ -64,7 +64,7 @@ test('an answer finds its complaint by whom it was handed over for, whatever its
   expect(await last(id)).toMatchObject({ type: 'message-received', words: { text: 'De hals is ook krom.' } })
 })
 
-test('the same answer from the mailbox and handed over is said once, and who looks sees both ways', async () => {
+test('A-28: the same answer from the mailbox and handed over is said once, and who looks sees both ways', async () => {
   const { id, to } = await told()
   imap.arrives(answer(to))
   await Promise.all([reads(), handsOver(answer(to), to), handsOver(answer(to), to)])
@@ -89,7 +89,7 @@ test('what waited because nothing said for whom it was finds its complaint when 
   expect(await last(id)).toMatchObject({ type: 'message-received' })
 })
 
-test('mail with an empty return path is a program’s, whatever it says', async () => {
+test('A-31: mail with an empty return path is a program’s, whatever it says', async () => {
   const { id, to } = await told()
   const before = await last(id)
   await handsOver(answer(to), to, '')

@@ -271,3 +271,23 @@ test('a letter that cannot be written is tried a few times, and then stands with
   for (let n = 5; n < 120; n += 5) await tryAt(n)
   expect(await stateOf(id)).toBe('failed')
 })
+
+test('a database that is lost while one letter is under way and the next is asked for breaks this round and not the program', async () => {
+  await world.file(person(1))
+  let [statements, leaves] = [0, () => {}]
+  const left = new Promise<void>(resolve => void (leaves = resolve))
+  const lost = world.house.sending.db.withPlugin({
+    transformQuery: ({ node }) => {
+      // The letter is taken, and then a second sender asks for another.
+      if ((statements += 1) === 2) throw new Error('the line to the database is gone')
+      return node
+    },
+    transformResult: ({ result }) => Promise.resolve(result),
+  })
+  const slow = { ...world.house.sending, db: lost, write: () => left.then(() => undefined) }
+  const round = sendWaiting(slow)
+  // Whatever is not waited for would have ended the program by now.
+  for (let turns = 0; turns < 50; turns += 1) await new Promise(setImmediate)
+  leaves()
+  await expect(round).rejects.toThrow('the line to the database is gone')
+})

@@ -28,7 +28,7 @@ const acknowledge = async (world: Awaited<ReturnType<typeof open>>) => {
   return id
 }
 
-test('a letter reaches the customer by SMTP, in text and HTML, with one link that works and no word of the sender', async () => {
+test('A-16: a letter reaches the customer by SMTP, in text and HTML, with one link that works and no word of the sender', async () => {
   const world = await open()
   await world.file()
   await world.sendLetters()

@@ -71,7 +71,7 @@ test('of versions for the same day the last published holds, and of others the o
   expect((await rulebook.inForce('original', day('2026-06-01'))).version).toBe(2)
 })
 
-test('nobody who had a hand in a draft can publish it', async () => {
+test('A-90: nobody who had a hand in a draft can publish it', async () => {
   const { rulebook, revision } = await submitted()
   for (const by of ['mo', 'ines'])
     expect(await rulebook.publish('original', { by, revision, today, check: yes })).toEqual({ refused: 'same-person' })
@@ -79,7 +79,7 @@ test('nobody who had a hand in a draft can publish it', async () => {
   expect(version).toBe(2)
 })
 
-test('the database itself refuses a version that its publisher wrote', async () => {
+test('A-90: the database itself refuses a version that its publisher wrote', async () => {
   const { app } = await house()
   const insert = (publisher: string) =>
     sql`insert into policy_version values ('original', 2, '2026-05-01', '{}', '{mo}', 'mo', '', ${publisher}, now())`
@@ -209,7 +209,7 @@ test('a version is taken back before it holds, and not after', async () => {
   expect(await rulebook.withdraw({ id: 'lamp', version: 1 }, withdrawal)).toEqual({ refused: 'only-version' })
 })
 
-test('a published version can be neither changed nor removed, by the program or by hand', async () => {
+test('A-92: a published version can be neither changed nor removed, by the program or by hand', async () => {
   const { rulebook, app, owner } = await house()
   await publishes(rulebook, quicker, may)
   const never = /permission denied|is history/

@@ -175,7 +175,7 @@ const mayEnter = (rule: Rule, identity: Identity, complaint: 'own' | 'other'): b
   }
 }
 
-test('who may come in where is exactly what the table says, for every route and everybody', async () => {
+test('A-03, A-05, A-09, A-89: who may come in where is exactly what the table says, for every route and everybody', async () => {
   const wrong: string[] = []
   const tries = async (route: Route, identity: Identity, complaint: 'own' | 'other') => {
     const { isIn } = await knock(route, identity, complaint === 'own' ? own : other)
@@ -188,12 +188,12 @@ test('who may come in where is exactly what the table says, for every route and 
   expect(wrong).toEqual([])
 }, 120_000)
 
-test('a form without the right token gets nobody of the staff anywhere', async () => {
+test('A-76: a form without the right token gets nobody of the staff anywhere', async () => {
   for (const route of probes.filter(({ method, rule }) => method === 'POST' && 'roles' in rule))
     for (const role of roles) expect((await knock(route, role, own, 'wrong')).isIn, `${role} ${route.path}`).toBe(false)
 })
 
-test('an unknown complaint and a forbidden one are the same to whoever asks', async () => {
+test('A-03, A-09: an unknown complaint and a forbidden one are the same to whoever asks', async () => {
   const forbidden = await knock({ method: 'GET', path: '/desk/complaints/:id' }, 'investigator', other)
   const unknown = await knock({ method: 'GET', path: '/desk/complaints/:id' }, 'investigator', crypto.randomUUID())
   expect(forbidden).toEqual(unknown)

@@ -90,6 +90,7 @@ test.each([
   ['/desk/setup/klankhuis/open', 5],
   ['/desk/mail-import', 5],
   ['/desk/account', 6],
+  ['/desk/retention', 9],
 ])('the administrator gets %s for at most %i statements', async (path, most) => {
   expect(await statementsOf(path, crew.noor)).toBeLessThanOrEqual(most)
 })

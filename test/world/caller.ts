@@ -63,14 +63,20 @@ export const callers = (small: SmallWorld) => {
     (line, details) => void small.reported.push(`${line} ${inspect(details)}`),
     () => Promise.resolve(true),
   )
+  /** What the program does beside its answer is done as well. */
+  const ask = async (path: string, init: RequestInit) => {
+    const answer = await app.request(path, init)
+    await small.house.settled()
+    return answer
+  }
   const call = (session: string | undefined): Caller => {
     const always = session ? { cookie: `verhaal=${session}` } : {}
     const csrf = session ? { csrf: world.people.csrfFor(session) } : {}
     return {
-      get: async path => answerOf(await app.request(path, { headers: always })),
+      get: async path => answerOf(await ask(path, { headers: always })),
       post: async (path, fields = {}, headers = {}) =>
         answerOf(
-          await app.request(path, {
+          await ask(path, {
             method: 'POST',
             headers: { ...always, ...headers, 'content-type': 'application/x-www-form-urlencoded' },
             body: bodyOf({ ...csrf, ...fields }),
@@ -79,7 +85,7 @@ export const callers = (small: SmallWorld) => {
       sends: async (path, fields, files, cut = 0) => {
         const { type, body } = await multipart({ ...csrf, ...fields }, files, cut)
         const headers = { ...always, 'content-type': type }
-        return answerOf(await app.request(path, { method: 'POST', headers, body }))
+        return answerOf(await ask(path, { method: 'POST', headers, body }))
       },
     }
   }

@@ -3,6 +3,7 @@ import { Client } from 'pg'
 import { inject } from 'vitest'
 import { connect, type Database } from '#database/connect.ts'
 import { atTheEnd } from './closing.ts'
+import { emptyDatabase } from './empty.ts'
 
 export type FreshDatabase = {
   /** As the program itself works, with its few rights. */
@@ -30,32 +31,8 @@ const made = async (admin: string) => {
   return name
 }
 
-// What the migrations write stays, and what they guard is unguarded only within this one statement.
-const emptying = `
-  do $$
-  declare one record; guards text[];
-  begin
-    set local session_replication_role = replica;
-    select array_agg(format('alter table %s %%s trigger %I', tgrelid::regclass, tgname)) into guards
-      from pg_trigger where tgenabled = 'A';
-    for n in 1 .. coalesce(cardinality(guards), 0) loop execute format(guards[n], 'disable'); end loop;
-    for one in select c.oid::regclass as place, c.relkind as kind from pg_class c join pg_namespace s on s.oid = c.relnamespace
-      where c.relkind in ('r', 'S') and s.nspname in ('public', 'pgboss')
-        and c.relname not in ('kysely_migration', 'kysely_migration_lock', 'queue', 'version')
-    loop
-      if one.kind = 'r' then execute 'delete from ' || one.place; else perform setval(one.place, 1, false); end if;
-    end loop;
-    for n in 1 .. coalesce(cardinality(guards), 0) loop execute format(guards[n], 'enable always'); end loop;
-  end $$`
-
 const emptied = async (admin: string, name: string) => {
-  const client = new Client({ connectionString: named(admin, name) })
-  await client.connect()
-  try {
-    await client.query(emptying)
-  } finally {
-    await client.end()
-  }
+  await emptyDatabase(named(admin, name))
   return name
 }
 

@@ -30,8 +30,12 @@ export type SmallWorld = {
   readonly house: House
   readonly database: FreshDatabase
   readonly now: () => Instant
+  /** Where its files lie. */
+  readonly folder: string
   /** Everything the program reported as broken; a journey that ends well leaves it empty. */
   readonly reported: string[]
+  /** What the program wrote down of who came in and what was refused. */
+  readonly noted: string[]
   /** A complaint by a customer about a guitar with a crack, with whatever is different here. */
   readonly file: (
     change?: Partial<Omit<ToFile, 'words'>> & { words?: Partial<ToFile['words']> },
@@ -97,14 +101,16 @@ export const smallWorld = async ({
 }: Difference = {}): Promise<SmallWorld> => {
   const database = await freshDatabase()
   const reported: string[] = []
+  const noted: string[] = []
   let clock = at
+  const folder = dataFolder()
   const house = buildHouse({
     db: seen(database.app),
     now: () => clock,
     secret: randomBytes(32),
     publicUrl,
     mode: 'test',
-    filesFolder: dataFolder(),
+    filesFolder: folder,
     transport,
     undoSeconds,
     mailIn,
@@ -112,6 +118,7 @@ export const smallWorld = async ({
     resolver,
     scanner,
     report: (line, details) => void reported.push(`${line} ${inspect(details)}`),
+    note: (line, details) => void noted.push(`${line} ${inspect(details)}`),
   })
   const { ledger, letters, people, saveStorefront } = house.world
   await saveStorefront(klankhuis)
@@ -123,7 +130,9 @@ export const smallWorld = async ({
     house,
     database,
     now: () => clock,
+    folder,
     reported,
+    noted,
     file: async (change = {}) => {
       const filed = await ledger.file(
         { ...crack(clock), ...change, words: { ...crack(clock).words, ...change.words } },

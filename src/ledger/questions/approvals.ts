@@ -6,15 +6,11 @@ import type { Finding } from '#complaint/state.ts'
 import type { Category, RemedyKind, Role } from '#policy/policy.ts'
 import type { Currency } from '#policy/storefront.ts'
 import type { Database } from '#database/connect.ts'
+import type { Line } from './line.ts'
 import { within } from './page.ts'
 import { isOfOthers, type Scope } from './scope.ts'
 
-type Waiting = {
-  readonly id: string
-  readonly reference: string
-  readonly storefront: string
-  readonly name: string | null
-  readonly summary: string | null
+type Waiting = Line & {
   readonly stage: Stage
   readonly handler: PersonId | null
 }

@@ -4,16 +4,12 @@ import type { LetterKey } from '#complaint/letter.ts'
 import type { PromiseKind } from '#policy/policy.ts'
 import type { Database } from '#database/connect.ts'
 import { isKeptBy, isStuck } from './at-risk.ts'
+import type { Line } from './line.ts'
 import { within } from './page.ts'
 import { inScope, isOwedBy, type Scope } from './scope.ts'
 
 /** A promise that is not late yet and whose letter does not leave, and how else its customer can be reached. */
-export type AtRiskRow = {
-  readonly id: string
-  readonly reference: string
-  readonly storefront: string
-  readonly name: string | null
-  readonly summary: string | null
+export type AtRiskRow = Line & {
   readonly language: string
   readonly kind: PromiseKind
   readonly dueOn: Day

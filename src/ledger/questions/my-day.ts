@@ -4,15 +4,11 @@ import type { Event } from '#complaint/event.ts'
 import type { PromiseKind } from '#policy/policy.ts'
 import type { Database } from '#database/connect.ts'
 import { besideSnooze, hasNews, isAsleep } from './asleep.ts'
+import type { Line } from './line.ts'
 import { within } from './page.ts'
 import { inScope, isOwedBy, type Scope } from './scope.ts'
 
-type Mine = {
-  readonly id: string
-  readonly reference: string
-  readonly storefront: string
-  readonly name: string | null
-  readonly summary: string | null
+type Mine = Line & {
   readonly language: string
 }
 /** A promise of one's own that is late, or due today or tomorrow in the zone of its shop. */

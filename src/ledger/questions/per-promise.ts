@@ -45,15 +45,15 @@ export const perPromise =
         select p.kind, percentile_disc(0.5) within group (order by ${daysPast})::int as median, max(${daysPast})::int as worst
         from promise p where (p.missed_at is not null or p.ended = 'late') and p.due_on between ${from} and ${until}
           and p.due_at <= ${now} and ${ofScope(scope)} group by p.kind)
-      select g.kind, any_value(g.clause) as clause, any_value(g.strength) as strength,
+      select g.kind, min(g.clause) as clause, min(g.strength) as strength,
         coalesce(sum(many) filter (where ended = 'kept'), 0)::int as kept,
         coalesce(sum(many) filter (where ended = 'late'), 0)::int as late,
         coalesce(sum(many) filter (where (ended is null and not ahead) or (ended = 'excused' and was_missed)), 0)::int as missed,
         coalesce(sum(many) filter (where ended is null and ahead), 0)::int as open,
         coalesce(sum(many) filter (where ended = 'excused' and not was_missed), 0)::int as excused,
         coalesce(sum(many) filter (where ended is null and ahead and near), 0)::int as soon,
-        any_value(past.median) as "daysMedian", any_value(past.worst) as "daysWorst"
+        min(past.median) as "daysMedian", min(past.worst) as "daysWorst"
       from groups g left join past on past.kind = g.kind group by g.kind
-      order by substring(any_value(g.clause) from '\\d+')::int, any_value(g.clause), g.kind`.execute(db)
+      order by substring(min(g.clause) from '\\d+')::int, min(g.clause), g.kind`.execute(db)
     return rows
   }

@@ -3,6 +3,7 @@ import type { Day, Instant } from '#calendar/day.ts'
 import type { PersonId } from '#complaint/actor.ts'
 import type { PromiseKind, Role } from '#policy/policy.ts'
 import type { Database } from '#database/connect.ts'
+import type { Line } from './line.ts'
 import { type Page, pageOf, within } from './page.ts'
 import { spotIn } from './place.ts'
 import { ofScope, type Scope } from './scope.ts'
@@ -11,12 +12,7 @@ import { ofScope, type Scope } from './scope.ts'
 export const promiseStates = ['kept', 'late', 'missed', 'open', 'soon', 'excused'] as const
 export type PromiseStanding = (typeof promiseStates)[number]
 
-export type PromiseRow = {
-  readonly id: string
-  readonly reference: string
-  readonly storefront: string
-  readonly name: string | null
-  readonly summary: string | null
+export type PromiseRow = Line & {
   readonly handler: PersonId | null
   readonly key: string
   readonly kind: PromiseKind

@@ -11,8 +11,8 @@ import { isOfOthers } from './scope.ts'
 export type RetentionCount = {
   readonly storefront: string
   readonly category: Category
-  /** over: by that day; the first day of a month; later: after a year; open: not closed; never: no rule ends it. */
-  readonly ends: 'over' | Day | 'later' | 'open' | 'never'
+  /** over: by that day; the first day of a month; later: after a year; open: not closed; erased: its words are gone; never: no rule ends it. */
+  readonly ends: 'over' | Day | 'later' | 'open' | 'erased' | 'never'
   readonly many: number
   readonly held: number
 }
@@ -41,6 +41,7 @@ export const retention =
   async ({ shops, person, on }: Omit<AskRetention, 'after' | 'limit'>): Promise<readonly RetentionCount[]> => {
     const { rows } = await sql<RetentionCount>`
       select storefront, category, case
+          when erased_at is not null then 'erased'
           when erase_on is null then case when closed_at is null then 'open' else 'never' end
           when erase_on <= ${on}::date then 'over'
           when erase_on >= date_trunc('month', ${on}::date) + interval '13 months' then 'later'

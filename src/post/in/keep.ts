@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { sql } from 'kysely'
 import { type Instant, plusTime } from '#calendar/day.ts'
 import type { Database } from '#database/connect.ts'
@@ -44,6 +45,9 @@ export type KeepMail = (came: Came) => Promise<boolean>
 // A zero byte ends a text in many programs, and the database takes none.
 const asText = (text: string) => text.replaceAll('\0', '').toWellFormed()
 
+// A message that was erased is known by the hash of its id, and is not taken in once more.
+const erasedId = (messageId: string) => `sha256:${hash('sha256', messageId)}`
+
 type Of = { readonly db: Database; readonly now: () => Instant }
 type Identity = ReturnType<typeof identityOf>
 
@@ -54,10 +58,11 @@ const insert = async ({ db, now }: Of, came: Came, { messageId, digest }: Identi
     with kept as (
       insert into mail_in (id, message_id, digest, received_at, stored_at, bytes, mailbox, uid_validity, uid, marked, next_at,
         reason, way, envelope_from, envelope_to, peer, helo, import_id)
-      values (${nextId()}, ${messageId}, ${digest}, ${receivedAt}, ${now()}, ${bytes}, ${mailbox ?? null},
-        ${validity ?? null}, ${uid ?? null}, ${place === undefined}, ${now()}, ${problem ?? null}, ${way},
-        ${envelope ? asText(envelope.from) : null}, ${(envelope?.to ?? []).map(asText)}, ${envelope?.peer ?? null},
-        ${envelope?.helo === undefined ? null : asText(envelope.helo)}, ${importId ?? null})
+      select ${nextId()}::uuid, ${messageId}, ${digest}, ${receivedAt}::timestamptz, ${now()}::timestamptz, ${bytes}::bigint, ${mailbox ?? null},
+        ${validity ?? null}::bigint, ${uid ?? null}::bigint, ${place === undefined}::boolean, ${now()}::timestamptz, ${problem ?? null}, ${way},
+        ${envelope ? asText(envelope.from) : null}, ${(envelope?.to ?? []).map(asText)}::text[], ${envelope?.peer ?? null},
+        ${envelope?.helo === undefined ? null : asText(envelope.helo)}, ${importId ?? null}::uuid
+      where not exists (select from mail_in where message_id = ${erasedId(messageId)} and digest = ${digest})
       on conflict (message_id, digest) do nothing returning id),
     stored as (insert into mail_in_raw (mail_id, raw) select id, ${Buffer.from(raw)}::bytea from kept),
     placed as (update mail_place set last_uid = ${uid ?? 0}

@@ -90,6 +90,12 @@ export const audit = {
     'export-asked': () => 'asked for a copy of everything',
     'export-taken': () => 'took a copy of everything',
     'letters-printed': () => 'printed letters to post',
+    'erasure-proposed': () => 'proposed to erase what need no longer be kept',
+    'erasure-approved': () => 'agreed to erase what somebody else had proposed',
+    'erasure-refused': () => 'refused a proposal to erase, or took it back',
+    'keeping-changed': () => 'changed how long other things than complaints are kept',
+    'kept-things-erased': () => 'erased other things than complaints whose time was over',
+    'person-copied': () => 'made a copy of everything held about a customer, at their request',
   },
   fields: {
     name: 'name',

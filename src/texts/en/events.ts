@@ -123,6 +123,10 @@ export const events = exhaustive({
   withdrawn: () => 'Withdrawn by the customer',
   accepted: () => 'The customer accepted the answer',
   'hold-placed': () => 'Kept for a legal claim: nothing of it is erased',
+  erased: ({ because }) =>
+    because === 'time'
+      ? 'Personal words, letters and files erased: their time was over'
+      : 'Personal words, letters and files erased, as the customer asked',
   'hold-lifted': () => 'No longer kept for a legal claim',
   closed: ({ because }, { things }) => things.closed[because],
   reopened: () => 'Opened again',

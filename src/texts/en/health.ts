@@ -22,7 +22,9 @@ type SignWords = {
   readonly sealing: Sign<'number' | 'since'>
   readonly histories: Sign<'result'>
   readonly certificate: Sign<'days' | 'problem'>
-  readonly backup: Omit<Sign<never>, 'figure'> & { readonly figure: () => string }
+  readonly backup: Sign<'good' | 'complaints' | 'files' | 'size' | 'seconds' | 'problem'>
+  readonly drill: Sign<'good' | 'complaints' | 'files' | 'size' | 'seconds' | 'problem'>
+  readonly anchor: Sign<'date' | 'problem'>
 }
 
 const counted = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`
@@ -128,8 +130,30 @@ export const health = {
     },
     backup: {
       name: 'Backup',
-      figure: () => 'this program makes none by itself',
-      todo: 'Copy two things every day, to another place: the database (pg_dump or your provider’s backup) and the folder DATA_DIR, which holds files and secrets. Try once whether you can put them back.',
+      figure: ({ good, complaints, files, size, problem }) =>
+        [
+          good ? `made ${good}: ${complaints} complaints, ${files} files, ${size}` : 'none made yet',
+          problem && `the last one failed: ${problem}`,
+        ]
+          .filter(Boolean)
+          .join('. '),
+      todo: 'Set BACKUP_TO to a folder on another disk or machine and BACKUP_KEY_FILE to its key; a backup is then made each night. npm start -- backup makes one now, and says what is wrong.',
+    },
+    drill: {
+      name: 'Putting a backup back',
+      figure: ({ good, complaints, seconds, problem }) =>
+        [
+          good ? `tried ${good}: ${complaints} complaints in ${seconds} s, every history holds` : 'not tried yet',
+          problem && `the last try failed: ${problem}`,
+        ]
+          .filter(Boolean)
+          .join('. '),
+      todo: 'Until this is good, do not rely on your backups. Try one yourself: npm start -- restore BACKUP FOLDER, into an empty folder. A new backup is made and tried tonight.',
+    },
+    anchor: {
+      name: 'Seal noted elsewhere',
+      figure: ({ date, problem }) => [date ? `last ${date}` : 'not noted yet', problem].filter(Boolean).join('. '),
+      todo: 'Look whether ANCHOR_FILE can be written and ANCHOR_URL answers. It is tried again each hour.',
     },
   } satisfies SignWords,
   check: {
@@ -149,6 +173,13 @@ export const health = {
     seal: (number: number) => `Seal ${number}`,
     sealLead:
       'Write this down outside this system, and later nobody can change what is before it without being found out.',
+  },
+  sealNote: {
+    subject: (number: string, shop: string) => `Seal ${number} of ${shop}`,
+    hello: 'Hello,',
+    lead: (date: string) => `This is the newest seal over all histories of complaints, on ${date}:`,
+    why: 'Keep this message. Whoever later changes or cuts off what happened before it, is found out by this seal: npm start -- verify --against, followed by the line above, says so.',
+    again: 'There is one each day. It says nothing about anybody.',
   },
   program: (version: string, node: string, up: string, memory: string) =>
     `Verhaal ${version} on Node ${node}, running for ${up}, ${memory} of memory.`,

@@ -58,6 +58,7 @@ export const lastEvent: Readonly<Record<Event['type'], string>> = {
   accepted: 'answer accepted',
   closed: 'closed',
   'hold-placed': 'kept for a claim',
+  erased: 'words erased',
   'hold-lifted': 'no longer kept for a claim',
   reopened: 'opened again',
   'letter-delivered': 'letter delivered',

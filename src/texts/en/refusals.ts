@@ -77,6 +77,16 @@ export const refusals: RefusalTexts = {
   'already-held': () =>
     'This complaint is already kept for a legal claim. Nothing of it is erased until somebody lifts that.',
   'not-held': () => 'This complaint is not kept for a legal claim. There is nothing to lift.',
+  'held-for-claim': () =>
+    'This complaint is kept for a legal claim. Nothing of it is erased until a manager lifts that, with a reason.',
+  'kept-longer': ({ until }, { dates }) =>
+    `Our policy keeps this complaint until ${dates.fullDate(until)}. Erase it from that day on, or as the customer’s own request.`,
+  'kept-without-end': () =>
+    'No rule of our policy ends the keeping of this complaint. Add one to the policy, or erase it as the customer’s own request.',
+  'still-owed': () => 'A promise to this customer is still open. Keep it first, then erase the complaint.',
+  'letters-under-way': () => 'A letter of this complaint has not left yet. Erase it after the letter has gone.',
+  erased: () =>
+    'The words of this complaint were erased, and nothing is added to it any more. File a new complaint if there is more to say.',
   'hold-reason-missing': () => 'The reason is missing. Write why, so that whoever looks later knows.',
   'one-decides': () => 'Here one person decides, so there is no vote. Write the review instead.',
   'already-reviewed': () => 'The vote is closed, because the review was written. Look at the complaint again.',

@@ -1,7 +1,7 @@
 /** What the policies' times of keeping mean for the complaints there are. */
 export const retention = {
   title: 'Keeping and erasing',
-  lead: 'How long complaints are kept follows from each one’s own policy. This page shows whose time is over, and when the time of the others ends. It erases nothing.',
+  lead: 'How long complaints are kept follows from each one’s own policy. This page shows whose time is over, and when the time of the others ends. Nothing is erased before two people agree.',
   hold: 'The manager can keep a complaint for a legal claim, on the page of that complaint. Its words are then kept until somebody lifts that.',
   stays:
     'When words are erased, the facts stay: dates, category, outcome, amounts and the chain that shows nothing was changed. Names, addresses, texts, letters and files go.',
@@ -15,6 +15,7 @@ export const retention = {
   over: (date: string) => `On ${date} or earlier`,
   later: 'Later',
   open: 'Not closed yet',
+  erased: 'Words erased',
   never: 'Closed, and no rule ends their time',
   none: 'There are no complaints yet.',
   list: (date: string) => `Time over on ${date}`,

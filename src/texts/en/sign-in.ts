@@ -35,6 +35,8 @@ export const signIn = {
   problems: {
     'password-too-short': 'Choose a password of at least 10 characters',
     'password-too-long': 'Choose a password of at most 500 characters',
+    'password-well-known':
+      'Many people have this password, or it is made of your name or the name of the shop. Choose a few words that have nothing to do with each other.',
   },
   gone: {
     title: 'This link no longer works',

@@ -84,6 +84,12 @@ export const audit: AuditTexts = {
     'snippet-removed': name => `heeft de tekst ${name} verwijderd`,
     'export-asked': () => 'heeft om een kopie van alles gevraagd',
     'export-taken': () => 'heeft een kopie van alles opgehaald',
+    'erasure-proposed': () => 'heeft voorgesteld te wissen wat niet langer bewaard hoeft te worden',
+    'erasure-approved': () => 'heeft ingestemd met het wissen dat een ander had voorgesteld',
+    'erasure-refused': () => 'heeft een voorstel om te wissen afgewezen of teruggenomen',
+    'keeping-changed': () => 'heeft veranderd hoe lang andere dingen dan klachten bewaard worden',
+    'kept-things-erased': () => 'heeft andere dingen dan klachten gewist waarvan de tijd om was',
+    'person-copied': () => 'heeft op verzoek een kopie gemaakt van alles over een klant',
     'letters-printed': () => 'heeft brieven afgedrukt om te posten',
   },
   fields: {

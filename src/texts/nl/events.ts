@@ -104,6 +104,10 @@ export const events: EventsTexts = {
   withdrawn: () => 'Ingetrokken door de klant',
   accepted: () => 'De klant neemt het antwoord aan',
   'hold-placed': () => 'Bewaard voor een rechtszaak: er wordt niets van gewist',
+  erased: ({ because }) =>
+    because === 'time'
+      ? 'Persoonlijke woorden, brieven en bestanden gewist: hun tijd was om'
+      : 'Persoonlijke woorden, brieven en bestanden gewist, op verzoek van de klant',
   'hold-lifted': () => 'Niet langer bewaard voor een rechtszaak',
   closed: ({ because }, { things }) => things.closed[because],
   reopened: () => 'Opnieuw geopend',

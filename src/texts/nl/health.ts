@@ -99,8 +99,33 @@ export const health: HealthTexts = {
     },
     backup: {
       name: 'Back-up',
-      figure: () => 'dit programma maakt er zelf geen',
-      todo: 'Kopieer elke dag twee dingen naar een andere plek: de database (pg_dump of de back-up van uw aanbieder) en de map DATA_DIR, met bestanden en sleutels. Probeer een keer of u ze kunt terugzetten.',
+      figure: ({ good, complaints, files, size, problem }) =>
+        [
+          good ? `gemaakt ${good}: ${complaints} klachten, ${files} bestanden, ${size}` : 'nog geen gemaakt',
+          problem && `de laatste is mislukt: ${problem}`,
+        ]
+          .filter(Boolean)
+          .join('. '),
+      todo: 'Zet BACKUP_TO op een map op een andere schijf of machine en BACKUP_KEY_FILE op de sleutel; dan komt er elke nacht een back-up. npm start -- backup maakt er nu een, en zegt wat er mis is.',
+    },
+    drill: {
+      name: 'Een back-up terugzetten',
+      figure: ({ good, complaints, seconds, problem }) =>
+        [
+          good
+            ? `geprobeerd ${good}: ${complaints} klachten in ${seconds} s, de hele geschiedenis klopt`
+            : 'nog niet geprobeerd',
+          problem && `de laatste poging is mislukt: ${problem}`,
+        ]
+          .filter(Boolean)
+          .join('. '),
+      todo: 'Reken niet op uw back-ups zolang dit niet goed is. Probeer het zelf: npm start -- restore BACK-UP MAP, in een lege map. Vannacht wordt er een nieuwe gemaakt en geprobeerd.',
+    },
+    anchor: {
+      name: 'Zegel elders genoteerd',
+      figure: ({ date, problem }) =>
+        [date ? `voor het laatst ${date}` : 'nog niet genoteerd', problem].filter(Boolean).join('. '),
+      todo: 'Kijk of ANCHOR_FILE te schrijven is en ANCHOR_URL antwoordt. Het wordt elk uur opnieuw geprobeerd.',
     },
   },
   check: {
@@ -119,6 +144,13 @@ export const health: HealthTexts = {
     findings: 'Wat niet klopt',
     seal: number => `Zegel ${number}`,
     sealLead: 'Schrijf dit buiten dit systeem op. Dan kan later niemand ongemerkt veranderen wat ervoor is gebeurd.',
+  },
+  sealNote: {
+    subject: (number, shop) => `Zegel ${number} van ${shop}`,
+    hello: 'Goedendag,',
+    lead: date => `Dit is het nieuwste zegel op de geschiedenis van alle klachten, op ${date}:`,
+    why: 'Bewaar dit bericht. Wie later verandert of weghaalt wat ervoor is gebeurd, valt door dit zegel op: npm start -- verify --against, met daarachter de regel hierboven, laat dat zien.',
+    again: 'Elke dag komt er een. Er staat niets in over personen.',
   },
   program: (version, node, up, memory) => `Verhaal ${version} op Node ${node}, draait ${up}, ${memory} geheugen.`,
 }

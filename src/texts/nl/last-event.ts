@@ -57,6 +57,7 @@ export const lastEvent: typeof english = {
   accepted: 'klant akkoord',
   closed: 'gesloten',
   'hold-placed': 'bewaard voor een rechtszaak',
+  erased: 'woorden gewist',
   'hold-lifted': 'niet langer zo bewaard',
   reopened: 'heropend',
   'letter-delivered': 'brief bezorgd',

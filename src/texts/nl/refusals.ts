@@ -70,6 +70,16 @@ export const refusals: RefusalTexts = {
   'already-held': () =>
     'Deze klacht wordt al bewaard voor een rechtszaak. Er wordt niets van gewist tot iemand dat opheft.',
   'not-held': () => 'Deze klacht wordt niet bewaard voor een rechtszaak. Er is niets om op te heffen.',
+  'held-for-claim': () =>
+    'Deze klacht wordt bewaard voor een rechtszaak. Er wordt niets van gewist, tot een manager dat met een reden opheft.',
+  'kept-longer': ({ until }, { dates }) =>
+    `Ons beleid bewaart deze klacht tot ${dates.fullDate(until)}. Wis haar vanaf die dag, of op verzoek van de klant zelf.`,
+  'kept-without-end': () =>
+    'Geen regel van ons beleid zegt wanneer deze klacht niet langer bewaard wordt. Voeg er een toe, of wis haar op verzoek van de klant zelf.',
+  'still-owed': () => 'Er staat nog een belofte aan deze klant open. Kom die eerst na en wis de klacht daarna.',
+  'letters-under-way': () => 'Er is nog een brief van deze klacht niet vertrokken. Wis haar als die brief weg is.',
+  erased: () =>
+    'De woorden van deze klacht zijn gewist, en er komt niets meer bij. Dien een nieuwe klacht in als er meer te zeggen is.',
   'hold-reason-missing': () => 'De reden ontbreekt. Schrijf op waarom, zodat wie later kijkt het weet.',
   'one-decides': () => 'Hier beslist één persoon, dus er is geen stemming. Schrijf de beoordeling.',
   'already-reviewed': () => 'De stemming is gesloten, want de beoordeling is geschreven. Kijk nog eens bij de klacht.',

@@ -2,7 +2,7 @@ import type { RetentionTexts } from '../en/retention.ts'
 
 export const retention: RetentionTexts = {
   title: 'Bewaren en wissen',
-  lead: 'Hoe lang een klacht wordt bewaard, staat in het beleid van die klacht. Hier ziet u van welke klachten de tijd om is, en wanneer de tijd van de andere afloopt. Deze pagina wist niets.',
+  lead: 'Hoe lang een klacht wordt bewaard, staat in het beleid van die klacht. Hier ziet u van welke klachten de tijd om is, en wanneer de tijd van de andere afloopt. Er wordt niets gewist voordat twee mensen het eens zijn.',
   hold: 'De manager kan een klacht bewaren voor een rechtszaak, op de pagina van die klacht. De woorden blijven dan bewaard tot iemand dat opheft.',
   stays:
     'Worden woorden gewist, dan blijven de feiten: datums, categorie, uitkomst, bedragen en de keten die laat zien dat er niets is veranderd. Namen, adressen, teksten, brieven en bestanden gaan weg.',
@@ -16,6 +16,7 @@ export const retention: RetentionTexts = {
   over: date => `Op ${date} of eerder`,
   later: 'Later',
   open: 'Nog niet gesloten',
+  erased: 'Woorden gewist',
   never: 'Gesloten, en geen regel beëindigt hun tijd',
   none: 'Er zijn nog geen klachten.',
   list: date => `Tijd om op ${date}`,

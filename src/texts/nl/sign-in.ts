@@ -37,6 +37,8 @@ export const signIn: SignInTexts = {
   problems: {
     'password-too-short': 'Kies een wachtwoord van minstens 10 tekens',
     'password-too-long': 'Kies een wachtwoord van hoogstens 500 tekens',
+    'password-well-known':
+      'Dit wachtwoord hebben veel mensen, of het is gemaakt van uw naam of die van de winkel. Kies een paar woorden die niets met elkaar te maken hebben.',
   },
   gone: {
     title: 'Deze link werkt niet meer',

@@ -5,7 +5,9 @@ import { askCheck, showHealth } from './health/page.tsx'
 import { askExport, showExport } from './export/list.tsx'
 import { showTake, takeExport } from './export/take.tsx'
 import { showImport, takeImport } from './mail-import/take.ts'
+import { decideErasure, showErasure } from './retention/erasure.tsx'
 import { showRetention } from './retention/page.tsx'
+import { takeRetention } from './retention/take.ts'
 import { showLetterTexts } from './letter-texts/list.tsx'
 import { decideLetterText, showLetterMail, showLetterText, takeLetterText } from './letter-texts/take.tsx'
 import { saveAudit, showAudit } from './audit/page.tsx'
@@ -51,6 +53,8 @@ import { backFromProvider, beginAtProvider, linkProvider } from './sign-in/with-
 import { showLink, takeLink } from './sign-in/with-link.tsx'
 
 const administrator: readonly Role[] = ['administrator']
+/** Of two people, one proposes what is erased and the other agrees: a small house has one administrator. */
+const keeping: readonly Role[] = ['manager', 'administrator']
 
 /** The way in, one's own account, and what an administrator keeps: people, partners, shops, and the mail of a house without a mail server. */
 export const adminRoutes: readonly Route[] = [
@@ -131,7 +135,10 @@ export const adminRoutes: readonly Route[] = [
   staff(administrator, 'POST', '/desk/export/:id', takeExport, 'export'),
   staff(administrator, 'GET', '/desk/mail-import', showImport, 'shops'),
   streaming(staff(administrator, 'POST', '/desk/mail-import', takeImport, 'shops')),
-  staff(administrator, 'GET', '/desk/retention', showRetention, 'retention'),
+  staff(keeping, 'GET', '/desk/retention', (visit, world) => showRetention(visit, world), 'retention'),
+  staff(keeping, 'POST', '/desk/retention', takeRetention, 'retention'),
+  staff(keeping, 'GET', '/desk/retention/erasures/:id', showErasure, 'retention'),
+  staff(keeping, 'POST', '/desk/retention/erasures/:id', decideErasure, 'retention'),
   staff(administrator, 'GET', '/desk/audit', showAudit, 'audit'),
   staff(administrator, 'GET', '/desk/audit.csv', saveAudit, 'audit'),
   ...setupRoutes,

@@ -35,12 +35,13 @@ export const askedAt = (): number => lastAsked
  */
 export const fetchPage = (address: string): Promise<Document | undefined> =>
   new Promise((resolve, reject) => {
+    const at = Date.now()
     const request = new XMLHttpRequest()
     request.open('GET', address)
     request.responseType = 'document'
     request.timeout = 15_000
     request.addEventListener('load', () => {
-      lastAsked = Date.now()
+      lastAsked = at
       const { pathname } = new URL(request.responseURL || address, location.href)
       if (pathname === '/desk/sign-in') document.dispatchEvent(new Event('verhaal:signed-out'))
       const isSame = pathname === new URL(address, location.href).pathname

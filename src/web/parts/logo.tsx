@@ -15,7 +15,7 @@ export const sendLogo = ({ c }: Pick<Visit, 'c'>, { stream, type, bytes }: Opene
     headers: {
       'content-type': type,
       'content-length': String(bytes),
-      'content-security-policy': "default-src 'none'; sandbox",
+      'content-security-policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
       'x-content-type-options': 'nosniff',
       'cache-control': c.req.query('v') ? 'public, max-age=31536000, immutable' : 'public, max-age=300',
     },

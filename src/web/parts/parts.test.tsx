@@ -37,7 +37,7 @@ describe('a link', () => {
     'file:///etc/passwd',
     'blob:https://a.example/1',
     'https://',
-  ])('shows only its text when it would lead to %j', href => {
+  ])('A-52: shows only its text when it would lead to %j', href => {
     expect(isSafeAddress(href)).toBe(false)
     expect(inEnglish(<Link href={href}>here</Link>)).toBe('<span>here</span>')
   })
@@ -127,7 +127,7 @@ test('what was not filled in says so, and each answer can be changed', () => {
   expect(html).toContain('<dd>Ann</dd>')
 })
 
-test('a message shows outside text as text, with its paragraphs', () => {
+test('A-40: a message shows outside text as text, with its paragraphs', () => {
   const html = inEnglish(
     <Message who="You" direction="in">
       <Typed text={'one\n<img src=x onerror=alert(1)>\n\n\ntwo'} />

@@ -3,6 +3,7 @@ import { everyRole, hearing, ofComplaint, type Route, staff } from '../route.ts'
 import { acts } from './acts/acts.ts'
 import { mailInRoutes } from './mail-in/routes.ts'
 import { mattersRoutes } from './matters/routes.ts'
+import { personRoutes } from './person/routes.ts'
 import { managerRoutes } from './pages/manager/routes.ts'
 import { showApprovals } from './pages/registers/approvals.tsx'
 import { takeLetters } from './pages/registers/take-letters.ts'
@@ -26,6 +27,7 @@ import { changeViews } from './pages/views/change.ts'
 import { showViews } from './pages/views/page.tsx'
 import { showTakeDown, takeDown } from './pages/take-down.tsx'
 import { showWhy } from './pages/why.tsx'
+import { holdCustomer, showHoldCustomer } from './acts/end/hold-customer.tsx'
 import { link, showLink, unlink } from './acts/link/link.tsx'
 import { showDrafts } from './drafts/page.tsx'
 import { discard, takeOver } from './forms/draft-acts.ts'
@@ -53,6 +55,7 @@ export const staffRoutes: readonly Route[] = [
   ...managerRoutes,
   ...mailInRoutes,
   ...mattersRoutes,
+  ...personRoutes,
   staff(approving, 'GET', '/desk/approvals', showApprovals, 'approve'),
   staff(desk, 'GET', '/desk/letters', showLetters, 'letters'),
   staff(desk, 'POST', '/desk/letters', takeLetters, 'letters'),
@@ -74,6 +77,8 @@ export const staffRoutes: readonly Route[] = [
   ofComplaint([...house, 'board'], 'POST', '/desk/complaints/:id/undo', undo),
   ofComplaint(house, 'POST', '/desk/complaints/:id/drafts/take', takeOver),
   ofComplaint(house, 'POST', '/desk/complaints/:id/drafts/discard', discard),
+  ofComplaint(['manager'], 'GET', '/desk/complaints/:id/hold-customer', showHoldCustomer, 'hold'),
+  ofComplaint(['manager'], 'POST', '/desk/complaints/:id/hold-customer', holdCustomer, 'hold'),
   ofComplaint(house, 'GET', '/desk/complaints/:id/link', showLink, 'note'),
   ofComplaint(house, 'POST', '/desk/complaints/:id/link', link, 'note'),
   ofComplaint(house, 'POST', '/desk/complaints/:id/unlink', unlink, 'note'),

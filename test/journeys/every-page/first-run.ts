@@ -76,6 +76,8 @@ const message = (name: string, at: State['at'], then?: State['then']): State => 
   ...(then ? { then } : {}),
 })
 
+const person = { route: '/desk/mail-in/:mail/person', who: 'manager', at: mailIn('matter', '/person') } as const
+
 /** Where mail is brought in, once a file was. */
 const broughtIn = async ({ world }: Places): Promise<string> => {
   const { mailImports } = world.house.world
@@ -106,6 +108,8 @@ export const mail: readonly State[] = [
     at: laidOut('/files/0/message'),
   },
   message('another matter', mailIn('matter')),
+  { ...person, name: 'all of one sender' },
+  narrow({ ...person, name: 'nobody made sure', then: presses('erase') }),
   narrow(message('another matter answered with nothing', mailIn('matter'), presses('answer'))),
   { route: '/desk/mail-import', name: 'one file brought in', who: 'administrator', at: broughtIn },
   narrow({ route: '/desk/mail-import', name: 'no file', who: 'administrator', at: broughtIn, then: sends }),

@@ -62,6 +62,13 @@ export const house: readonly State[] = [
     moving: 'It says how much room the disk has, and how long the program runs',
   },
   administrator('/desk/retention', 'today'),
+  narrow(administrator('/desk/retention', 'no months', '/desk/retention', fills({ matters: '0' }))),
+  wide(
+    manager('/desk/retention/erasures/:id', 'somebody else’s', ({ erasure }) => `/desk/retention/erasures/${erasure}`),
+  ),
+  narrow(
+    administrator('/desk/retention/erasures/:id', 'one’s own', ({ erasure }) => `/desk/retention/erasures/${erasure}`),
+  ),
   wide(administrator('/desk/retention', 'years from now', '/desk/retention?on=2-4-2040')),
   administrator('/desk/export', 'one copy'),
   wide(administrator('/desk/export/:id', 'who is it', ({ copy }) => `/desk/export/${copy}`)),
@@ -198,6 +205,21 @@ export const complaints: readonly State[] = [
   wide(investigation('fresh', 'not begun')),
   ...['letters', 'notes', 'files', 'events'].map(show => wide(pageOf('worked', manager, `?show=${show}`))),
   wide(pageOf('fresh', manager, '?show=notes')),
+  wide(
+    manager(
+      '/desk/complaints/:id/hold-customer',
+      'opened',
+      ({ complaints: { worked } }) => `/desk/complaints/${worked}/hold-customer`,
+    ),
+  ),
+  narrow(
+    manager(
+      '/desk/complaints/:id/hold-customer',
+      'without a reason',
+      ({ complaints: { worked } }) => `/desk/complaints/${worked}/hold-customer`,
+      fills({ reason: '' }),
+    ),
+  ),
   wide(
     manager('/desk/complaints/:id/link', 'opened', ({ complaints: { worked } }) => `/desk/complaints/${worked}/link`),
   ),

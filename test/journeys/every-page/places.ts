@@ -27,6 +27,8 @@ export type Places = {
   readonly invite: string
   /** A copy of everything that the administrator asked for. */
   readonly copy: string
+  /** What the administrator proposed to erase. */
+  readonly erasure: string
   readonly signIn: string
   readonly letterOf: (complaint: string, kind: string) => Promise<string>
 }
@@ -166,6 +168,8 @@ export const populate = async (): Promise<Places> => {
   await beingWritten(world, complaints)
   const copy = (await world.house.world.copies.ask('noor')).id
   await world.house.duties.export.run()
+  const subjects = [complaints.closed, complaints.answered].map(id => ({ kind: 'complaint', id }) as const)
+  const erasure = (await world.house.world.forget.propose({ because: 'time', subjects, by: 'noor' })) ?? ''
   await people.setPassword('noor', 'paarse regenjas op zolder')
   const which = { storefront: 'klankhuis', letter: 'receipt', language: 'nl' } as const
   const wording = { opening: longStory.slice(0, 300), closing: '', regards: 'Met muzikale groet,' }
@@ -173,6 +177,7 @@ export const populate = async (): Promise<Places> => {
   await world.house.world.letterTexts.submit(which, { by: 'noor', revision: 1, note: 'Warmer.' })
   return {
     copy,
+    erasure,
     world,
     complaints,
     photo,

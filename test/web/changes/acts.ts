@@ -2,7 +2,7 @@
 /** It stands in the complaint's own history, with who did it and when. */
 export const inHistory: readonly string[] = [
   ...['pack', 'pack/zip', 'dossier', 'vote', 'recuse', 'review', 'reply'].map(act => `/board/:id/${act}`),
-  ...['pack', 'pack/zip', 'dossier', 'undo', 'review-change', 'link', 'unlink', 'new'].map(act =>
+  ...['pack', 'pack/zip', 'dossier', 'undo', 'review-change', 'hold-customer', 'link', 'unlink', 'new'].map(act =>
     act === 'new' ? '/desk/complaints/new' : `/desk/complaints/:id/${act}`,
   ),
   '/desk/bulk',

@@ -116,7 +116,7 @@ test.each(changes.map((change, n) => [`${n + 1} ${change.of}`, change] as const)
   },
 )
 
-test('nothing but a form writes a line: to look changes nothing', async () => {
+test('A-76: nothing but a form writes a line: to look changes nothing', async () => {
   const noor = await scene.as('noor')
   const { id } = await scene.world.file({ orderNumber: '100888' })
   await scene.world.house.world.rota.away('2026-04-02' as never)

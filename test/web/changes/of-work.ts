@@ -17,6 +17,27 @@ export const ofWork: readonly Change[] = [
     only: 'neither',
   },
   {
+    of: '/desk/retention',
+    fields: { do: 'keep', 'mail-set-aside': '9', 'mail-automatic': '3', matters: '24', 'house-letters': '12' },
+    lines: ['keeping-changed'],
+  },
+  {
+    of: '/desk/retention/erasures/:id',
+    at: async ({ erasure }) => `/desk/retention/erasures/${await erasure()}`,
+    fields: { do: 'agree' },
+    by: 'ruth',
+    lines: ['erasure-approved'],
+    only: 'neither',
+  },
+  {
+    of: '/desk/mail-in/:mail/person',
+    at: async ({ message }) => `/desk/mail-in/${await message()}/person`,
+    fields: { do: 'copy', 'sure-copy': 'yes' },
+    by: 'ruth',
+    lines: ['person-copied'],
+    only: 'neither',
+  },
+  {
     of: '/desk/mail-import',
     fields: { dates: 'now' },
     files: [new File(['Message-ID: <a@b.example>\nFrom: a@b.example\n\nHallo\n'], 'oud.eml')],

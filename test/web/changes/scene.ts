@@ -27,6 +27,8 @@ export type Scene = {
   /** A shop that is not open yet. */
   readonly shut: () => Promise<void>
   readonly copy: () => Promise<string>
+  /** A proposal to erase that somebody else made. */
+  readonly erasure: () => Promise<string>
   readonly sampled: () => Promise<string>
   readonly judged: Fields
   readonly message: () => Promise<string>
@@ -106,6 +108,11 @@ export const openScene = async (): Promise<Scene> => {
       await copies.work()
       const [copy] = await copies.copies()
       return copy?.id ?? ''
+    },
+    erasure: async () => {
+      const { id } = await world.file()
+      const of = { because: 'request', subjects: [{ kind: 'complaint', id }], by: 'noor' } as const
+      return (await world.house.world.forget.propose(of)) ?? ''
     },
     sampled: async () => {
       const { id } = await world.file()

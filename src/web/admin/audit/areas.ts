@@ -51,6 +51,12 @@ const areaOf: Readonly<Record<AuditKind, AuditArea>> = {
   'export-asked': 'export',
   'export-taken': 'export',
   'letters-printed': 'work',
+  'erasure-proposed': 'export',
+  'erasure-approved': 'export',
+  'erasure-refused': 'export',
+  'keeping-changed': 'export',
+  'kept-things-erased': 'export',
+  'person-copied': 'export',
 }
 
 export const kindsOf = (area: string): readonly AuditKind[] | undefined => {

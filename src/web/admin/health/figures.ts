@@ -125,6 +125,21 @@ export const figureOf = (code: SignCode, vitals: Vitals, reader: Reader): string
       return signs.certificate.figure({ days, problem })
     }
     case 'backup':
-      return signs.backup.figure()
+    case 'drill': {
+      const { last, good } = code === 'backup' ? vitals.backup.backups : vitals.backup.drills
+      const { complaints = 0, files = 0, bytes, seconds } = good?.detail ?? {}
+      return signs[code].figure({
+        good: good ? dates.dateTime(good.at, zone) : '',
+        complaints: dates.number(complaints),
+        files: dates.number(files),
+        size: bytes === undefined ? '' : dates.size(bytes),
+        seconds: seconds === undefined ? '' : dates.number(seconds),
+        problem: last?.state === 'failed' ? (last.detail.problem ?? '') : '',
+      })
+    }
+    case 'anchor': {
+      const { notedAt, problem = '' } = vitals.backup.anchor ?? {}
+      return signs.anchor.figure({ date: notedAt ? dates.dateTime(notedAt, zone) : '', problem })
+    }
   }
 }

@@ -20,6 +20,8 @@ export type SignCode =
   | 'histories'
   | 'certificate'
   | 'backup'
+  | 'drill'
+  | 'anchor'
 export type Sign = { readonly code: SignCode; readonly state: SignState }
 
 const isOlder = ({ since }: Waiting, now: Instant, minutes: number) =>
@@ -62,6 +64,30 @@ const ofMail = (reading: Reading | undefined, now: Instant): readonly Sign[] => 
     (hasMailbox && (!readAt || readAt < plusTime(now, { minutes: -minutes }))) ||
     (backlogSince !== undefined && backlogSince < plusTime(now, { minutes: -minutes }))
   return [{ code: 'mail-in', state: worse({ act: isOld(60), look: problem !== undefined || isQuiet || isOld(15) }) }]
+}
+
+/** A night may be missed, two may not; whether one can be put back is tried each night, and known for a week. */
+const ofBackup = ({ backup: { isSet, backups, drills, anchor } }: Vitals, now: Instant): readonly Sign[] => {
+  const isGood = ({ last, good }: typeof backups, hours: number): SignState => {
+    if (last?.state === 'failed') return 'act'
+    return good ? worse({ act: good.at < plusTime(now, { hours: -hours }), look: false }) : 'look'
+  }
+  const notedAt = anchor?.notedAt
+  return [
+    { code: 'backup', state: isSet || backups.last ? isGood(backups, 50) : 'look' },
+    ...(isSet ? [{ code: 'drill' as const, state: isGood(drills, 8 * 24) }] : []),
+    ...(anchor
+      ? [
+          {
+            code: 'anchor' as const,
+            state: worse({
+              act: anchor.problem !== undefined && (!notedAt || notedAt < plusTime(now, { hours: -50 })),
+              look: anchor.problem !== undefined || !notedAt,
+            }),
+          },
+        ]
+      : []),
+  ]
 }
 
 /** What the measurements mean. Moments of jobs are the machine's own, so `machineNow` is too. */
@@ -117,6 +143,6 @@ export const judge = (vitals: Vitals, now: Instant, machineNow: Instant, reading
     { code: 'sealing', state: worse({ act: isOlder(unsealed, now, 120), look: isOlder(unsealed, now, 30) }) },
     { code: 'histories', state: ofHistories(vitals, now) },
     ...ofCertificate(vitals),
-    { code: 'backup', state: 'look' },
+    ...ofBackup(vitals, now),
   ]
 }

@@ -109,7 +109,7 @@ export const showHealth = async (visit: StaffVisit, world: World): Promise<Respo
     children: (
       <div class="kept-room">
         <p class="soft">{say.lead}</p>
-        {signs.every(({ state, code }) => state === 'good' || code === 'backup') && <p>{say.allGood}</p>}
+        {signs.every(({ state }) => state === 'good') && <p>{say.allGood}</p>}
         {needed > 0 && (
           <p>
             <strong>{say.needed(needed)}</strong>

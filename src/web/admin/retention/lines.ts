@@ -8,7 +8,7 @@ export type Line = {
 }
 
 const rank = (ends: RetentionCount['ends']): string =>
-  ({ over: '0', later: '8', open: '9', never: '99' })[ends as 'over'] ?? `1${ends}`
+  ({ over: '0', later: '8', open: '9', erased: '98', never: '99' })[ends as 'over'] ?? `1${ends}`
 
 const sum = (counts: readonly RetentionCount[], of: 'many' | 'held') => counts.reduce((n, count) => n + count[of], 0)
 

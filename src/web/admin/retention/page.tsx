@@ -2,12 +2,14 @@ import { type Day, dayOf } from '#calendar/day.ts'
 import type { RetentionCount, RetentionRow } from '#ledger/questions/retention.ts'
 import type { Storefront } from '#policy/storefront.ts'
 import { datesIn } from '#texts/dates.ts'
+import { forgetTexts } from '#texts/forget.ts'
 import { type RetentionTexts, retentionTexts } from '#texts/retention.ts'
 import { staffThingsIn } from '#texts/things.ts'
 import { scopeOf } from '../../parts/desk/counts.ts'
 import { DeskTable, Empty } from '../../parts/desk/table.tsx'
 import { Button } from '../../parts/form/button.tsx'
 import { DateField } from '../../parts/form/date-field.tsx'
+import type { Errors } from '../../parts/form/error-summary.tsx'
 import { dayTyped } from '../../parts/form/day-typed.ts'
 import { Link } from '../../parts/link.tsx'
 import { Keep } from '../../parts/policy/keep.tsx'
@@ -15,6 +17,8 @@ import type { StaffVisit } from '../../route.ts'
 import type { World } from '../../world.ts'
 import { showDesk } from '../frame.tsx'
 import { titleOf } from '../policy/room.tsx'
+import { Beside, Law } from './beside.tsx'
+import { Proposals } from './proposals.tsx'
 import { type Line, linesOf } from './lines.ts'
 
 type Shown = { readonly visit: StaffVisit; readonly say: RetentionTexts; readonly on: Day }
@@ -32,6 +36,8 @@ const endText = (shown: Shown, ends: Line['ends']): string => {
       return say.open
     case 'never':
       return say.never
+    case 'erased':
+      return say.erased
     default:
       return datesIn(visit.language).monthYear(ends)
   }
@@ -103,23 +109,38 @@ const Shop = ({ shop, policy, counts, ...shown }: ShopProps) => {
   )
 }
 
-/** What would be erased, and when: nothing is, here. */
-export const showRetention = async (visit: StaffVisit, world: World): Promise<Response> => {
+/** So many complaints are proposed at once: as many as somebody can look over. */
+export const mostAtOnce = 500
+
+type Again = { readonly typed?: Readonly<Record<string, string>>; readonly errors?: Errors }
+
+/** What is kept for how long and why, what is over, and what was proposed to be erased. */
+export const showRetention = async (
+  visit: StaffVisit,
+  world: World,
+  { typed: again = {}, errors = {} }: Again = {},
+): Promise<Response> => {
   const say = retentionTexts[visit.language]
   const typed = visit.c.req.query('on') ?? ''
   const today = dayOf(visit.now, visit.shops[0]?.zone ?? 'UTC')
   const on = dayTyped(typed) ?? today
   const after = visit.c.req.query('after')
   const { shops, person } = scopeOf(visit)
-  const [counts, over, grounds] = await Promise.all([
+  const [counts, over, ready, erasures, months, names, grounds] = await Promise.all([
     world.questions.retention({ shops, person, on }),
     world.questions.retentionOver({ shops, person, on, ...(after ? { after } : {}) }),
+    world.forget.over({ shops, person }, today, mostAtOnce),
+    world.forget.erasures(30),
+    world.forget.keeping(),
+    world.people.names(),
     Promise.all(visit.shops.map(async shop => ({ shop, policy: (await world.groundFor(shop)).policy }))),
   ])
   const shown = { visit, say, on }
   return showDesk(visit, world, {
     title: say.title,
     current: 'retention',
+    errors,
+    notice: visit.c.req.query('done') === 'saved' ? forgetTexts[visit.language].kept.saved : undefined,
     children: (
       <div class="kept-room">
         <p>{say.lead}</p>
@@ -142,6 +163,9 @@ export const showRetention = async (visit: StaffVisit, world: World): Promise<Re
             </p>
           )}
         </section>
+        <Proposals visit={visit} erasures={erasures} names={names} ready={ready.length} />
+        <Beside visit={visit} months={months} typed={again} errors={errors} />
+        <Law visit={visit} />
       </div>
     ),
   })

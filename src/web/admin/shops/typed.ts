@@ -54,8 +54,26 @@ export const asTyped = (shop: Storefront): ShopTyped => {
   return { text: name => texts[name] ?? '', all: name => lists[name] ?? [] }
 }
 
-// A repeated group that repeats inside can take longer than the sun burns, for forty characters.
-const isSlow = (pattern: string) => /\((?:[^()\\]|\\.)*[+*}](?:[^()\\]|\\.)*\)\s*[+*{]/.test(pattern)
+const mostRepeats = 3
+const mostMaybes = 8
+const repeats = /[+*]|\{\d+,\d*\}/g
+const maybes = /\?/g
+const manyIn = (text: string, what: RegExp) => text.match(what)?.length ?? 0
+
+/** Whether what a repeated group holds can be read in more than one way, or there is too much that repeats: such a pattern can take longer than the sun burns, for forty characters. */
+const isSlow = (pattern: string): boolean => {
+  let rest = pattern
+    .replace(/\\./gsu, 'a')
+    .replace(/\[[^\]]*\]/g, 'a')
+    .replace(/\(\?(?:<\w+>|<?[:=!])/g, '(')
+  if (manyIn(rest, repeats) > mostRepeats || manyIn(rest, maybes) > mostMaybes) return true
+  for (let found = /\(([^()]*)\)([+*{]?)/.exec(rest); found; found = /\(([^()]*)\)([+*{]?)/.exec(rest)) {
+    const [whole, inner = '', again = ''] = found
+    if (again && /[+*?|]|\{\d+,/.test(inner)) return true
+    rest = rest.replace(whole, () => inner + again)
+  }
+  return false
+}
 
 /** The pattern to try numbers with, or why it cannot be one. */
 export const patternOf = (typed: string): RegExp | 'patternMissing' | 'patternSlow' | 'patternWrong' => {

@@ -166,7 +166,8 @@ export const savePassword = async (visit: StaffVisit, world: World): Promise<Res
       return showAccountWith(visit, world, { current: account.currentWrong })
     slowDown.wasRight(id, id)
   }
-  const problem = passwordProblem(form.text('new'))
+  const own = [person.name, email, ...visit.shops.map(({ name }) => name)]
+  const problem = passwordProblem(form.text('new'), own)
   if (problem) return showAccountWith(visit, world, { new: problems[problem] })
   await world.people.setPassword(id, form.text('new'))
   await tell(person, 'password-changed', world)

@@ -32,6 +32,7 @@ export const letIn = async ({ c }: Pick<FrontVisit, 'c'>, world: World, coming: 
   }
   const { key, expiresAt } = await people.openSession(person.id, { way, strong, ...deviceOf(c) })
   giveSession(c, world, key, expiresAt)
+  world.note('Somebody signed in', { person: person.id, way, strong })
   if (entranceKey(c, world)) takeEntrance(c, world)
 }
 

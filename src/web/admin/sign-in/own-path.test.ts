@@ -16,6 +16,6 @@ test.each([
   'https://a.example',
   '/a/..//b.example',
   'data:,x',
-])('nothing that could lead elsewhere is followed: %j', asked => {
+])('A-77: nothing that could lead elsewhere is followed: %j', asked => {
   expect(ownPath(asked)).toBeUndefined()
 })

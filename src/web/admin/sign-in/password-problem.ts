@@ -1,9 +1,17 @@
+import { isWellKnown } from './well-known.ts'
+
 const shortest = 10
 const longest = 500
 
-/** What is wrong with a chosen password; only its length matters, counted as people count (NIST SP 800-63B). */
-export const passwordProblem = (password: string): 'password-too-short' | 'password-too-long' | undefined => {
+export type PasswordTrouble = 'password-too-short' | 'password-too-long' | 'password-well-known'
+
+/**
+ * What is wrong with a chosen password: its length, counted as people count, or that others would guess it (NIST SP 800-63B). `own`
+ * is what everybody knows of whoever chooses it: names and addresses, of them and of the house.
+ */
+export const passwordProblem = (password: string, own: readonly string[]): PasswordTrouble | undefined => {
   const { length } = [...password]
   if (length < shortest) return 'password-too-short'
-  return length > longest ? 'password-too-long' : undefined
+  if (length > longest) return 'password-too-long'
+  return isWellKnown(password, own) ? 'password-well-known' : undefined
 }

@@ -98,6 +98,8 @@ export const takeSecond = async (visit: FrontVisit, world: World): Promise<Respo
   const { ways } = world
   await slowDown.beforeTry(`code ${person.id}`)
   const found = await ways.takeCode(person.id, code)
+  if (found === 'stopped' || found === 'too-many' || found === 'wrong')
+    world.note('A sign-in was refused', { way: 'code', why: found, person: person.id })
   if (found === 'stopped') await tell(person, 'codes-wrong', world)
   if (found === 'stopped' || found === 'too-many') return again(say.tooMany)
   if (found === 'wrong') return again(say.wrong)

@@ -21,13 +21,13 @@ test('three wrong tries are free; then each waits longer, and never longer than 
   expect(waited).toEqual([250, 500, 1000, 2000, 4000, 5000, 5000])
 })
 
-test('many tries at once wait as long as one after the other', async () => {
+test('A-69: many tries at once wait as long as one after the other', async () => {
   const { waited, slowDown } = brake()
   await Promise.all(Array.from({ length: 6 }, () => slowDown.beforeTry('address a')))
   expect(waited).toEqual([250, 500, 1000])
 })
 
-test('whoever guesses at many addresses from one place is slowed there', async () => {
+test('A-69: whoever guesses at many addresses from one place is slowed there', async () => {
   const { waited, slowDown } = brake()
   for (const name of 'abcde') await slowDown.beforeTry(`address ${name}`, 'peer x')
   expect(waited).toEqual([250, 500])

@@ -30,7 +30,8 @@ const knownBy = async (key: string, { links, people }: World): Promise<Known | u
 const inTheirs = (visit: FrontVisit, { person }: Known): FrontVisit =>
   visit.c.req.query('language') ? visit : { ...visit, language: person.language }
 
-const showGone = (visit: FrontVisit) => {
+const showGone = (visit: FrontVisit, world: World) => {
+  world.note('A sign-in was refused', { way: 'link' })
   const say = signInTexts[visit.language]
   return showFront(visit, {
     title: say.gone.title,
@@ -85,22 +86,23 @@ const showButton = (visit: FrontVisit, { purpose, person }: Known, errors: Error
 
 export const showLink = async (visit: FrontVisit, world: World): Promise<Response> => {
   const known = await knownBy(keyOf(visit), world)
-  return known ? showButton(inTheirs(visit, known), known) : showGone(visit)
+  return known ? showButton(inTheirs(visit, known), known) : showGone(visit, world)
 }
 
 /** Spends the link: whoever has it comes in, and the password that was chosen, if one was, is theirs once they are. */
 export const takeLink = async (asked: FrontVisit, world: World): Promise<Response> => {
   const form = await asked.form()
   const known = await knownBy(keyOf(asked), world)
-  if (!known) return showGone(asked)
+  if (!known) return showGone(asked, world)
   const visit = inTheirs(asked, known)
   const say = signInTexts[visit.language]
   if (!isFromHere(visit.c)) return showButton(visit, known, { password: say.elsewhere })
   const { purpose, person, next } = known
   const password = form.text('password')
-  const problem = password === '' && purpose === 'sign-in' ? undefined : passwordProblem(password)
+  const own = [person.name, person.email, visit.shop.name]
+  const problem = password === '' && purpose === 'sign-in' ? undefined : passwordProblem(password, own)
   if (problem) return showButton(visit, known, { password: say.problems[problem] })
-  if (!(await world.links.use(purpose, keyOf(visit)))) return showGone(visit)
+  if (!(await world.links.use(purpose, keyOf(visit)))) return showGone(visit, world)
   const prepared = password === '' ? undefined : await world.people.preparePassword(password)
   if (prepared && 'problem' in prepared)
     throw new Error(`A password that was found good was refused: ${prepared.problem}`)

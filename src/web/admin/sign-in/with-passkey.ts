@@ -43,6 +43,7 @@ const takeSecondPasskey = async (visit: FrontVisit, world: World, answer: string
     const { way = 'password', next, password } = facts
     return comeInWhole(visit, world, { person, way: way as Way, next, password })
   }
+  world.note('A sign-in was refused', { way: 'passkey', person: waiting.person.id })
   const { key, expiresAt } = await world.ways.entrances.open('factor', facts, waiting.person.id)
   giveEntrance(visit.c, world, key, expiresAt)
   return askSecond(visit, world, waiting, { code: waysTexts[visit.language].signIn.passkeyFailed })
@@ -59,6 +60,9 @@ export const takePasskey = async (visit: FrontVisit, world: World): Promise<Resp
   const entrance = await world.ways.entrances.take('passkey', entranceKey(visit.c, world))
   if (!entrance) return again(say.passkeyGone)
   const person = await answeredBy(entrance.facts['challenge'], form.text('answer'), world)
-  if (!person) return again(say.passkeyUnknown)
+  if (!person) {
+    world.note('A sign-in was refused', { way: 'passkey' })
+    return again(say.passkeyUnknown)
+  }
   return comeIn(visit, world, { person, way: 'passkey', next })
 }

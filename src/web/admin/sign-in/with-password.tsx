@@ -116,14 +116,15 @@ export const showSignIn = (visit: FrontVisit, world: World) => {
 
 const shortestMs = 300
 
-/** Mails a link if somebody works here by that address. The answer is the same, and takes as long, whoever is meant. */
+/** Mails a link if somebody works here by that address. The answer is the same, and waits for nothing, whoever is meant. */
 const sendLink = async (visit: FrontVisit, world: World, email: string, next: string | undefined) => {
   const say = signInTexts[visit.language]
   const send = async () => {
     const person = await world.people.byEmail(email)
     if (person?.active) await mailLink('sign-in', person, visit.shop, world, { next })
   }
-  await Promise.all([send(), wait(shortestMs)])
+  world.aside(send)
+  await wait(shortestMs)
   return showFront(visit, {
     title: say.sent,
     children: (
@@ -155,7 +156,10 @@ export const takeSignIn = async (visit: FrontVisit, world: World): Promise<Respo
   if (form.text('do') === 'link') return sendLink(visit, world, email, next)
   if (form.text('password') === '') return showForm(visit, world, email, next, { password: say.passwordMissing })
   const person = await world.people.signIn(email, form.text('password'))
-  if (!person) return showForm(visit, world, email, next, { password: say.wrong })
+  if (!person) {
+    world.note('A sign-in was refused', { way: 'password' })
+    return showForm(visit, world, email, next, { password: say.wrong })
+  }
   slowDown.wasRight(address, from)
   return comeIn(visit, world, { person, way: 'password', next })
 }

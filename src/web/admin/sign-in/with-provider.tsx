@@ -72,7 +72,10 @@ export const backFromProvider = async (asked: FrontVisit, world: World): Promise
   const { provider: say } = waysTexts[language]
   if (!entrance) return refuse(visit, say.late)
   const found = await provider.finish(entrance.facts, new URL(visit.c.req.url).search, entrance.person)
-  if ('problem' in found) return refuse(visit, say[found.problem](provider.name))
+  if ('problem' in found) {
+    world.note('A sign-in was refused', { way: 'provider', why: found.problem })
+    return refuse(visit, say[found.problem](provider.name))
+  }
   if (found.isNew) await tell(found.person, 'provider-linked', world, provider.name)
   return comeIn(visit, world, { person: found.person, way: 'provider', next: ownPath(entrance.facts['next']) })
 }

@@ -88,7 +88,7 @@ export const house: readonly DeskRoom[] = [
   { place: 'policy', href: '/desk/policy', roles: ['manager', 'administrator'], needs: 'policy' },
   { place: 'letter-texts', href: '/desk/letter-texts', roles: ['administrator'], needs: 'letter-texts' },
   { place: 'health', href: '/desk/health', roles: ['administrator'], needs: 'health' },
-  { place: 'retention', href: '/desk/retention', roles: ['administrator'], needs: 'retention' },
+  { place: 'retention', href: '/desk/retention', roles: ['manager', 'administrator'], needs: 'retention' },
   { place: 'audit', href: '/desk/audit', roles: ['administrator'], needs: 'audit' },
   { place: 'export', href: '/desk/export', roles: ['administrator'], needs: 'export' },
 ]

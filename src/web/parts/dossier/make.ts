@@ -12,7 +12,7 @@ import { type Annex, originalsOf, picturesOf } from './annexes.ts'
 import { entriesOf } from './entries.ts'
 import type { Given } from './given.ts'
 import type { Dossier } from './shape.ts'
-import { zipped, zipSize } from './zip.ts'
+import { type ZipEntry, zipped, zipSize } from './zip.ts'
 
 /** All that one is made from; `paper` is how it reads as a document. */
 export type Contents = {
@@ -58,13 +58,18 @@ const lettersAlone = async ({ given, dossier, letters }: Contents, { printLetter
   return printed
 }
 
-const asZip = async (contents: Contents, maker: Maker): Promise<MadeDossier> => {
+/** The parts of the archive of one. */
+export const zipEntriesOf = async (contents: Contents, maker: Maker): Promise<readonly ZipEntry[]> => {
   const { given, dossier, annexes, paper } = contents
   const pictures = await picturesOf(annexes, maker.files)
   const whole = (await maker.print(paper(pictures), pictures)).pdf
   const letters = await lettersAlone(contents, maker)
-  const entries = await entriesOf(given, dossier, { whole, letters }, maker.files)
-  const content = () => zipped(entries, Date.parse(given.now))
+  return entriesOf(given, dossier, { whole, letters }, maker.files)
+}
+
+const asZip = async (contents: Contents, maker: Maker): Promise<MadeDossier> => {
+  const entries = await zipEntriesOf(contents, maker)
+  const content = () => zipped(entries, Date.parse(contents.given.now))
   const sum = createHash('sha256')
   for await (const chunk of content()) sum.update(chunk)
   return {
@@ -101,7 +106,7 @@ export const sendDossier = ({ document, body }: MadeDossier, name: string): Resp
       'content-type': document.form === 'pdf' ? 'application/pdf' : 'application/zip',
       'content-length': String(document.bytes),
       'content-disposition': disposition(`${name}.${document.form}`, false),
-      'content-security-policy': "default-src 'none'; sandbox",
+      'content-security-policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
       'x-content-type-options': 'nosniff',
       'cache-control': 'private, no-store',
     },

@@ -45,7 +45,7 @@ describe('a field', () => {
     ['a date', <DateField name="x" label="X" value={nasty} />],
     ['an error', <TextField name="x" label="X" error={nasty} />],
     ['a choice', <Select name="x" label="X" options={[{ value: nasty, text: nasty }]} />],
-  ])('shows what was typed as text only: %s', (_, field) => {
+  ])('A-40: shows what was typed as text only: %s', (_, field) => {
     const html = inDutch(field)
     expect(html).not.toContain('<script>')
     expect(html).toContain('&lt;script')

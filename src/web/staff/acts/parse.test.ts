@@ -1,41 +1,7 @@
 import { expect, test } from 'vitest'
-import { instant } from '#calendar/day.ts'
-import type { Partner, Person } from '#people/people.ts'
-import { generous } from '../../../../test/world/generous.ts'
+import { parsed } from '../../../../test/world/parsed.ts'
 import type { ActName } from '../forms/act.ts'
-import { reading } from '../forms/read.ts'
-import type { Setting } from '../setting.ts'
-import { formOf } from '../../form.ts'
 import { acts } from './acts.ts'
-
-const sanne = { id: 'sanne', name: 'Sanne Visser' } as Person
-const venlo = { id: 'venlo', name: 'Magazijn Venlo' } as Partner
-// Parsing reads no more of a setting than this.
-const setting = (subject = '') =>
-  ({
-    subject,
-    colleagues: [sanne],
-    partners: [venlo],
-    visit: {
-      now: instant('2026-04-15T10:00:00.000Z'),
-      shop: { currency: 'EUR', languages: ['nl', 'en'] },
-      history: {
-        complaint: {
-          questions: [],
-          heads: [{ id: '1', text: 'Een barst' }],
-          stops: [{ because: 'in-court', from: '' }],
-        },
-        events: [],
-        ground: { policy: generous, zone: 'Europe/Amsterdam' },
-      },
-    },
-  }) as unknown as Setting
-
-const parsed = (name: ActName, fields: Readonly<Record<string, string>>, subject = '') => {
-  const read = reading(formOf(Object.entries(fields)))
-  const commands = acts[name].parse(read, setting(subject))
-  return { commands: [commands].flat(), problems: [...read.problems] }
-}
 
 const forms: readonly (readonly [ActName, Readonly<Record<string, string>>, string, readonly object[]])[] = [
   [
@@ -286,21 +252,4 @@ test.each(forms)('the form to %s is read as it was meant', (name, fields, subjec
 
 test('every act has a form here', () => {
   expect(forms.map(([name]) => name).toSorted()).toEqual(Object.keys(acts).toSorted())
-})
-
-const slips: readonly (readonly [ActName, Readonly<Record<string, string>>, string, string])[] = [
-  ['acknowledge', { handler: 'sanne', answerBy: '' }, 'answerBy', 'day'],
-  ['find', { head: '1', finding: 'upheld', cause: '', reasons: 'R' }, 'cause', 'choice'],
-  ['ask', { whom: 'person:nobody-here', dueOn: '2026-04-09' }, 'whom', 'choice'],
-  ['ask', { whom: 'partner:sanne', dueOn: '2026-04-09' }, 'whom', 'choice'],
-  ['offer-remedy', { kind: 'refund', amount: 'veel', by: '2026-04-20', what: '' }, 'amount', 'amount'],
-  ['refer', { body: 'retail-adr' }, 'body', 'choice'],
-  ['receive-message', { channel: 'web', text: 'x' }, 'channel', 'choice'],
-  ['correct-contact', { name: 'x', email: 'x@y.example' }, 'sure', 'sure'],
-  ['correct-contact', { name: 'x', email: 'x at y', sure: 'yes' }, 'email', 'email'],
-  ['answer', { change1: 'C', owner1: 'sanne', by1: 'ooit' }, 'by1', 'day'],
-]
-
-test.each(slips)('a slip in the form to %s (%j) is told at %s', (name, fields, field, problem) => {
-  expect(parsed(name, fields).problems).toContainEqual([field, problem])
 })

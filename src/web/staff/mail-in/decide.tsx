@@ -71,7 +71,7 @@ export const saveMail = withMail(async (visit, _, { mail, mailIn }) => {
     headers: {
       'content-type': 'application/octet-stream',
       'content-disposition': disposition(`${mail.id}.eml`, false),
-      'content-security-policy': "default-src 'none'; sandbox",
+      'content-security-policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
       'x-content-type-options': 'nosniff',
       'cache-control': 'private, no-store',
     },

@@ -1,8 +1,11 @@
 import { dayOf } from '#calendar/day.ts'
 import type { Matter } from '#post/in/matter.ts'
 import { datesIn } from '#texts/dates.ts'
+import { forgetTexts } from '#texts/forget.ts'
 import { mattersTexts } from '#texts/matters.ts'
 import { isNobodys } from '#complaint/nobodys.ts'
+import { opens } from '../../parts/desk/rooms.ts'
+import { Link } from '../../parts/link.tsx'
 import { Remaining } from '../../parts/desk/due.tsx'
 import { shopOf } from '../../parts/desk/names.ts'
 import { Button } from '../../parts/form/button.tsx'
@@ -135,6 +138,8 @@ const Told = ({ visit, matter, shown }: Props) => {
   )
 }
 
+const mayLook = { roles: ['manager'], needs: 'retention' } as const
+
 /** What is no complaint and yet to be done, or done: what it is, by when, and the ways to be done with it. */
 export const MatterSection = (props: Props) => {
   const { visit, matter } = props
@@ -145,6 +150,11 @@ export const MatterSection = (props: Props) => {
     <section class="list">
       <h2>{say.kinds[matter.kind]}</h2>
       {law && <p>{law}</p>}
+      {matter.kind === 'privacy' && opens(visit, mayLook) && matter.sender && (
+        <p>
+          <Link href={`/desk/mail-in/${matter.mail}/person`}>{forgetTexts[visit.language].person.link}</Link>
+        </p>
+      )}
       <Told {...props} />
       {isDone && matter.said && (
         <article class="message out">

@@ -1,10 +1,21 @@
+import { forgetTexts } from '#texts/forget.ts'
+import { Link } from '../../../parts/link.tsx'
+import { addressOf } from '../../address.ts'
 import { useAct } from '../../../parts/desk/speech.ts'
 import { act, type FieldsProps } from '../../forms/act.ts'
 import { Words } from '../../forms/fields.tsx'
 
-const WhyHeld = ({ typed }: FieldsProps) => {
+const WhyHeld = ({ setting, typed }: FieldsProps) => {
   const words = useAct('place-hold')
-  return <Words typed={typed} name="reason" label={words.reason} rows={3} />
+  const { visit } = setting
+  return (
+    <>
+      <Words typed={typed} name="reason" label={words.reason} rows={3} />
+      <p>
+        <Link href={addressOf(visit, 'hold-customer')}>{forgetTexts[visit.language].claim.link}</Link>
+      </p>
+    </>
+  )
 }
 const WhyLifted = ({ typed }: FieldsProps) => {
   const words = useAct('lift-hold')

@@ -2,6 +2,7 @@ import { nextPromise } from '#complaint/due.ts'
 import { raisedAfter } from '#complaint/raised.ts'
 import { holderOf, stageOf } from '#complaint/stage.ts'
 import type { Order } from '#shop/orders.ts'
+import { forgetTexts } from '#texts/forget.ts'
 import { stageTone } from '../../../parts/desk/names.ts'
 import { PresentLine } from '../../../parts/desk/present.tsx'
 import { Remaining } from '../../../parts/desk/due.tsx'
@@ -84,6 +85,8 @@ export const Identity = ({ setting, order }: Known & { readonly setting: Setting
           <Tag tone={stageTone(stage)}>{things.stages[stage]}</Tag>{' '}
           {holder.kind === 'nobody' && stage !== 'closed' && <Tag tone="late">{words.noHandler}</Tag>}
           {holder.kind !== 'nobody' && !isSaid && <Tag>{words.with(withWhom)}</Tag>}{' '}
+          {complaint.held && <Tag tone="soon">{forgetTexts[visit.language].claim.tag}</Tag>}{' '}
+          {complaint.erased && <Tag>{forgetTexts[visit.language].claim.erased}</Tag>}{' '}
           {tooLate && <Tag tone="soon">{words.raisedAfter(dates.fullDate(tooLate))}</Tag>}
         </p>
         <PresentLine present={setting.present} names={names} language={visit.language} />

@@ -52,7 +52,8 @@ const List = ({ title, none, late, first, children }: ListProps) => {
 
 const lateIn = (rows: readonly WeekRow[], { now }: StaffVisit) => rows.filter(({ dueAt }) => dueAt <= now).length
 
-const most = 100
+// Soonest due first: what comes after these comes up as they are done.
+const most = 25
 
 /** Clauses 4 and 5: what must be entered in the log, and what must have somebody, within its week; what is late first. */
 export const showWeek = async (visit: StaffVisit, world: World): Promise<Response> => {

@@ -1,0 +1,46 @@
+import type { Client } from 'pg'
+
+export const columnsOf = async (db: Client, table: string): Promise<readonly string[]> => {
+  const { rows } = await db.query<{ column_name: string }>(
+    `select column_name from information_schema.columns where table_schema = 'public' and table_name = $1 order by ordinal_position`,
+    [table],
+  )
+  return rows.map(row => row.column_name)
+}
+
+// Only while copies are made: they can be made again.
+const settings = { max_wal_size: '16GB', full_page_writes: 'off', fsync: 'off', autovacuum: 'off' }
+
+/** What a connection says first that writes copies: nothing guards them, and nobody waits for a disk. */
+export const cheaply = 'set session_replication_role = replica; set synchronous_commit = off'
+
+/** Has the server write without care while `work` is done, and then look at what it has. */
+export const carelessly = async (db: Client, work: () => Promise<void>): Promise<void> => {
+  for (const [name, value] of Object.entries(settings)) await db.query(`alter system set ${name} = '${value}'`)
+  await db.query('select pg_reload_conf()')
+  await db.query(`${cheaply}; set maintenance_work_mem = '1GB'`)
+  await work()
+  await db.query('vacuum analyze')
+  for (const name of Object.keys(settings)) await db.query(`alter system reset ${name}`)
+  await db.query('select pg_reload_conf()')
+  // Whatever is measured next does not wait for what is still to be written.
+  await db.query('checkpoint')
+}
+
+/** Fills the tables with no index kept meanwhile, nor the generated column worked out: indexes are made again when all is there. */
+export const withoutIndexes = async (
+  db: Client,
+  tables: readonly string[],
+  work: () => Promise<void>,
+): Promise<void> => {
+  const names = tables.map(table => `'${table}'::regclass`).join(', ')
+  const generated = (sign: string) =>
+    db.query(
+      `update pg_attribute set attgenerated = '${sign}' where attrelid = 'search'::regclass and attname = 'document'`,
+    )
+  await db.query(`update pg_index set indisready = false, indisvalid = false where indrelid in (${names})`)
+  await generated('')
+  await work()
+  await generated('s')
+  for (const table of tables) await db.query(`reindex table ${table}`)
+}

@@ -1,0 +1,50 @@
+import type { Message } from './proxy.ts'
+import { isWrite } from './speech/postgres.ts'
+import type { World } from './world.ts'
+
+/** Duties that look for work twice a second and mostly find none. */
+const isIdle = (sql: string) =>
+  /^(update (mail_in set tried|what_if_run|"export"|ledger_check|"?session)|with named \(id\)|insert into mail_place|with closed as|delete from "?(wrong_code|link|what_if_run|draft|desk_draft)"? )/.test(
+    sql,
+  )
+
+/** Whether dying at this message differs from dying at the one before: a write, what makes it last, a word of a mail server's. */
+const isPoint = (where: 'database' | 'smtp' | 'imap', { side, label, whose, isOpen }: Message): boolean => {
+  if (where !== 'database') return label !== 'IDLE' && label !== 'QUIT' && label !== 'LOGOUT'
+  if (whose === 'verhaal-jobs' || !isWrite(label) || isIdle(label)) return false
+  return side === 'asked' || !isOpen
+}
+
+export type Armed = {
+  /** Where it was reached, in words. */
+  readonly reached: () => string | undefined
+  /** How many points have passed. */
+  readonly passed: () => number
+  readonly disarm: () => void
+}
+
+/** What happens there: the program dies; or it lives, and only this connection is lost with the message or its answer. */
+export type Deed = 'die' | 'cut'
+
+/** From now on counts the points that pass by the proxies, and does the deed at the n-th. */
+export const arm = (world: World, at: number, deed: Deed): Armed => {
+  let [passed, reached] = [0, undefined as string | undefined]
+  const all = Object.entries(world.proxies) as [keyof World['proxies'], World['proxies']['database']][]
+  for (const [where, proxy] of all)
+    proxy.judge = async message => {
+      if (reached !== undefined) return deed === 'die' ? 'cut' : 'pass'
+      if (!isPoint(where, message)) return 'pass'
+      passed += 1
+      if (passed !== at) return 'pass'
+      reached = `${where} ${message.side}: ${message.label.slice(0, 70)}`
+      if (deed === 'die') await Promise.all(world.workers().map(worker => worker.kill()))
+      return 'cut'
+    }
+  return {
+    reached: () => reached,
+    passed: () => passed,
+    disarm: () => {
+      for (const [, proxy] of all) proxy.judge = () => 'pass'
+    },
+  }
+}

@@ -1,0 +1,100 @@
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { setTimeout as wait } from 'node:timers/promises'
+import { freePort } from '#database/postmaster.ts'
+// @ts-expect-error plain JavaScript that any Node runs before anything is installed
+import { lean } from '../../bin/run.js'
+
+const root = join(import.meta.dirname, '..', '..')
+const preload = pathToFileURL(join(import.meta.dirname, 'file-points.js')).href
+
+/** At the n-th file operation: `die`, or fail with this code; `stays`: all later ones fail as well. */
+export type FilePoint = { readonly at: number; readonly act: 'die' | 'ENOSPC' | 'EIO'; readonly stays?: boolean }
+
+/** One running program. */
+export type Worker = {
+  readonly url: string
+  /** Where mail servers hand over to. */
+  readonly lmtp: string
+  readonly pid: number
+  readonly output: () => string
+  readonly isAlive: () => boolean
+  /** It is alive, and has said that it takes requests. */
+  readonly isReady: () => boolean
+  readonly kill: () => Promise<void>
+  readonly stop: () => Promise<void>
+  /** Nothing of it runs until it goes on; its connections stay. */
+  readonly pause: () => void
+  readonly goOn: () => void
+  /** From now on its file operations are counted from one. */
+  readonly armFiles: (point: FilePoint) => void
+  /** The file point that was reached, in words. */
+  readonly reached: () => string | undefined
+}
+
+export type Starting = {
+  readonly settings: Readonly<Record<string, string>>
+  /** Another build of the program, for upgrades; else build/main.js. */
+  readonly program?: string | undefined
+  /** Told of it before it is ready. */
+  readonly begun?: (worker: Worker) => void
+}
+
+/** Starts the program, and waits until it is ready; one that ends before is a fault with its last words. */
+export const startWorker = async ({ settings, program, begun }: Starting): Promise<Worker> => {
+  const [port, mail] = [await freePort(), await freePort()]
+  const args = [...lean.flags, `--import=${preload}`, program ?? join(root, 'build', 'main.js'), 'serve']
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: {
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      ...lean.env,
+      NODE_COMPILE_CACHE: join(root, 'build', 'compiled'),
+      PORT: String(port),
+      LOG_LEVEL: 'error',
+      RECEIVE_URL: `lmtp://127.0.0.1:${mail}`,
+      ...settings,
+    },
+    // By this channel it hears which file operation to die at, and that whoever began it is gone.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  })
+  let [output, point, isOver] = ['', undefined as string | undefined, false]
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text: string) => void (output += text))
+  child.on('message', (said: { readonly point?: { readonly label: string; readonly side: string } }) => {
+    if (said.point) point = `file ${said.point.label}, ${said.point.side}`
+  })
+  const over = new Promise<void>(resolve => {
+    child.once('close', () => {
+      isOver = true
+      resolve()
+    })
+  })
+  const send = (signal: NodeJS.Signals) => void child.kill(signal)
+  const ends = (signal: NodeJS.Signals) => {
+    send(signal)
+    return over
+  }
+  const worker: Worker = {
+    url: `http://127.0.0.1:${port}`,
+    lmtp: `127.0.0.1:${mail}`,
+    pid: child.pid ?? 0,
+    output: () => output,
+    isAlive: () => !isOver,
+    isReady: () => !isOver && /Stop with Ctrl-C/.test(output),
+    kill: () => ends('SIGKILL'),
+    stop: () => ends('SIGTERM'),
+    pause: () => send('SIGSTOP'),
+    goOn: () => send('SIGCONT'),
+    armFiles: files => void child.send({ files }),
+    reached: () => point,
+  }
+  begun?.(worker)
+  while (!worker.isReady()) {
+    if (isOver) throw new Error(`The program ended:\n${output}`)
+    await wait(3)
+  }
+  return worker
+}

@@ -1,0 +1,68 @@
+import type { Defence } from './defence.ts'
+
+export const post: readonly Defence[] = [
+  {
+    defence: 'two addresses are none',
+    file: 'src/post/out/mail-address.ts',
+    text: 'more.length > 0 || ',
+    instead: '',
+    tests: ['test/post/message.test.ts'],
+    named: 'is no address',
+  },
+  {
+    defence: 'a sender that was held up writes nothing over another',
+    file: 'src/post/queue.ts',
+    text: 'return numUpdatedRows > 0n',
+    instead: 'return numUpdatedRows >= 0n',
+    tests: ['test/post/faults.test.ts', 'test/post/send.test.ts'],
+    named: 'held up|died|two senders',
+  },
+  {
+    defence: 'three letters a day leave by themselves for one address',
+    file: 'src/post/automatic.ts',
+    text: 'const enough = 3',
+    instead: 'const enough = 3000',
+    tests: ['test/post-in/trust.test.ts'],
+    named: 'three letters a day',
+  },
+  {
+    defence: 'letters to one address are counted one after the other',
+    file: 'src/post/letters.ts',
+    text: 'await sql`select pg_advisory_xact_lock(hashtext(${`${kind} to ${to}`}))`.execute(tx)',
+    instead: '',
+    tests: ['test/abuse/flood.test.ts'],
+    named: 'A-66',
+  },
+  {
+    defence: 'our mark is ours alone',
+    file: 'src/post/mark.ts',
+    text: 'ours.length === theirs.length && timingSafeEqual(ours, theirs)',
+    instead: 'ours.length === theirs.length || theirs.length > 0',
+    tests: ['test/post-in/trust.test.ts'],
+    named: 'a made-up mark',
+  },
+  {
+    defence: 'a mail provider shows the secret',
+    file: 'src/post/in/hook/hook.ts',
+    text: 'if (!isProven) return 401',
+    instead: '',
+    tests: ['test/post-in/hook.test.ts'],
+    named: 'who does not know the secret',
+  },
+  {
+    defence: 'several senders are nobody',
+    file: 'src/post/in/sender.ts',
+    text: 'written.length > 1 || more.length > 0 || (one?.group?.length ?? 0) > 0',
+    instead: 'written.length > 100',
+    tests: ['test/post-in/automatic.test.ts'],
+    named: 'known to be one person',
+  },
+  {
+    defence: 'a signature is held against the sender',
+    file: 'src/post/in/proof.ts',
+    text: "return asked.dmarc === 'fail' && asked.spf !== undefined ? 'refused' : 'unproven'",
+    instead: "return 'proven'",
+    tests: ['test/post-in/proof.test.ts'],
+    named: 'somebody else may have sent it',
+  },
+]

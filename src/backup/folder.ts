@@ -1,0 +1,37 @@
+import { readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Instant, instant } from '#calendar/day.ts'
+import { tidyBeside } from './beside.ts'
+
+export type Kept = { readonly path: string; readonly at: Instant }
+
+/** Such as `verhaal-2026-04-02T01-13-00Z.age`, the moment it is of. */
+export const nameAt = (at: Instant): string => `verhaal-${at.replace(/\.\d+/, '').replaceAll(':', '-')}.age`
+
+const momentIn = (name: string): Instant | undefined => {
+  const [, day, hour, minute, second] = /^verhaal-(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)Z\.age$/.exec(name) ?? []
+  return day === undefined ? undefined : instant(`${day}T${hour}:${minute}:${second}.000Z`)
+}
+
+/** The backups in a folder, newest first. */
+export const backupsIn = async (folder: string): Promise<readonly Kept[]> => {
+  const names = await readdir(folder).catch((fault: { code?: string }) => {
+    if (fault.code === 'ENOENT') return []
+    throw fault
+  })
+  return names
+    .flatMap(name => {
+      const at = momentIn(name)
+      return at ? [{ path: join(folder, name), at }] : []
+    })
+    .toSorted((a, b) => (a.at < b.at ? 1 : -1))
+}
+
+/** Removes backups made before that moment, the newest three apart, and files that none of those left names. */
+export const tidyFolder = async (folder: string, before: Instant): Promise<void> => {
+  const all = await backupsIn(folder)
+  const over = all.slice(3).filter(({ at }) => at < before)
+  for (const { path } of over) await rm(path, { force: true })
+  const oldest = all.at(-1 - over.length)
+  if (over.length > 0 && oldest) await tidyBeside(folder, Date.parse(oldest.at))
+}

@@ -1,0 +1,103 @@
+import type { Instant } from '#calendar/day.ts'
+import type { PersonId } from '#complaint/actor.ts'
+import type { WhyErased } from '#complaint/case-facts.ts'
+
+export type Kind = 'complaint' | 'mail'
+/** A complaint or a message, by its id. */
+export type Subject = { readonly kind: Kind; readonly id: string }
+
+/** One complaint or message of an erasure; `why` is the code of the refusal where it was kept after all. */
+export type Part = Subject & {
+  readonly state: 'waiting' | 'erased' | 'kept'
+  readonly why?: string
+  /** What it is known by in the house: a reference, or the day it came in. */
+  readonly name: string
+  readonly storefront: string | undefined
+  readonly held: boolean
+  /** It is about whoever looks. */
+  readonly isAboutReader: boolean
+}
+
+/** What is erased together: proposed by one person, agreed to by another. */
+export type Erasure = {
+  readonly id: string
+  readonly because: WhyErased
+  /** The message that asked for it. */
+  readonly mail?: string
+  readonly proposed: { readonly by: PersonId; readonly at: Instant }
+  readonly state: 'proposed' | 'approved' | 'refused' | 'done'
+  readonly decided?: { readonly by: PersonId; readonly at: Instant }
+  readonly finishedAt?: Instant
+  readonly many: number
+  readonly erased: number
+  readonly kept: number
+}
+
+/** What there is of some complaints and messages, by the table or place it lies in. */
+export type Place =
+  | 'words'
+  | 'contact'
+  | 'files'
+  | 'letters'
+  | 'mail'
+  | 'drafts'
+  | 'links'
+  | 'notes'
+  | 'orders'
+  | 'searches'
+export type Counts = Readonly<Record<Place, number>>
+
+/** What is held under one address, besides what somebody wrote about it elsewhere. */
+export type HeldAbout = {
+  readonly complaints: readonly (Subject & {
+    readonly reference: string
+    readonly storefront: string
+    readonly receivedAt: Instant
+    readonly closedAt: Instant | undefined
+    readonly held: boolean
+    readonly erasedAt: Instant | undefined
+  })[]
+  readonly mail: readonly (Subject & {
+    readonly subject: string | undefined
+    readonly storefront: string | undefined
+    readonly receivedAt: Instant
+    readonly state: string
+  })[]
+  /** Letters to this address that belong to no complaint. */
+  readonly letters: readonly { readonly id: string; readonly subject: string; readonly at: Instant }[]
+}
+
+/** One line of the list that a restored backup is held against. */
+export type ErasedLine = Subject & { readonly at: Instant }
+
+/** Whoever asks: of the shops they serve, and never of what is about themselves. */
+export type Asker = { readonly person: PersonId; readonly shops: readonly string[] }
+
+export type Forget = {
+  /** Proposes to erase these; undefined where there is nothing to erase. */
+  readonly propose: (of: {
+    readonly because: WhyErased
+    readonly subjects: readonly Subject[]
+    readonly by: PersonId
+    readonly mail?: string
+  }) => Promise<string | undefined>
+  /** The complaints whose time is over on the day of this moment and that nothing keeps, the longest over first. */
+  readonly over: (asker: Asker, day: string, limit: number) => Promise<readonly Subject[]>
+  /** Newest first. */
+  readonly erasures: (limit: number) => Promise<readonly Erasure[]>
+  readonly erasure: (id: string) => Promise<Erasure | undefined>
+  readonly parts: (id: string, reader?: PersonId) => Promise<readonly Part[]>
+  /** What would go, counted without changing anything. */
+  readonly wouldGo: (id: string) => Promise<Counts>
+  /** Agrees or refuses; `same` where whoever decides proposed it, `gone` where it was decided already. */
+  readonly decide: (id: string, agrees: boolean, by: PersonId) => Promise<'decided' | 'same' | 'gone'>
+  /** Erases what was agreed on and has not been, then what the house keeps beside complaints and is over. */
+  readonly work: () => Promise<void>
+  readonly heldAbout: (address: string, asker: Asker) => Promise<HeldAbout>
+  readonly keeping: () => Promise<Readonly<Partial<Record<string, number>>>>
+  readonly saveKeeping: (months: Readonly<Record<string, number>>, by: PersonId) => Promise<void>
+  /** Everything that was ever erased, oldest first: to lie beside backups. */
+  readonly list: () => AsyncIterable<ErasedLine>
+  /** Erases these once more, wherever a backup brought them back; answers with how many were there. */
+  readonly again: (lines: Iterable<ErasedLine> | AsyncIterable<ErasedLine>) => Promise<number>
+}

@@ -1,0 +1,71 @@
+// What the house keeps beside complaints goes by itself when its months are over: no two people need to agree on a list of programs' mail.
+import { type RawBuilder, sql } from 'kysely'
+import type { Instant } from '#calendar/day.ts'
+import { noteChange } from '#database/audit.ts'
+import type { Database } from '#database/connect.ts'
+import { inTransaction } from '#database/transaction.ts'
+import { keptThingNames, keptThings, type KeptThing } from '#policy/kept-beside.ts'
+import { noteErased, scrubMail } from './scrub.ts'
+
+export const keepingOf = async (db: Database): Promise<Readonly<Record<KeptThing, number>>> => {
+  const rows = await db.selectFrom('keeping').select(['thing', 'months']).execute()
+  const chosen = new Map(rows.map(({ thing, months }) => [thing, months]))
+  return Object.fromEntries(keptThingNames.map(thing => [thing, chosen.get(thing) ?? keptThings[thing]])) as Record<
+    KeptThing,
+    number
+  >
+}
+
+const before = (now: Instant, months: number) => sql`${now}::timestamptz - make_interval(months => ${months})`
+
+/** A claim is held against whoever wrote it: their mail stays as well. */
+const notHeld = sql`not exists (select from contact k join complaint c on c.id = k.complaint_id
+  where c.held and lower(k.email) = lower(m.sender))`
+
+const whichMail = (thing: KeptThing, until: RawBuilder<unknown>): RawBuilder<unknown> | undefined => {
+  switch (thing) {
+    case 'mail-set-aside':
+      return sql`m.state = 'set-aside' and m.decided_at < ${until}`
+    case 'mail-automatic':
+      return sql`m.state in ('automatic', 'tested') and coalesce(m.decided_at, m.received_at) < ${until}`
+    case 'matters':
+      return sql`m.state = 'matter' and exists (select from mail_matter t where t.mail_id = m.id and t.done_at < ${until})`
+    case 'house-letters':
+      return undefined
+  }
+}
+
+const atOnce = 500
+
+/** Messages of one kind that are over, a few hundred in a turn. */
+const sweepMail = async (db: Database, which: RawBuilder<unknown>, now: Instant): Promise<number> => {
+  const { rows } = await sql<{ id: string }>`
+    select m.id from mail_in m where ${which} and m.complaint_id is null and m.message_id not like 'sha256:%' and ${notHeld}
+    order by m.id limit ${atOnce}`.execute(db)
+  for (const { id } of rows)
+    await inTransaction(db, async tx => {
+      await scrubMail(tx, id)
+      await noteErased(tx, 'mail', id, now)
+    })
+  return rows.length
+}
+
+const sweepLetters = async (db: Database, until: RawBuilder<unknown>): Promise<number> => {
+  const { numAffectedRows } = await sql`delete from letter where complaint_id is null and created_at < ${until}
+    and state <> 'waiting' and not exists (select from mail_test t where t.letter_id = letter.id)`.execute(db)
+  return Number(numAffectedRows ?? 0)
+}
+
+/** Erases what is over of everything that is no complaint, and writes down how much of what. */
+export const sweep = async (db: Database, now: Instant): Promise<void> => {
+  const months = await keepingOf(db)
+  const gone: Partial<Record<KeptThing, number>> = {}
+  for (const thing of keptThingNames) {
+    const until = before(now, months[thing])
+    const which = whichMail(thing, until)
+    const many = which ? await sweepMail(db, which, now) : await sweepLetters(db, until)
+    if (many > 0) gone[thing] = many
+  }
+  if (Object.keys(gone).length > 0)
+    await noteChange(db, { at: now, kind: 'kept-things-erased', subject: 'house', after: gone })
+}

@@ -1,0 +1,139 @@
+import { sql, type Transaction } from 'kysely'
+import type { Instant } from '#calendar/day.ts'
+import type { PersonId } from '#complaint/actor.ts'
+import type { WhyErased } from '#complaint/case-facts.ts'
+import type { Erase } from '#complaint/steps/erase.ts'
+import type { Database } from '#database/connect.ts'
+import type { DB } from '#database/tables.ts'
+import { inTransaction } from '#database/transaction.ts'
+import type { ErasedLine } from './forget.ts'
+import { noteErased, scrubComplaint, scrubMail } from './scrub.ts'
+
+type Tx = Transaction<DB>
+
+/** What others do for it, each in its own part of the world. */
+export type Hands = {
+  /** Gives the command to the complaint, with `together` in the same transaction; answers with the code of a refusal. */
+  readonly erase: (id: string, command: Erase, together: (tx: Tx) => Promise<void>) => Promise<string | undefined>
+  /** Takes the words out of a history and out of what follows from it. */
+  readonly forgetWords: (tx: Tx, id: string) => Promise<unknown>
+  /** Removes the content of files that only what was erased names. */
+  readonly dropFiles: () => Promise<unknown>
+  /** Removes the copies of everything that are still there. */
+  readonly dropCopies: () => Promise<unknown>
+}
+type Working = Hands & { readonly db: Database; readonly now: () => Instant }
+
+type Waiting = {
+  readonly erasure: string
+  readonly kind: 'complaint' | 'mail'
+  readonly subject: string
+  readonly because: WhyErased
+  readonly proposedBy: PersonId
+  readonly approvedBy: PersonId
+}
+
+const nextPart = async (db: Database): Promise<Waiting | undefined> => {
+  const { rows } = await sql<Waiting>`
+    select p.erasure, p.kind, p.subject, e.because, e.proposed_by as "proposedBy", e.decided_by as "approvedBy"
+    from erasure_part p join erasure e on e.id = p.erasure where e.state = 'approved' and p.state = 'waiting'
+    order by e.decided_at, p.kind, p.subject limit 1`.execute(db)
+  return rows[0]
+}
+
+const settle = async (db: Tx | Database, { erasure, kind, subject }: Waiting, at: Instant, why?: string) => {
+  await db
+    .updateTable('erasure_part')
+    .set({ state: why ? 'kept' : 'erased', why: why ?? null, at })
+    .where('erasure', '=', erasure)
+    .where('kind', '=', kind)
+    .where('subject', '=', subject)
+    .execute()
+}
+
+const eraseComplaint = async (of: Working, part: Waiting): Promise<void> => {
+  const { because, proposedBy, approvedBy, subject } = part
+  const at = of.now()
+  const refused = await of.erase(subject, { type: 'erase', because, proposedBy, approvedBy }, async tx => {
+    await scrubComplaint(tx, subject)
+    await of.forgetWords(tx, subject)
+    await noteErased(tx, 'complaint', subject, at)
+    await settle(tx, part, at)
+  })
+  // It was erased before: by another list, or by the one that a backup was held against.
+  if (refused) await settle(of.db, part, at, refused === 'erased' ? undefined : refused)
+}
+
+/** A claim is kept whole: with the mail of whoever makes it. */
+const isHeld = async (db: Tx, mail: string) => {
+  const { rows } = await sql`select from mail_in m join contact k on lower(k.email) = lower(m.sender)
+    join complaint c on c.id = k.complaint_id where m.id = ${mail} and c.held limit 1`.execute(db)
+  return rows.length > 0
+}
+
+const eraseMail = ({ db, now }: Working, part: Waiting): Promise<void> =>
+  inTransaction(db, async tx => {
+    const at = now()
+    const { rows } = await sql<{ state: string; complaint_id: string | null }>`
+      select state, complaint_id from mail_in where id = ${part.subject} for update`.execute(tx)
+    const [mail] = rows
+    if (mail?.complaint_id) return settle(tx, part, at, 'of-a-complaint')
+    if (mail?.state === 'new') return settle(tx, part, at, 'not-read')
+    if (await isHeld(tx, part.subject)) return settle(tx, part, at, 'held-for-claim')
+    await scrubMail(tx, part.subject)
+    await noteErased(tx, 'mail', part.subject, at)
+    return settle(tx, part, at)
+  })
+
+// What lies in the pages of a table until they are swept; the program's user may sweep what it may change.
+const swept = ['words', 'contact', 'search', 'letter', 'mail_in', 'mail_in_raw', 'desk_draft', 'shop_order'] as const
+
+const afterwards = async ({ db, dropFiles, dropCopies }: Working) => {
+  await dropFiles()
+  await dropCopies()
+  for (const table of swept) await sql`vacuum ${sql.table(table)}`.execute(db)
+}
+
+const finish = async ({ db, now }: Working) => {
+  await sql`update erasure e set state = 'done', finished_at = ${now()} where state = 'approved'
+    and not exists (select from erasure_part where erasure = e.id and state = 'waiting')`.execute(db)
+}
+
+/** Erases what was agreed on, one after another. A program that dies between two goes on with the next. */
+export const eraseAgreed = async (of: Working): Promise<void> => {
+  let done = 0
+  for (let part = await nextPart(of.db); part; part = await nextPart(of.db)) {
+    await (part.kind === 'complaint' ? eraseComplaint(of, part) : eraseMail(of, part))
+    done += 1
+  }
+  const left = await of.db.selectFrom('erased_file').select('id').limit(1).execute()
+  if (done > 0) await afterwards(of)
+  else if (left.length > 0) await of.dropFiles()
+  await finish(of)
+}
+
+/** What a backup brought back goes again, without asking anybody: two people agreed on it, and it is too late to keep it. */
+const eraseLine = ({ db, forgetWords }: Working, { kind, id, at }: ErasedLine): Promise<boolean> =>
+  inTransaction(db, async tx => {
+    const table = kind === 'complaint' ? 'complaint' : 'mail_in'
+    const isGone = kind === 'complaint' ? sql`erased_at is not null` : sql`message_id like 'sha256:%'`
+    const { rows } = await sql`select from ${sql.table(table)} where id = ${id}::uuid and not ${isGone}`.execute(tx)
+    if (rows.length === 0) return false
+    if (kind === 'complaint') {
+      await scrubComplaint(tx, id)
+      await forgetWords(tx, id)
+    } else await scrubMail(tx, id)
+    await noteErased(tx, kind, id, at)
+    return true
+  })
+
+/** Erases once more what is on the list of everything that ever was; answers with how many of them were there. */
+export const eraseAgain = async (
+  of: Working,
+  lines: Iterable<ErasedLine> | AsyncIterable<ErasedLine>,
+): Promise<number> => {
+  let many = 0
+  for await (const line of lines) if (await eraseLine(of, line)) many += 1
+  if (many > 0) await afterwards(of)
+  return many
+}

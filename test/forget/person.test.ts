@@ -1,0 +1,148 @@
+import { beforeAll, expect, test } from 'vitest'
+import { createApp } from '#web/app.ts'
+import { pieter, postHouse, type PostHouse } from '../post-in/post-house.ts'
+import { type Caller, callers } from '../world/caller.ts'
+import { readZip } from '../world/read-zip.ts'
+import { crew } from '../world/story.ts'
+
+let post: PostHouse
+let ruth: Caller
+let sanne: Caller
+let mail: string
+let first: string
+let open: string
+const { noor } = crew
+
+beforeAll(async () => {
+  post = await postHouse()
+  const { world } = post
+  first = (await world.file({ words: { story: 'Eigen woorden over de gitaar.' } })).id
+  open = (await world.file({ orderNumber: '100235', words: { story: 'Eigen woorden over de doos.' } })).id
+  await world.file({
+    orderNumber: '100236',
+    words: { name: 'Vreemde Vos', email: 'vos@elders.example', story: 'Vreemd.' },
+  })
+  await world.does(first, crew.sanne, { type: 'note', files: [], words: { text: 'Geheim van het huis.' } })
+  await world.does(first, crew.ruth, { type: 'register' })
+  await world.does(first, { kind: 'customer' }, { type: 'withdraw' })
+  await world.sendLetters()
+  const from = `Pieter <${pieter}>`
+  await post.arrives({
+    from,
+    to: 'klachten@klankhuis.example',
+    subject: 'Een vraag',
+    text: 'Eigen woorden in de mail.',
+  })
+  const { id } = await post.arrives({
+    from,
+    to: 'klachten@klankhuis.example',
+    subject: 'Mijn gegevens',
+    text: 'Wat weet u?',
+  })
+  mail = `/desk/mail-in/${id}`
+  const all = callers(world)
+  ;[ruth, sanne] = await Promise.all([all.as(crew.ruth), all.as(crew.sanne)])
+  await sanne.post(mail, { matter: 'privacy' })
+})
+
+/** What the browser of somebody would save. */
+const copied = async () => {
+  const { world } = post.world.house
+  const { key } = await world.people.openSession(crew.ruth.id)
+  const app = createApp(
+    world,
+    line => post.world.reported.push(line),
+    () => Promise.resolve(true),
+  )
+  const answer = await app.request(`${mail}/person`, {
+    method: 'POST',
+    headers: { cookie: `verhaal=${key}`, 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams({ csrf: world.people.csrfFor(key), do: 'copy', 'sure-copy': 'yes' }),
+  })
+  expect(answer.headers.get('content-type')).toBe('application/zip')
+  return readZip(new Uint8Array(await answer.arrayBuffer()))
+}
+
+test('a manager sees from the request what is held under its address; an agent does not', async () => {
+  expect((await ruth.get(mail)).html).toContain(`href="${mail}/person"`)
+  expect((await sanne.get(mail)).html).not.toContain(`${mail}/person`)
+  expect((await sanne.get(`${mail}/person`)).status).toBe(404)
+  const { text } = await ruth.get(`${mail}/person`)
+  for (const part of ['100234', '100235', 'Een vraag', 'gesloten', 'open']) expect(text).toContain(part)
+  expect(text).not.toContain('100236')
+})
+
+test('nothing is made or proposed before somebody says that they made sure who asks', async () => {
+  for (const what of ['copy', 'erase']) {
+    const answer = await ruth.post(`${mail}/person`, { do: what })
+    expect(answer.status).toBe(422)
+    expect(answer.text).toContain('Zeg eerst dat u hebt nagegaan wie het vraagt.')
+  }
+  expect(await post.world.house.world.forget.erasures(10)).toEqual([])
+})
+
+test('the copy holds all that the customer wrote and was written, and nothing of the house itself or of anybody else', async () => {
+  const zip = await copied()
+  const names = [...zip.keys()]
+  expect(names.filter(name => name.endsWith('dossier.pdf'))).toHaveLength(2)
+  expect(names).toEqual(
+    expect.arrayContaining(['README.txt', 'index.json', expect.stringMatching(/^mail\/001-.*\.eml$/)]),
+  )
+  const all = [...zip].map(([name, part]) => `${name} ${Buffer.from(part).toString()}`).join('\n')
+  for (const own of ['over de gitaar', 'over de doos', 'in de mail', 'Wat wij over u bewaren', '100235'])
+    expect(all).toContain(own)
+  for (const strange of ['Geheim', 'Vreemde Vos', 'vos@elders', '100236']) expect(all).not.toContain(strange)
+  expect((await (await callers(post.world).as(noor)).get('/desk/audit')).text).toContain('op verzoek een kopie gemaakt')
+})
+
+test('asked to erase, the house erases what it may and says why the rest stays; the request itself is kept', async () => {
+  const { forget, ledger } = post.world.house.world
+  const page = (await ruth.post(`${mail}/person`, { do: 'erase', 'sure-erase': 'yes' })).location ?? ''
+  const administrator = await callers(post.world).as(noor)
+  expect((await administrator.get(page)).text).toContain('Op verzoek van een klant')
+  await administrator.post(page, { do: 'agree' })
+  await forget.work()
+  const { text } = await administrator.get(page)
+  expect(text).toContain('2 gewist, 1 toch bewaard')
+  expect(text).toContain('bewaard: nog niet gesloten')
+  expect((await ledger.read(first))?.contact.name).toBeUndefined()
+  expect((await ledger.read(open))?.contact.name).toBe('Pieter de Boer')
+  expect((await ruth.get(mail)).text).toContain('Wat weet u?')
+  expect((await ruth.get(`${mail}/person`)).text).not.toContain('Een vraag')
+})
+
+test('a message that was erased is not taken in once more, by whatever way it comes', async () => {
+  const { app } = post.world.database
+  const many = async () => (await app.selectFrom('mail_in').select('id').execute()).length
+  const raw =
+    'Message-ID: <once@postvak.example>\r\nFrom: a@postvak.example\r\nTo: klachten@klankhuis.example\r\nSubject: x\r\n\r\nHallo\r\n'
+  const { id } = await post.arrives(raw)
+  const subjects = [{ kind: 'mail', id }] as const
+  const { forget } = post.world.house.world
+  const erasure = (await forget.propose({ because: 'request', subjects, by: 'ruth' })) ?? ''
+  await forget.decide(erasure, true, 'noor')
+  await forget.work()
+  const before = await many()
+  await post.arrives(raw)
+  expect(await many()).toBe(before)
+})
+
+test('all complaints of one customer are kept for a claim at once, and released again, each with the reason', async () => {
+  const [one, other] = [
+    await post.world.file({ orderNumber: '100240' }),
+    await post.world.file({ orderNumber: '100241' }),
+  ]
+  const stranger = await post.world.file({ orderNumber: '100242', words: { email: 'vos@elders.example' } })
+  const page = `/desk/complaints/${one.id}/hold-customer`
+  const isHeld = async ({ id }: { readonly id: string }) =>
+    (await post.world.house.world.ledger.read(id))?.complaint.held
+  expect((await ruth.post(page, { do: 'place-hold', reason: ' ' })).status).toBe(422)
+  expect(await isHeld(one)).toBeUndefined()
+  await ruth.post(page, { do: 'place-hold', reason: 'Een dagvaarding.' })
+  expect((await isHeld(one))?.reason).toBe('Een dagvaarding.')
+  expect((await isHeld(other))?.reason).toBe('Een dagvaarding.')
+  expect(await isHeld(stranger)).toBeUndefined()
+  expect((await ruth.get(`/desk/complaints/${other.id}`)).text).toContain('Bewaard voor een rechtszaak')
+  await ruth.post(page, { do: 'lift-hold', reason: 'Ingetrokken.' })
+  expect(await isHeld(other)).toBeUndefined()
+})
