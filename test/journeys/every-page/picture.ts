@@ -75,11 +75,11 @@ const compare = `async (one, other) => {
 // A number that chance chose can change a few.
 const tolerated = 4
 
-const isAsItWas = async (page: Page, before: Buffer, now: Buffer) => {
-  if (before.equals(now)) return true
+/** In how many squares two pictures differ; -1 where they are not as large. */
+const difference = async (page: Page, before: Buffer, now: Buffer) => {
+  if (before.equals(now)) return 0
   const texts = [before, now].map(picture => `'${picture.toString('base64')}'`)
-  const squares = await page.evaluate<number>(`(${compare})(${texts.join()})`)
-  return squares >= 0 && squares <= tolerated
+  return page.evaluate<number>(`(${compare})(${texts.join()})`)
 }
 
 const keep = (path: string, picture: Buffer) => {
@@ -87,18 +87,33 @@ const keep = (path: string, picture: Buffer) => {
   writeFileSync(path, picture)
 }
 
+const tries = 3
+/** The picture as it is once the page has come to rest: a browser that is short of time draws some of it later. */
+const atRest = async (page: Page, before: Buffer | undefined) => {
+  for (let tried = 1; ; tried += 1) {
+    const now = await take(page)
+    const squares = before ? await difference(page, before, now) : -1
+    const isAsItWas = squares >= 0 && squares <= tolerated
+    if (isAsItWas || !before || accepts || tried === tries) return { now, isAsItWas, squares }
+    await page.waitForTimeout(500)
+  }
+}
+
 /** What is to be said of how a page looks, where that is not as it was when somebody last looked at it. */
 export const looksOtherwise = async (page: Page, name: string): Promise<readonly string[]> => {
   const path = join(folder, `${name}.webp`)
-  const now = await take(page)
   const before = existsSync(path) ? readFileSync(path) : undefined
-  if (before && (await isAsItWas(page, before, now))) return []
+  const { now, isAsItWas, squares } = await atRest(page, before)
+  if (isAsItWas) return []
   if (accepts) {
     keep(path, now)
     return []
   }
   const aside = join(differing, `${name}.webp`)
   keep(aside, now)
-  const what = before ? `It no longer looks as in ${path}` : `Nobody has looked at it yet: ${path} is not there`
+  const how = squares < 0 ? 'it is of another size' : `${squares} squares differ`
+  const what = before
+    ? `It no longer looks as in ${path} (${how})`
+    : `Nobody has looked at it yet: ${path} is not there`
   return [`${what}; as it is now: ${aside}. UPDATE_PICTURES=1 accepts it: see CONTRIBUTING.md`]
 }
