@@ -16,7 +16,7 @@ const passedBy = (task: Task, progress: (done: number) => void) =>
     const worker = new Worker(join(import.meta.dirname, 'ledger-thread.ts'), {
       workerData: task,
       // Nearly all that is read is thrown away at once; more room for it is less collecting.
-      resourceLimits: { maxYoungGenerationSizeMb: 64 },
+      resourceLimits: { maxYoungGenerationSizeMb: 32 },
     })
     worker.on('error', reject)
     worker.on('exit', code => reject(new Error(`A thread ended with ${code} before its work was done`)))

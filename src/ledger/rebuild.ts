@@ -9,7 +9,8 @@ import type { History } from './ledger.ts'
 import { letterRow } from './letter-rows.ts'
 import { type ReadModel, readModelOf } from './read-model.ts'
 import { differences, stored } from './stored.ts'
-import { eventsOf, type Part, walk } from './walk.ts'
+import { extentOf, extentsOf, toldOf } from './told.ts'
+import { type Part, walk } from './walk.ts'
 import type { Rules } from './within.ts'
 
 type Sent = History['complaint']['letters'][number]
@@ -47,15 +48,17 @@ const mendLetters = async (tx: Kysely<DB>, history: History, letters: Letters) =
       .execute()
 }
 
+/** What is read of some complaints: their histories, how much of each there was, and what stands beside them. */
 const read = async (tx: Kysely<DB>, ids: readonly string[]) => ({
-  events: await eventsOf(tx, ids),
+  events: await toldOf(tx, ids),
   beside: await stored(tx, ids),
 })
 type Read = Awaited<ReturnType<typeof read>>
+type Compared = { readonly history: History; readonly model: ReadModel; readonly differ: ReadonlySet<string> }
 
 /** The histories of these complaints, each with its read model and the tables that are not what it says. */
 const compared = async ({ events, beside }: Read, ids: readonly string[], rules: Rules) => {
-  const all: { readonly history: History; readonly model: ReadModel; readonly differ: ReadonlySet<string> }[] = []
+  const all: Compared[] = []
   for (const id of ids) {
     const history = await historyOf(id, (events.get(id) ?? []).map(eventOf), rules)
     const model = readModelOf(history)
@@ -66,12 +69,11 @@ const compared = async ({ events, beside }: Read, ids: readonly string[], rules:
 
 const several = Object.keys(many) as (keyof typeof many)[]
 
-/** Writes what differs beside these histories anew, in a transaction that others wait for. */
-export const rebuildThese = async (tx: Transaction<DB>, ids: readonly string[], rules: Rules): Promise<void> => {
-  // Whoever adds to one of these histories waits here, and then adds to what is rebuilt.
-  await sql`select from complaint where id = any(${ids}) order by id for update`.execute(tx)
-  const seen = await read(tx, ids)
-  const all = await compared(seen, ids, rules)
+/** Whoever adds to one of these histories waits here, and then adds to what is rebuilt. */
+const hold = (tx: Transaction<DB>, ids: readonly string[]) =>
+  sql`select from complaint where id = any(${ids}) order by id for update`.execute(tx)
+
+const mend = async (tx: Transaction<DB>, all: readonly Compared[], letters: Letters): Promise<void> => {
   const differing = (table: string) => all.filter(({ differ }) => differ.has(table))
   for (const table of several) {
     const theirs = differing(table).map(({ history }) => history.id)
@@ -79,7 +81,26 @@ export const rebuildThese = async (tx: Transaction<DB>, ids: readonly string[], 
   }
   const tables = ['complaint', 'contact', 'search', ...several] as const
   await write(tx, Object.fromEntries(tables.map(table => [table, differing(table).map(({ model }) => model)])))
-  for (const { history } of all) await mendLetters(tx, history, seen.beside.letter)
+  for (const { history } of all) await mendLetters(tx, history, letters)
+}
+
+/** Writes what differs beside these histories anew, in a transaction that others wait for. */
+export const rebuildThese = async (tx: Transaction<DB>, ids: readonly string[], rules: Rules): Promise<void> => {
+  await hold(tx, ids)
+  const seen = await read(tx, ids)
+  await mend(tx, await compared(seen, ids, rules), seen.beside.letter)
+}
+
+/** As `rebuildThese`, of histories that were read a moment ago: only what grew or was erased since is read again. */
+const mendSeen = async (tx: Transaction<DB>, all: readonly Compared[], rules: Rules): Promise<void> => {
+  const ids = all.map(({ history }) => history.id)
+  await hold(tx, ids)
+  const now = await extentsOf(tx, ids)
+  const isAsSeen = ({ history }: Compared) => now.get(history.id) === extentOf(history.events)
+  const { letter } = await stored(tx, ids, ['letter'])
+  await mend(tx, all.filter(isAsSeen), letter)
+  const others = all.filter(one => !isAsSeen(one)).map(({ history }) => history.id)
+  if (others.length > 0) await rebuildThese(tx, others, rules)
 }
 
 /** Complaints whose own row is gone while their events are there. */
@@ -91,20 +112,23 @@ const withoutRow = async (db: Database): Promise<readonly string[]> => {
 }
 
 // So many complaints are kept from growing at a time.
-const held = 20
+const held = 50
 
-const inGroups = async (db: Database, ids: readonly string[], rules: Rules) => {
-  for (let at = 0; at < ids.length; at += held)
-    await inTransaction(db, tx => rebuildThese(tx, ids.slice(at, at + held), rules))
+const inGroups = async <T>(
+  db: Database,
+  all: readonly T[],
+  work: (tx: Transaction<DB>, some: readonly T[]) => Promise<void>,
+) => {
+  for (let at = 0; at < all.length; at += held) await inTransaction(db, tx => work(tx, all.slice(at, at + held)))
 }
 
 /** Those of these complaints beside which something is not what their histories say. */
-const inNeed = async (seen: Read, ids: readonly string[], rules: Rules): Promise<readonly string[]> => {
-  const needs = ({ history, differ }: Awaited<ReturnType<typeof compared>>[number]) => {
+const inNeed = async (seen: Read, ids: readonly string[], rules: Rules): Promise<readonly Compared[]> => {
+  const needs = ({ history, differ }: Compared) => {
     const { lost, other } = letterFaults(history, seen.beside.letter)
     return differ.size > 0 || lost.length > 0 || other.length > 0
   }
-  return (await compared(seen, ids, rules)).filter(needs).map(({ history }) => history.id)
+  return (await compared(seen, ids, rules)).filter(needs)
 }
 
 /** Writes anew what differs beside the histories of a part of all complaints. */
@@ -126,7 +150,7 @@ export const rebuildPart = async (
       ),
     async (listed, seen) => {
       const ids = listed.map(({ id }) => id)
-      await inGroups(db, await inNeed(seen, ids, rules), rules)
+      await inGroups(db, await inNeed(seen, ids, rules), (tx, some) => mendSeen(tx, some, rules))
       complaints += listed.length
     },
     part,
@@ -136,7 +160,7 @@ export const rebuildPart = async (
 
 /** Brings back complaints whose own row is gone. */
 export const rebuildLost = async (db: Database, rules: Rules): Promise<void> =>
-  inGroups(db, await withoutRow(db), rules)
+  inGroups(db, await withoutRow(db), (tx, ids) => rebuildThese(tx, ids, rules))
 
 /**
  * Makes everything that follows from the histories anew and writes what differs; the histories themselves and the words of

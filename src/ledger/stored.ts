@@ -36,10 +36,15 @@ const rowsOf = async (db: Kysely<DB>, table: Table, ids: readonly string[]) => {
   return [table, Map.groupBy(rows, row => row[owner] as string)] as const
 }
 
-export const stored = async (db: Kysely<DB>, ids: readonly string[]): Promise<Stored> => {
+/** What is kept beside the histories of these complaints, in these tables. */
+export const stored = async <T extends Table = Table>(
+  db: Kysely<DB>,
+  ids: readonly string[],
+  from: readonly T[] = tables as readonly T[],
+): Promise<Pick<Stored, T>> => {
   const found: [Table, ReadonlyMap<string, readonly Row[]>][] = []
-  for (const table of tables) found.push([...(await rowsOf(db, table, ids))])
-  return Object.fromEntries(found) as Stored
+  for (const table of from) found.push([...(await rowsOf(db, table, ids))])
+  return Object.fromEntries(found) as Pick<Stored, T>
 }
 
 const same = (one: unknown, other: unknown): boolean =>

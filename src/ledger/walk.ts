@@ -6,7 +6,7 @@ import type { Progress } from './finding.ts'
 
 export type Listed = { readonly id: string; readonly reference: string; readonly version: number }
 
-const batch = 200
+const batch = 100
 const firstId = '00000000-0000-0000-0000-000000000000'
 
 export const eventsOf = async (db: Kysely<DB>, ids: readonly string[]): Promise<Map<string, CheckedEvent[]>> => {

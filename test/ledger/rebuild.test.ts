@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import type { Day } from '#calendar/day.ts'
+import { forgetWords } from '#ledger/forget-words.ts'
 import { rebuildReadModels } from '#ledger/rebuild.ts'
 import { verifyLedger } from '#ledger/verify.ts'
 import { freshDatabase } from '../world/database.ts'
@@ -104,4 +105,29 @@ test('the program goes on while everything is rebuilt', async () => {
   const notes = others.map(({ id }, n) => house.does(id, anna, { type: 'note', files: [], words: { text: `${n}` } }))
   await Promise.all([rebuildReadModels(app, house.rulebook), ...notes, rebuildReadModels(app, house.rulebook)])
   expect(await findings()).toEqual([])
+})
+
+test('words that are erased after a rebuild read them do not come back with it', async () => {
+  const { app, house, id, findings } = await arrange()
+  await sql`update contact set name = 'Mallory'`.execute(app)
+  const isWaitedFor = async () => {
+    const { rows } = await sql`
+      select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`.execute(app)
+    return rows.length > 0
+  }
+  const rebuilding = await app.transaction().execute(async tx => {
+    await sql`select from complaint where id = ${id} for update`.execute(tx)
+    const rebuilt = rebuildReadModels(app, house.rulebook)
+    await expect.poll(isWaitedFor).toBe(true)
+    await forgetWords(tx, id, house.rulebook)
+    return { rebuilt }
+  })
+  await rebuilding.rebuilt
+  expect(await findings()).toEqual([])
+  const { name } = await app
+    .selectFrom('contact')
+    .select('name')
+    .where('complaint_id', '=', id)
+    .executeTakeFirstOrThrow()
+  expect(name).toBeNull()
 })
