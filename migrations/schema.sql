@@ -222,11 +222,16 @@ CREATE UNIQUE INDEX complaint_form_key ON public.complaint USING btree (form_key
 CREATE INDEX complaint_handler ON public.complaint USING btree (handler, id) WHERE on_desk;
 CREATE INDEX complaint_handler_open ON public.complaint USING btree (handler, stage) INCLUDE (storefront, next_due) WHERE on_desk;
 CREATE INDEX complaint_held ON public.complaint USING btree (id) WHERE held;
+CREATE INDEX complaint_months ON public.complaint USING btree (zone, received_at) INCLUDE (id, storefront, category, causes);
 CREATE INDEX complaint_order ON public.complaint USING btree (storefront, order_number) WHERE (order_number IS NOT NULL);
 CREATE INDEX complaint_order_start ON public.complaint USING btree (order_number text_pattern_ops) WHERE (order_number IS NOT NULL);
 CREATE INDEX complaint_received ON public.complaint USING btree (received_at DESC, id DESC);
 CREATE INDEX complaint_reference_start ON public.complaint USING btree (reference text_pattern_ops);
+CREATE INDEX complaint_unacknowledged ON public.complaint USING btree (sort_at) WHERE (on_desk AND (stage <> 'closed'::text) AND (acknowledged_at IS NULL));
+CREATE INDEX complaint_unassigned ON public.complaint USING btree (sort_at) WHERE (on_desk AND (stage <> 'closed'::text) AND ((handler IS NULL) OR (concerned @> ARRAY[handler])));
+CREATE INDEX complaint_undelivered ON public.complaint USING btree (sort_at) WHERE (on_desk AND (undelivered > 0));
 CREATE INDEX complaint_unsealed ON public.complaint USING btree (id) WHERE (version > sealed_version);
+CREATE INDEX complaint_waiting ON public.complaint USING btree (holder, sort_at) WHERE (on_desk AND (holder = ANY (ARRAY['customer'::text, 'partner'::text])));
 CREATE INDEX complaint_wake ON public.complaint USING btree (wake_at) WHERE (wake_at IS NOT NULL);
 grant delete, insert, maintain, select, update on complaint to verhaal_app;
 
@@ -534,6 +539,7 @@ CREATE INDEX letter_in_order ON public.letter USING btree (complaint_id, recipie
 CREATE INDEX letter_of_house ON public.letter USING btree (created_at) WHERE (complaint_id IS NULL);
 CREATE INDEX letter_to_customer ON public.letter USING btree (lower(address), delivered_at DESC) WHERE (recipient = 'customer'::text);
 CREATE INDEX letter_to_send ON public.letter USING btree (created_at, id) WHERE (state = ANY (ARRAY['to-post'::text, 'bounced'::text, 'failed'::text, 'unknown'::text]));
+CREATE INDEX letter_unwritten ON public.letter USING btree (id) WHERE ((state = 'delivered'::text) AND (via = 'post'::text) AND (text IS NULL));
 CREATE INDEX letter_waiting ON public.letter USING btree (next_attempt_at) WHERE (state = 'waiting'::text);
 grant delete, insert, maintain, select, update on letter to verhaal_app;
 
@@ -914,6 +920,7 @@ CREATE INDEX promise_due_on ON public.promise USING btree (due_on) INCLUDE (comp
 CREATE INDEX promise_not_kept ON public.promise USING btree (due_on) INCLUDE (complaint_id, storefront, kind, ended, due_at, ended_at, missed_at) WHERE ((missed_at IS NOT NULL) OR (ended = 'late'::text));
 CREATE INDEX promise_of_kind ON public.promise USING btree (kind, due_at, complaint_id) INCLUDE (storefront, due_on, ended, missed_at);
 CREATE INDEX promise_open ON public.promise USING btree (kind, due_at, complaint_id) WHERE (ended IS NULL);
+CREATE INDEX promise_outstanding ON public.promise USING btree (due_at, complaint_id, key) WHERE ((ended IS NULL) OR ((ended = 'excused'::text) AND (missed_at IS NOT NULL)));
 grant delete, insert, maintain, select, update on promise to verhaal_app;
 
 create table quality_sample (

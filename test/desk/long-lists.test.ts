@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { type Caller, callers } from '../world/caller.ts'
 import { crew, smallWorld, type SmallWorld } from '../world/story.ts'
@@ -32,5 +33,23 @@ test('one that goes on says so, and the number beside it does not pretend to be 
   expect(saidIn(await textOf('/desk/week'), 'aan niemand toegewezen 25+ ', goesOn)).toEqual([
     ['aan niemand toegewezen 25+ ', true],
     [goesOn, true],
+  ])
+})
+
+test('a list of the house is counted as far as anybody looks, and then says that there are more', async () => {
+  const openUpTo = (many: number) =>
+    sql`insert into complaint select r.* from (select * from complaint order by id limit 1) c,
+      generate_series((select count(*) + 1 from complaint), ${many}::int) n,
+      jsonb_populate_record(null::complaint, to_jsonb(c) || jsonb_build_object('id', gen_random_uuid(), 'form_key', null,
+        'reference', 'more ' || n)) r`.execute(world.database.app)
+  await openUpTo(499)
+  expect(saidIn(await textOf('/desk'), 'Alle open klachten : 499 ', 'Zonder behandelaar : 499 ')).toEqual([
+    ['Alle open klachten : 499 ', true],
+    ['Zonder behandelaar : 499 ', true],
+  ])
+  await openUpTo(600)
+  expect(saidIn(await textOf('/desk'), 'Alle open klachten : 499+ ', 'Zonder behandelaar : 499+ ')).toEqual([
+    ['Alle open klachten : 499+ ', true],
+    ['Zonder behandelaar : 499+ ', true],
   ])
 })

@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 import type { Day } from '#calendar/day.ts'
 import type { Cause } from '#policy/policy.ts'
 import type { Database } from '#database/connect.ts'
-import { receivedFrom, receivedUntil } from './received.ts'
 import { inScope, type Scope } from './scope.ts'
 
 /** What complaints can be counted by. */
@@ -19,7 +18,7 @@ export type AskCauses = {
 }
 
 const joined = {
-  cause: sql`cross join lateral unnest(c.causes) as g(what)`,
+  cause: sql`cross join lateral (values (c.causes)) as g(what)`,
   category: sql`cross join lateral (values (c.category)) as g(what)`,
   product: sql`join shop_order o on o.storefront = c.storefront and o.number = c.order_number
     cross join lateral (select distinct l->>'name' as what from jsonb_array_elements(o.lines) l) g`,
@@ -33,13 +32,21 @@ const joined = {
 export const causes =
   (db: Database) =>
   async ({ scope, by, from, until }: AskCauses): Promise<readonly CauseCount[]> => {
-    // A month is put in words once for each group, not for each complaint.
+    // When each month began and ended in each zone is worked out once, not for each complaint: then an index alone is read.
     const { rows } = await sql<CauseCount>`
-      select what, to_char(month, 'YYYY-MM') as month, many from (
-        select g.what, date_trunc('month', c.received_at at time zone c.zone) as month, count(*) as many
-        from complaint c ${joined[by]}
-        where g.what is not null and ${receivedFrom(from)} and ${receivedUntil(until)} and ${inScope(scope)}
-        group by 1, 2) grouped order by what, month`.execute(db)
+      with recursive zones (zone) as ((select zone from complaint order by zone limit 1)
+          union all select (select n.zone from complaint n where n.zone > z.zone order by n.zone limit 1)
+            from zones z where z.zone is not null),
+        months as (select zone, month, greatest(month, ${from}::timestamp) at time zone zone as begins,
+            least(month + interval '1 month', ${until}::timestamp + interval '1 day') at time zone zone as ends
+          from zones, generate_series(date_trunc('month', ${from}::timestamp), ${until}::timestamp, '1 month') month
+          where zone is not null)
+      select each.what, to_char(m.month, 'YYYY-MM') as month, sum(of.many)::bigint as many from months m cross join lateral (
+        select g.what, count(*) as many from complaint c ${joined[by]}
+        where g.what is not null and c.zone = m.zone and c.received_at >= m.begins and c.received_at < m.ends
+          and ${inScope(scope)} group by g.what) of
+      cross join lateral ${by === 'cause' ? sql`unnest(of.what)` : sql`(values (of.what))`} as each (what)
+      group by 1, 2 order by 1, 2`.execute(db)
     return rows
   }
 

@@ -36,6 +36,9 @@ export type AskPromiseRows = {
   readonly limit?: number
 }
 
+// As an index has it: few of all promises there ever were.
+const isOutstanding = sql`(p.ended is null or (p.ended = 'excused' and p.missed_at is not null))`
+
 /** The same words for a promise, as `p`, as the counts use. */
 export const stands = (standing: PromiseStanding, now: Instant, soonUntil: Day): RawBuilder<boolean> => {
   switch (standing) {
@@ -44,7 +47,7 @@ export const stands = (standing: PromiseStanding, now: Instant, soonUntil: Day):
     case 'late':
       return sql`p.ended = 'late'`
     case 'missed':
-      return sql`((p.ended is null and p.due_at <= ${now}) or (p.ended = 'excused' and p.missed_at is not null))`
+      return sql`(${isOutstanding} and (p.ended is not null or p.due_at <= ${now}))`
     case 'open':
       return sql`(p.ended is null and p.due_at > ${now})`
     case 'soon':
@@ -67,7 +70,7 @@ export const promiseRows =
       select c.id, c.reference, c.storefront, k.name, k.summary, c.handler, p.key, p.kind, p.owed_by as "owedBy", p.debtor,
         p.due_on as "dueOn", p.due_at as "dueAt", p.ended_at as "endedAt", p.ended
       from promise p join complaint c on c.id = p.complaint_id left join contact k on k.complaint_id = c.id
-      where ${kind ? sql`p.kind = ${kind} and` : sql``} p.due_on between ${from} and ${until} and ${dueAround(from, until)}
+      where ${kind ? sql`p.kind = ${kind} and` : sql``} p.due_on between ${from} and ${until} and ${dueAround(from, standing === 'soon' ? soonUntil : until)}
         and ${stands(standing, now, soonUntil)} and ${ofScope(scope)}
         ${spot ? sql`and (p.due_at, p.complaint_id, p.key) > (${spot.by}, ${spot.id}, ${spot.of})` : sql``}
       order by p.due_at, p.complaint_id, p.key limit ${size + 1}`.execute(db)

@@ -47,8 +47,9 @@ export const inView = (view: View, { person, roles }: Scope, now: Instant): RawB
       return sql`c.sort_at <= ${now}`
     case 'to-approve':
       // Looked up once: what is proposed is little, of all that was ever granted.
-      return sql`(c.answer_approver = any(${roles}) or c.id in (select r.complaint_id from remedy r
-        where r.status = 'proposed' and coalesce(r.approver, 'manager') = any(${roles})))`
+      return sql`c.id = any(array(select r.complaint_id from remedy r
+        where r.status = 'proposed' and coalesce(r.approver, 'manager') = any(${roles})
+        union all select a.id from complaint a where a.answer_approver = any(${roles})))`
     case 'snoozed':
       return isAsleep(person, now)
     case 'everything':

@@ -10,7 +10,9 @@ import type { Place } from './rooms.ts'
 export const savedAddress = ({ id, query }: Pick<SavedCount, 'id' | 'query'>): string =>
   `/desk?${query}${query === '' ? '' : '&'}saved=${id}`
 
-export const manyText = (many: number): string => (many >= savedCountedTo ? `${savedCountedTo - 1}+` : String(many))
+/** A number that was counted no further than `countedTo`: 499+ where there may be more. */
+export const manyText = (many: number, countedTo: number): string =>
+  many >= countedTo ? `${countedTo - 1}+` : String(many)
 
 const Saved = ({ view, current }: { readonly view: SavedCount; readonly current: Place | undefined }) => (
   <li>
@@ -19,7 +21,7 @@ const Saved = ({ view, current }: { readonly view: SavedCount; readonly current:
       {view.many > 0 && (
         <i>
           <Hidden>: </Hidden>
-          {manyText(view.many)}
+          {manyText(view.many, savedCountedTo)}
         </i>
       )}
     </Link>

@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact'
 import { listTexts } from '#texts/lists.ts'
 import { liveTexts } from '#texts/live.ts'
+import { viewCountedTo } from '#ledger/questions/counts.ts'
 import type { View } from '#ledger/questions/view.ts'
 import { Button } from '../form/button.tsx'
 import { type Counts, hasQueue } from './counts.ts'
 import { useDesk } from './speech.ts'
 import { Hidden } from '../hidden.tsx'
-import { AllViews, RailViews } from './rail-views.tsx'
+import { AllViews, manyText, RailViews } from './rail-views.tsx'
 import { type DeskRoom, house, opens, type Place, own, registers, work } from './rooms.ts'
 import { Link } from '../link.tsx'
 import { ShopMark } from '../logo.tsx'
@@ -28,7 +29,7 @@ const Waiting = ({ place, many }: { readonly place: Place; readonly many: number
   many ? (
     <i class={urgent.includes(place) ? 'late' : undefined}>
       <Hidden>: </Hidden>
-      {many}
+      {manyText(many, viewCountedTo)}
     </i>
   ) : null
 
