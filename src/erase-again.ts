@@ -6,7 +6,10 @@ import type { Opened } from '#database/open.ts'
 import { createFiles } from '#files/create.ts'
 import { createForget } from '#forget/create.ts'
 import type { Forget } from '#forget/forget.ts'
+import type { Hands } from '#forget/work.ts'
+import { createLedger } from '#ledger/create.ts'
 import { forgetWords } from '#ledger/forget-words.ts'
+import { isConflict, isRefusal, type Ledger } from '#ledger/ledger.ts'
 import { shipped } from '#policy/shipped/policies.ts'
 import { createRulebook } from '#rulebook/create.ts'
 import { storeOf } from './backups.ts'
@@ -26,6 +29,14 @@ export const noteErasures = async (
   for (const list of erasedLists(config)) await addErased(list, lines)
 }
 
+/** Gives the command to the complaint by the program itself; answers with why not. */
+export const erasingWith =
+  (ledger: Pick<Ledger, 'handle'>): Hands['erase'] =>
+  async (id, command, together) => {
+    const outcome = await ledger.handle(id, command, { kind: 'clock' }, { together })
+    return isRefusal(outcome) ? outcome.refused : isConflict(outcome) ? 'conflict' : undefined
+  }
+
 /** Erases in a house that was just put back what had been erased since its backup; answers with how much was there again. */
 export const eraseAgain = async (
   database: Opened,
@@ -42,8 +53,7 @@ export const eraseAgain = async (
     const forget = createForget({
       db,
       now,
-      // Nobody is asked once more: what is on the list was agreed on.
-      erase: () => Promise.resolve(undefined),
+      erase: erasingWith(createLedger({ db, now, rules: rulebook })),
       forgetWords: (tx, id) => forgetWords(tx, id, rulebook),
       dropFiles: files.forget,
       dropCopies: () => Promise.resolve(),

@@ -4,7 +4,6 @@ import { createDrafts } from '#drafts/create.ts'
 import { createForget } from '#forget/create.ts'
 import { createFiles } from '#files/create.ts'
 import type { Duty } from '#jobs/jobs.ts'
-import { isConflict, isRefusal } from '#ledger/ledger.ts'
 import { forgetWords } from '#ledger/forget-words.ts'
 import { createLedger } from '#ledger/create.ts'
 import { fillSearch } from '#ledger/fill-search.ts'
@@ -37,7 +36,7 @@ import type { World } from '#web/world.ts'
 import { announcing } from './announcing.ts'
 import { createBackupRoom } from './backup-room.ts'
 import { createCareRoom } from './care-room.ts'
-import { noteErasures } from './erase-again.ts'
+import { erasingWith, noteErasures } from './erase-again.ts'
 import type { Ground } from './ground.ts'
 import { createLetterRoom } from './letter-room.ts'
 import { remindOfMail } from './mail-reminders.ts'
@@ -102,10 +101,7 @@ export const buildHouse = (ground: Ground): House => {
   const forget = createForget({
     db,
     now,
-    erase: async (id, command, together) => {
-      const outcome = await ledger.handle(id, command, { kind: 'clock' }, { together })
-      return isRefusal(outcome) ? outcome.refused : isConflict(outcome) ? 'conflict' : undefined
-    },
+    erase: erasingWith(ledger),
     forgetWords: (tx, id) => forgetWords(tx, id, rulebook),
     dropFiles: files.forget,
     dropCopies: copies.forget,

@@ -180,7 +180,7 @@ export type Complaint = {
   /** Its words are not erased as long as this lasts. */
   readonly held?: { readonly at: Instant; readonly by: By; readonly reason: Said }
   /** Its words are gone, and nothing is added to it any more. */
-  readonly erased?: { readonly at: Instant; readonly because: WhyErased }
+  readonly erased?: { readonly at: Instant; readonly because: WhyErased | 'again' }
   readonly closed?: { readonly at: Instant; readonly because: ClosedBecause }
 }
 export type ClosedBecause = 'accepted' | 'settled' | 'answered' | 'answered-by-the-board' | 'silence' | 'withdrawn'

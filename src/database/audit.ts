@@ -56,6 +56,7 @@ export const auditKinds = [
   'erasure-proposed',
   'erasure-approved',
   'erasure-refused',
+  'erased-again',
   'keeping-changed',
   'kept-things-erased',
   'person-copied',

@@ -1,30 +1,11 @@
 // Where the words of a complaint or a message lie outside its history: each place once, and what stays there says nothing of anybody.
 import { type RawBuilder, sql, type Transaction } from 'kysely'
 import type { DB } from '#database/tables.ts'
+import { blankLetter, phrasesOf, phrasesOfSender, scrubTexts } from './texts.ts'
 
 type Tx = Transaction<DB>
 
 const ids = (text: RawBuilder<unknown>) => sql`regexp_matches((${text})::text, '\\m[0-9a-f]{64}\\M', 'g')`
-
-// A first name alone, or the name of a street, stands in texts that are about others.
-const tells = (said: string) => said.length >= 5 && /[@\d\s]/.test(said)
-
-/** By what somebody is known in texts that belong to no complaint. */
-const tellingOf = async (tx: Tx, complaint: string): Promise<readonly string[]> => {
-  const { rows } = await sql<{ said: string | null }>`
-    select unnest(array[k.email, k.name, k.phone, c.reference]) as said
-      from complaint c left join contact k on k.complaint_id = c.id where c.id = ${complaint}
-    union select unnest(array[w.words ->> 'email', w.words ->> 'name', w.words ->> 'phone'])
-      from words w where w.complaint_id = ${complaint}
-    union select unnest(array[m.sender, m.sender_name]) from mail_in m where m.complaint_id = ${complaint}`.execute(tx)
-  return rows.flatMap(({ said }) => (said && tells(said.trim()) ? [said.trim()] : []))
-}
-
-const like = (telling: readonly string[]) =>
-  telling.map(text => `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`.toLowerCase())
-
-const blankLetter = sql`sender = case when sender is null then null else '' end, address = null, subject = '', text = '', html = '',
-  facts = null, error = null`
 
 /** The message stays known, so that it is not taken in once more, and nothing of what it said or who said it. */
 const scrubMails = async (tx: Tx, which: RawBuilder<unknown>) => {
@@ -39,23 +20,11 @@ const scrubMails = async (tx: Tx, which: RawBuilder<unknown>) => {
     where ${which} and message_id not like 'sha256:%'`.execute(tx)
 }
 
-/** What people noted and looked for in their own lists, where it names whoever is erased. */
-const scrubTexts = async (tx: Tx, telling: readonly string[]) => {
-  if (telling.length === 0) return
-  const found = like(telling)
-  await sql`delete from recent_search where lower(text) like any(${found})`.execute(tx)
-  await sql`delete from draft where lower(answers::text) like any(${found})`.execute(tx)
-  await sql`delete from saved_view where lower(name || ' ' || query) like any(${found})`.execute(tx)
-  await sql`delete from snippet where lower(name || ' ' || text) like any(${found})`.execute(tx)
-  await sql`update letter set ${blankLetter} where complaint_id is null and state <> 'waiting'
-    and lower(concat_ws(' ', address, subject, text)) like any(${found})`.execute(tx)
-}
-
 const byComplaint = ['desk_draft', 'held_letter', 'snooze', 'presence', 'rota_notice', 'conflict'] as const
 
 /** Everything of one complaint that its history does not hold. Its words are to go after this, which still reads them. */
 export const scrubComplaint = async (tx: Tx, complaint: string): Promise<void> => {
-  const telling = await tellingOf(tx, complaint)
+  const phrases = await phrasesOf(tx, complaint)
   await sql`insert into erased_file (id)
     select distinct m[1] from event, ${ids(sql`facts`)} m where complaint_id = ${complaint}
     union select distinct m[1] from desk_draft, ${ids(sql`fields`)} m where complaint_id = ${complaint}
@@ -74,23 +43,15 @@ export const scrubComplaint = async (tx: Tx, complaint: string): Promise<void> =
   await sql`delete from conflict x using contact k where k.complaint_id = ${complaint} and lower(x.email) = lower(k.email)
       and not exists (select from contact other where lower(other.email) = lower(k.email)
         and other.complaint_id <> ${complaint})`.execute(tx)
-  await scrubTexts(tx, telling)
+  await scrubTexts(tx, phrases)
 }
 
 /** One message that belongs to no complaint. */
 export const scrubMail = async (tx: Tx, mail: string): Promise<void> => {
-  const { rows } = await sql<{ said: string }>`
-    select sender as said from mail_in where id = ${mail} and length(sender) >= 5`.execute(tx)
-  const left = await sql<{ many: number }>`
-    select count(*)::int as many from mail_in m, mail_in one where one.id = ${mail} and m.id <> one.id
-      and lower(m.sender) = lower(one.sender)`.execute(tx)
-  await scrubMails(tx, sql`m.id = ${mail}`)
   // Letters that answered them go with the last message of theirs.
-  if (left.rows[0]?.many === 0)
-    await scrubTexts(
-      tx,
-      rows.map(({ said }) => said),
-    )
+  const phrases = await phrasesOfSender(tx, mail)
+  await scrubMails(tx, sql`m.id = ${mail}`)
+  await scrubTexts(tx, phrases)
 }
 
 /** Says by its id alone that it was erased, for ever. */

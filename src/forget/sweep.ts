@@ -37,24 +37,37 @@ const whichMail = (thing: KeptThing, until: RawBuilder<unknown>): RawBuilder<unk
 
 const atOnce = 500
 
-/** Messages of one kind that are over, a few hundred in a turn. */
-const sweepMail = async (db: Database, which: RawBuilder<unknown>, now: Instant): Promise<number> => {
-  const { rows } = await sql<{ id: string }>`
-    select m.id from mail_in m where ${which} and m.complaint_id is null and m.message_id not like 'sha256:%' and ${notHeld}
-    order by m.id limit ${atOnce}`.execute(db)
-  for (const { id } of rows)
-    await inTransaction(db, async tx => {
-      await scrubMail(tx, id)
-      await noteErased(tx, 'mail', id, now)
-    })
-  return rows.length
+/** Goes on until a turn finds fewer than it could have taken; each message is a transaction of its own. */
+const untilDone = async (turn: () => Promise<number>): Promise<number> => {
+  let all = 0
+  for (;;) {
+    const many = await turn()
+    all += many
+    if (many < atOnce) return all
+  }
 }
 
-const sweepLetters = async (db: Database, until: RawBuilder<unknown>): Promise<number> => {
-  const { numAffectedRows } = await sql`delete from letter where complaint_id is null and created_at < ${until}
-    and state <> 'waiting' and not exists (select from mail_test t where t.letter_id = letter.id)`.execute(db)
-  return Number(numAffectedRows ?? 0)
-}
+/** Messages of one kind that are over; what was erased is not found again. */
+const sweepMail = (db: Database, which: RawBuilder<unknown>, now: Instant): Promise<number> =>
+  untilDone(async () => {
+    const { rows } = await sql<{ id: string }>`
+      select m.id from mail_in m where ${which} and m.complaint_id is null and m.message_id not like 'sha256:%' and ${notHeld}
+      order by m.id limit ${atOnce}`.execute(db)
+    for (const { id } of rows)
+      await inTransaction(db, async tx => {
+        await scrubMail(tx, id)
+        await noteErased(tx, 'mail', id, now)
+      })
+    return rows.length
+  })
+
+const sweepLetters = (db: Database, until: RawBuilder<unknown>): Promise<number> =>
+  untilDone(async () => {
+    const { numAffectedRows } = await sql`delete from letter where id in (select id from letter l
+      where complaint_id is null and created_at < ${until} and state <> 'waiting'
+        and not exists (select from mail_test t where t.letter_id = l.id) limit ${atOnce})`.execute(db)
+    return Number(numAffectedRows ?? 0)
+  })
 
 /** Erases what is over of everything that is no complaint, and writes down how much of what. */
 export const sweep = async (db: Database, now: Instant): Promise<void> => {

@@ -3,6 +3,7 @@ import type { Instant } from '#calendar/day.ts'
 import type { PersonId } from '#complaint/actor.ts'
 import type { WhyErased } from '#complaint/case-facts.ts'
 import type { Erase } from '#complaint/steps/erase.ts'
+import { noteChange } from '#database/audit.ts'
 import type { Database } from '#database/connect.ts'
 import type { DB } from '#database/tables.ts'
 import { inTransaction } from '#database/transaction.ts'
@@ -112,28 +113,48 @@ export const eraseAgreed = async (of: Working): Promise<void> => {
   await finish(of)
 }
 
+const isThere = async (db: Database, { kind, id }: ErasedLine): Promise<boolean> => {
+  const table = kind === 'complaint' ? 'complaint' : 'mail_in'
+  const isGone = kind === 'complaint' ? sql`erased_at is not null` : sql`message_id like 'sha256:%'`
+  const { rows } = await sql`select from ${sql.table(table)} where id = ${id}::uuid and not ${isGone}`.execute(db)
+  return rows.length > 0
+}
+
+/** Its history says it. One that was open at the backup goes on without its words until somebody closes it. */
+const eraseComplaintAgain = async ({ db, erase, forgetWords }: Working, { id, at }: ErasedLine): Promise<void> => {
+  const scrub = async (tx: Tx) => {
+    await scrubComplaint(tx, id)
+    await forgetWords(tx, id)
+    await noteErased(tx, 'complaint', id, at)
+  }
+  const refused = await erase(id, { type: 'erase', because: 'again' }, scrub)
+  if (refused === 'not-closed') await inTransaction(db, scrub)
+  else if (refused) throw new Error(`The complaint ${id} could not be erased once more: ${refused}`)
+}
+
 /** What a backup brought back goes again, without asking anybody: two people agreed on it, and it is too late to keep it. */
-const eraseLine = ({ db, forgetWords }: Working, { kind, id, at }: ErasedLine): Promise<boolean> =>
-  inTransaction(db, async tx => {
-    const table = kind === 'complaint' ? 'complaint' : 'mail_in'
-    const isGone = kind === 'complaint' ? sql`erased_at is not null` : sql`message_id like 'sha256:%'`
-    const { rows } = await sql`select from ${sql.table(table)} where id = ${id}::uuid and not ${isGone}`.execute(tx)
-    if (rows.length === 0) return false
-    if (kind === 'complaint') {
-      await scrubComplaint(tx, id)
-      await forgetWords(tx, id)
-    } else await scrubMail(tx, id)
-    await noteErased(tx, kind, id, at)
-    return true
-  })
+const eraseLine = async (of: Working, line: ErasedLine): Promise<boolean> => {
+  if (!(await isThere(of.db, line))) return false
+  if (line.kind === 'complaint') await eraseComplaintAgain(of, line)
+  else
+    await inTransaction(of.db, async tx => {
+      await scrubMail(tx, line.id)
+      await noteErased(tx, 'mail', line.id, line.at)
+    })
+  return true
+}
 
 /** Erases once more what is on the list of everything that ever was; answers with how many of them were there. */
 export const eraseAgain = async (
   of: Working,
   lines: Iterable<ErasedLine> | AsyncIterable<ErasedLine>,
 ): Promise<number> => {
-  let many = 0
-  for await (const line of lines) if (await eraseLine(of, line)) many += 1
-  if (many > 0) await afterwards(of)
-  return many
+  const many = { complaint: 0, mail: 0 }
+  for await (const line of lines) if (await eraseLine(of, line)) many[line.kind] += 1
+  const all = many.complaint + many.mail
+  if (all === 0) return 0
+  await afterwards(of)
+  const after = { complaints: many.complaint, messages: many.mail }
+  await noteChange(of.db, { at: of.now(), kind: 'erased-again', subject: 'house', after })
+  return all
 }

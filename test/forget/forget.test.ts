@@ -20,8 +20,8 @@ beforeAll(async () => {
   await post.world.sendLetters()
 })
 
-const figures = async () => {
-  const { as } = callers(post.world)
+const figures = async (world = post.world) => {
+  const { as } = callers(world)
   const manager = await as(ruth)
   const pages = ['/desk/promises', '/desk/causes', '/desk/month', '/desk/workload', '/desk/quality']
   return Promise.all(pages.map(async page => (await manager.get(page)).text))
@@ -90,10 +90,17 @@ test('what a backup from before brings back is erased again by the list of what 
   const { owner, app } = before.world.database
   const { forget, rulebook } = before.world.house.world
   expect((await inDatabase(owner)).length).toBeGreaterThan(60)
+  const counted = await figures(before.world)
   expect(await forget.again(list)).toBe(0)
   expect(await forget.again(list.map(line => ({ ...line, id: back })))).toBe(1)
   expect(await inDatabase(owner)).toEqual([])
   expect(inFolder(before.world.folder)).toEqual([])
   expect((await verifyLedger(app, rulebook)).findings).toEqual([])
   expect((await Array.fromAsync(forget.list())).map(one => one.id)).toEqual([back])
+  const { ledger } = before.world.house.world
+  expect((await ledger.read(back))?.events.at(-1)).toMatchObject({ type: 'erased', because: 'again' })
+  const { as } = callers(before.world)
+  expect((await (await as(noor)).get('/desk/audit')).text).toContain('nog een keer gewist wat een back-up')
+  expect(await figures(before.world)).toEqual(counted)
+  expect(await forget.again(list.map(line => ({ ...line, id: back })))).toBe(0)
 })

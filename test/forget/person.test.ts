@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { createApp } from '#web/app.ts'
 import { pieter, postHouse, type PostHouse } from '../post-in/post-house.ts'
@@ -145,4 +146,52 @@ test('all complaints of one customer are kept for a claim at once, and released 
   expect((await ruth.get(`/desk/complaints/${other.id}`)).text).toContain('Bewaard voor een rechtszaak')
   await ruth.post(page, { do: 'lift-hold', reason: 'Ingetrokken.' })
   expect(await isHeld(other)).toBeUndefined()
+})
+
+test('whoever agrees shows once more who they are; refusing needs nothing', async () => {
+  const { forget } = post.world.house.world
+  const { id } = await post.world.file({ orderNumber: '100250' })
+  const page = await forget.propose({ because: 'request', subjects: [{ kind: 'complaint', id }], by: 'ruth' })
+  const administrator = await callers(post.world).as(noor)
+  await post.world.passTo('2026-04-02T18:52:00.000Z')
+  const asked = await administrator.post(`/desk/retention/erasures/${page}`, { do: 'agree' })
+  expect([asked.status, asked.text.includes('Bevestig dat u het bent')]).toEqual([403, true])
+  expect((await forget.erasure(page ?? ''))?.state).toBe('proposed')
+  expect((await administrator.post(`/desk/retention/erasures/${page}`, { do: 'refuse' })).status).toBe(303)
+  expect((await forget.erasure(page ?? ''))?.state).toBe('refused')
+})
+
+test('while one copy is still being taken, another waits for it', async () => {
+  const { world } = post.world.house
+  const { key } = await world.people.openSession(crew.ruth.id)
+  const app = createApp(
+    world,
+    () => undefined,
+    () => Promise.resolve(true),
+  )
+  const asks = () =>
+    app.request(`${mail}/person`, {
+      method: 'POST',
+      headers: { cookie: `verhaal=${key}`, 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({ csrf: world.people.csrfFor(key), do: 'copy', 'sure-copy': 'yes' }),
+    })
+  const first = await asks()
+  expect((await asks()).status).toBe(409)
+  await first.body?.cancel()
+  expect((await asks()).status).toBe(200)
+})
+
+test('mail whose time is over goes in one night, however much there is of it', async () => {
+  const { owner } = post.world.database
+  await sql`insert into mail_in (id, message_id, digest, received_at, stored_at, bytes, next_at, state, sender)
+    select gen_random_uuid(), 'p' || n, 'd' || n, '2020-01-01', '2020-01-01', 1, '2020-01-01', 'automatic', 'p' || n || '@x.example'
+    from generate_series(1, 501) n`.execute(owner)
+  await sql`insert into letter (id, key, kind, recipient, state, next_attempt_at, message_id, created_at)
+    select gen_random_uuid(), 'p' || n, 'sign-in', 'staff', 'delivered', '2020-01-01', 'p' || n, '2020-01-01'
+    from generate_series(1, 501) n`.execute(owner)
+  await post.world.house.world.forget.work()
+  const { rows } = await sql<{ mail: number; letters: number }>`select
+    (select count(*) from mail_in where sender is not null and received_at < '2021-01-01')::int as mail,
+    (select count(*) from letter where created_at < '2021-01-01')::int as letters`.execute(owner)
+  expect(rows).toEqual([{ mail: 0, letters: 0 }])
 })

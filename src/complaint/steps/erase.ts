@@ -8,14 +8,13 @@ import { keptUntil } from '../keeping.ts'
 import { type Complaint, remedyIsOpen } from '../state.ts'
 
 /** Whoever proposed it and whoever agreed are two people. */
-export type Erase = {
-  readonly type: 'erase'
-  readonly because: WhyErased
-  readonly proposedBy: PersonId
-  readonly approvedBy: PersonId
-}
+type Agreed = { readonly because: WhyErased; readonly proposedBy: PersonId; readonly approvedBy: PersonId }
+/** A backup brought it back: two people agreed before, in what happened after that backup and is lost. */
+type Again = { readonly because: 'again' }
+
+export type Erase = (Agreed | Again) & { readonly type: 'erase' }
 /** From here on the words of this history are gone, and those of its letters and files. */
-export type Erased = Omit<Erase, 'type'> & { readonly type: 'erased' }
+export type Erased = (Agreed | Again) & { readonly type: 'erased' }
 
 /** A letter that has not left takes the words along that are to go. */
 const hasLettersUnderWay = ({ letters }: Complaint) =>
@@ -27,9 +26,10 @@ const isOwed = (complaint: Complaint, at: Circumstances) =>
     ({ strength, ended, missedAt }) => strength === 'must' && !missedAt && (!ended || ended.how === 'late'),
   )
 
-/** Refused while the complaint is open, held for a claim, or before its time where nobody asked for it. */
+/** Refused while the complaint is open, held for a claim, or before its time where nobody asked for it; again, only while open. */
 export const erase = (complaint: Complaint, command: Erase, at: Circumstances): Decision<Erased> => {
   if (!complaint.closed) return refuse('not-closed')
+  if (command.because === 'again') return [{ ...command, type: 'erased' }]
   if (complaint.held) return refuse('held-for-claim')
   if (complaint.remedies.some(remedyIsOpen)) return refuse('remedy-still-open')
   if (isOwed(complaint, at)) return refuse('still-owed')

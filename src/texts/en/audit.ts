@@ -94,6 +94,7 @@ export const audit = {
     'erasure-approved': () => 'agreed to erase what somebody else had proposed',
     'erasure-refused': () => 'refused a proposal to erase, or took it back',
     'keeping-changed': () => 'changed how long other things than complaints are kept',
+    'erased-again': () => 'erased once more what a backup had brought back',
     'kept-things-erased': () => 'erased other things than complaints whose time was over',
     'person-copied': () => 'made a copy of everything held about a customer, at their request',
   },

@@ -124,9 +124,11 @@ export const events = exhaustive({
   accepted: () => 'The customer accepted the answer',
   'hold-placed': () => 'Kept for a legal claim: nothing of it is erased',
   erased: ({ because }) =>
-    because === 'time'
-      ? 'Personal words, letters and files erased: their time was over'
-      : 'Personal words, letters and files erased, as the customer asked',
+    ({
+      time: 'Personal words, letters and files erased: their time was over',
+      request: 'Personal words, letters and files erased, as the customer asked',
+      again: 'Personal words, letters and files erased once more, after a backup had brought them back',
+    })[because],
   'hold-lifted': () => 'No longer kept for a legal claim',
   closed: ({ because }, { things }) => things.closed[because],
   reopened: () => 'Opened again',

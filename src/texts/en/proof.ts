@@ -2,7 +2,7 @@
 export const proof = {
   title: 'Confirm that it is you',
   lead: (deed: string) =>
-    `You asked us to ${deed}. That decides who can come in here, so we ask you once more who you are. After it we do not ask again for ten minutes.`,
+    `You asked us to ${deed}. Before that we ask you once more who you are. After it we do not ask again for ten minutes.`,
   deeds: {
     password: 'change your password',
     'add-authenticator': 'set up an authenticator app',
@@ -13,6 +13,7 @@ export const proof = {
     'link-provider': 'link your account of the house',
     'unlink-provider': 'no longer let you in by the account of the house',
     sessions: 'end a session',
+    erase: 'agree to erase something for ever',
     'add-person': 'add somebody',
     'change-person': 'change somebody',
     'reset-person': 'take away somebody’s second step',

@@ -88,6 +88,7 @@ export const audit: AuditTexts = {
     'erasure-approved': () => 'heeft ingestemd met het wissen dat een ander had voorgesteld',
     'erasure-refused': () => 'heeft een voorstel om te wissen afgewezen of teruggenomen',
     'keeping-changed': () => 'heeft veranderd hoe lang andere dingen dan klachten bewaard worden',
+    'erased-again': () => 'heeft nog een keer gewist wat een back-up had teruggebracht',
     'kept-things-erased': () => 'heeft andere dingen dan klachten gewist waarvan de tijd om was',
     'person-copied': () => 'heeft op verzoek een kopie gemaakt van alles over een klant',
     'letters-printed': () => 'heeft brieven afgedrukt om te posten',

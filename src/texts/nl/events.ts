@@ -105,9 +105,11 @@ export const events: EventsTexts = {
   accepted: () => 'De klant neemt het antwoord aan',
   'hold-placed': () => 'Bewaard voor een rechtszaak: er wordt niets van gewist',
   erased: ({ because }) =>
-    because === 'time'
-      ? 'Persoonlijke woorden, brieven en bestanden gewist: hun tijd was om'
-      : 'Persoonlijke woorden, brieven en bestanden gewist, op verzoek van de klant',
+    ({
+      time: 'Persoonlijke woorden, brieven en bestanden gewist: hun tijd was om',
+      request: 'Persoonlijke woorden, brieven en bestanden gewist, op verzoek van de klant',
+      again: 'Persoonlijke woorden, brieven en bestanden nog een keer gewist, nadat een back-up ze had teruggebracht',
+    })[because],
   'hold-lifted': () => 'Niet langer bewaard voor een rechtszaak',
   closed: ({ because }, { things }) => things.closed[because],
   reopened: () => 'Opnieuw geopend',

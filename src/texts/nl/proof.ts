@@ -3,7 +3,7 @@ import type { ProofTexts } from '../en/proof.ts'
 export const proof: ProofTexts = {
   title: 'Bevestig dat u het bent',
   lead: deed =>
-    `U vroeg ons om ${deed}. Dat bepaalt wie hier binnenkomt. Daarom vragen wij nog een keer wie u bent. Daarna vragen wij het tien minuten niet meer.`,
+    `U vroeg ons om ${deed}. Daarvoor vragen wij nog een keer wie u bent. Daarna vragen wij het tien minuten niet meer.`,
   deeds: {
     password: 'uw wachtwoord te wijzigen',
     'add-authenticator': 'een authenticator-app in te stellen',
@@ -14,6 +14,7 @@ export const proof: ProofTexts = {
     'link-provider': 'uw account van het bedrijf te koppelen',
     'unlink-provider': 'u niet meer binnen te laten met het account van het bedrijf',
     sessions: 'een sessie te beëindigen',
+    erase: 'in te stemmen met iets voorgoed wissen',
     'add-person': 'iemand toe te voegen',
     'change-person': 'iemand te wijzigen',
     'reset-person': 'iemands tweede stap weg te halen',

@@ -138,7 +138,11 @@ export const adminRoutes: readonly Route[] = [
   staff(keeping, 'GET', '/desk/retention', (visit, world) => showRetention(visit, world), 'retention'),
   staff(keeping, 'POST', '/desk/retention', takeRetention, 'retention'),
   staff(keeping, 'GET', '/desk/retention/erasures/:id', showErasure, 'retention'),
-  staff(keeping, 'POST', '/desk/retention/erasures/:id', decideErasure, 'retention'),
+  proven(
+    'erase',
+    staff(keeping, 'POST', '/desk/retention/erasures/:id', decideErasure, 'retention'),
+    asked => asked.text('do') !== 'refuse',
+  ),
   staff(administrator, 'GET', '/desk/audit', showAudit, 'audit'),
   staff(administrator, 'GET', '/desk/audit.csv', saveAudit, 'audit'),
   ...setupRoutes,

@@ -53,6 +53,7 @@ const areaOf: Readonly<Record<AuditKind, AuditArea>> = {
   'letters-printed': 'work',
   'erasure-proposed': 'export',
   'erasure-approved': 'export',
+  'erased-again': 'export',
   'erasure-refused': 'export',
   'keeping-changed': 'export',
   'kept-things-erased': 'export',

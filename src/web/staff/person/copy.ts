@@ -95,9 +95,11 @@ export const copyOf = async (
 ): Promise<Response | undefined> => {
   if (making) return undefined
   making = true
+  const done = () => void (making = false)
   try {
     const entries = await partsOf(address, held, visit, world)
-    const content = Readable.toWeb(Readable.from(zipped(entries, Date.parse(visit.now)))) as ReadableStream<Uint8Array>
+    const archive = Readable.from(zipped(entries, Date.parse(visit.now))).once('close', done)
+    const content = Readable.toWeb(archive) as ReadableStream<Uint8Array>
     return new Response(content, {
       headers: {
         'content-type': 'application/zip',
@@ -108,7 +110,8 @@ export const copyOf = async (
         'cache-control': 'private, no-store',
       },
     })
-  } finally {
-    making = false
+  } catch (fault) {
+    done()
+    throw fault
   }
 }

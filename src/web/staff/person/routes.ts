@@ -25,8 +25,13 @@ type Found = NonNullable<Awaited<ReturnType<typeof heldFor>>>
 const giveCopy = async ({ mail, address, held }: Found, visit: StaffVisit, world: World): Promise<Response> => {
   const copy = await copyOf(address, held, visit, world)
   if (!copy) return show(visit, world, {}, true)
-  await world.audit.note({ by: visit.person.id, kind: 'person-copied', subject: mail.id })
-  return copy
+  try {
+    await world.audit.note({ by: visit.person.id, kind: 'person-copied', subject: mail.id })
+    return copy
+  } catch (fault) {
+    await copy.body?.cancel()
+    throw fault
+  }
 }
 
 const proposeErasing = async ({ mail, held }: Found, visit: StaffVisit, world: World): Promise<Response> => {

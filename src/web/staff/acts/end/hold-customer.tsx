@@ -32,7 +32,7 @@ const page = async (visit: ComplaintVisit, world: World, errors: Errors = {}, ty
     visit.c,
     <DeskPage visit={visit} counts={counts} title={say.title} up={up} error={hasErrors(errors)}>
       <ErrorSummary errors={errors} />
-      {told && /^\d{1,3}$/.test(told) && <output class="notice">{say.done(Number(told))}</output>}
+      {told && /^\d{1,6}$/.test(told) && <output class="notice">{say.done(Number(told))}</output>}
       <p>{say.lead}</p>
       {theirs.length === 0 && <p class="heed">{say.none}</p>}
       <ul>
