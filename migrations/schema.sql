@@ -1098,6 +1098,15 @@ create table search (
 CREATE INDEX search_document ON public.search USING gin (document);
 grant delete, insert, maintain, select, update on search to verhaal_app;
 
+create table secret_print (
+  is_one boolean default true not null,
+  print text not null,
+  noted_at timestamp with time zone default now() not null,
+  constraint secret_print_is_one CHECK (is_one),
+  constraint secret_print_pkey PRIMARY KEY (is_one)
+);
+grant delete, insert, maintain, select, update on secret_print to verhaal_app;
+
 create table session (
   hash text not null,
   person_id text not null,

@@ -5,6 +5,7 @@ import { type Instant, plusTime } from '#calendar/day.ts'
 import type { MovableClock } from '#clock/clock.ts'
 import { connect } from '#database/connect.ts'
 import type { Opened } from '#database/open.ts'
+import { holdToSecret } from '#database/same-secret.ts'
 import { openSecrets } from '#database/secrets.ts'
 import { clamd } from '#files/clamd.ts'
 import { bucketFrom, inBucket } from '#files/in-bucket.ts'
@@ -61,7 +62,12 @@ const bytesOf = (secret: string) => Buffer.from(secret, 'base64url')
 /** Puts the whole program together on an open database: pages, letters and duties in one process. `start` makes it live. */
 export const assemble = async ({ config, database, now, mode, clock }: Parts) => {
   const report = reporter(config)
+  const secret = bytesOf(openSecrets(config.dataDir)('app'))
   const db = connect(database.app, fault => report('A database connection broke', { fault }))
+  await holdToSecret(db, secret).catch(async (fault: unknown) => {
+    await db.destroy()
+    throw fault
+  })
   const worksToo = config.role !== 'web'
   const jobs = await openJobs(database.app, fault => report('The job queue has a problem', { fault }), !worksToo)
   const transport = mode === 'demo' ? mailboxTransport : outgoing(config)
@@ -75,7 +81,7 @@ export const assemble = async ({ config, database, now, mode, clock }: Parts) =>
   const house: House = buildHouse({
     db,
     now,
-    secret: bytesOf(openSecrets(config.dataDir)('app')),
+    secret,
     publicUrl: config.publicUrl,
     provider: config.oidc,
     version: programVersion,

@@ -781,6 +781,12 @@ export interface Search {
   said: string;
 }
 
+export interface SecretPrint {
+  is_one: Generated<boolean>;
+  noted_at: Generated<Instant>;
+  print: string;
+}
+
 export interface Session {
   browser: string | null;
   created_at: Instant;
@@ -962,6 +968,7 @@ export interface DB {
   seal: Seal;
   seal_entry: SealEntry;
   search: Search;
+  secret_print: SecretPrint;
   session: Session;
   setup_step: SetupStep;
   shop_order: ShopOrder;

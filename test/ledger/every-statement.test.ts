@@ -91,7 +91,7 @@ const sweeps = [
   'update letter set attempts',
   'with entries as (select * from jsonb_populate_recordset(null::seal_entry',
   'delete from desk_draft d using complaint',
-  'delete from letter where complaint_id is null and created_at',
+  'delete from letter where id in (select id from letter l where complaint_id is null',
   'delete from presence where until',
   'delete from snooze where until',
 ]
