@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { addErased, type Erased, erasedName } from '#backup/erased.ts'
 import type { Instant } from '#calendar/day.ts'
+import type { Command } from '#complaint/command.ts'
 import { connect } from '#database/connect.ts'
 import type { Opened } from '#database/open.ts'
 import { createFiles } from '#files/create.ts'
@@ -29,13 +30,17 @@ export const noteErasures = async (
   for (const list of erasedLists(config)) await addErased(list, lines)
 }
 
-/** Gives the command to the complaint by the program itself; answers with why not. */
-export const erasingWith =
-  (ledger: Pick<Ledger, 'handle'>): Hands['erase'] =>
-  async (id, command, together) => {
-    const outcome = await ledger.handle(id, command, { kind: 'clock' }, { together })
+/** Gives commands to complaints by the program itself; each answers with why not. */
+export const handsOn = (ledger: Pick<Ledger, 'handle'>): Pick<Hands, 'erase' | 'hold'> => {
+  const give = async (id: string, command: Command, options?: Parameters<Ledger['handle']>[3]) => {
+    const outcome = await ledger.handle(id, command, { kind: 'clock' }, options)
     return isRefusal(outcome) ? outcome.refused : isConflict(outcome) ? 'conflict' : undefined
   }
+  return {
+    erase: (id, command, together) => give(id, command, { together }),
+    hold: (id, reason) => give(id, { type: 'place-hold', words: { reason } }),
+  }
+}
 
 /** Erases in a house that was just put back what had been erased since its backup; answers with how much was there again. */
 export const eraseAgain = async (
@@ -53,7 +58,7 @@ export const eraseAgain = async (
     const forget = createForget({
       db,
       now,
-      erase: erasingWith(createLedger({ db, now, rules: rulebook })),
+      ...handsOn(createLedger({ db, now, rules: rulebook })),
       forgetWords: (tx, id) => forgetWords(tx, id, rulebook),
       dropFiles: files.forget,
       dropCopies: () => Promise.resolve(),

@@ -36,7 +36,7 @@ import type { World } from '#web/world.ts'
 import { announcing } from './announcing.ts'
 import { createBackupRoom } from './backup-room.ts'
 import { createCareRoom } from './care-room.ts'
-import { erasingWith, noteErasures } from './erase-again.ts'
+import { handsOn, noteErasures } from './erase-again.ts'
 import type { Ground } from './ground.ts'
 import { createLetterRoom } from './letter-room.ts'
 import { remindOfMail } from './mail-reminders.ts'
@@ -101,7 +101,7 @@ export const buildHouse = (ground: Ground): House => {
   const forget = createForget({
     db,
     now,
-    erase: erasingWith(ledger),
+    ...handsOn(ledger),
     forgetWords: (tx, id) => forgetWords(tx, id, rulebook),
     dropFiles: files.forget,
     dropCopies: copies.forget,
@@ -143,6 +143,7 @@ export const buildHouse = (ground: Ground): House => {
       presence.clean(),
       views.clean(),
       fillSearch(db, rulebook),
+      forget.holdLater(),
     ])
   const sendLetters = async () => {
     try {

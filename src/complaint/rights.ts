@@ -63,7 +63,8 @@ export const rights: Readonly<Record<Command['type'], readonly Right[]>> = {
   withdraw: ['customer', ...desk],
   accept: ['customer', ...desk],
   close: desk,
-  'place-hold': ['manager'],
+  // What comes in later from a customer of whom all is kept, is kept by no person.
+  'place-hold': ['manager', 'clock'],
   'lift-hold': ['manager'],
   // Two people agreed on it before: what carries it out is no person.
   erase: ['clock'],

@@ -11,6 +11,7 @@ import { inTransaction } from '#database/transaction.ts'
 import { countParts } from './counts.ts'
 import type { Erasure, ErasedLine, Forget, Part, Subject } from './forget.ts'
 import { mostMonths } from '#policy/kept-beside.ts'
+import { holdLater } from './hold-later.ts'
 import { heldAbout } from './person.ts'
 import { keepingOf, sweep } from './sweep.ts'
 import { eraseAgain, eraseAgreed, type Hands } from './work.ts'
@@ -141,7 +142,9 @@ export const createForget = (of: Forgetting): Forget => {
     propose: proposing(of),
     decide: deciding(of),
     wouldGo: id => countParts(db, id),
+    holdLater: () => holdLater(db, of.hold),
     work: async () => {
+      await holdLater(db, of.hold)
       await eraseAgreed(of)
       await sweep(db, now())
     },

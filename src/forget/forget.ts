@@ -91,7 +91,9 @@ export type Forget = {
   readonly wouldGo: (id: string) => Promise<Counts>
   /** Agrees or refuses; `same` where whoever decides proposed it, `gone` where it was decided already. */
   readonly decide: (id: string, agrees: boolean, by: PersonId) => Promise<'decided' | 'same' | 'gone'>
-  /** Erases what was agreed on and has not been, then what the house keeps beside complaints and is over. */
+  /** Keeps for a claim what came in later from a customer of whom all is kept; answers with how many. */
+  readonly holdLater: () => Promise<number>
+  /** The same, and then erases what was agreed on and has not been, then what the house keeps beside complaints and is over. */
   readonly work: () => Promise<void>
   readonly heldAbout: (address: string, asker: Asker) => Promise<HeldAbout>
   readonly keeping: () => Promise<Readonly<Partial<Record<string, number>>>>

@@ -16,6 +16,8 @@ type Tx = Transaction<DB>
 export type Hands = {
   /** Gives the command to the complaint, with `together` in the same transaction; answers with the code of a refusal. */
   readonly erase: (id: string, command: Erase, together: (tx: Tx) => Promise<void>) => Promise<string | undefined>
+  /** Keeps a complaint for a claim, by the program itself; answers with the code of a refusal. */
+  readonly hold: (id: string, reason: string) => Promise<string | undefined>
   /** Takes the words out of a history and out of what follows from it. */
   readonly forgetWords: (tx: Tx, id: string) => Promise<unknown>
   /** Removes the content of files that only what was erased names. */

@@ -50,5 +50,4 @@ test('by its commands a house in a database of its own is backed up, put back in
   const back = await runs({ ...second, DATA_DIR: there, BACKUP_KEY_FILE: keyFile }, 'restore', backup)
   expect([back.code, back.output]).toEqual([0, expect.stringContaining('into the database of DATABASE_URL and')])
   await serves({ ...second, DATA_DIR: there })
-  expect((await runs({ ...second, DATA_DIR: join(folder, 'other') })).code).toBe(1)
-})
+}, 120_000)

@@ -148,12 +148,37 @@ test('all complaints of one customer are kept for a claim at once, and released 
   expect(await isHeld(other)).toBeUndefined()
 })
 
+test('what comes in later from a customer of whom all is kept is kept too, until somebody lifts that', async () => {
+  const { forget, ledger } = post.world.house.world
+  const words = { email: 'claim@x.example' }
+  const heldOf = async ({ id }: { readonly id: string }) => (await ledger.read(id))?.complaint.held
+  const earlier = await post.world.file({ orderNumber: '100260', words })
+  await ruth.post(`/desk/complaints/${earlier.id}/hold-customer`, { do: 'place-hold', reason: 'Een advocaat.' })
+  await post.world.passTo('2026-04-02T18:43:00.000Z')
+  const later = await post.world.file({ orderNumber: '100261', words })
+  const another = await post.world.file({ orderNumber: '100262', words })
+  const stranger = await post.world.file({ orderNumber: '100263', words: { email: 'geen.claim@x.example' } })
+  await post.world.house.duties.clean.run()
+  expect(await heldOf(later)).toMatchObject({ reason: 'Een advocaat.', by: { kind: 'clock' } })
+  expect((await heldOf(another))?.reason).toBe('Een advocaat.')
+  expect(await heldOf(stranger)).toBeUndefined()
+
+  await ruth.post(`/desk/complaints/${later.id}/lift-hold`, { reason: 'Hoort er niet bij.' })
+  await post.world.passTo('2026-04-02T18:45:00.000Z')
+  expect(await forget.holdLater()).toBe(0)
+  expect(await heldOf(later)).toBeUndefined()
+  // Not all of theirs is kept any more.
+  const last = await post.world.file({ orderNumber: '100264', words })
+  expect(await forget.holdLater()).toBe(0)
+  expect(await heldOf(last)).toBeUndefined()
+})
+
 test('whoever agrees shows once more who they are; refusing needs nothing', async () => {
   const { forget } = post.world.house.world
   const { id } = await post.world.file({ orderNumber: '100250' })
   const page = await forget.propose({ because: 'request', subjects: [{ kind: 'complaint', id }], by: 'ruth' })
   const administrator = await callers(post.world).as(noor)
-  await post.world.passTo('2026-04-02T18:52:00.000Z')
+  await post.world.passTo('2026-04-02T18:58:00.000Z')
   const asked = await administrator.post(`/desk/retention/erasures/${page}`, { do: 'agree' })
   expect([asked.status, asked.text.includes('Bevestig dat u het bent')]).toEqual([403, true])
   expect((await forget.erasure(page ?? ''))?.state).toBe('proposed')

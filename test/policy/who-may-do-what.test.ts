@@ -80,7 +80,7 @@ const table: Readonly<Record<Command['type'], string>> = {
   withdraw: 'am  c   ',
   accept: 'am  c   ',
   close: 'am      ',
-  'place-hold': ' m      ',
+  'place-hold': ' m    t ',
   'lift-hold': ' m      ',
   erase: '      t ',
   reopen: 'am  c   ',

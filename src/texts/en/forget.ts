@@ -130,7 +130,7 @@ export const forget = {
     tag: 'Kept for a claim',
     erased: 'Words erased',
     title: 'Keep all complaints of one customer for a claim',
-    lead: 'These are all complaints under the same e-mail address at the shops you serve. Nothing of what is kept is erased, nor mail from that address, until somebody lifts it. A complaint that comes in later is not among them.',
+    lead: 'These are all complaints under the same e-mail address at the shops you serve. Nothing of what is kept is erased, nor mail from that address, until somebody lifts it. A complaint that comes in later is kept as well, within the hour, as long as all earlier ones are.',
     none: 'This complaint has no e-mail address by which others could be found. Keep it on its own page.',
     held: 'kept for a claim',
     reason: 'Why',

@@ -140,7 +140,7 @@ export const forget: ForgetTexts = {
     tag: 'Bewaard voor een rechtszaak',
     erased: 'Woorden gewist',
     title: 'Alle klachten van één klant bewaren voor een rechtszaak',
-    lead: 'Dit zijn alle klachten onder hetzelfde e-mailadres bij de winkels waarvoor u werkt. Van wat bewaard wordt, wordt niets gewist, ook geen mail van dat adres, tot iemand dat opheft. Een klacht die later binnenkomt, hoort er niet bij.',
+    lead: 'Dit zijn alle klachten onder hetzelfde e-mailadres bij de winkels waarvoor u werkt. Van wat bewaard wordt, wordt niets gewist, ook geen mail van dat adres, tot iemand dat opheft. Een klacht die later binnenkomt, wordt binnen een uur ook bewaard, zolang alle eerdere dat zijn.',
     none: 'Deze klacht heeft geen e-mailadres waarmee andere te vinden zijn. Bewaar haar op haar eigen pagina.',
     held: 'bewaard voor een rechtszaak',
     reason: 'Waarom',
