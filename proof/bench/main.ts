@@ -3,12 +3,15 @@
 // with that to a million of them, for which it needs 50 GB of disk.
 // `npm run bench -- mail` measures how letters are written and sent and how mail is taken in, and nothing else.
 // `npm run bench -- mailbox` has 50,000 messages wait in a mailbox, and takes some minutes; `quick` with it, 2,000.
+// `npm run bench -- capacity` works out what a hundred million complaints a year need on machines like this one; any other number
+// after it, what that many need.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { report } from '../report.ts'
 import { atMost, plain, type Result } from '../result.ts'
+import { benchCapacity } from './capacity.ts'
 import { benchCounting } from './counting.ts'
 import { benchFiling, openShop } from './filing.ts'
 import { addressesOf, benchHouse } from './house.ts'
@@ -24,7 +27,7 @@ if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
 
 const beganAt = Temporal.Now.instant()
 const isQuick = process.argv.includes('quick')
-const form = ['million', 'house', 'mail', 'mailbox'].find(one => process.argv.includes(one))
+const form = ['million', 'house', 'mail', 'mailbox', 'capacity'].find(one => process.argv.includes(one))
 const [seconds, times] = isQuick ? [3, 50] : [10, 200]
 const folder = mkdtempSync(join(tmpdir(), 'verhaal-bench-'))
 const databaseOf = (dataDir: string) => addressesOf(dataDir).app
@@ -66,9 +69,15 @@ const everything = async (): Promise<readonly Result[]> => [
   ...(await house(isQuick ? 10_000 : 100_000)),
 ]
 
+const perYear = () => {
+  const given = process.argv.find(one => /^[1-9]\d*$/.test(one))
+  return given === undefined ? 100_000_000 : Number(given)
+}
+
 const run = () => {
   if (form === 'mail') return mail()
   if (form === 'mailbox') return benchMailbox(folder, isQuick ? 2000 : 50_000, databaseOf)
+  if (form === 'capacity') return benchCapacity(folder, perYear(), isQuick ? 100 : 500)
   if (form === 'house') return house(isQuick ? 10_000 : 100_000)
   return form === 'million' ? house(1_000_000) : everything()
 }

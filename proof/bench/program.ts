@@ -75,15 +75,27 @@ export const start = async (
   }
 }
 
-/** Runs one of the program's commands to its end; answers with what it said. */
-export const runCommand = async (dataDir: string, command: 'verify' | 'rebuild'): Promise<string> => {
+const peakMb = (pid: number | undefined) => {
+  try {
+    return Number(/VmHWM:\s*(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
+  } catch {
+    // It ended meanwhile.
+    return 0
+  }
+}
+
+/** Runs one of the program's commands to its end; answers with the most memory it had, in MiB. */
+export const runCommand = async (dataDir: string, command: 'verify' | 'rebuild'): Promise<number> => {
   const child = spawn(process.execPath, [...lean.flags, main, command], {
     env: { ...process.env, ...lean.env, DATA_DIR: dataDir, LOG_LEVEL: 'error' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let output = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => void (output += text))
+  let most = 0
+  const watch = setInterval(() => (most = Math.max(most, peakMb(child.pid))), 200)
   await ended(child)
+  clearInterval(watch)
   if (child.exitCode !== 0) throw new Error(`${command} ended with ${child.exitCode}:\n${output}`)
-  return output
+  return most
 }

@@ -7,7 +7,7 @@ import { start } from './program.ts'
 import { plain, type Result } from '../result.ts'
 
 /** A mail server that takes every letter and drops it. */
-const sink = async () => {
+export const sink = async () => {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
