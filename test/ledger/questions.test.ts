@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Day, dayOf, type Instant, plusDays } from '#calendar/day.ts'
+import { counts as countsOf } from '#ledger/questions/counts.ts'
 import { createQuestions } from '#ledger/questions/create.ts'
 import type { Page } from '#ledger/questions/page.ts'
 import type { Questions } from '#ledger/questions/questions.ts'
@@ -160,6 +161,27 @@ describe('the queue', () => {
     expect(counts['all-open']).toBe(5)
     for (const view of views.filter(isOnDesk))
       expect([view, counts[view]]).toEqual([view, (await queue(view, manager, now)).length])
+  })
+
+  test('has the same numbers beside it in a house so large that each list is counted by itself', async () => {
+    const now = '2026-04-09T08:00:00.000Z' as Instant
+    const saved = [
+      { view: 'all-open', filter: { handler: ['nobody'], shop: ['lamp'] } },
+      { view: 'unassigned', filter: { name: 'bakker' } },
+    ] as const
+    const asOfLarge = countsOf(world.app, 5)
+    const [first, second] = [
+      await asOfLarge({ scope: manager, now, saved }),
+      await asOfLarge({ scope: manager, now, saved }),
+    ]
+    expect(second).toEqual(first)
+    expect(second).toMatchObject({
+      'all-open': 5,
+      unassigned: 3,
+      undelivered: 1,
+      'waiting-for-partner': 1,
+      saved: [2, 3],
+    })
   })
 })
 

@@ -11,7 +11,8 @@ import { BesideSearch } from './beside.tsx'
 import { Hits } from './hits.tsx'
 import { isSought, type Sought, soughtIn } from './sought.ts'
 
-const most = 50
+// As many as a list shows: each is read again for the place where it was said.
+const most = 25
 const longest = 200
 
 type Result = {
