@@ -1,11 +1,14 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
+import { newKey } from '#backup/key.ts'
 import { verifyLedger } from '#ledger/verify.ts'
+import { makeBackup } from '../../src/backups.ts'
 import { postHouse, type PostHouse } from '../post-in/post-house.ts'
 import { callers } from '../world/caller.ts'
 import { crew } from '../world/story.ts'
-import { inDatabase, inFolder, inText } from './canary.ts'
+import { dataFolder } from '../world/program.ts'
+import { bird, inBackup, inDatabase, inFolder, inText } from './canary.ts'
 import { stuffed } from './stuffed.ts'
 
 let post: PostHouse
@@ -20,6 +23,22 @@ beforeAll(async () => {
   await post.world.sendLetters()
 })
 
+/** What a backup that is made now would carry away. */
+const inNextBackup = async () => {
+  const { folder, database, now } = post.world
+  const key = await newKey()
+  const dataDir = dataFolder()
+  symlinkSync(folder, join(dataDir, 'files'))
+  const config = {
+    dataDir,
+    filesUrl: undefined,
+    backup: { folder: undefined, keyFile: undefined, key, days: 30 },
+  }
+  const file = join(dataFolder(), 'all.age')
+  await makeBackup(config, database.appUrl, now(), { file })
+  return inBackup(file, key)
+}
+
 const figures = async (world = post.world) => {
   const { as } = callers(world)
   const manager = await as(ruth)
@@ -33,6 +52,9 @@ test('what was proposed is erased when somebody else agrees, and then found nowh
   const before = await inDatabase(owner)
   expect(before.length).toBeGreaterThan(60)
   expect(inFolder(post.world.folder).length).toBeGreaterThan(2)
+  expect(inFolder(post.world.folder).join(' ')).toContain(bird('stukken'))
+  const carried = (await inNextBackup()).join(' ')
+  for (const place of ['stukken', 'verhaal', 'bestand']) expect(carried).toContain(bird(place))
   const counted = await figures()
   const hash = (await ledger.head(id))?.hash
   const pictures = (await ledger.read(id))?.events.flatMap(event => ('files' in event ? event.files : [])) ?? []
@@ -62,7 +84,8 @@ test('what was proposed is erased when somebody else agrees, and then found nowh
   expect(inFolder(post.world.folder)).toEqual([])
   expect(readdirSync(join(post.world.folder, 'copies'))).toEqual([])
   expect(readdirSync(join(post.world.folder, 'looks'))).toEqual([])
-  expect(inText(post.world.reported.join('\n'))).toEqual([])
+  expect(inText([...post.world.reported, ...post.world.noted].join('\n'))).toEqual([])
+  expect(await inNextBackup()).toEqual([])
   for (const file of pictures) expect(await files.open(file?.id ?? '')).toBeUndefined()
 
   // What is left says what happened, and that nothing of it was changed.

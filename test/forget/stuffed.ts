@@ -22,6 +22,21 @@ const photo = () =>
     .jpeg()
     .toBuffer()
 
+/** Pages set as the board's papers are, in streams that nobody reads by eye. */
+const printedPaper = async ({ house }: SmallWorld) => {
+  const { pdf } = await house.world.print({
+    title: 'Dossier',
+    language: 'nl',
+    reference: '100234',
+    mark: '',
+    author: 'Klankhuis',
+    madeAt: 0,
+    pageWords: { page: 'Pagina', of: 'van', see: 'p.' },
+    blocks: [{ quote: bird('stukken') }],
+  })
+  return pdf
+}
+
 export const address = `${bird('adres')}@postvak.example`
 export const name = `Pieter ${bird('naam')}`
 
@@ -60,7 +75,7 @@ export const stuffed = async (post: PostHouse): Promise<string> => {
   const [receipt, picture, papers] = await Promise.all([
     keep(world, `${bird('bestandsnaam')}.txt`, Buffer.from(bird('bestand'))),
     keep(world, 'foto.jpg', await photo()),
-    keep(world, 'dossier.txt', Buffer.from(bird('stukken'))),
+    keep(world, 'dossier.pdf', await printedPaper(world)),
   ])
   const fact = ({ name: _, ...file }: StoredFile) => file
   const { id } = await world.file({
