@@ -8,6 +8,8 @@ export type Ground = {
   /** A folder of the run's own, removed after it. */
   readonly folder: string
   readonly isLong: boolean
+  /** What chance is drawn from: the number of the day, unless another was asked for. */
+  readonly seed: number
   /** `kills=10000`, `seed=7`: what was asked by name on the command line. */
   readonly asked: Readonly<Record<string, string>>
   readonly say: (line: string) => void

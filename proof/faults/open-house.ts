@@ -22,6 +22,10 @@ export const openHouse = async (admin: string): Promise<void> => {
   await db.connect()
   try {
     await db.query("update storefront set settings = settings - 'notYetOpen' || $1", [JSON.stringify(inVenlo)])
+    // The first administrator has been in, and has an address: alerts go to it.
+    await db.query(
+      "update person set email = id || '@house.example', password_hash = 'none fits' where email like '%@localhost'",
+    )
     for (const [id, roles] of Object.entries(staff)) {
       await db.query(
         `insert into person (id, name, email, language, roles, active, created_at)

@@ -8,6 +8,8 @@ import type { House } from './house.ts'
 export type Path = {
   readonly name: string
   readonly readsMailbox?: true
+  /** Days pass on the way, so that all that was promised in its world falls due. */
+  readonly passesDays?: true
   /** Makes ready what must stand before; answers with the deed itself, which may be done anew by whoever heard nothing. */
   readonly begin: (house: House) => Promise<Deed>
   /** Files are written on the way. */
@@ -97,6 +99,7 @@ export const paths: readonly Path[] = [
   },
   {
     name: 'what was promised falls due',
+    passesDays: true,
     begin: async house => {
       const { world } = house
       await complaintFor(house)

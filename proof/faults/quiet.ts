@@ -7,7 +7,8 @@ const waiting = `select
   + (select count(*) from complaint where wake_at <= $1)
   + (select count(*) from held_letter where due_at <= $1)
   + (select count(*) from pgboss.job where state = 'created' and start_after <= now() and name <> 'seal') as many,
-  (select count(*) from letter where state = 'waiting' and taken > 0 and error is null) as held`
+  (select count(*) from letter where state = 'waiting' and taken > 0 and error is null)
+  + (select count(*) from mail_in where state = 'new' and tried > 0 and next_at > $1) as held`
 
 /** Waits until nothing is left to do for now; answers with whether that came about in time. */
 export const quiet = async (world: World, patienceMs = 30_000): Promise<boolean> => {
@@ -16,7 +17,7 @@ export const quiet = async (world: World, patienceMs = 30_000): Promise<boolean>
     if (world.workers().length === 0) return false
     const [row] = await world.sql<{ many: string; held: string }>(waiting, [world.now().toString()]).catch(() => [])
     calm = row?.many === '0' && !world.mailWaits() ? calm + 1 : 0
-    // A letter in somebody's hand is on its way, or in a dead hand, where it stays for ten minutes.
+    // A letter or message in somebody's hand is on its way, or in a dead hand, where it stays for ten minutes.
     if (calm >= (row?.held === '0' ? 3 : 60)) return true
   }
   return false

@@ -9,7 +9,7 @@ import { lean } from '../../bin/run.js'
 const root = join(import.meta.dirname, '..', '..')
 const preload = pathToFileURL(join(import.meta.dirname, 'file-points.js')).href
 
-/** At the n-th file operation: `die`, or fail with this code; `stays`: all later ones fail as well. */
+/** At the n-th file operation: `die`, or fail with this code; `stays`: all later ones fail as well. At 0 they are only counted. */
 export type FilePoint = { readonly at: number; readonly act: 'die' | 'ENOSPC' | 'EIO'; readonly stays?: boolean }
 
 /** One running program. */
@@ -31,6 +31,8 @@ export type Worker = {
   readonly armFiles: (point: FilePoint) => void
   /** The file point that was reached, in words. */
   readonly reached: () => string | undefined
+  /** How many file points have passed since they were armed at none. */
+  readonly passed: () => number
 }
 
 export type Starting = {
@@ -60,10 +62,12 @@ export const startWorker = async ({ settings, program, begun }: Starting): Promi
     // By this channel it hears which file operation to die at, and that whoever began it is gone.
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
-  let [output, point, isOver] = ['', undefined as string | undefined, false]
+  let [output, point, passed, isOver] = ['', undefined as string | undefined, 0, false]
   for (const stream of [child.stdout, child.stderr])
     stream?.setEncoding('utf8').on('data', (text: string) => void (output += text))
-  child.on('message', (said: { readonly point?: { readonly label: string; readonly side: string } }) => {
+  type Said = { readonly point?: { readonly label: string; readonly side: string }; readonly passed?: number }
+  child.on('message', (said: Said) => {
+    passed = said.passed ?? passed
     if (said.point) point = `file ${said.point.label}, ${said.point.side}`
   })
   const over = new Promise<void>(resolve => {
@@ -88,8 +92,12 @@ export const startWorker = async ({ settings, program, begun }: Starting): Promi
     stop: () => ends('SIGTERM'),
     pause: () => send('SIGSTOP'),
     goOn: () => send('SIGCONT'),
-    armFiles: files => void child.send({ files }),
+    armFiles: files => {
+      point = undefined
+      child.send({ files })
+    },
     reached: () => point,
+    passed: () => passed,
   }
   begun?.(worker)
   while (!worker.isReady()) {

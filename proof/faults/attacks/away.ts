@@ -84,7 +84,7 @@ const suffer = async (ground: Ground, trouble: Trouble, n: number) => {
   const crowd = gather(world, 3, randomFrom(n))
   await wait(1000)
   const putRight = await trouble.begin(world)
-  await wait(isLong ? 60_000 : 8000)
+  await wait(isLong ? 60_000 : 3000)
   putRight()
   const seconds = await untilHeard(house)
   // Who tried in vain all the while has given up, and was told nothing.

@@ -52,9 +52,8 @@ export const kills: Attack = {
   name: 'kills',
   isShort: true,
   run: async ground => {
-    const { asked, isLong, say } = ground
-    const many = Number(asked['kills'] || (isLong ? 10_000 : 12))
-    const seed = Number(asked['seed'] ?? 20_260_302)
+    const { asked, isLong, say, seed } = ground
+    const many = Number(asked['kills'] || (isLong ? 10_000 : 8))
     const found: Found[] = []
     let [heard, done] = [0, 0]
     for (let number = 0; done < many; number += 1) {

@@ -101,7 +101,7 @@ const takesOver = async (ground: Ground, server: Server, { main }: Earlier) => {
   const earlier = await world.start({}, main)
   let open = [earlier]
   const load = goOn(world, () => open, ground.say)
-  const each = ground.isLong ? 300 : 30
+  const each = ground.isLong ? 300 : 15
   await load.reaches(each)
   const later = await world.start()
   open = [earlier, later]
@@ -122,7 +122,7 @@ export const upgrade: Attack = {
   isShort: true,
   run: async ground => {
     const { asked, isLong, say } = ground
-    const earlier = buildEarlier(Number(asked['back'] ?? 0))
+    const earlier = await buildEarlier(Number(asked['back'] ?? 0))
     if (typeof earlier === 'string') return { results: [], found: [], skipped: [`an upgrade: ${earlier}`] }
     const server = await serverOf(ground, earlier)
     const at = `an upgrade from ${earlier.commit}`

@@ -150,7 +150,7 @@ export const workers: Attack = {
     const found: Found[] = []
     let heard = 0
     for (const many of [2, 5]) {
-      const one = await sideBySide(ground, many, isLong ? 60 : 4)
+      const one = await sideBySide(ground, many, isLong ? 60 : 2)
       found.push(...one.found)
       heard += one.heard
       say(`  ${many} programs: ${one.heard} acts acknowledged, ${one.found.length} breaches`)
