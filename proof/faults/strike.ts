@@ -3,6 +3,7 @@ import type { Path } from './paths.ts'
 import { arm, type Armed, type Deed } from './points.ts'
 import { quiet } from './quiet.ts'
 import type { FilePoint } from './worker.ts'
+import type { World } from './world.ts'
 
 // Longer than the ten minutes after which a letter is taken out of a dead hand, shorter than what is left of the day.
 export const pause = { minutes: 11 }
@@ -44,6 +45,10 @@ const untilHeard = async (deed: Awaited<ReturnType<Path['begin']>>) => {
   return false
 }
 
+/** A message that could not be sorted has its turn again minutes later; what is kept of it until then is half of it. */
+const isPutOff = async (world: World) =>
+  (await world.sql("select from mail_in where state = 'new' and tried > 0")).length > 0
+
 /** Where something happened, and what was wrong with what followed. */
 export type Gone = { readonly where: string; readonly wrong: readonly string[] }
 
@@ -53,6 +58,7 @@ export const once = async (house: House, path: Path, how: How, at: number): Prom
   const deed = await path.begin(house)
   await quiet(house.world)
   const armed = how.arm(house, at)
+  const before = house.worker
   await deed()
   await quiet(house.world)
   armed.disarm()
@@ -61,14 +67,17 @@ export const once = async (house: House, path: Path, how: How, at: number): Prom
   // It is dying, which takes the system a moment.
   if (how.isDeadly) await house.worker.kill()
   const isGone = !house.worker.isAlive()
-  if (isGone) {
+  // One that loses its database while it starts says so and ends.
+  const mayEnd = how.isDeadly || (path.passesDays === true && house.worker === before)
+  if (isGone || (await isPutOff(house.world))) {
+    await house.worker.stop()
     house.world.pass(pause)
     await house.startAnew()
   }
   const isHeard = await untilHeard(deed)
   const isQuiet = await quiet(house.world)
   const wrong = [
-    ...(isGone && !how.isDeadly ? ['the program ended by itself'] : []),
+    ...(isGone && !mayEnd ? ['the program ended by itself'] : []),
     ...(isHeard ? [] : ['whoever did it anew was never heard']),
     ...(isQuiet ? [] : ['it never came to rest']),
   ]

@@ -60,6 +60,7 @@ export const createMemory = (db: Database, shipped: readonly Policy[]): Memory =
       if (last) last = { ...last, until: 0 }
     },
     versionsIn: async (tx, id) =>
-      together(shipped, await readVersions(tx)).find(policy => policy.id === id)?.versions ?? [],
+      // What is not yet certain to stay is not remembered.
+      together(shipped, await versionReader()(tx)).find(policy => policy.id === id)?.versions ?? [],
   }
 }

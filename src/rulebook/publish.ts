@@ -41,13 +41,9 @@ const one = (versions: readonly PolicyVersion[], { id, version }: Which): Policy
 }
 
 export const publishing = ({ db, now, memory }: Parts): Pick<Rulebook, 'publish' | 'withdraw'> => {
-  const published = async ({ id, version }: Which): Promise<PolicyVersion> => {
-    return one((await memory.known()).policies.get(id)?.versions ?? [], { id, version })
-  }
-
   return {
-    publish: async (id, { by, revision, today, check }) => {
-      const outcome = await inTransaction(db, async tx => {
+    publish: (id, { by, revision, today, check }) =>
+      inTransaction(db, async tx => {
         await alone(tx, id)
         const draft = await draftToPublish(tx, id)
         if (draft?.revision !== revision) return conflictWith(draft)
@@ -63,13 +59,12 @@ export const publishing = ({ db, now, memory }: Parts): Pick<Rulebook, 'publish'
         const after = { version, inForceFrom, drafters: draft.drafters }
         const before = last && { version: last.version, inForceFrom: last.inForceFrom }
         await noteChange(tx, { at: now(), by, kind: 'policy-published', subject: id, before, after })
-        return { version }
+        // Read where it was written: a line that breaks after this leaves nothing to be asked for.
+        return { published: one(await memory.versionsIn(tx, id), { id, version }) }
         // Done, or nobody knows: in any case what is known is read anew.
-      }).finally(memory.forget)
-      return 'version' in outcome ? { published: await published({ id, version: outcome.version }) } : outcome
-    },
-    withdraw: async ({ id, version }, { by, today, reason }) => {
-      const refused = await inTransaction(db, async tx => {
+      }).finally(memory.forget),
+    withdraw: ({ id, version }, { by, today, reason }) =>
+      inTransaction(db, async tx => {
         await alone(tx, id)
         const versions = await memory.versionsIn(tx, id)
         const { shipped, inForceFrom, withdrawn } = one(versions, { id, version })
@@ -82,9 +77,7 @@ export const publishing = ({ db, now, memory }: Parts): Pick<Rulebook, 'publish'
         await tx.insertInto('policy_withdrawal').values(row).execute()
         const after = { version, reason }
         await noteChange(tx, { at: now(), by, kind: 'policy-withdrawn', subject: id, after })
-        return undefined
-      }).finally(memory.forget)
-      return refused ?? { withdrawn: await published({ id, version }) }
-    },
+        return { withdrawn: one(await memory.versionsIn(tx, id), { id, version }) }
+      }).finally(memory.forget),
   }
 }

@@ -1,5 +1,6 @@
 // SQLite's way: something dies at the first point, the second, the third, until a run ends unhurt.
 import type { Attack, Found, Ground } from '../attack.ts'
+import { drawn } from '../drawn.ts'
 import { openHouseOf } from '../house.ts'
 import { sideBySide } from '../lanes.ts'
 import { type Path, paths } from '../paths.ts'
@@ -47,12 +48,6 @@ const tryAll = async (ground: Ground, path: Path, how: How): Promise<Done> => {
   await lookAtTheEnd(stage, commandOf(path, how))
   said(stage, how, path, points, began)
   return { found: stage.found, swept: [{ how: how.name, points }] }
-}
-
-/** So many of the points, one out of each stretch of them. */
-const drawn = (many: number, of: number, random: () => number): readonly number[] => {
-  const wanted = Math.min(many, of)
-  return Array.from({ length: wanted }, (_, n) => 1 + Math.floor(((n + random()) * of) / wanted))
 }
 
 /** Some points of some paths, all in one world. */

@@ -10,6 +10,11 @@ export const checkMail = async ({ diary, found }: Town, { observer }: Place): Pr
       (select count(*)::int from event e where e.facts->>'mail' in (select id::text from mail_in x where x.message_id = m.message_id)) as taken
     from mail_in m group by m.message_id`)
   const known = new Map(rows.map(row => [row.message_id.replace(/[<>]/g, ''), row]))
+  const corrected = await observer.query<{ id: string }>(
+    "select complaint_id as id from event where type = 'contact-corrected'",
+  )
+  // Whoever writes from the address that was corrected is a stranger, whose message waits for a colleague.
+  const hasMoved = new Set(corrected.rows.map(({ id }) => id))
   for (const { id, isFor, isTaken } of diary.mailed) {
     const row = known.get(id)
     if (!row) {
@@ -20,7 +25,8 @@ export const checkMail = async ({ diary, found }: Town, { observer }: Place): Pr
     if (row.state === 'new') found('I11', `message ${id} was never looked at`)
     if (row.taken > 1) found('I2', `message ${id} was given ${row.taken} times`)
     if (row.state === 'joined' && row.taken !== 1) found('I1', `message ${id} counts as joined and is in no history`)
-    if (isFor && isFor !== 'a question' && row.state !== 'joined')
+    const mayWait = row.state === 'waiting' && isFor !== undefined && hasMoved.has(isFor)
+    if (isFor && isFor !== 'a question' && row.state !== 'joined' && !mayWait)
       found('I1', `message ${id} was written to its complaint by its customer and is ${row.state}`)
   }
   for (const id of known.keys())

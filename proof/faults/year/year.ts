@@ -39,6 +39,13 @@ const quiet = '2027-03-15T09:00:00.000Z' as Instant
 const skewAt = (skews: readonly Skew[], at: Instant) =>
   skews.find(({ from, until }) => from <= at && at < until)?.minutes ?? 0
 
+/** When the program's clock is next set wrong or right: what it rings at after that is another moment. */
+const turnAfter = (skews: readonly Skew[], at: Instant) =>
+  skews
+    .flatMap(({ from, until }) => [from, until])
+    .filter(turn => turn > at)
+    .toSorted()[0]
+
 const build = (seed: number, { url, observer }: Place, folder: string) => {
   const chance = chanceOf(seed, 'town')
   const shop = shopOf(chance)
@@ -107,12 +114,15 @@ const runTo = async (built: Built, until: Instant, alarm: ReturnType<typeof crea
     const ring = isUp ? await alarm.next(programsClock()) : undefined
     const skew = isUp ? skewAt(time.skews, time.at) : 0
     const at = isUp ? ring && plusTime(ring.at, { minutes: -skew }) : time.upAt
-    const next = at && at < until ? (at > time.at ? at : plusTime(time.at, { minutes: 1 })) : until
+    const rung = at && at < until ? (at > time.at ? at : plusTime(time.at, { minutes: 1 })) : until
+    const turn = turnAfter(time.skews, time.at)
+    const next = turn && turn < rung ? turn : rung
     const item = town.agenda.take(next)
     if (item) {
       time.at = item.at > time.at ? item.at : time.at
       await item.happen()
-    } else if (next === until) {
+    } else if (next !== rung) time.at = next
+    else if (next === until) {
       time.at = until
       return
     } else if (isUp) {
