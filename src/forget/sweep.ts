@@ -35,10 +35,8 @@ const whichMail = (thing: KeptThing, until: RawBuilder<unknown>): RawBuilder<unk
   }
 }
 
-const atOnce = 500
-
 /** Goes on until a turn finds fewer than it could have taken; each message is a transaction of its own. */
-const untilDone = async (turn: () => Promise<number>): Promise<number> => {
+const untilDone = async (atOnce: number, turn: () => Promise<number>): Promise<number> => {
   let all = 0
   for (;;) {
     const many = await turn()
@@ -48,8 +46,8 @@ const untilDone = async (turn: () => Promise<number>): Promise<number> => {
 }
 
 /** Messages of one kind that are over; what was erased is not found again. */
-const sweepMail = (db: Database, which: RawBuilder<unknown>, now: Instant): Promise<number> =>
-  untilDone(async () => {
+const sweepMail = (db: Database, which: RawBuilder<unknown>, now: Instant, atOnce: number): Promise<number> =>
+  untilDone(atOnce, async () => {
     const { rows } = await sql<{ id: string }>`
       select m.id from mail_in m where ${which} and m.complaint_id is null and m.message_id not like 'sha256:%' and ${notHeld}
       order by m.id limit ${atOnce}`.execute(db)
@@ -61,22 +59,22 @@ const sweepMail = (db: Database, which: RawBuilder<unknown>, now: Instant): Prom
     return rows.length
   })
 
-const sweepLetters = (db: Database, until: RawBuilder<unknown>): Promise<number> =>
-  untilDone(async () => {
+const sweepLetters = (db: Database, until: RawBuilder<unknown>, atOnce: number): Promise<number> =>
+  untilDone(atOnce, async () => {
     const { numAffectedRows } = await sql`delete from letter where id in (select id from letter l
       where complaint_id is null and created_at < ${until} and state <> 'waiting'
         and not exists (select from mail_test t where t.letter_id = l.id) limit ${atOnce})`.execute(db)
     return Number(numAffectedRows ?? 0)
   })
 
-/** Erases what is over of everything that is no complaint, and writes down how much of what. */
-export const sweep = async (db: Database, now: Instant): Promise<void> => {
+/** Erases what is over of everything that is no complaint, looking for `atOnce` at a time, and writes down how much of what. */
+export const sweep = async (db: Database, now: Instant, atOnce = 500): Promise<void> => {
   const months = await keepingOf(db)
   const gone: Partial<Record<KeptThing, number>> = {}
   for (const thing of keptThingNames) {
     const until = before(now, months[thing])
     const which = whichMail(thing, until)
-    const many = which ? await sweepMail(db, which, now) : await sweepLetters(db, until)
+    const many = which ? await sweepMail(db, which, now, atOnce) : await sweepLetters(db, until, atOnce)
     if (many > 0) gone[thing] = many
   }
   if (Object.keys(gone).length > 0)
