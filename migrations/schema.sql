@@ -119,6 +119,16 @@ create table batch (
 CREATE INDEX batch_started ON public.batch USING btree (started_at);
 grant delete, insert, maintain, select, update on batch to verhaal_app;
 
+create table canary (
+  id boolean default true not null,
+  at timestamp with time zone not null,
+  failing_since timestamp with time zone,
+  problems text[] default '{}'::text[] not null,
+  constraint canary_one CHECK (id),
+  constraint canary_pkey PRIMARY KEY (id)
+);
+grant delete, insert, maintain, select, update on canary to verhaal_app;
+
 create table change (
   complaint_id uuid not null,
   change text not null,

@@ -22,13 +22,13 @@ export type CareRoom = {
   readonly health: Health
   readonly copies: Export
   readonly whatIf: WhatIf
-  readonly duties: Readonly<Record<'what-if' | 'check-ledger' | 'export', Duty>>
+  readonly duties: Readonly<Record<'what-if' | 'check-ledger' | 'canary' | 'export', Duty>>
 }
 
 export const createCareRoom = (
-  { db, now, mode, publicUrl, version = '', filesFolder, jobs, report }: Ground,
+  { db, now, mode, publicUrl, version = '', filesFolder, transport, jobs, report }: Ground,
   rulebook: Rulebook,
-  files: Pick<Files, 'open' | 'state'>,
+  files: Pick<Files, 'open' | 'state' | 'prove'>,
   backups: BackupRoom['state'],
 ): CareRoom => {
   const whatIf = createWhatIf({
@@ -49,6 +49,7 @@ export const createCareRoom = (
     version,
     files: files.state,
     backups,
+    tries: { files: files.prove, ...(transport.reach ? { mail: transport.reach } : {}) },
     look: async progress => {
       const { findings, ...counted } = await verifyLedger(db, rulebook, progress)
       return { ...counted, findings: findings.map(describe) }
@@ -72,6 +73,7 @@ export const createCareRoom = (
     duties: {
       'what-if': { every: '* * * * *', run: whatIf.work },
       'check-ledger': { every: '23 * * * *', run: () => health.askWeekly().then(health.work) },
+      canary: { every: '*/5 * * * *', run: health.prove },
       export: { every: '* * * * *', run: copies.work },
     },
   }

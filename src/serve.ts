@@ -7,6 +7,7 @@ import { connect } from '#database/connect.ts'
 import type { Opened } from '#database/open.ts'
 import { holdToSecret } from '#database/same-secret.ts'
 import { openSecrets } from '#database/secrets.ts'
+import { orUnreachable } from '#database/unreachable.ts'
 import { clamd } from '#files/clamd.ts'
 import { bucketFrom, inBucket } from '#files/in-bucket.ts'
 import { openJobs } from '#jobs/jobs.ts'
@@ -59,17 +60,29 @@ const migrations = join(import.meta.dirname, '..', 'migrations')
 
 const bytesOf = (secret: string) => Buffer.from(secret, 'base64url')
 
+/** Whatever is open when it fails would keep the program from ending. */
+const orElse = async <T>(undo: () => Promise<void>, work: () => T): Promise<T> => {
+  try {
+    return work()
+  } catch (fault) {
+    await undo().catch(() => undefined)
+    throw fault
+  }
+}
+
 /** Puts the whole program together on an open database: pages, letters and duties in one process. `start` makes it live. */
 export const assemble = async ({ config, database, now, mode, clock }: Parts) => {
   const report = reporter(config)
   const secret = bytesOf(openSecrets(config.dataDir)('app'))
   const db = connect(database.app, fault => report('A database connection broke', { fault }))
-  await holdToSecret(db, secret).catch(async (fault: unknown) => {
+  await orUnreachable('DATABASE_URL', () => holdToSecret(db, secret)).catch(async (fault: unknown) => {
     await db.destroy()
     throw fault
   })
   const worksToo = config.role !== 'web'
-  const jobs = await openJobs(database.app, fault => report('The job queue has a problem', { fault }), !worksToo)
+  const jobs = await orUnreachable('DATABASE_URL', () =>
+    openJobs(database.app, fault => report('The job queue has a problem', { fault }), !worksToo),
+  )
   const transport = mode === 'demo' ? mailboxTransport : outgoing(config)
   const advanceClock = async (ms: number) => {
     clock?.advance(ms)
@@ -78,27 +91,33 @@ export const assemble = async ({ config, database, now, mode, clock }: Parts) =>
     await house.duties['pass-time'].run()
     await house.duties['send-letters'].run()
   }
-  const house: House = buildHouse({
-    db,
-    now,
-    secret,
-    publicUrl: config.publicUrl,
-    provider: config.oidc,
-    version: programVersion,
-    mailFrom: config.mailFrom,
-    ...(mode === 'demo' ? {} : { mailIn: config.mailIn }),
-    mode,
-    filesFolder: join(config.dataDir, 'files'),
-    fileStore: config.filesUrl === undefined || mode === 'demo' ? undefined : inBucket(bucketFrom(config.filesUrl)),
-    scanner: config.clamavUrl === undefined ? undefined : clamd(config.clamavUrl),
-    transport,
-    jobs,
-    undoSeconds: config.undoSeconds,
-    ...(mode === 'demo' ? {} : { keeping: { config, url: database.app, migrations } }),
-    report,
-    note: reporter(config, undefined, 'info'),
-    ...(clock && mode === 'demo' ? { advanceClock } : {}),
-  })
+  const abandon = async () => {
+    await jobs.stop()
+    await db.destroy()
+  }
+  const build = () =>
+    buildHouse({
+      db,
+      now,
+      secret,
+      publicUrl: config.publicUrl,
+      provider: config.oidc,
+      version: programVersion,
+      mailFrom: config.mailFrom,
+      ...(mode === 'demo' ? {} : { mailIn: config.mailIn }),
+      mode,
+      filesFolder: join(config.dataDir, 'files'),
+      fileStore: config.filesUrl === undefined || mode === 'demo' ? undefined : inBucket(bucketFrom(config.filesUrl)),
+      scanner: config.clamavUrl === undefined ? undefined : clamd(config.clamavUrl),
+      transport,
+      jobs,
+      undoSeconds: config.undoSeconds,
+      ...(mode === 'demo' ? {} : { keeping: { config, url: database.app, migrations } }),
+      report,
+      note: reporter(config, undefined, 'info'),
+      ...(clock && mode === 'demo' ? { advanceClock } : {}),
+    })
+  const house: House = await orElse(abandon, build)
   const isWell = () =>
     sql`select 1`.execute(db).then(
       () => true,
@@ -127,10 +146,6 @@ export const assemble = async ({ config, database, now, mode, clock }: Parts) =>
         await db.destroy()
       },
     }
-  }
-  const abandon = async () => {
-    await jobs.stop()
-    await db.destroy()
   }
   return { house, db, start, abandon }
 }

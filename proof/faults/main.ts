@@ -9,7 +9,11 @@ import { atMost, plain } from '../result.ts'
 import type { Attack, Ground, Outcome } from './attack.ts'
 import { away } from './attacks/away.ts'
 import { crashPoints } from './attacks/crash-points.ts'
+import { boot } from './attacks/boot.ts'
+import { flipped } from './attacks/flipped.ts'
 import { ha } from './attacks/ha.ts'
+import { mailServer } from './attacks/mail-server.ts'
+import { pool } from './attacks/pool.ts'
 import { years } from './attacks/years.ts'
 import { kills } from './attacks/kills.ts'
 import { upgrade } from './attacks/upgrade.ts'
@@ -21,7 +25,19 @@ import { startServer } from './server.ts'
 if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
 
 // Those that take longest begin first.
-const attacks: readonly Attack[] = [years, crashPoints, away, workers, upgrade, kills, ha]
+const attacks: readonly Attack[] = [
+  years,
+  crashPoints,
+  mailServer,
+  away,
+  workers,
+  upgrade,
+  pool,
+  flipped,
+  boot,
+  kills,
+  ha,
+]
 
 const words = process.argv.slice(2)
 const asked = Object.fromEntries(words.map(word => [word.split('=')[0] ?? '', word.slice(word.indexOf('=') + 1)]))

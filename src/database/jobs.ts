@@ -16,6 +16,7 @@ export const jobs = [
   'what-if',
   'mail-in',
   'check-ledger',
+  'canary',
   'export',
   'backup',
   'anchor',

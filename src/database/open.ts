@@ -1,6 +1,7 @@
 import { joinEmbedded, startEmbedded, type Say } from './embedded.ts'
 import { migrate } from './migrate.ts'
 import type { Addresses } from './provision.ts'
+import { orUnreachable } from './unreachable.ts'
 
 type Where = {
   readonly dataDir: string
@@ -24,7 +25,9 @@ export const openDatabase = async (where: Where, migrations: string, say: Say, i
       ? elsewhere(running.app, running.owner)
       : await startEmbedded(where.dataDir, say)
   try {
-    for (const name of await migrate(opened, migrations, { say })) say(`Migrated the database: ${name}`)
+    const whose = where.databaseOwnerUrl ? 'DATABASE_OWNER_URL' : 'DATABASE_URL'
+    const done = await orUnreachable(whose, () => migrate(opened, migrations, { say }))
+    for (const name of done) say(`Migrated the database: ${name}`)
     return opened
   } catch (fault) {
     await opened.stop()

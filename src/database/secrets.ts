@@ -1,13 +1,32 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { z } from 'zod'
+import { Halt } from './halt.ts'
+
+const secrets = z.record(z.string(), z.string())
 
 const readAll = (file: string): Record<string, string> => {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'))
+    return secrets.parse(JSON.parse(readFileSync(file, 'utf8')))
   } catch (fault) {
     if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return {}
-    throw new Error(`${file} cannot be read: restore it from a backup`, { cause: fault })
+    throw new Halt(
+      `${file} cannot be read. Put a copy of it back, or restore it from a backup: without it no link that was sent opens.`,
+    )
+  }
+}
+
+/** Writes there, or says by a Halt why that cannot be. */
+const inFolder = (dataDir: string, work: () => void): void => {
+  try {
+    work()
+  } catch (fault) {
+    const { code = '' } = fault as NodeJS.ErrnoException
+    if (!['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOSPC', 'EDQUOT'].includes(code)) throw fault
+    throw new Halt(
+      `${dataDir} cannot be written to (${code}). Give this user a folder with room in it: DATA_DIR=/var/lib/verhaal`,
+    )
   }
 }
 
@@ -21,7 +40,7 @@ const writeAll = (file: string, all: Readonly<Record<string, string>>) => {
 
 /** The installation's own random secrets, kept in secrets.json for its user's eyes only. One is made when first asked for. */
 export const openSecrets = (dataDir: string) => {
-  mkdirSync(dataDir, { recursive: true })
+  inFolder(dataDir, () => mkdirSync(dataDir, { recursive: true }))
   const file = join(dataDir, 'secrets.json')
   const known = readAll(file)
   return (name: string): string => {
@@ -29,7 +48,7 @@ export const openSecrets = (dataDir: string) => {
     if (found !== undefined) return found
     const made = randomBytes(32).toString('base64url')
     known[name] = made
-    writeAll(file, known)
+    inFolder(dataDir, () => writeAll(file, known))
     return made
   }
 }

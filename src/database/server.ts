@@ -40,6 +40,13 @@ const withCode = (fault: unknown) => {
     /^Connection terminated|connection error/.test(fault.message)
   )
     return Object.assign(fault, { code: '08006' })
+  // All that the pool may have are in use, or the server does not answer: to whoever waits it is the same.
+  if (
+    fault instanceof Error &&
+    known.code === undefined &&
+    fault.message.startsWith('timeout exceeded when trying to connect')
+  )
+    return Object.assign(fault, { code: '53300' })
   return known
 }
 
@@ -90,7 +97,12 @@ export const openAt = ({ max, onFault, types, name }: Of, address: string, patie
     for (const client of clients) sever(client)
   }
   return {
-    lend: async () => lent(await pool.connect()),
+    lend: async () =>
+      lent(
+        await pool.connect().catch((fault: unknown) => {
+          throw withCode(fault)
+        }),
+      ),
     isSlow: () => [...asked].some(({ at }) => Date.now() - at > slowMs),
     /** Ends whatever is under way there. */
     cut,

@@ -85,6 +85,13 @@ export interface Batch {
   undone_at: Instant | null;
 }
 
+export interface Canary {
+  at: Instant;
+  failing_since: Instant | null;
+  id: Generated<boolean>;
+  problems: Generated<string[]>;
+}
+
 export interface Change {
   change: string;
   complaint_id: string;
@@ -906,6 +913,7 @@ export interface DB {
   authenticator: Authenticator;
   backup: Backup;
   batch: Batch;
+  canary: Canary;
   change: Change;
   closing_days: ClosingDays;
   complaint: Complaint;

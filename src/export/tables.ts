@@ -59,6 +59,7 @@ export const leftOut: Readonly<Record<string, 'histories' | 'follows' | 'secret'
   question: 'follows',
   change: 'follows',
   search: 'follows',
+  canary: 'follows',
   secret_print: 'secret',
   session: 'secret',
   link: 'secret',

@@ -13,6 +13,7 @@ import { cleanName } from './name.ts'
 import { onDisk } from './on-disk.ts'
 import { forgetFiles, removeOrphans } from './orphans.ts'
 import { scanning, scanOf } from './scan.ts'
+import { openWhole, proveStore } from './whole.ts'
 import { isFull, remove, writeStream } from './write.ts'
 
 const anHour = 3_600_000
@@ -119,7 +120,7 @@ export const createFiles = ({
     },
     open: async id => {
       const row = await rowOf(id)
-      const stream = row && (await store.open(id))
+      const stream = row && (await openWhole(store, id, report))
       return (
         stream && { stream, bytes: Number(row.bytes), type: row.type, ...(scanner ? { scan: scanOf(row.scan) } : {}) }
       )
@@ -127,10 +128,11 @@ export const createFiles = ({
     look: async id => {
       const row = await rowOf(id)
       if (!row || !drawable.includes(row.type) || row.scan?.startsWith('virus ')) return undefined
-      return looks.open(id, () => store.open(id))
+      return looks.open(id, () => openWhole(store, id, report))
     },
     scanWaiting: scans.scanWaiting,
     state: scans.state,
+    prove: () => proveStore(store, arriving),
     forget: () => forgetFiles({ db, now, store, drop: looks.drop }),
     clean: async () => {
       const many = await removeOrphans({ db, now, store, drop: looks.drop })

@@ -36,6 +36,8 @@ export type Files = {
   /** Removes what nothing in the house names, a week after it was last sent; answers with how many. */
   readonly clean: () => Promise<number>
   readonly state: () => Promise<FilesState>
+  /** Keeps a file that is nobody's, reads it back and removes it; throws where that does not work. */
+  readonly prove: () => Promise<void>
   readonly close: () => void
 }
 

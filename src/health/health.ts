@@ -38,6 +38,13 @@ export type BackupState = {
   readonly anchor?: { readonly notedAt?: Instant; readonly problem?: string }
 }
 
+/** How it went when the program last tried itself, by the machine's clock, and since when something of it does not work. */
+export type Canary = {
+  readonly at: Instant
+  readonly failingSince?: Instant
+  readonly problems: readonly ('files' | 'mail')[]
+}
+
 /** What can be measured of the program and its surroundings. Bytes, seconds and whole days; what could not be asked is absent. */
 export type Vitals = {
   readonly jobs: readonly { readonly job: string; readonly waiting: Waiting; readonly failed: number }[]
@@ -68,6 +75,8 @@ export type Vitals = {
   readonly unsealed: Waiting
   readonly backup: BackupState
   readonly check?: LedgerCheck
+  /** Absent until the program has tried itself once. */
+  readonly canary?: Canary
   /** Of the certificate of the address customers use; absent where that is not https. */
   readonly certificate?: { readonly daysLeft: number } | { readonly problem: string }
   readonly program: {
@@ -85,6 +94,8 @@ export type Health = {
   readonly lastCheck: () => Promise<LedgerCheck | undefined>
   /** Does the looks that wait. */
   readonly work: () => Promise<void>
+  /** Tries what a complaint needs on its way, without making one, and writes down how that went. */
+  readonly prove: () => Promise<void>
   /** At night (1 to 5 o'clock UTC), asks for a look where the last is a week old. */
   readonly askWeekly: () => Promise<void>
 }

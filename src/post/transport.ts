@@ -1,5 +1,5 @@
 import type { Mail } from './mail.ts'
-import { type Limits, usualLimits } from './out/connection.ts'
+import { connectTo, type Limits, usualLimits } from './out/connection.ts'
 import { type Dkim, dkimSignature } from './out/dkim.ts'
 import { mailAddress, senderIn } from './out/mail-address.ts'
 import { messageOf } from './out/message.ts'
@@ -22,6 +22,8 @@ export type Transport = {
   /** How many letters may go at the same time. */
   readonly atOnce: number
   readonly send: (mail: Mail) => Promise<Outcome>
+  /** Is greeted by the mail server, and let in, without a letter; throws where it is not. */
+  readonly reach?: () => Promise<void>
   readonly close: () => void
 }
 
@@ -69,6 +71,7 @@ export const smtpTransport = (url: string, of: Sending = {}): Transport => {
       const whole = signature === '' ? message : Buffer.concat([Buffer.from(signature, 'latin1'), message])
       return pool.send({ from: mail.returnPath ?? from.address, to: known }, whole)
     },
+    reach: async () => (await connectTo(server, limits)).close(),
     close: pool.close,
   }
 }

@@ -2,7 +2,9 @@ import { beforeAll, expect, test } from 'vitest'
 import { plusTime } from '#calendar/day.ts'
 import type { Vitals } from '#health/health.ts'
 import { judge, type SignCode } from '#web/admin/health/judge.ts'
+import { smtpTransport } from '#post/transport.ts'
 import { type Caller, callers } from '../world/caller.ts'
+import { faultySmtp } from '../world/faulty-smtp.ts'
 import { crew, smallWorld, type SmallWorld, thursdayEvening } from '../world/story.ts'
 
 let world: SmallWorld
@@ -58,6 +60,10 @@ test.each<[SignCode, Partial<Vitals>, 'look' | 'act']>([
   ],
   ['jobs', { jobs: [{ job: 'seal', waiting: ago(11), failed: 0 }] }, 'act'],
   ['time', { overdue: ago(31) }, 'act'],
+  ['canary', { canary: { at: thursdayEvening, failingSince: thursdayEvening, problems: ['mail'] } }, 'look'],
+  ['canary', { canary: { at: thursdayEvening, failingSince: ago(16).since, problems: ['files'] } }, 'act'],
+  ['canary', { canary: { at: ago(16).since, problems: [] }, program: { ...well.program, upFor: 1000 } }, 'act'],
+  ['canary', { program: { ...well.program, upFor: 1000 } }, 'act'],
   ['database', { database: { ...well.database, connections: 96 } }, 'act'],
   ['clock', { database: { ...well.database, clockAhead: -31 } }, 'act'],
   ['disk', { disk: { free: gibi / 2, total: 200 * gibi } }, 'act'],
@@ -104,4 +110,27 @@ test('an administrator has all histories looked through, and a changed one is fo
   const { text } = await noor.get('/desk/health')
   expect(text).toContain('1 fout gevonden')
   expect(text).toContain('Wat niet klopt')
+})
+
+test('the program tries itself without a complaint, and names the mail server that does not greet it until it does', async () => {
+  const server = await faultySmtp()
+  const limits = { connect: 400, silent: 400, letter: 1500 }
+  const transport = smtpTransport(server.url, { limits })
+  const own = await smallWorld({ transport })
+  const page = async () => (await (await callers(own).as(crew.noor)).get('/desk/health')).text
+  expect(await page()).toContain('nog niet geprobeerd')
+  const tried = async () => {
+    await own.house.duties.canary.run()
+    return page()
+  }
+  expect(await tried()).toContain(': alles werkt')
+  server.fault = moment => (moment === 'greeting' ? '421 4.3.2 not now' : undefined)
+  const broken = await tried()
+  expect(broken).toContain('dit werkt niet: de mailserver')
+  expect(broken).toContain('kijk dan of die van SMTP_URL antwoordt')
+  server.fault = () => undefined
+  expect(await tried()).toContain(': alles werkt')
+  for (const table of ['complaint', 'letter', 'file'] as const)
+    expect(await own.database.app.selectFrom(table).selectAll().execute()).toEqual([])
+  expect(server.mail).toEqual([])
 })

@@ -57,6 +57,34 @@ test('a photo is stored once by its content, however often it is sent, and opene
   expect(arriving()).toEqual([])
 })
 
+test('a file of which one byte changed on the disk is handed to nobody, and the log names it until it is put back', async () => {
+  const named: unknown[] = []
+  const own = createFiles({ db: world.app, now, folder, report: (_, details) => named.push(details['file']) })
+  const story = Buffer.from('The strings rusted within a week.')
+  const { id } = (await store(story, 'story.txt')) as { readonly id: string }
+  const path = join(folder, id.slice(0, 2), id.slice(2))
+  writeFileSync(path, story.toString().replace('rusted', 'rustec'))
+  expect(await own.open(id)).toBeUndefined()
+  expect(named).toEqual([id])
+  writeFileSync(path, story)
+  const opened = await own.open(id)
+  expect(Buffer.from(await new Response(opened?.stream).arrayBuffer()).equals(story)).toBe(true)
+})
+
+test('a file kept for a try leaves nothing behind, and a store that loses what it takes is found out', async () => {
+  const all = () => readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile()).length
+  const before = all()
+  await files.prove()
+  expect(all()).toBe(before)
+  const loses = {
+    put: () => Promise.resolve(),
+    open: () => Promise.resolve(undefined),
+    remove: () => Promise.resolve(),
+  }
+  const own = createFiles({ db: world.app, now, folder, report, store: { ...loses, all: async function* () {} } })
+  await expect(own.prove()).rejects.toThrow('does not lie there')
+})
+
 test('plain text in any language is a text, whatever it is called and however it is cut', async () => {
   const text = 'Geachte heer Müller, het pakket is beschadigd aangekomen: 包裹损坏.\n'
   expect(await store(text, 'brief.png')).toMatchObject({ type: 'text/plain' })

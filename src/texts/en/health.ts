@@ -8,6 +8,7 @@ type Sign<T extends string> = Said<Record<T, string>>
 /** Each sign: its name, how it is now, and what to do where that is wrong. */
 type SignWords = {
   readonly jobs: Sign<'waiting' | 'failed'>
+  readonly canary: Sign<'at' | 'problem'>
   readonly letters: Sign<'waiting' | 'since'>
   readonly 'mail-out': Sign<'since' | 'problem' | 'said'>
   readonly returned: Sign<'failed'>
@@ -42,6 +43,7 @@ export const health = {
   readLast: (date: string) => `read last ${date}`,
   neverRead: 'not read yet',
   stillToTake: (many: string) => `Still to be taken from it: ${many}.`,
+  parts: { files: 'keeping files', mail: 'the mail server' },
   since: (date: string) => `since ${date}`,
   duration: {
     minutes: (n: number) => counted(n, 'minute', 'minutes'),
@@ -53,6 +55,12 @@ export const health = {
       name: 'Work in the background',
       figure: ({ waiting, failed }) => `${waiting} waiting, ${failed} failed`,
       todo: 'Restart the program. If work keeps waiting, look in its log for lines that say “job”.',
+    },
+    canary: {
+      name: 'The program tries itself',
+      figure: ({ at, problem }) =>
+        at === '' ? 'not yet tried' : problem ? `${at}: does not work: ${problem}` : `${at}: all of it works`,
+      todo: 'It tries itself every five minutes. If that was long ago, restart the program, or its worker where that runs apart. If it is files, look at the disk and the rights on DATA_DIR, or at the bucket of FILES_URL. If it is the mail server, look whether that of SMTP_URL answers.',
     },
     letters: {
       name: 'Letters that wait to be sent',

@@ -14,6 +14,7 @@ export const health: HealthTexts = {
   readLast: date => `voor het laatst gelezen ${date}`,
   neverRead: 'nog niet gelezen',
   stillToTake: many => `Nog op te halen: ${many}.`,
+  parts: { files: 'bestanden bewaren', mail: 'de mailserver' },
   since: date => `sinds ${date}`,
   duration: { minutes: n => many(n, 'minuut', 'minuten'), hours: n => `${n} uur`, days: n => many(n, 'dag', 'dagen') },
   signs: {
@@ -21,6 +22,12 @@ export const health: HealthTexts = {
       name: 'Werk op de achtergrond',
       figure: ({ waiting, failed }) => `${many(Number(waiting), 'wacht', 'wachten')}, ${failed} mislukt`,
       todo: 'Start het programma opnieuw. Blijft er werk wachten, zoek dan in het logboek naar regels met ‘job’.',
+    },
+    canary: {
+      name: 'Het programma probeert zichzelf',
+      figure: ({ at, problem }) =>
+        at === '' ? 'nog niet geprobeerd' : problem ? `${at}: dit werkt niet: ${problem}` : `${at}: alles werkt`,
+      todo: 'Het probeert zichzelf elke vijf minuten. Is dat lang geleden, start dan het programma opnieuw, of de worker als die apart draait. Gaat het om bestanden, kijk dan naar de schijf en de rechten op DATA_DIR, of naar de bucket van FILES_URL. Gaat het om de mailserver, kijk dan of die van SMTP_URL antwoordt.',
     },
     letters: {
       name: 'Brieven die nog weg moeten',

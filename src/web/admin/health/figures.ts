@@ -52,6 +52,14 @@ export const figureOf = (code: SignCode, vitals: Vitals, reader: Reader): string
       const failed = vitals.jobs.reduce((n, job) => n + job.failed, 0)
       return signs.jobs.figure({ waiting: String(waiting), failed: String(failed) })
     }
+    case 'canary': {
+      const { at, problems = [] } = vitals.canary ?? {}
+      const { parts } = healthTexts[language]
+      return signs.canary.figure({
+        at: at ? dates.dateTime(at, zone) : '',
+        problem: problems.map(part => parts[part]).join(', '),
+      })
+    }
     case 'letters': {
       const { waiting } = vitals.letters
       return signs.letters.figure({ waiting: String(waiting.many), since: since(waiting.since) })

@@ -5,6 +5,7 @@ import type { Vitals, Waiting } from '#health/health.ts'
 export type SignState = 'good' | 'look' | 'act'
 export type SignCode =
   | 'jobs'
+  | 'canary'
   | 'letters'
   | 'mail-out'
   | 'returned'
@@ -90,6 +91,14 @@ const ofBackup = ({ backup: { isSet, backups, drills, anchor } }: Vitals, now: I
   ]
 }
 
+/** Tried every five minutes: missed twice, or something that does not work for a quarter of an hour, is wrong. */
+const ofCanary = ({ canary, program }: Vitals, machineNow: Instant): SignState => {
+  const isLate = program.upFor > 15 * 60 && (!canary || canary.at < plusTime(machineNow, { minutes: -15 }))
+  const { failingSince } = canary ?? {}
+  const isBroken = failingSince !== undefined && failingSince < plusTime(machineNow, { minutes: -15 })
+  return worse({ act: isLate || isBroken, look: failingSince !== undefined })
+}
+
 /** What the measurements mean. Moments of jobs are the machine's own, so `machineNow` is too. */
 export const judge = (vitals: Vitals, now: Instant, machineNow: Instant, reading?: Reading): readonly Sign[] => {
   const { jobs, letters, overdue, database, disk, unsealed } = vitals
@@ -103,6 +112,7 @@ export const judge = (vitals: Vitals, now: Instant, machineNow: Instant, reading
         look: jobs.some(({ waiting, failed }) => failed > 0 || isOlder(waiting, machineNow, 2)),
       }),
     },
+    { code: 'canary', state: ofCanary(vitals, machineNow) },
     {
       code: 'letters',
       state: worse({ act: isOlder(letters.waiting, now, 60), look: isOlder(letters.waiting, now, 10) }),
