@@ -6,7 +6,7 @@ import { printing } from '#paper/print.ts'
 import type { Language, Storefront } from '#policy/storefront.ts'
 import { lettersIn } from '#texts/letters.ts'
 import { printedIn } from '#texts/printed.ts'
-import { firstStorefront } from '../../src/storefronts.ts'
+import { firstStorefront } from '../../src/house/storefronts.ts'
 import { paperLetterOf } from '#web/parts/paper/letter.ts'
 import { readPdf } from './read-pdf.ts'
 

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { day } from '#calendar/day.ts'
 import { shipped } from '#policy/shipped/policies.ts'
 import { policyJsonSchema } from '#policies/json-schema.ts'
-import { policyCommand } from '../../src/policy-command.ts'
+import { policyCommand } from '../../src/commands/policy.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'policies-'))
 const smallest = {

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { createMailRecords, dkimRecord, type Resolver } from '#post/out/records.ts'
-import { checkMail, type RoundTrip } from '../../src/check-mail.ts'
+import { checkMail, type RoundTrip } from '../../src/commands/mail-checks.ts'
 
 const { privateKey: key } = generateKeyPairSync('ed25519')
 const dkim = { domains: ['klankhuis.example'], selector: 'verhaal', key }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createStorefronts } from '../../src/storefronts.ts'
+import { createStorefronts } from '../../src/house/storefronts.ts'
 import { shop } from '../ledger/house.ts'
 import { thursdayEvening } from '../world/story.ts'
 import { freshDatabase } from '../world/database.ts'

@@ -69,13 +69,16 @@ export const violations = (rooms: Rooms, path: string, source: string): readonly
   const from = roomOf(rooms, path)
   if (from === undefined) return [`${path} lies in a room that ARCHITECTURE.md does not name`]
   const room = rooms.get(from)
-  if (!room) return []
+  if (!room || room.layer === 'program') return []
   return importsOf(source).flatMap(({ target, isTypeOnly }) => {
     const isInside = target.startsWith('#') || target.startsWith('.')
     if (!isInside) return mayUse(room.layer, target) ? [] : [`${path} imports ${target}, and the ${room.layer} may not`]
     const to = roomOf(rooms, resolved(path, target))
     if (to === from || (to && (room.enters.has(to) || (isTypeOnly && room.knows.has(to))))) return []
-    const what = to === '' ? 'what composes the program' : (to ?? 'a room without arrows')
+    const what =
+      to === '' || rooms.get(to ?? '')?.layer === 'program'
+        ? 'what composes the program'
+        : (to ?? 'a room without arrows')
     return [
       `${path} imports ${target}: ${from} may not enter ${what}${to && room.knows.has(to) ? ' but for types' : ''}`,
     ]

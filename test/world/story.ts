@@ -14,7 +14,7 @@ import type { Scanner } from '#files/clamd.ts'
 import type { Resolver } from '#post/out/records.ts'
 import { mailboxTransport, type Transport } from '#post/transport.ts'
 import { buildHouse, type House } from '../../src/house.ts'
-import type { MailInSettings } from '../../src/mail-ways.ts'
+import type { MailInSettings } from '../../src/house/mail-ways.ts'
 import { freshDatabase, type FreshDatabase } from './database.ts'
 import { dataFolder } from './program.ts'
 

@@ -8,7 +8,7 @@ import type { Resolver } from '#post/out/records.ts'
 import type { Transport } from '#post/transport.ts'
 import type { Report } from '#web/app.ts'
 import type { World } from '#web/world.ts'
-import type { Keeping } from './backup-room.ts'
+import type { Keeping } from './backup.ts'
 import type { MailInSettings } from './mail-ways.ts'
 
 /** What a house is built from. `secret` is the installation's own; `jobs` may be absent where somebody else does the work. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { DkimSettings } from './outgoing.ts'
+import type { DkimSettings } from '#house/outgoing.ts'
 
 /** The settings of what letters are signed with: how each is read, what it must be, and an example. */
 export const dkimSettings = {

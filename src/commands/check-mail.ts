@@ -7,11 +7,11 @@ import { render } from '#letters/render.ts'
 import { connectTo, usualLimits } from '#post/out/connection.ts'
 import { serverAt } from '#post/out/server.ts'
 import { type MailProblem, whyNot } from '#post/why-not.ts'
-import { checkMail, type RoundTrip } from './check-mail.ts'
-import type { Config } from './config.ts'
-import type { House } from './house.ts'
-import { assemble } from './serve.ts'
-import { firstStorefront } from './storefronts.ts'
+import { checkMail, type RoundTrip } from './mail-checks.ts'
+import type { Config } from '#config/config.ts'
+import type { House } from '#house.ts'
+import { assemble } from '#serve.ts'
+import { firstStorefront } from '#house/storefronts.ts'
 
 const looks = 24
 const everyMs = 5000

@@ -3,12 +3,12 @@ import { dirname, join, resolve } from 'node:path'
 import { addErased, erasedName, readErased } from '#backup/erased.ts'
 import { backupsIn } from '#backup/folder.ts'
 import { Halt } from '#database/halt.ts'
-import { type Around, counted, toldOf } from './backup-command.ts'
-import { keyOf } from './backups.ts'
+import { type Around, counted, toldOf } from './backup.ts'
+import { keyOf } from '#house/backups.ts'
 import { verify } from './check-ledger.ts'
-import type { Config } from './config.ts'
-import { eraseAgain, erasedLists } from './erase-again.ts'
-import { putBack } from './restore.ts'
+import type { Config } from '#config/config.ts'
+import { eraseAgain, erasedLists } from '#house/erase-again.ts'
+import { putBack } from '#house/restore.ts'
 
 const usage = `npm start -- restore <backup, or the folder of backups> [an empty data folder]
 A database elsewhere is named by DATABASE_URL, in the environment and not here: it holds a password.`

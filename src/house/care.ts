@@ -13,7 +13,7 @@ import { verifyLedger } from '#ledger/verify.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { createWhatIf } from '#what-if/create.ts'
 import type { WhatIf } from '#what-if/what-if.ts'
-import type { BackupRoom } from './backup-room.ts'
+import type { BackupRoom } from './backup.ts'
 import type { Ground } from './ground.ts'
 
 /** What the house does about itself: how it is, what was changed, copies of everything, and trying other rules. */

@@ -4,8 +4,8 @@ import { type Instant, instant } from '#calendar/day.ts'
 import { Halt } from '#database/halt.ts'
 import { eachHost } from '#database/hosts.ts'
 import type { ProviderSettings } from '#people/provider.ts'
-import { dkimContradictions, dkimFrom, dkimSettings } from './dkim-config.ts'
-import type { DkimSettings } from './outgoing.ts'
+import { dkimContradictions, dkimFrom, dkimSettings } from './dkim.ts'
+import type { DkimSettings } from '#house/outgoing.ts'
 import {
   type AnchorSettings,
   anchorFrom,
@@ -13,9 +13,9 @@ import {
   backupFrom,
   keepContradictions,
   keepSettings,
-} from './keep-config.ts'
-import { mailInContradictions, mailInFrom, mailInSettings } from './mail-in-config.ts'
-import type { MailInSettings } from './mail-ways.ts'
+} from './keep.ts'
+import { mailInContradictions, mailInFrom, mailInSettings } from './mail-in.ts'
+import type { MailInSettings } from '#house/mail-ways.ts'
 
 const isUrl = (...protocols: readonly string[]) => {
   return (text: string) => URL.canParse(text) && protocols.includes(new URL(text).protocol)

@@ -12,7 +12,7 @@ import { filesWith } from './files-with.ts'
 import type { Ground } from './ground.ts'
 import { createMarks } from '#post/mark.ts'
 import { threadSubjectIn } from '#post/thread-subject.ts'
-import { createPostRoom, type PostRoom } from './post-room.ts'
+import { createPostRoom, type PostRoom } from './post.ts'
 import { letterWriter } from './write-letter.ts'
 
 type Of = {

@@ -9,8 +9,8 @@ import { noteRun } from '#backup/runs.ts'
 import { connect } from '#database/connect.ts'
 import { Halt } from '#database/halt.ts'
 import type { Opened } from '#database/open.ts'
-import { keyOf, makeBackup, type Target } from './backups.ts'
-import type { Config } from './config.ts'
+import { keyOf, makeBackup, type Target } from '#house/backups.ts'
+import type { Config } from '#config/config.ts'
 
 type Say = (line: string) => void
 export type Around = { readonly folder: string; readonly say: Say; readonly now: () => Instant }

@@ -14,7 +14,7 @@ import { isConflict, isRefusal, type Ledger } from '#ledger/ledger.ts'
 import { shipped } from '#policy/shipped/policies.ts'
 import { createRulebook } from '#rulebook/create.ts'
 import { storeOf } from './backups.ts'
-import type { Config } from './config.ts'
+import type { Config } from '#config/config.ts'
 
 /** Where what was erased is noted outside the database: with the data, and beside the backups. */
 export const erasedLists = ({ dataDir, backup }: Pick<Config, 'dataDir' | 'backup'>): readonly string[] =>

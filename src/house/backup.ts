@@ -13,7 +13,7 @@ import { verifyLedger } from '#ledger/verify.ts'
 import { shipped } from '#policy/shipped/policies.ts'
 import { createRulebook } from '#rulebook/create.ts'
 import { keyOf, makeBackup } from './backups.ts'
-import type { Config } from './config.ts'
+import type { Config } from '#config/config.ts'
 import { putBack } from './restore.ts'
 
 type Report = (line: string, details: { readonly fault: unknown }) => void

@@ -12,7 +12,7 @@ import { knownMigrations, migrate } from '#database/migrate.ts'
 import type { Opened } from '#database/open.ts'
 import { takeSecrets } from '#database/secrets.ts'
 import { keepIn } from './backups.ts'
-import type { Config } from './config.ts'
+import type { Config } from '#config/config.ts'
 
 type Say = (line: string) => void
 type Where = Pick<Config, 'dataDir' | 'databaseUrl' | 'databaseOwnerUrl' | 'filesUrl'>

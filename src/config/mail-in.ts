@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { afterFrom } from '#post/in/after.ts'
 import { receiveAddress } from '#post/in/receive-address.ts'
-import type { MailInSettings } from './mail-ways.ts'
+import type { MailInSettings } from '#house/mail-ways.ts'
 
 const isUrl = (text: string) => URL.canParse(text) && ['imap:', 'imaps:'].includes(new URL(text).protocol)
 const isMailbox = (text: string) => isUrl(text) && new URL(text).username !== ''

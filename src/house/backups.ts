@@ -10,8 +10,8 @@ import { bucketFrom, inBucket } from '#files/in-bucket.ts'
 import { onDisk } from '#files/on-disk.ts'
 import type { FileStore } from '#files/files.ts'
 import { writeStream } from '#files/write.ts'
-import type { Config } from './config.ts'
-import { programVersion } from './version.ts'
+import type { Config } from '#config/config.ts'
+import { programVersion } from '#version.ts'
 
 type Where = Pick<Config, 'dataDir' | 'filesUrl' | 'backup'>
 
