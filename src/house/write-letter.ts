@@ -10,6 +10,7 @@ import type { People, Person } from '#people/people.ts'
 import type { Role } from '#policy/policy.ts'
 import type { Language, Storefront } from '#policy/storefront.ts'
 import { keyPlace, type LetterRow, type Written } from '#post/letters.ts'
+import { mailAddress } from '#post/out/mail-address.ts'
 import { lettersIn } from '#texts/letters.ts'
 import type { Instant } from '#calendar/day.ts'
 
@@ -112,13 +113,19 @@ const readersOf = (row: LetterRow, people: readonly Person[], history: History):
   return row.kind === 'review-request' ? forReview(people, history) : forAlert(ofOthers(people, history), history)
 }
 
+/** Whoever has no address that a mail server takes keeps it from nobody else. */
+const reachable = (people: readonly Person[]): readonly Person[] => {
+  const some = people.filter(({ email }) => mailAddress(email) !== undefined)
+  return some.length > 0 ? some : people
+}
+
 /** Somebody in the house always reads it: where nobody is left, whoever administers the program. */
 const asStaff = async (row: LetterRow, history: History, { people: persons, publicUrl }: Writing) => {
   const people = await persons.all()
   const isReview = row.kind === 'review-request'
   const wanted = readersOf(row, people, history)
   const { storefront } = history.complaint
-  const readers = wanted.length > 0 ? wanted : withRole(ofOthers(people, history), 'administrator', storefront)
+  const readers = reachable(wanted.length > 0 ? wanted : withRole(ofOthers(people, history), 'administrator', storefront))
   if (!readers[0]) return undefined
   const nobodyLeft = isReview && wanted.length === 0
   const address = readers.map(({ email }) => email).join(', ')

@@ -123,3 +123,16 @@ test('a complaint put to the board asks each member who had no hand in it; nobod
   expect(asked('100235')?.envelopeTo).toEqual([noor.email])
   expect(asked('100235')?.text).toContain('/desk/people')
 })
+
+test('whoever has no address yet that a mail server takes keeps an alert from nobody else', async () => {
+  const world = await open()
+  const { people } = world.house.world
+  await people.change(crew.noor.id, { email: 'administrator@localhost', roles: ['administrator', 'manager'] })
+  await world.file()
+  await world.sendLetters()
+  world.sink.mail.splice(0)
+  await world.passTo('2026-04-09T22:00:00.000Z')
+  const alerts = world.sink.mail.filter(({ subject }) => subject?.includes('Gemiste belofte'))
+  expect(alerts.length).toBeGreaterThan(0)
+  for (const { envelopeTo } of alerts) expect(envelopeTo).toEqual([crew.ruth.email])
+})
