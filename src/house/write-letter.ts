@@ -125,7 +125,9 @@ const asStaff = async (row: LetterRow, history: History, { people: persons, publ
   const isReview = row.kind === 'review-request'
   const wanted = readersOf(row, people, history)
   const { storefront } = history.complaint
-  const readers = reachable(wanted.length > 0 ? wanted : withRole(ofOthers(people, history), 'administrator', storefront))
+  const readers = reachable(
+    wanted.length > 0 ? wanted : withRole(ofOthers(people, history), 'administrator', storefront),
+  )
   if (!readers[0]) return undefined
   const nobodyLeft = isReview && wanted.length === 0
   const address = readers.map(({ email }) => email).join(', ')
