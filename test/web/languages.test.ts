@@ -71,6 +71,7 @@ describe('where something is wrong a page speaks', () => {
     ['a partner’s link that is over', () => ['/partner/over'], 404],
     ['a fault of ours', () => ['/complaint/any', '', {}, broken()], 500],
     ['no database', () => ['/complaint/any', '', {}, broken('57P01')], 503],
+    ['a database too busy to answer in time', () => ['/complaint/any', '', {}, broken('57014')], 503],
   ]
   const titles: Readonly<Record<'fr' | 'de' | 'nl', RegExp>> = {
     fr: /page|lien|problème|réclamation/,

@@ -105,7 +105,7 @@ const suffer = async ({ server, folder, say }: Ground, { name, begin }: Trouble,
 
 export const pool: Attack = {
   name: 'pool',
-  isShort: false,
+  isShort: true,
   run: async ground => {
     const found: Found[] = []
     let [longest, refused] = [0, 0]

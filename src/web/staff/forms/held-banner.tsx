@@ -7,11 +7,11 @@ import type { Setting } from '../setting.ts'
 import { AgainNotice } from './again.tsx'
 import { atSecond } from './at-second.ts'
 
-/** The words somebody typed, without what a form says of itself. */
+/** The words somebody typed: what a form says of itself, as its keys and versions, is never more than one. */
 export const typedWords = (fields: Held['fields']): string =>
   fields
-    .filter(([name]) => !['expected', 'of', 'back', 'kept', 'attach', 'rows'].includes(name))
     .map(([, text]) => text)
+    .filter(text => /\s/.test(text.trim()))
     .join('\n')
 
 /** A letter that seems to be in another language than its reader's: worth a look, and no reason to stop it. */

@@ -84,7 +84,8 @@ const partsOf = async (address: string, held: HeldAbout, visit: StaffVisit, worl
   ]
 }
 
-let making = false
+/** The houses in which one is being made. */
+const making = new WeakSet<World>()
 
 /** The archive as an answer; undefined where another is being made, as each holds its files in memory for a while. */
 export const copyOf = async (
@@ -93,9 +94,9 @@ export const copyOf = async (
   visit: StaffVisit,
   world: World,
 ): Promise<Response | undefined> => {
-  if (making) return undefined
-  making = true
-  const done = () => void (making = false)
+  if (making.has(world)) return undefined
+  making.add(world)
+  const done = () => void making.delete(world)
   try {
     const entries = await partsOf(address, held, visit, world)
     const archive = Readable.from(zipped(entries, Date.parse(visit.now))).once('close', done)
