@@ -79,6 +79,8 @@ export const openWorld = async (options: WorldOptions): Promise<World> => {
     imap: await openProxy(() => targets.imap, imap),
   }
   mailbox.capabilities = 'UIDPLUS'
+  // Else nobody looks until the minute is over.
+  mailbox.tellsAtOnce = true
   let ahead = Temporal.Instant.from(from).epochMilliseconds - Date.now()
   const now = () => Temporal.Instant.fromEpochMilliseconds(Date.now() + ahead)
   const all: Worker[] = []

@@ -22,6 +22,8 @@ export type ImapServer = {
   cut: (command: string) => Break | undefined
   /** What it can do beyond the least. */
   capabilities: string
+  /** Whether it tells of new mail whatever a client does, and not only one that waits for it (RFC 3501, 5.2). */
+  tellsAtOnce: boolean
   /** Nobody may change anything in it. */
   isReadOnly: boolean
   /** It tells every number twice. */
@@ -222,6 +224,7 @@ export const imapServer = async (): Promise<ImapServer> => {
     url: `imap://klachten:geheim@127.0.0.1:${port}/INBOX`,
     commands,
     capabilities: '',
+    tellsAtOnce: false,
     isReadOnly: false,
     tellsTwice: false,
     moved,
@@ -235,7 +238,7 @@ export const imapServer = async (): Promise<ImapServer> => {
     arrives: (raw, flags = [], at = new Date('2026-04-02T18:50:00Z')) => {
       const uid = next++
       messages.push({ uid, raw: Buffer.from(raw), flags: new Set(flags), at })
-      for (const socket of waiting) socket.write(`* ${messages.length} EXISTS\r\n`)
+      for (const socket of server.tellsAtOnce ? sockets : waiting) socket.write(`* ${messages.length} EXISTS\r\n`)
       return uid
     },
     flagsOf: uid => [...(messages.find(one => one.uid === uid)?.flags ?? [])],

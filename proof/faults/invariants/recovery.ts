@@ -18,7 +18,7 @@ const stuck = {
   'a copy of everything stands still': `select id::text as id from export where state = 'running'
     and seen_at < clock_timestamp() - interval '2 minutes' and $1::timestamptz is not null`,
   'somebody waits for a lock': `select l.pid::text as id from pg_locks l join pg_stat_activity a on a.pid = l.pid
-    where not l.granted and a.query_start < clock_timestamp() - interval '10 seconds' and $1::timestamptz is not null`,
+    where not l.granted and a.datname = current_database() and a.query_start < clock_timestamp() - interval '10 seconds' and $1::timestamptz is not null`,
   'a transaction is open for nothing': `select pid::text as id from pg_stat_activity where datname = current_database()
     and state like 'idle in transaction%' and state_change < clock_timestamp() - interval '60 seconds' and $1::timestamptz is not null`,
 } as const
