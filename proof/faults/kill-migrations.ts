@@ -87,7 +87,7 @@ export const killMigrations = async (ground: Ground, server: Server, earlier: Ea
   const wanted = readdirSync('migrations').filter(name => /^\d{4}-/.test(name)).length
   let [points, half, ended] = [0, 0, 0]
   const changed = new Set<string>()
-  for (let at = 1; ; at += isLong ? 1 : 24) {
+  for (let at = 1; ; at += isLong ? 1 : 48) {
     const { reached, code } = await migrate(world, at)
     await settled(admin)
     const has = await migrated(admin)

@@ -10,8 +10,11 @@ const waiting = `select
   (select count(*) from letter where state = 'waiting' and taken > 0 and error is null)
   + (select count(*) from mail_in where state = 'new' and tried > 0 and next_at > $1) as held`
 
-/** Waits until nothing is left to do for now; answers with whether that came about in time. */
-export const quiet = async (world: World, patienceMs = 30_000): Promise<boolean> => {
+/**
+ * Waits until nothing is left to do for now; answers with whether that came about in time. What broke off is taken up again within a
+ * minute, by the clock of the queue.
+ */
+export const quiet = async (world: World, patienceMs = 75_000): Promise<boolean> => {
   let calm = 0
   for (const end = performance.now() + patienceMs; performance.now() < end; await wait(25)) {
     if (world.workers().length === 0) return false

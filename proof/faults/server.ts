@@ -53,7 +53,7 @@ export const keptClient = async (url: string) => {
 }
 
 // What dies here is the program; the database is made to die elsewhere, with all its care for the disk.
-const unsafe = ['fsync=off', 'max_connections=300', 'full_page_writes=off']
+const unsafe = ['fsync=off', 'max_connections=300', 'full_page_writes=off', 'autovacuum=off', 'jit=off']
 
 /** Starts it in a folder. `isSafe`: it cares for the disk as it does in a shop. */
 export const startServer = async (folder: string, isSafe = false): Promise<Server> => {

@@ -45,9 +45,9 @@ const untilHeard = async (deed: Awaited<ReturnType<Path['begin']>>) => {
   return false
 }
 
-/** A message that could not be sorted has its turn again minutes later; what is kept of it until then is half of it. */
+/** A message that could not be sorted or fetched has its turn again minutes later; what is kept of it until then is half of it. */
 const isPutOff = async (world: World) =>
-  (await world.sql("select from mail_in where state = 'new' and tried > 0")).length > 0
+  world.mailWaits() || (await world.sql("select from mail_in where state = 'new' and tried > 0")).length > 0
 
 /** Where something happened, and what was wrong with what followed. */
 export type Gone = { readonly where: string; readonly wrong: readonly string[] }

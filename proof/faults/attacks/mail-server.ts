@@ -125,7 +125,9 @@ const suffer = async ({ server, folder, isLong, say }: Ground) => {
     await later({ minutes: n === troubles.length - 1 ? 300 : 20 })
     await quiet(world)
   }
-  if (!(await quiet(world, 60_000))) wrong.push('it never came to rest')
+  // What met a server that says no to everybody waits longer each time.
+  await later({ hours: 5 })
+  if (!(await quiet(world))) wrong.push('it never came to rest')
   const letters = await world.sql<{ address: string; state: string }>(
     "select address, state from letter where recipient = 'customer' and version is not null",
   )
