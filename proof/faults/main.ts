@@ -1,5 +1,5 @@
 // npm run faults: the program and all around it are made to fail, and somebody else looks whether anything was lost. The short form
-// takes less than four minutes on two cores; `long` all there is. `only=<attack>` runs one; what fails prints what to run to have it again.
+// takes some five minutes on two cores; `long` all there is. `only=<attack>` runs one; what fails prints what to run to have it again.
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
