@@ -12,19 +12,16 @@ const postgresOf = (folder: string) =>
 const DATA_DIR = dataFolder()
 vi.setConfig({ testTimeout: 90_000 })
 
-test('it starts on an empty folder, answers, and stops with its database when asked', async () => {
+test('A-93: it starts on an empty folder with passwords for its user alone, answers, and stops with its database when asked', async () => {
   const program = await startServing({ DATA_DIR })
+  expect(statSync(join(DATA_DIR, 'secrets.json')).mode & 0o777).toBe(0o600)
+  expect(statSync(join(DATA_DIR, 'postgres')).mode & 0o777).toBe(0o700)
   expect((await fetch(`${program.url}/health`)).status).toBe(200)
   const postgres = postgresOf(DATA_DIR)
   expect(isAlive(postgres)).toBe(true)
   program.signal('SIGINT')
   expect(await program.ended).toBe(0)
   expect(isAlive(postgres)).toBe(false)
-})
-
-test('A-93: the passwords it makes are for its user alone', () => {
-  expect(statSync(join(DATA_DIR, 'secrets.json')).mode & 0o777).toBe(0o600)
-  expect(statSync(join(DATA_DIR, 'postgres')).mode & 0o777).toBe(0o700)
 })
 
 test('a second program on the same folder is refused, and told by which it is in use', async () => {

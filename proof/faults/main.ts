@@ -48,7 +48,8 @@ const meant = 'kills' in asked ? ['kills'] : 'seed' in asked || 'seeds' in asked
 const only = asked['only']?.split(',') ?? (named.length > 0 ? named : meant)
 const wanted =
   only.length > 0 ? attacks.filter(({ name }) => only.includes(name)) : attacks.filter(one => isLong || one.isShort)
-if (wanted.length === 0)
+const unknown = words.filter(word => !word.includes('=') && word !== 'long' && !named.includes(word))
+if (wanted.length === 0 || unknown.length > 0)
   throw new Error(`There is no such attack; there is ${attacks.map(({ name }) => name).join(', ')}.`)
 const isWhole = only.length === 0 && !isLong
 const tooLong = attacks

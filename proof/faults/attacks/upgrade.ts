@@ -68,11 +68,13 @@ const something = async (world: World, { url, lmtp }: Worker): Promise<Act> => {
 /** Two who do one thing after another, each with whoever is open, until told to stop; answers with how much was done and how much failed. */
 const goOn = (world: World, open: () => readonly Worker[], say: (line: string) => void) => {
   const day = { isOver: false, done: 0, failed: 0 }
+  const at = new Map<number, Worker>()
   const one = async (n: number) => {
     for (let turn = n; !day.isOver; turn += 1) {
       const all = open()
       const worker = all[turn % all.length]
       if (!worker) continue
+      at.set(n, worker)
       const { what, outcome } = await something(world, worker)
       day.done += 1
       if (outcome === 'acknowledged') continue
@@ -87,6 +89,10 @@ const goOn = (world: World, open: () => readonly Worker[], say: (line: string) =
   }
   return {
     reaches,
+    /** As who spreads the load does before a program is stopped: nobody is sent there any more, and whoever is there gets an answer. */
+    leaves: async (worker: Worker) => {
+      while ([...at.values()].includes(worker)) await new Promise(resolve => setTimeout(resolve, 10))
+    },
     stop: async () => {
       day.isOver = true
       await all
@@ -107,6 +113,7 @@ const takesOver = async (ground: Ground, server: Server, { main }: Earlier) => {
   open = [earlier, later]
   await load.reaches(each)
   open = [later]
+  await load.leaves(earlier)
   await earlier.stop()
   await load.reaches(each)
   const { done, failed } = await load.stop()
