@@ -26,7 +26,7 @@ export const canary = ({ db, tries, report }: Trying) => ({
           await works()
           return []
         } catch (fault) {
-          report(`The program tried itself, and this does not work: ${part}`, { fault })
+          report(`The program tested itself, and this does not work: ${part}`, { fault })
           return [part]
         }
       }),

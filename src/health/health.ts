@@ -38,7 +38,7 @@ export type BackupState = {
   readonly anchor?: { readonly notedAt?: Instant; readonly problem?: string }
 }
 
-/** How it went when the program last tried itself, by the machine's clock, and since when something of it does not work. */
+/** How it went when the program last tested itself, by the machine's clock, and since when something of it does not work. */
 export type Canary = {
   readonly at: Instant
   readonly failingSince?: Instant
@@ -75,7 +75,7 @@ export type Vitals = {
   readonly unsealed: Waiting
   readonly backup: BackupState
   readonly check?: LedgerCheck
-  /** Absent until the program has tried itself once. */
+  /** Absent until the program has tested itself once. */
   readonly canary?: Canary
   /** Of the certificate of the address customers use; absent where that is not https. */
   readonly certificate?: { readonly daysLeft: number } | { readonly problem: string }

@@ -112,13 +112,13 @@ test('an administrator has all histories looked through, and a changed one is fo
   expect(text).toContain('Wat niet klopt')
 })
 
-test('the program tries itself without a complaint, and names the mail server that does not greet it until it does', async () => {
+test('the program tests itself without a complaint, and names the mail server that does not greet it until it does', async () => {
   const server = await faultySmtp()
   const limits = { connect: 400, silent: 400, letter: 1500 }
   const transport = smtpTransport(server.url, { limits })
   const own = await smallWorld({ transport })
   const page = async () => (await (await callers(own).as(crew.noor)).get('/desk/health')).text
-  expect(await page()).toContain('nog niet geprobeerd')
+  expect(await page()).toContain('nog niet getest')
   const tried = async () => {
     await own.house.duties.canary.run()
     return page()

@@ -57,10 +57,10 @@ export const health = {
       todo: 'Restart the program. If work keeps waiting, look in its log for lines that say “job”.',
     },
     canary: {
-      name: 'The program tries itself',
+      name: 'The program tests itself',
       figure: ({ at, problem }) =>
-        at === '' ? 'not yet tried' : problem ? `${at}: does not work: ${problem}` : `${at}: all of it works`,
-      todo: 'It tries itself every five minutes. If that was long ago, restart the program, or its worker where that runs apart. If it is files, look at the disk and the rights on DATA_DIR, or at the bucket of FILES_URL. If it is the mail server, look whether that of SMTP_URL answers.',
+        at === '' ? 'not yet tested' : problem ? `${at}: does not work: ${problem}` : `${at}: all of it works`,
+      todo: 'The program tests itself every five minutes. If that was long ago, restart the program, or its worker where that runs apart. If it is files, look at the disk and the rights on DATA_DIR, or at the bucket of FILES_URL. If it is the mail server, look whether that of SMTP_URL answers.',
     },
     letters: {
       name: 'Letters that wait to be sent',

@@ -24,10 +24,10 @@ export const health: HealthTexts = {
       todo: 'Start het programma opnieuw. Blijft er werk wachten, zoek dan in het logboek naar regels met ‘job’.',
     },
     canary: {
-      name: 'Het programma probeert zichzelf',
+      name: 'Het programma test zichzelf',
       figure: ({ at, problem }) =>
-        at === '' ? 'nog niet geprobeerd' : problem ? `${at}: dit werkt niet: ${problem}` : `${at}: alles werkt`,
-      todo: 'Het probeert zichzelf elke vijf minuten. Is dat lang geleden, start dan het programma opnieuw, of de worker als die apart draait. Gaat het om bestanden, kijk dan naar de schijf en de rechten op DATA_DIR, of naar de bucket van FILES_URL. Gaat het om de mailserver, kijk dan of die van SMTP_URL antwoordt.',
+        at === '' ? 'nog niet getest' : problem ? `${at}: dit werkt niet: ${problem}` : `${at}: alles werkt`,
+      todo: 'Het programma test zichzelf elke vijf minuten. Is dat lang geleden, start dan het programma opnieuw, of de worker als die apart draait. Gaat het om bestanden, kijk dan naar de schijf en de rechten op DATA_DIR, of naar de bucket van FILES_URL. Gaat het om de mailserver, kijk dan of die van SMTP_URL antwoordt.',
     },
     letters: {
       name: 'Brieven die nog weg moeten',
