@@ -128,6 +128,10 @@ test('the program tests itself without a complaint, and names the mail server th
   const broken = await tried()
   expect(broken).toContain('dit werkt niet: de mailserver')
   expect(broken).toContain('kijk dan of die van SMTP_URL antwoordt')
+  const since = () => own.database.app.selectFrom('canary').select('failing_since').executeTakeFirstOrThrow()
+  const first = await since()
+  await tried()
+  expect(await since()).toEqual(first)
   server.fault = () => undefined
   expect(await tried()).toContain(': alles werkt')
   for (const table of ['complaint', 'letter', 'file'] as const)
