@@ -12,6 +12,20 @@ CREATE OR REPLACE FUNCTION public.names_like(typed text)
 AS $function$ select complaint_id from contact where typed <% lower(name) order by typed <<-> lower(name), complaint_id limit 100 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.only_forget()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  declare gone constant jsonb := '{"erased": true}';
+  begin
+    if (to_jsonb(new) - 'before' - 'after') = (to_jsonb(old) - 'before' - 'after')
+      and (new.before is not distinct from old.before or new.before is null)
+      and (new.after is not distinct from old.after or new.after = gone) then return new;
+    end if;
+    raise exception '% is history: % is not possible', tg_table_name, lower(tg_op) using errcode = 'insufficient_privilege';
+  end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -74,10 +88,13 @@ create table audit (
   after jsonb,
   constraint audit_pkey PRIMARY KEY (id)
 );
+CREATE INDEX audit_digits ON public.audit USING gin (regexp_replace(((COALESCE((before)::text, ''::text) || ' '::text) || COALESCE((after)::text, ''::text)), '\D'::text, ''::text, 'g'::text) gin_trgm_ops);
 CREATE INDEX audit_kind ON public.audit USING btree (kind, id);
 CREATE INDEX audit_person ON public.audit USING btree (person, id);
+CREATE INDEX audit_said ON public.audit USING gin (replace(((COALESCE((before)::text, ''::text) || ' '::text) || COALESCE((after)::text, ''::text)), '\n'::text, ' '::text) gin_trgm_ops);
+CREATE TRIGGER history_forgets BEFORE UPDATE ON public.audit FOR EACH ROW EXECUTE FUNCTION only_forget() /* always */;
 CREATE TRIGGER history_is_not_emptied BEFORE TRUNCATE ON public.audit FOR EACH STATEMENT EXECUTE FUNCTION refuse_change() /* always */;
-CREATE TRIGGER history_stays BEFORE DELETE OR UPDATE ON public.audit FOR EACH STATEMENT EXECUTE FUNCTION refuse_change() /* always */;
+CREATE TRIGGER history_stays BEFORE DELETE ON public.audit FOR EACH STATEMENT EXECUTE FUNCTION refuse_change() /* always */;
 grant insert, select on audit to verhaal_app;
 
 create table authenticator (
@@ -547,6 +564,8 @@ create table letter (
 CREATE INDEX letter_created ON public.letter USING btree (created_at DESC, id DESC);
 CREATE INDEX letter_in_order ON public.letter USING btree (complaint_id, recipient, id) WHERE (state = 'waiting'::text);
 CREATE INDEX letter_of_house ON public.letter USING btree (created_at) WHERE (complaint_id IS NULL);
+CREATE INDEX letter_of_house_digits ON public.letter USING gin (regexp_replace(((COALESCE(subject, ''::text) || ' '::text) || COALESCE(text, ''::text)), '\D'::text, ''::text, 'g'::text) gin_trgm_ops) WHERE ((complaint_id IS NULL) AND (recipient <> 'customer'::text));
+CREATE INDEX letter_of_house_said ON public.letter USING gin ((((((COALESCE(address, ''::text) || ' '::text) || COALESCE(subject, ''::text)) || ' '::text) || COALESCE(text, ''::text))) gin_trgm_ops) WHERE ((complaint_id IS NULL) AND (recipient <> 'customer'::text));
 CREATE INDEX letter_to_customer ON public.letter USING btree (lower(address), delivered_at DESC) WHERE (recipient = 'customer'::text);
 CREATE INDEX letter_to_send ON public.letter USING btree (created_at, id) WHERE (state = ANY (ARRAY['to-post'::text, 'bounced'::text, 'failed'::text, 'unknown'::text]));
 CREATE INDEX letter_unwritten ON public.letter USING btree (id) WHERE ((state = 'delivered'::text) AND (via = 'post'::text) AND (text IS NULL));
@@ -1253,6 +1272,7 @@ create table words (
   constraint words_complaint_id_version_fkey FOREIGN KEY (complaint_id, version) REFERENCES event(complaint_id, version) DEFERRABLE INITIALLY DEFERRED,
   constraint words_pkey PRIMARY KEY (complaint_id, version)
 );
+CREATE INDEX words_email ON public.words USING btree (lower((words ->> 'email'::text))) WHERE ((words ->> 'email'::text) IS NOT NULL);
 grant delete, insert, maintain, select, update on words to verhaal_app;
 
 create table wrong_code (

@@ -31,11 +31,35 @@ const refuseChange = sql`
   end $$
 `
 
+/** What names somebody who is erased goes out of it; who did what, and when, stays. */
+const losesWords = (table: string) => table === 'audit'
+
+// Each of both stands as it was, or says that it is gone, and nothing else of the line is another.
+const onlyForget = sql`
+  create or replace function only_forget() returns trigger language plpgsql as $$
+  declare gone constant jsonb := '{"erased": true}';
+  begin
+    if (to_jsonb(new) - 'before' - 'after') = (to_jsonb(old) - 'before' - 'after')
+      and (new.before is not distinct from old.before or new.before is null)
+      and (new.after is not distinct from old.after or new.after = gone) then return new;
+    end if;
+    raise exception '% is history: % is not possible', tg_table_name, lower(tg_op) using errcode = 'insufficient_privilege';
+  end $$
+`
+
 const guard = async (transaction: Transaction<DB>, table: string) => {
   const on = sql.table(table)
-  await sql`create or replace trigger history_stays before update or delete on ${on} for each statement execute function refuse_change()`.execute(
+  const stays = losesWords(table) ? sql`delete` : sql`update or delete`
+  await sql`create or replace trigger history_stays before ${stays} on ${on} for each statement execute function refuse_change()`.execute(
     transaction,
   )
+  if (losesWords(table)) {
+    await onlyForget.execute(transaction)
+    await sql`create or replace trigger history_forgets before update on ${on} for each row execute function only_forget()`.execute(
+      transaction,
+    )
+    await sql`alter table ${on} enable always trigger history_forgets`.execute(transaction)
+  }
   await sql`create or replace trigger history_is_not_emptied before truncate on ${on} for each statement execute function refuse_change()`.execute(
     transaction,
   )
@@ -48,6 +72,7 @@ const guard = async (transaction: Transaction<DB>, table: string) => {
 /** Where the database knows that right, the program may sweep what it erased out of a table's pages itself. */
 const rightsOn = async (transaction: Transaction<DB>, table: string) => {
   if (isMigrators(table)) return 'select'
+  if (losesWords(table)) return 'select, insert, update (before, after)'
   if (isHistory(table)) return 'select, insert'
   const { rows } = await sql<{ knows: boolean }>`
     select current_setting('server_version_num')::int >= 170000 as knows`.execute(transaction)

@@ -51,9 +51,12 @@ export const naming = (phrases: readonly Phrase[]): ((text: string) => boolean) 
   return text => [text, decoded(text)].some(one => patterns.some(pattern => pattern.test(one)))
 }
 
-/** For a question to the database, as a regular expression of PostgreSQL: finds all that `naming` finds, and more. */
-export const roughly = ({ kind, said }: Phrase): string =>
-  kind === 'phone' && isNumber(said) ? spaced(numberOf(said).core) : escaped(said)
+/**
+ * For a question to the database that finds all that `naming` finds, and more: a regular expression of PostgreSQL for a text, or
+ * what stands among the digits of one.
+ */
+export const roughly = ({ kind, said }: Phrase): { readonly text: string } | { readonly digits: string } =>
+  kind === 'phone' && isNumber(said) ? { digits: numberOf(said).core } : { text: escaped(said) }
 
 /** A first name alone, or the name of a street, stands in texts that are about others. */
 export const tells = ({ kind, said }: Phrase): boolean =>

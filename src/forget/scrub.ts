@@ -1,7 +1,7 @@
 // Where the words of a complaint or a message lie outside its history: each place once, and what stays there says nothing of anybody.
 import { type RawBuilder, sql, type Transaction } from 'kysely'
 import type { DB } from '#database/tables.ts'
-import { blankLetter, phrasesOf, phrasesOfSender, scrubTexts } from './texts.ts'
+import { blankLetter, unwritten, phrasesOf, phrasesOfSender, scrubTexts } from './texts.ts'
 
 type Tx = Transaction<DB>
 
@@ -31,6 +31,8 @@ export const scrubComplaint = async (tx: Tx, complaint: string): Promise<void> =
     on conflict do nothing`.execute(tx)
   await scrubMails(tx, sql`m.complaint_id = ${complaint}`)
   await sql`update letter set ${blankLetter} where complaint_id = ${complaint} and state <> 'waiting'`.execute(tx)
+  // One that waits, as a backup brought it back: as if nobody had written it yet, and there is nobody left to write to.
+  await sql`update letter set ${unwritten} where complaint_id = ${complaint} and state = 'waiting'`.execute(tx)
   for (const table of byComplaint)
     await sql`delete from ${sql.table(table)} where complaint_id = ${complaint}`.execute(tx)
   await sql`delete from link where subject = ${complaint}`.execute(tx)

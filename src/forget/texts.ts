@@ -1,5 +1,5 @@
 // What people noted and looked for beside any complaint: it goes where it names whoever is erased, and nobody else.
-import { sql, type Transaction } from 'kysely'
+import { type RawBuilder, sql, type Transaction } from 'kysely'
 import type { DB } from '#database/tables.ts'
 import { naming, type Phrase, roughly, tells } from './phrase.ts'
 
@@ -7,6 +7,9 @@ type Tx = Transaction<DB>
 
 export const blankLetter = sql`sender = case when sender is null then null else '' end, address = null, subject = '', text = '',
   html = '', facts = null, error = null`
+
+/** As a letter is before somebody takes it up to send it. */
+export const unwritten = sql`sender = null, address = null, subject = null, text = null, html = null, facts = null, error = null`
 
 /** Everything that complaint knows its customer by, now and before they corrected it. */
 const saidOf = async (tx: Tx, complaint: string): Promise<readonly Phrase[]> => {
@@ -77,18 +80,50 @@ const ownTexts = {
 const namedOf = (rows: readonly Found[], names: (text: string) => boolean) =>
   rows.flatMap(({ key, said }) => (names(said) ? [key] : []))
 
-/** What is not addressed to them and names them; letters to customers go by their address alone. */
-const scrubLetters = async (tx: Tx, phrases: readonly Phrase[], addresses: readonly string[]) => {
-  const said = sql`concat_ws(' ', address, subject, text)`
-  const { rows } = await sql<Found>`select id::text as key, ${said} as said from letter where complaint_id is null
-    and state <> 'waiting' and recipient <> 'customer' and ${said} ~* any(${phrases.map(roughly)})`.execute(tx)
-  await sql`update letter set ${blankLetter} where id = any(${namedOf(rows, naming(phrases))}::uuid[])
-    or (complaint_id is null and state <> 'waiting' and recipient = 'customer' and lower(address) = any(${addresses}))`.execute(
-    tx,
+/** Those of a table that may name them, by its indexes of words and of digits; few, so that each can be looked at. */
+const mayName = (
+  phrases: readonly Phrase[],
+  { words, digits }: { readonly words: RawBuilder<unknown>; readonly digits: RawBuilder<unknown> },
+) =>
+  sql.join(
+    phrases.map(phrase => {
+      const rough = roughly(phrase)
+      return 'text' in rough ? sql`${words} ~* ${rough.text}` : sql`${digits} like ${`%${rough.digits}%`}`
+    }),
+    sql` or `,
   )
+
+const letterSaid = {
+  words: sql`(coalesce(address, '') || ' ' || coalesce(subject, '') || ' ' || coalesce(text, ''))`,
+  digits: sql`regexp_replace(coalesce(subject, '') || ' ' || coalesce(text, ''), '\\D', '', 'g')`,
 }
 
-/** Takes away searches, lists, texts, unsent forms and letters that name somebody by one of these. */
+/** What is not addressed to them and names them; letters to customers go by their address alone. */
+const scrubLetters = async (tx: Tx, phrases: readonly Phrase[], addresses: readonly string[]) => {
+  const { rows } =
+    await sql<Found>`select id::text as key, ${letterSaid.words} as said from letter where complaint_id is null
+    and state <> 'waiting' and recipient <> 'customer' and (${mayName(phrases, letterSaid)})`.execute(tx)
+  await sql`update letter set ${blankLetter} where id = any(${namedOf(rows, naming(phrases))}::uuid[])`.execute(tx)
+  await sql`update letter set ${blankLetter} where complaint_id is null and state <> 'waiting' and recipient = 'customer'
+    and lower(address) = any(${addresses})`.execute(tx)
+}
+
+const bothOf = sql`coalesce(before::text, '') || ' ' || coalesce(after::text, '')`
+const auditSaid = {
+  words: sql`replace(${bothOf}, '\\n', ' ')`,
+  digits: sql`regexp_replace(${bothOf}, '\\D', '', 'g')`,
+}
+
+/** Who changed what of the house, and when, stays; what it said goes where it names them. */
+const scrubAudit = async (tx: Tx, phrases: readonly Phrase[]) => {
+  const { rows } = await sql<Found>`select id::text as key, ${auditSaid.words} as said from audit
+    where ${mayName(phrases, auditSaid)}`.execute(tx)
+  const gone = namedOf(rows, naming(phrases))
+  if (gone.length > 0)
+    await sql`update audit set before = null, after = '{"erased": true}' where id = any(${gone}::bigint[])`.execute(tx)
+}
+
+/** Takes away searches, lists, texts, unsent forms, letters and words about changes that name somebody by one of these. */
 export const scrubTexts = async (tx: Tx, phrases: readonly Phrase[]): Promise<void> => {
   if (phrases.length === 0) return
   const names = naming(phrases)
@@ -100,4 +135,5 @@ export const scrubTexts = async (tx: Tx, phrases: readonly Phrase[]): Promise<vo
   const addresses = phrases.flatMap(({ kind, said }) => (kind === 'email' ? [said.toLowerCase()] : []))
   await sql`delete from draft where lower(trim(answers ->> 'email')) = any(${addresses})`.execute(tx)
   await scrubLetters(tx, phrases, addresses)
+  await scrubAudit(tx, phrases)
 }

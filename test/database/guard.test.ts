@@ -53,6 +53,24 @@ test.each([
   expect(rows).toEqual([{ events: 2 }])
 })
 
+test('of a change that was written down its words can go, and nothing else of it be another', async () => {
+  await run(
+    app,
+    `insert into audit (at, person, kind, subject, after) values (now(), 'ruth', 'snippet-saved', 's', '{"text": "Dag"}')`,
+  )
+  for (const text of [
+    `update audit set after = '{"text": "Nooit"}'`,
+    `update audit set before = '{"text": "Nooit"}'`,
+    `update audit set after = null`,
+    `update audit set person = 'noor', after = '{"erased": true}'`,
+    'delete from audit',
+  ])
+    for (const user of [app, owner]) await expect(run(user, text)).rejects.toThrow(/permission denied|is history/)
+  await run(app, `update audit set before = null, after = '{"erased": true}'`)
+  const { rows } = await run(app, 'select person, kind, before, after from audit')
+  expect(rows).toEqual([{ person: 'ruth', kind: 'snippet-saved', before: null, after: { erased: true } }])
+})
+
 test('what is not history can be changed by the program, and its jobs be queued', async () => {
   await run(app, 'update complaint set version = version')
   await run(app, 'delete from words')

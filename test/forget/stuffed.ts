@@ -50,6 +50,17 @@ const beside = async ({ house, database }: SmallWorld, id: string) => {
     { ...snippet, owner: 'sanne', name: 'Voor een klant', text: `Dag ${name}` } as never,
     'sanne',
   )
+  const shared = {
+    ...snippet,
+    id: crypto.randomUUID(),
+    name: `Voor ${address}`,
+    text: `Dag ${name}, ${bird('gedeeld')}`,
+  }
+  await writing.snippets.save(shared as never, 'sanne')
+  await writing.snippets.save({ ...shared, text: `Beste ${name}` } as never, 'sanne')
+  await writing.snippets.remove(shared.id, 'ruth')
+  const list = await views.save({ owner: 'ruth', name: `Alles van\n${name}`, query: '', storefronts: ['klankhuis'] })
+  await views.remove(list ?? '', 'ruth')
   await writing.drafts.save({
     id: crypto.randomUUID(),
     complaintId: id,

@@ -99,6 +99,7 @@ export const audit = {
     'person-copied': () => 'made a copy of everything held about a customer, at their request',
   },
   fields: {
+    erased: 'words about a customer erased',
     name: 'name',
     email: 'e-mail address',
     language: 'language',

@@ -94,6 +94,7 @@ export const audit: AuditTexts = {
     'letters-printed': () => 'heeft brieven afgedrukt om te posten',
   },
   fields: {
+    erased: 'woorden over een klant gewist',
     name: 'naam',
     email: 'e-mailadres',
     language: 'taal',
