@@ -33,7 +33,13 @@ export const keptClient = async (url: string) => {
   const connected = async () => {
     const one = new Client({ connectionString: url, application_name: 'verhaal-proof' })
     one.on('error', () => void (client = undefined))
-    await one.connect()
+    try {
+      await one.connect()
+    } catch (fault) {
+      // A server that is shutting down refuses with a code of its own; the next one asked may take it.
+      client = undefined
+      throw fault
+    }
     return one
   }
   return {
