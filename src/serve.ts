@@ -17,6 +17,7 @@ import { routes as every } from '#web/routes.ts'
 import type { Config } from '#config/config.ts'
 import { buildHouse, type House } from './house.ts'
 import { listen } from './listen.ts'
+import { hearing } from '#house/disk-faults.ts'
 import { outgoing } from '#house/outgoing.ts'
 import { firstStorefront } from '#house/storefronts.ts'
 import { programVersion } from './version.ts'
@@ -72,7 +73,7 @@ const orElse = async <T>(undo: () => Promise<void>, work: () => T): Promise<T> =
 
 /** Puts the whole program together on an open database: pages, letters and duties in one process. `start` makes it live. */
 export const assemble = async ({ config, database, now, mode, clock }: Parts) => {
-  const report = reporter(config)
+  const { report, diskFails } = hearing(reporter(config))
   const secret = bytesOf(openSecrets(config.dataDir)('app'))
   const db = connect(database.app, fault => report('A database connection broke', { fault }))
   await orUnreachable('DATABASE_URL', () => holdToSecret(db, secret)).catch(async (fault: unknown) => {
@@ -114,13 +115,14 @@ export const assemble = async ({ config, database, now, mode, clock }: Parts) =>
       undoSeconds: config.undoSeconds,
       ...(mode === 'demo' ? {} : { keeping: { config, url: database.app, migrations } }),
       report,
+      diskFails,
       note: reporter(config, undefined, 'info'),
       ...(clock && mode === 'demo' ? { advanceClock } : {}),
     })
   const house: House = await orElse(abandon, build)
   const isWell = () =>
     sql`select 1`.execute(db).then(
-      () => true,
+      () => !diskFails(),
       () => false,
     )
   const start = async (): Promise<Running> => {

@@ -28,7 +28,7 @@ export const evidenceOf = (world: World, upSince: string, isWhole = false): Evid
   arrived: world.sink.mail.map(({ messageId = '', raw }) => ({ messageId, raw })),
   mailbox: { gone: world.mailGone() },
   output: world.output(),
-  canaries: ['canary.', 'Kanarie', 'crack along the lower bout'],
+  canaries: [`canary.${world.name}`, 'Kanarie', 'crack along the lower bout'],
   now: world.now().toString(),
   upSince,
   ...(isWhole ? { recompute: recompute(world) } : {}),

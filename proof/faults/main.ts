@@ -10,6 +10,7 @@ import type { Attack, Ground, Outcome } from './attack.ts'
 import { away } from './attacks/away.ts'
 import { crashPoints } from './attacks/crash-points.ts'
 import { boot } from './attacks/boot.ts'
+import { disk } from './attacks/disk.ts'
 import { flipped } from './attacks/flipped.ts'
 import { ha } from './attacks/ha.ts'
 import { mailServer } from './attacks/mail-server.ts'
@@ -36,6 +37,7 @@ const attacks: readonly Attack[] = [
   flipped,
   boot,
   kills,
+  disk,
   ha,
 ]
 

@@ -61,9 +61,9 @@ export const keptClient = async (url: string) => {
 // What dies here is the program; the database is made to die elsewhere, with all its care for the disk.
 const unsafe = ['fsync=off', 'max_connections=300', 'full_page_writes=off', 'autovacuum=off', 'jit=off']
 
-/** Starts it in a folder. `isSafe`: it cares for the disk as it does in a shop. */
-export const startServer = async (folder: string, isSafe = false): Promise<Server> => {
-  const embedded = await startEmbedded(folder, () => undefined, isSafe ? ['max_connections=300'] : unsafe)
+/** Starts it in a folder, with these settings; without any it cares less for the disk than in a shop. */
+export const startServer = async (folder: string, own: readonly string[] = unsafe): Promise<Server> => {
+  const embedded = await startEmbedded(folder, () => undefined, own)
   const port = Number(new URL(embedded.app).port)
   const admin = adminAddress({ port, admin: openSecrets(folder)('postgres'), owner: '', app: '' })
   const settings = { DATA_DIR: `${folder}/first`, DATABASE_URL: embedded.app, DATABASE_OWNER_URL: embedded.owner }

@@ -8,6 +8,7 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import { extract, pack } from 'tar-stream'
 import { Halt } from '#database/halt.ts'
+import { syncFolder } from '#database/sync-folder.ts'
 import { sealed, unsealed } from './sealed.ts'
 
 type Bytes = AsyncIterable<Uint8Array>
@@ -17,10 +18,13 @@ export type Entry =
 export type Found = { readonly name: string; readonly content: Bytes }
 
 const settle = async (path: string) => {
-  const handle = await open(path, 'r')
-  // Windows cannot open a folder; there a rename is on the disk with the file.
-  await handle.sync().catch(() => undefined)
-  await handle.close()
+  // Windows syncs only what it may write.
+  const handle = await open(path, 'r+')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
 }
 
 /** Writes bytes aside and moves them to their place when they are on the disk: what has that name is whole. */
@@ -31,7 +35,7 @@ export const writeWhole = async (path: string, source: Bytes): Promise<void> => 
     await pipeline(Readable.from(source), createWriteStream(aside, { mode: 0o600 }))
     await settle(aside)
     await rename(aside, path)
-    await settle(dirname(path)).catch(() => undefined)
+    await syncFolder(dirname(path))
   } catch (fault) {
     await rm(aside, { force: true })
     throw fault
@@ -44,7 +48,10 @@ export const writeArchive = async (path: string, entries: AsyncIterable<Entry>, 
   const add = (entry: Entry) => {
     if ('content' in entry) return pipeline(entry.content, tar.entry({ name: entry.name, size: entry.bytes }))
     return new Promise<void>((resolve, reject) => {
-      tar.entry({ name: entry.name, size: entry.body.length }, entry.body, fault => (fault ? reject(fault) : resolve()))
+      const { name, body } = entry
+      const sink = tar.entry({ name, size: body.length }, body, fault => (fault ? reject(fault) : resolve()))
+      // It says so by both; what nobody hears would end the program.
+      sink.on('error', reject)
     })
   }
   const fill = async () => {
@@ -56,7 +63,14 @@ export const writeArchive = async (path: string, entries: AsyncIterable<Entry>, 
       throw fault
     }
   }
-  await Promise.all([fill(), writeWhole(path, sealed(tar.pipe(createGzip()), key))])
+  const gzip = createGzip()
+  // All of it has ended when this has, whichever broke first: what writes knows why, the others only that they were left.
+  const ends = await Promise.allSettled([
+    writeWhole(path, sealed(gzip, key)),
+    pipeline(tar as unknown as Readable, gzip),
+    fill(),
+  ])
+  for (const end of ends) if (end.status === 'rejected') throw end.reason
 }
 
 const isDamage = (fault: unknown) =>

@@ -38,7 +38,10 @@ export const writeArchive = async (path: string, entries: AsyncIterable<Entry>):
       const body = Buffer.from(entry.text)
       manifest.push({ name: entry.name, bytes: body.length, sha256: createHash('sha256').update(body).digest('hex') })
       await new Promise<void>((resolve, reject) => {
-        archive.entry({ name: entry.name, size: body.length }, body, fault => (fault ? reject(fault) : resolve()))
+        const { name } = entry
+        const sink = archive.entry({ name, size: body.length }, body, fault => (fault ? reject(fault) : resolve()))
+        // It says so by both; what nobody hears would end the program.
+        sink.on('error', reject)
       })
       return
     }

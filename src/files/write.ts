@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { syncFolder } from '#database/sync-folder.ts'
 import { textReader } from './kind.ts'
 
 export type Written = { readonly id: string; readonly bytes: number; readonly isPlainText: boolean }
@@ -42,13 +43,6 @@ export const writeStream = async (
   } finally {
     await handle.close()
   }
-}
-
-const syncFolder = async (folder: string) => {
-  // Windows cannot open a folder; there a rename is on the disk with the file.
-  const handle = await open(folder, 'r').catch(() => undefined)
-  await handle?.sync().catch(() => undefined)
-  await handle?.close()
 }
 
 /** Moves a file that is safely on the disk to its place, so that the move is safely on the disk too. */

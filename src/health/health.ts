@@ -67,6 +67,8 @@ export type Vitals = {
     readonly connectionsAtMost: number
     /** How far its clock is ahead of the program's; absent where the program's clock is moved by hand. */
     readonly clockAhead?: number
+    /** Its disk was full or failed within the last minute. */
+    readonly diskFails?: true
   }
   /** What the virus scanner has not looked at and what it found, where the house has one. */
   readonly scanner?: { readonly waiting: number; readonly found: number; readonly problem?: string }

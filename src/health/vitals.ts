@@ -15,6 +15,7 @@ export type Measuring = {
   readonly publicUrl: string
   readonly version: string
   readonly files: () => Promise<Pick<Vitals, 'scanner'>>
+  readonly diskFails?: (() => boolean) | undefined
   readonly backups: () => Promise<Vitals['backup']>
 }
 
@@ -85,7 +86,7 @@ type Server = {
   readonly at: Instant
 }
 
-const database = async ({ db, isRealTime }: Measuring): Promise<Vitals['database']> => {
+const database = async ({ db, isRealTime, diskFails }: Measuring): Promise<Vitals['database']> => {
   const before = Date.now()
   const { rows } = await sql<Server>`
     select current_setting('server_version') as version, pg_database_size(current_database()) as bytes,
@@ -100,6 +101,7 @@ const database = async ({ db, isRealTime }: Measuring): Promise<Vitals['database
     bytes: Number(row.bytes),
     connections: Number(row.connections),
     connectionsAtMost: Number(row.most),
+    ...(diskFails?.() ? { diskFails: true } : {}),
     ...(isRealTime ? { clockAhead: (Date.parse(row.at) - between) / 1000 } : {}),
   }
 }

@@ -26,7 +26,7 @@ export type CareRoom = {
 }
 
 export const createCareRoom = (
-  { db, now, mode, publicUrl, version = '', filesFolder, transport, jobs, report }: Ground,
+  { db, now, mode, publicUrl, version = '', filesFolder, transport, jobs, report, diskFails }: Ground,
   rulebook: Rulebook,
   files: Pick<Files, 'open' | 'state' | 'prove'>,
   backups: BackupRoom['state'],
@@ -49,6 +49,7 @@ export const createCareRoom = (
     version,
     files: files.state,
     backups,
+    diskFails,
     tries: { files: files.prove, ...(transport.reach ? { mail: transport.reach } : {}) },
     look: async progress => {
       const { findings, ...counted } = await verifyLedger(db, rulebook, progress)

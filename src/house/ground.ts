@@ -37,6 +37,8 @@ export type Ground = {
   /** What backups need to be made and tried; without it there are none. */
   readonly keeping?: Keeping | undefined
   readonly report: Report
+  /** Whether the disk of the database was full or failed just now. */
+  readonly diskFails?: () => boolean
   /** Writes down who came in and what was refused: see `World.note`. */
   readonly note: Report
   readonly advanceClock?: World['advanceClock']

@@ -19,9 +19,9 @@ const formsPerMinute = 60
 const mounts = ({ rule, path }: Route): readonly string[] =>
   rule.for === 'anyone' || rule.for === 'customer' ? [path, `/shop/:shop${path === '/' ? '' : path}`] : [path]
 
-// The database is away, takes no more, or let this wait until its patience (statement_timeout, lock_timeout) ended.
+// The database is away, takes no more, its disk fails, or it let this wait until its patience (statement_timeout, lock_timeout) ended.
 const isGone = (problem: unknown) =>
-  /^(08|25006|40003|55P03|57014|57P|53)|ECONN|timeout/.test((problem as { code?: string }).code ?? '')
+  /^(08|25006|40003|55P03|57014|57P|53|58)|ECONN|timeout/.test((problem as { code?: string }).code ?? '')
 
 /** Where a request goes in, from the outside to the inside: headers, pace, the route's rule, its handler. */
 export const createApp = (

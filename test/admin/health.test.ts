@@ -65,6 +65,7 @@ test.each<[SignCode, Partial<Vitals>, 'look' | 'act']>([
   ['canary', { canary: { at: ago(16).since, problems: [] }, program: { ...well.program, upFor: 1000 } }, 'act'],
   ['canary', { program: { ...well.program, upFor: 1000 } }, 'act'],
   ['database', { database: { ...well.database, connections: 96 } }, 'act'],
+  ['database-disk', { database: { ...well.database, diskFails: true } }, 'act'],
   ['clock', { database: { ...well.database, clockAhead: -31 } }, 'act'],
   ['disk', { disk: { free: gibi / 2, total: 200 * gibi } }, 'act'],
   ['sealing', { unsealed: ago(40) }, 'look'],

@@ -72,6 +72,7 @@ describe('where something is wrong a page speaks', () => {
     ['a fault of ours', () => ['/complaint/any', '', {}, broken()], 500],
     ['no database', () => ['/complaint/any', '', {}, broken('57P01')], 503],
     ['a database too busy to answer in time', () => ['/complaint/any', '', {}, broken('57014')], 503],
+    ['a database whose disk fails', () => ['/complaint/any', '', {}, broken('58030')], 503],
   ]
   const titles: Readonly<Record<'fr' | 'de' | 'nl', RegExp>> = {
     fr: /page|lien|problème|réclamation/,

@@ -4,7 +4,7 @@ import { Client } from 'pg'
 import { atMost, plain } from '../../result.ts'
 import type { Attack, Found, Ground } from '../attack.ts'
 import { check } from '../check.ts'
-import { ask, type Customer, file, type Heard, newCustomer } from '../clients/customer.ts'
+import { ask, type Customer, file, type Heard, keepsWords, newCustomer } from '../clients/customer.ts'
 import { evidenceOf } from '../evidence-of.ts'
 import { type House, openHouseOf } from '../house.ts'
 import { quiet } from '../quiet.ts'
@@ -46,8 +46,6 @@ const tried = ({ journal }: World, url: string, { order, story, name, email }: C
     return heard
   })
 }
-
-const keepsWords = ({ story }: Customer, { html = '' }: Heard) => html.includes(story.split('\r\n')[0] ?? '')
 
 const untilUnwell = async ({ worker }: House) => {
   const began = performance.now()

@@ -69,15 +69,19 @@ const referenceIn = (to: string | undefined) => {
   return (JSON.parse(Buffer.from(sealed, 'base64url').toString()) as { reference: string }).reference
 }
 
-/** Files it by the short form with its photos; sent anew it has the same words and the same photos. */
-export const file = async ({ journal }: World, url: string, customer: Customer): Promise<Act> => {
+/** Files it by the short form with its photos, and hears the page that comes back; sent anew it has the same words and photos. */
+export const fileAndRead = async (
+  { journal }: World,
+  url: string,
+  customer: Customer,
+): Promise<{ readonly act: Act; readonly heard: Heard }> => {
   const { name, email, order, story, photos } = customer
   const fields = { order, category: 'damaged', story, name, email }
   const heard = await ask(`${url}/complain/short`, { body: withPhotos(fields, photos) })
   const reference = referenceIn(heard.to)
   const outcome =
     heard.status === 303 && reference ? 'acknowledged' : heard.outcome === 'unknown' ? 'unknown' : 'refused'
-  return journal.note({
+  const act = journal.note({
     what: 'form',
     key: email,
     outcome,
@@ -85,7 +89,16 @@ export const file = async ({ journal }: World, url: string, customer: Customer):
     files: photos.map(sha256),
     ...(outcome === 'acknowledged' && reference ? { reference } : {}),
   })
+  return { act, heard }
 }
+
+/** The same, where nobody asks for the page. */
+export const file = async (world: World, url: string, customer: Customer): Promise<Act> =>
+  (await fileAndRead(world, url, customer)).act
+
+/** Whether a page still has what somebody wrote. */
+export const keepsWords = ({ story }: Customer, { html = '' }: Heard): boolean =>
+  html.includes(story.split('\r\n')[0] ?? '')
 
 /** Begins the form of several pages and gives it a photo there. */
 export const upload = async ({ journal }: World, url: string, customer: Customer): Promise<Act> => {

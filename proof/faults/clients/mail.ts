@@ -29,9 +29,17 @@ export const messageOf = ({ name, email, story, photos }: Customer): string => {
 
 export const idOf = (message: string): string => /^Message-ID: <(.*)>/m.exec(message)?.[1]?.trim() ?? ''
 
-/** A mail server hands it over, and keeps it for another time unless it is told that it was taken. */
-export const handOver = async ({ journal }: World, lmtp: string, message: string): Promise<Act> => {
-  const note = (outcome: Act['outcome']) => journal.note({ what: 'mail', key: idOf(message), outcome, said: message })
+/** A mail server hands it over, and keeps it for another time unless it is told that it was taken; `heard` is told each no. */
+export const handOver = async (
+  { journal }: World,
+  lmtp: string,
+  message: string,
+  heard: (no: string) => void = () => undefined,
+): Promise<Act> => {
+  const note = (outcome: Act['outcome'], no = '') => {
+    if (outcome === 'refused') heard(no)
+    return journal.note({ what: 'mail', key: idOf(message), outcome, said: message })
+  }
   const talk = await talkTo(lmtp)
   try {
     if (talk.greeting === '') return note('unknown')
@@ -41,13 +49,13 @@ export const handOver = async ({ journal }: World, lmtp: string, message: string
       `RCPT TO:<complaints@${houseDomain}>`,
     ]) {
       const answer = await talk.says(line)
-      if (!answer.startsWith('250')) return note(answer === '' ? 'unknown' : 'refused')
+      if (!answer.startsWith('250')) return note(answer === '' ? 'unknown' : 'refused', answer)
     }
     const begun = await talk.says('DATA')
-    if (!begun.startsWith('354')) return note(begun === '' ? 'unknown' : 'refused')
+    if (!begun.startsWith('354')) return note(begun === '' ? 'unknown' : 'refused', begun)
     talk.sends(`${message.replaceAll(/^\./gm, '..')}${message.endsWith('\r\n') ? '' : '\r\n'}`)
     const taken = await talk.says('.')
-    return note(taken.startsWith('250') ? 'acknowledged' : taken === '' ? 'unknown' : 'refused')
+    return note(taken.startsWith('250') ? 'acknowledged' : taken === '' ? 'unknown' : 'refused', taken)
   } finally {
     talk.hangsUp()
   }

@@ -17,6 +17,7 @@ type SignWords = {
   readonly 'mail-in': Sign<'read' | 'problem'>
   readonly time: Sign<'waiting' | 'since'>
   readonly database: Sign<'version' | 'size' | 'connections' | 'most'>
+  readonly 'database-disk': Sign<never>
   readonly clock: Sign<'seconds'>
   readonly disk: Sign<'free' | 'total'>
   readonly scanner: Sign<'waiting' | 'found' | 'problem'>
@@ -103,6 +104,11 @@ export const health = {
       figure: ({ version, size, connections, most }) =>
         `PostgreSQL ${version}, ${size}, ${connections} of ${most} connections`,
       todo: 'Raise max_connections of PostgreSQL, or run fewer processes.',
+    },
+    'database-disk': {
+      name: 'Disk of the database',
+      figure: () => 'full, or it fails',
+      todo: 'Make room on the disk of the database, and look whether that disk is sound. Until then nobody can complain here; whoever tries keeps what they wrote. Afterwards everything goes on by itself.',
     },
     clock: {
       name: 'Clocks of program and database',

@@ -72,6 +72,11 @@ export const health: HealthTexts = {
         `PostgreSQL ${version}, ${size}, ${connections} van ${most} verbindingen`,
       todo: 'Verhoog max_connections van PostgreSQL, of draai minder processen.',
     },
+    'database-disk': {
+      name: 'Schijf van de database',
+      figure: () => 'vol of kapot',
+      todo: 'Maak ruimte op de schijf van de database, en kijk of die schijf goed is. Tot die tijd kan niemand hier een klacht indienen; wie het probeert, houdt wat er al stond. Daarna gaat alles vanzelf verder.',
+    },
     clock: {
       name: 'Klokken van programma en database',
       figure: ({ seconds }) => `${seconds} s verschil`,

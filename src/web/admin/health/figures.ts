@@ -109,6 +109,8 @@ export const figureOf = (code: SignCode, vitals: Vitals, reader: Reader): string
         most: String(connectionsAtMost),
       })
     }
+    case 'database-disk':
+      return signs['database-disk'].figure()
     case 'clock':
       return signs.clock.figure({
         seconds: dates.number(Math.round(Math.abs(vitals.database.clockAhead ?? 0) * 10) / 10),

@@ -14,6 +14,7 @@ export type SignCode =
   | 'mail-in'
   | 'time'
   | 'database'
+  | 'database-disk'
   | 'clock'
   | 'disk'
   | 'scanner'
@@ -138,6 +139,7 @@ export const judge = (vitals: Vitals, now: Instant, machineNow: Instant, reading
     ...ofMail(reading, now),
     { code: 'time', state: worse({ act: isOlder(overdue, now, 30), look: isOlder(overdue, now, 5) }) },
     { code: 'database', state: worse({ act: full > 0.95, look: full > 0.8 }) },
+    ...(database.diskFails ? [{ code: 'database-disk' as const, state: 'act' as const }] : []),
     ...(database.clockAhead === undefined
       ? []
       : [{ code: 'clock' as const, state: worse({ act: clock > 30, look: clock > 2 }) }]),
