@@ -17,6 +17,7 @@ process.channel?.unref()
 
 /** One of the two sides of an operation has come: dies there, or answers with the fault to throw. */
 const point = (label, side) => {
+  if (armed?.only !== undefined && armed.only !== label) return undefined
   done += 1
   // Armed at none: somebody only wants to know how many there are.
   if (armed?.at === 0) process.send?.({ passed: done })

@@ -12,6 +12,7 @@ import { crashPoints } from './attacks/crash-points.ts'
 import { boot } from './attacks/boot.ts'
 import { disk } from './attacks/disk.ts'
 import { flipped } from './attacks/flipped.ts'
+import { fsync } from './attacks/fsync.ts'
 import { ha } from './attacks/ha.ts'
 import { mailServer } from './attacks/mail-server.ts'
 import { pool } from './attacks/pool.ts'
@@ -38,6 +39,7 @@ const attacks: readonly Attack[] = [
   boot,
   kills,
   disk,
+  fsync,
   ha,
 ]
 

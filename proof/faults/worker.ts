@@ -9,8 +9,16 @@ import { lean } from '../../bin/run.js'
 const root = join(import.meta.dirname, '..', '..')
 const preload = pathToFileURL(join(import.meta.dirname, 'file-points.js')).href
 
-/** At the n-th file operation: `die`, or fail with this code; `stays`: all later ones fail as well. At 0 they are only counted. */
-export type FilePoint = { readonly at: number; readonly act: 'die' | 'ENOSPC' | 'EIO'; readonly stays?: boolean }
+/**
+ * At the n-th file operation: `die`, or fail with this code; `stays`: all later ones fail as well. At 0 they are only counted.
+ * `only`: those that have the disk keep what was written, files and folders.
+ */
+export type FilePoint = {
+  readonly at: number
+  readonly act: 'die' | 'ENOSPC' | 'EIO'
+  readonly stays?: boolean
+  readonly only?: 'sync'
+}
 
 /** One running program. */
 export type Worker = {
