@@ -247,8 +247,8 @@ CREATE INDEX complaint_erase ON public.complaint USING btree (erase_on, id) WHER
 CREATE INDEX complaint_finding ON public.complaint USING btree (finding, received_at DESC, id DESC) WHERE (finding IS NOT NULL);
 CREATE UNIQUE INDEX complaint_form_key ON public.complaint USING btree (form_key) WHERE (form_key IS NOT NULL);
 CREATE INDEX complaint_handler ON public.complaint USING btree (handler, id) WHERE on_desk;
-CREATE INDEX complaint_handler_open ON public.complaint USING btree (handler, stage) INCLUDE (storefront, next_due) WHERE on_desk;
 CREATE INDEX complaint_held ON public.complaint USING btree (id) WHERE held;
+CREATE INDEX complaint_load ON public.complaint USING btree (handler, stage) INCLUDE (id, storefront, zone, sort_at, next_due_on, received_at, acknowledged_at) WHERE on_desk;
 CREATE INDEX complaint_months ON public.complaint USING btree (zone, received_at) INCLUDE (id, storefront, category, causes);
 CREATE INDEX complaint_order ON public.complaint USING btree (storefront, order_number) WHERE (order_number IS NOT NULL);
 CREATE INDEX complaint_order_start ON public.complaint USING btree (order_number text_pattern_ops) WHERE (order_number IS NOT NULL);

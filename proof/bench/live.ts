@@ -9,23 +9,30 @@ import { atMost, plain, quantile, type Result } from '../result.ts'
 const many = 50
 const changes = 20
 
+/** Somebody signed in, by what their browser sends. */
+export const sessionOf = async (db: Client, person: string): Promise<string> => {
+  const key = newKey()
+  await db.query(
+    `insert into session (hash, person_id, created_at, seen_at, proved_at, expires_at)
+    values ($1, $2, now(), now(), now(), now() + interval '7 days')`,
+    [atRest('session', key), person],
+  )
+  return `verhaal=${key}`
+}
+
 /** Colleagues who all have the same complaint before them, each signed in. */
 const seat = async (db: Client): Promise<readonly string[]> => {
-  const keys = Array.from({ length: many }, newKey)
-  for (const [n, key] of keys.entries()) {
+  const cookies: string[] = []
+  for (let n = 0; n < many; n += 1) {
     const id = `listener-${n}`
     await db.query(
       `insert into person (id, name, email, language, roles, active, created_at)
       values ($1, $1, $1 || '@house.example', 'nl', '{agent}', true, now()) on conflict do nothing`,
       [id],
     )
-    await db.query(
-      `insert into session (hash, person_id, created_at, seen_at, proved_at, expires_at)
-      values ($1, $2, now(), now(), now(), now() + interval '7 days')`,
-      [atRest('session', key), id],
-    )
+    cookies.push(await sessionOf(db, id))
   }
-  return keys
+  return cookies
 }
 
 /** Keeps the stream open as a page does; `hear` is called for each change of the complaint. */
@@ -54,7 +61,7 @@ const ask = async (url: string, ...what: Parameters<ReturnType<typeof client>['s
 export const benchLive = async (program: Running, admin: string): Promise<readonly Result[]> => {
   const db = new Client({ connectionString: admin })
   await db.connect()
-  const keys = await seat(db)
+  const cookies = await seat(db)
   const { rows } = await db.query<{ id: string }>(
     `select id from complaint where stage <> 'closed' and on_desk and reference not like '%~%' limit 1`,
   )
@@ -66,8 +73,7 @@ export const benchLive = async (program: Running, admin: string): Promise<readon
   let begin = 0
   const pending = new Set<Promise<void>>()
   const stops = await Promise.all(
-    keys.map(key => {
-      const cookie = `verhaal=${key}`
+    cookies.map(cookie => {
       return listen(program.url, cookie, complaint, () => {
         if (begin === 0) return
         heard.push(performance.now() - begin)
@@ -78,7 +84,7 @@ export const benchLive = async (program: Running, admin: string): Promise<readon
       })
     }),
   )
-  const cookie = `verhaal=${keys[0]}`
+  const [cookie = ''] = cookies
   const { body } = await ask(program.url, 'GET', `${page}/note`, undefined, cookie)
   const csrf = /name="csrf" value="([^"]+)"/.exec(body)?.[1] ?? ''
   for (let n = 0; n < changes; n += 1) {

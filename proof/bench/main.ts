@@ -1,11 +1,12 @@
 // npm run bench: the program as it is run, measured from outside. `npm run bench -- quick` is a smaller, rougher run of any form.
 // `npm run bench -- house` measures only what depends on how many complaints there are, and `npm run bench -- million` goes on
 // with that to a million of them, for which it needs 50 GB of disk.
+// `npm run bench -- million in=/some/folder` keeps its house there: a later run goes on with what stands there instead of making it.
 // `npm run bench -- mail` measures how letters are written and sent and how mail is taken in, and nothing else.
 // `npm run bench -- mailbox` has 50,000 messages wait in a mailbox, and takes some minutes; `quick` with it, 2,000.
 // `npm run bench -- capacity` works out what a hundred million complaints a year need on machines like this one; any other number
 // after it, what that many need.
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -29,7 +30,9 @@ const beganAt = Temporal.Now.instant()
 const isQuick = process.argv.includes('quick')
 const form = ['million', 'house', 'mail', 'mailbox', 'capacity'].find(one => process.argv.includes(one))
 const [seconds, times] = isQuick ? [3, 50] : [10, 200]
-const folder = mkdtempSync(join(tmpdir(), 'verhaal-bench-'))
+const kept = process.argv.find(one => one.startsWith('in='))?.slice('in='.length)
+const folder = kept ?? mkdtempSync(join(tmpdir(), 'verhaal-bench-'))
+if (kept) mkdirSync(kept, { recursive: true })
 const databaseOf = (dataDir: string) => addressesOf(dataDir).app
 
 const filing = async (): Promise<readonly Result[]> => {
@@ -85,5 +88,5 @@ const run = () => {
 try {
   report(form ? `bench-${form}` : 'bench', beganAt, await run())
 } finally {
-  rmSync(folder, { recursive: true, force: true })
+  if (!kept) rmSync(folder, { recursive: true, force: true })
 }

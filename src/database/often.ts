@@ -6,9 +6,18 @@ const often = 20
 const mostNames = 60
 const mostCounted = 1000
 
+const withoutParts = (text: string): string => {
+  const outer = text.replace(/\([^()]*\)/g, ' ')
+  return outer === text ? text : withoutParts(outer)
+}
+
+// Where it says of its answer: whatever columns there are. What stands in parentheses answers to the statement around it.
+const answersWithAll = (text: string) =>
+  text.includes('*') && /(\bselect|\breturning|[,.])\s*\*/i.test(withoutParts(text))
+
 // The best way to write is the same for all values; how a list is best read depends on them, and is planned each time. A plan of
 // whatever columns there are breaks when a newer program adds one.
-const isPlannedOnce = (text: string) => /\binsert into |^\s*update /i.test(text) && !text.includes('*')
+const isPlannedOnce = (text: string) => /\binsert into |^\s*update /i.test(text) && !answersWithAll(text)
 
 /** Names for the statements that are asked often, the same for the same text. */
 const naming = () => {

@@ -90,19 +90,24 @@ const setLetters = (put: Put, id: unknown, set: string, rows: readonly Row[]): r
           where l.complaint_id = ${put(id)} and l.key = u.key`,
       ]
 
-const readModel = (put: Put, before: ReadModel | undefined, after: ReadModel, formKey?: string): readonly string[] => {
+/** What stands beside a history that begins here: nothing can be there yet, so nothing is looked for. */
+const firstModel = (put: Put, after: ReadModel, formKey?: string): readonly string[] => {
   const complaint = formKey === undefined ? after.complaint : { ...after.complaint, form_key: formKey }
   return [
-    ...insert(put, 'complaint', [complaint], ['id']),
-    ...(before && same(before.contact, after.contact) ? [] : insert(put, 'contact', [after.contact], ['complaint_id'])),
-    ...(before && same(before.search, after.search) ? [] : say(put, [after.search])),
-    ...renew(put, 'promise', before?.promise ?? [], after.promise),
-    ...renew(put, 'remedy', before?.remedy ?? [], after.remedy),
-    ...renew(put, 'question', before?.question ?? [], after.question),
-    ...renew(put, 'change', before?.change ?? [], after.change),
-    ...renew(put, 'complaint_link', before?.complaint_link ?? [], after.complaint_link),
+    ...insert(put, 'complaint', [complaint]),
+    ...insert(put, 'contact', [after.contact]),
+    ...insert(put, 'search', [after.search]),
+    ...(Object.keys(many) as (keyof typeof many)[]).flatMap(table => insert(put, table, after[table])),
   ]
 }
+
+/** Of what stands beside a history only that which is not as it was before. */
+const renewedModel = (put: Put, before: ReadModel, after: ReadModel): readonly string[] => [
+  ...insert(put, 'complaint', [after.complaint], ['id']),
+  ...(same(before.contact, after.contact) ? [] : insert(put, 'contact', [after.contact], ['complaint_id'])),
+  ...(same(before.search, after.search) ? [] : say(put, [after.search])),
+  ...(Object.keys(many) as (keyof typeof many)[]).flatMap(table => renew(put, table, before[table], after[table])),
+]
 
 const beside = (parts: readonly string[]) => `with ${parts.map((part, n) => `part_${n} as (${part})`).join(', ')}`
 
@@ -114,7 +119,7 @@ export const append = async (tx: Transaction<DB>, rows: Rows): Promise<void> => 
   const put: Put = value => `$${values.push(value)}`
   const parts = [
     ...insert(put, 'words', words),
-    ...readModel(put, before, after, formKey),
+    ...(before ? renewedModel(put, before, after) : firstModel(put, after, formKey)),
     ...insert(put, 'letter', letters.added),
     ...setLetters(put, id, settled, letters.settled),
     ...setLetters(put, id, writtenAnew, letters.anew),

@@ -108,6 +108,18 @@ test('what is written often is planned once by each connection, and still goes w
   }
 })
 
+test('so is what is written from a list of which only a part is answered with', async () => {
+  const one = connect(appUrl, () => {}, 1)
+  try {
+    for (let id = 200; id < 221; id += 1)
+      await sql`insert into purse (id, cents) select g.id, 2 * g.id from (select * from (values (${id}::int)) v (id)) g
+        returning id`.execute(one)
+    expect((await sql`select name from pg_prepared_statements`.execute(one)).rows).toEqual([{ name: 'often-1' }])
+  } finally {
+    await one.destroy()
+  }
+})
+
 test('a list is planned for what is asked of it each time, and so is what reads whatever columns there are', async () => {
   const one = connect(appUrl, () => {}, 1)
   try {

@@ -1,9 +1,11 @@
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Day, dayOf, type Instant, plusDays } from '#calendar/day.ts'
 import { counts as countsOf } from '#ledger/questions/counts.ts'
 import { createQuestions } from '#ledger/questions/create.ts'
 import type { Page } from '#ledger/questions/page.ts'
 import type { Questions } from '#ledger/questions/questions.ts'
+import { search as searchOf } from '#ledger/questions/search.ts'
 import type { Scope } from '#ledger/questions/scope.ts'
 import { isOnDesk, views } from '#ledger/questions/view.ts'
 import type { Role } from '#policy/policy.ts'
@@ -170,11 +172,18 @@ describe('the queue', () => {
       { view: 'unassigned', filter: { name: 'bakker' } },
     ] as const
     const asOfLarge = countsOf(world.app, 5)
-    const [first, second] = [
-      await asOfLarge({ scope: manager, now, saved }),
-      await asOfLarge({ scope: manager, now, saved }),
+    const twice = async (scope: Scope) => [
+      await asOfLarge({ scope, now, saved }),
+      await asOfLarge({ scope, now, saved }),
     ]
+    const [first, second] = await twice(manager)
     expect(second).toEqual(first)
+    const asleep = scopeOf('sleepy', ['manager'])
+    await sql`insert into snooze (person, complaint_id, until, version, set_at)
+      select 'sleepy', id, '2026-06-01', 1000, now() from complaint where id = ${id.new}`.execute(world.app)
+    const [one, other] = await twice(asleep)
+    expect(other).toEqual(one)
+    expect([one?.snoozed, one?.['all-open'], other?.snoozed]).toEqual([1, 5, 1])
     expect(second).toMatchObject({
       'all-open': 5,
       unassigned: 3,
@@ -288,6 +297,23 @@ describe('the log', () => {
     expect(await on('2026-04-02', '2026-04-02')).toBe(6)
     expect(await on('2026-04-03', '2026-04-30')).toBe(0)
     expect(await on('2026-03-01', '2026-04-01')).toBe(0)
+  })
+})
+
+describe('words that many have said', () => {
+  const said = (bounds?: { few: number; newest: number }) => {
+    const words = { all: ['lamp'], phrases: [], none: [] }
+    const now = house.now()
+    return searchOf(world.app, bounds)({ scope: manager, now, view: 'everything', filter: {}, words, text: 'lamp' })
+  }
+
+  test.each([
+    ['just now', 100],
+    ['long ago', 1],
+  ])('are found where they were said %s, the newest first', async (_, newest) => {
+    const all = await said()
+    expect(all.hits.length).toBeGreaterThan(3)
+    expect(await said({ few: 0, newest })).toEqual(all)
   })
 })
 

@@ -27,20 +27,25 @@ export const carelessly = async (db: Client, work: () => Promise<void>): Promise
   await db.query('checkpoint')
 }
 
-/** Fills the tables with no index kept meanwhile, nor the generated column worked out: indexes are made again when all is there. */
+/** Fills the table that is searched with its generated column given, not worked out. */
+export const asGiven = async (db: Client, work: () => Promise<void>): Promise<void> => {
+  const generated = (sign: string) =>
+    db.query(
+      `update pg_attribute set attgenerated = '${sign}' where attrelid = 'search'::regclass and attname = 'document'`,
+    )
+  await generated('')
+  await work()
+  await generated('s')
+}
+
+/** Fills the tables with no index kept meanwhile: indexes are made again when all is there. */
 export const withoutIndexes = async (
   db: Client,
   tables: readonly string[],
   work: () => Promise<void>,
 ): Promise<void> => {
   const names = tables.map(table => `'${table}'::regclass`).join(', ')
-  const generated = (sign: string) =>
-    db.query(
-      `update pg_attribute set attgenerated = '${sign}' where attrelid = 'search'::regclass and attname = 'document'`,
-    )
   await db.query(`update pg_index set indisready = false, indisvalid = false where indrelid in (${names})`)
-  await generated('')
   await work()
-  await generated('s')
   for (const table of tables) await db.query(`reindex table ${table}`)
 }

@@ -6,7 +6,7 @@ import { sha256, start } from '#ledger/chain.ts'
 import { newestSeal, sealHash, type SealEntry } from '#ledger/seal.ts'
 import { shipped } from '#policy/shipped/policies.ts'
 import { createRulebook } from '#rulebook/create.ts'
-import { carelessly, columnsOf, cheaply, withoutIndexes } from './careless.ts'
+import { asGiven, carelessly, columnsOf, cheaply, withoutIndexes } from './careless.ts'
 import { type CopyIn, copyInto } from './copy-in.ts'
 import { type Story, storiesIn, tell, type Telling } from './story.ts'
 import type { Rules } from '#ledger/within.ts'
@@ -209,8 +209,10 @@ export const multiplying = async (addresses: Addresses): Promise<Multiplying> =>
   const make = (howMany: (there: number) => Omit<Many, 'first'>) =>
     withDb(async db => {
       const first = await count(db)
-      const filled = () => fill(addresses, db, stories, rules, { ...howMany(first), first })
-      await carelessly(db, () => withoutIndexes(db, tables, filled))
+      const more = howMany(first)
+      const filled = () => asGiven(db, () => fill(addresses, db, stories, rules, { ...more, first }))
+      // To a large house a few are soon added, and its indexes take long to make.
+      await carelessly(db, () => (more.many * 10 < first ? filled() : withoutIndexes(db, tables, filled)))
       return count(db)
     })
   return {

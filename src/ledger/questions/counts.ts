@@ -1,13 +1,14 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Instant } from '#calendar/day.ts'
+import { complaintsAbout } from '#database/concerned.ts'
 import type { Database } from '#database/connect.ts'
 import { atRisk, type AtRiskBy, atRiskIn } from './at-risk.ts'
-import { besideSnooze } from './asleep.ts'
+import { besideSnooze, isAsleep } from './asleep.ts'
 import { inFilter, isOfRow } from './filter.ts'
 import { isOnList, type Listed } from './listed.ts'
 import { countListed } from './queue.ts'
 import { inScope, type Scope, scopeLike } from './scope.ts'
-import { type DeskView, inView, isOnDesk, views } from './view.ts'
+import { type DeskView, hidesSnoozed, inView, isOnDesk, views } from './view.ts'
 
 export type AskedList = Pick<Listed, 'view' | 'filter'>
 export type AskCounts = {
@@ -29,18 +30,29 @@ export const savedCountedTo = 100
 /** A number beside a list of the house says no more than that there are over 499. */
 export const viewCountedTo = 500
 
-/** Of what is on the desk only: an index of all complaints, by what the list is narrowed to, would be read from end to end. */
-const onDesk = ({ scope, view, filter = {}, now }: Listed): RawBuilder<unknown> => {
-  const { handler, holder, due } = filter
+/** Of whoever asks, looked up once for all lists: which complaints are about them, and what they put aside. */
+const ofAsker = ({ scope, now }: Ask) => sql`with own as materialized (select ${complaintsAbout(scope.person)} as about,
+  array(select c.id from complaint c join snooze z on z.complaint_id = c.id and z.person = ${scope.person}
+    where c.on_desk and ${isAsleep(scope.person, now)}) as asleep)`
+const [about, asleep] = [sql<readonly string[]>`(select about from own)::uuid[]`, sql`(select asleep from own)::uuid[]`]
+
+/** A list that can be told from the complaints' own rows, and which is planned the sooner for reading nothing else. */
+const onDesk = ({ scope, now }: Ask, { view, filter = {} }: AskedList): RawBuilder<unknown> => {
+  const { handler, holder, due, ...rest } = filter
   const led = { ...(handler ? { handler } : {}), ...(holder ? { holder } : {}), ...(due ? { due } : {}) }
-  return sql`(select c.* from complaint c where c.on_desk and ${inScope(scope)} and ${inFilter(led, scope.person, now)}
-    ${view === 'snoozed' ? sql`` : sql`and ${inView(view, scope, now)}`} offset 0) c ${besideSnooze(scope.person)}`
+  const isInView = view === 'snoozed' ? sql`c.id = any(${asleep})` : inView(view, scope, now)
+  const listed = sql`complaint c where c.on_desk and ${inScope(scope, about)} and ${inFilter(led, scope.person, now)} and ${isInView}
+    ${hidesSnoozed(view) ? sql`and c.id <> all(${asleep})` : sql``}`
+  // Of what is on the desk only: an index of all complaints, by what the list is narrowed to, would be read from end to end.
+  return Object.keys(rest).length === 0
+    ? listed
+    : sql`(select c.* from ${listed} offset 0) c where ${inFilter(rest, scope.person, now)}`
 }
 
-const countOf = (listed: Listed, most: number): RawBuilder<number> =>
-  isOnDesk(listed.view) && listed.filter !== undefined && isOfRow(listed.filter)
-    ? sql`(select count(*) from (select from ${onDesk(listed)} where ${isOnList(listed)} limit ${most}) counted)`
-    : countListed(listed, most)
+const countOf = (ask: Ask, list: AskedList, most: number): RawBuilder<number> =>
+  isOnDesk(list.view) && isOfRow(list.filter ?? {})
+    ? sql`(select count(*) from (select from ${onDesk(ask, list)} limit ${most}) counted)`
+    : countListed({ ...ask, ...list }, most)
 
 const askedOf = ({ person, shops }: Scope): RawBuilder<number> => sql`(select count(*)::int from question q
   join complaint o on o.id = q.complaint_id where q.asked_of = ${person} and q.asked_kind = 'person'
@@ -61,9 +73,9 @@ const inOneLook =
 
 // Each list by itself takes longer to plan, and goes no further than anybody looks.
 const oneByOne =
-  ({ scope, now }: Ask): Each =>
+  (ask: Ask): Each =>
   (list, most) =>
-    countOf({ scope, now, ...list }, most)
+    countOf(ask, list, most)
 
 const select = ({ scope, now, saved }: Ask, each: Each) => sql`
   select ${sql.join([
@@ -80,7 +92,7 @@ export const counts = (db: Database, large = 10_000) => {
   return async ({ scope, now, saved = [] }: AskCounts): Promise<Counted> => {
     const [ask, whose] = [{ scope, now, saved }, scopeLike(scope)]
     const asked = isLarge.has(whose)
-      ? sql`${select(ask, oneByOne(ask))}, null as seen`
+      ? sql`${ofAsker(ask)} ${select(ask, oneByOne(ask))}, null as seen`
       : sql`${select(ask, inOneLook(ask))}, count(*) as seen
         from complaint c ${besideSnooze(scope.person)} where c.on_desk and ${inScope(scope)}`
     const { rows } = await sql<Record<string, number> & { readonly 'at risk': unknown }>`${asked}`.execute(db)

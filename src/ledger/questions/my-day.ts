@@ -41,6 +41,9 @@ export type AskMyDay = { readonly scope: Scope; readonly now: Instant; readonly 
 const mine = sql`c.id, c.reference, c.storefront, k.name, k.summary, c.language`
 const beside = (scope: Scope) => sql`left join contact k on k.complaint_id = c.id ${besideSnooze(scope.person)}`
 
+// In no zone does tomorrow end later than this after now, nor is anything of a day due later: so an index by moment is used.
+const tomorrowEnds = '51 hours'
+
 /**
  * What falls due for whoever asks by the end of tomorrow, the longest late first: in complaints they handle, and what the
  * manager owes in all.
@@ -48,14 +51,16 @@ const beside = (scope: Scope) => sql`left join contact k on k.complaint_id = c.i
 export const dueOfMine =
   (db: Database) =>
   async ({ scope, now, limit }: AskMyDay): Promise<readonly DueRow[]> => {
+    // Each complaint is looked up by itself, in the order in which something falls due, so that no more are read than are shown.
     const { rows } = await sql<DueRow>`
       select ${mine}, p.kind, p.due_on as "dueOn", p.due_at as "dueAt"
-      from complaint c join promise p on p.complaint_id = c.id and p.ended is null ${beside(scope)}
-      where c.on_desk and c.sort_at <= ${now}::timestamptz + interval '51 hours' and ${inScope(scope)}
+      from promise p
+      cross join lateral (select * from complaint where id = p.complaint_id and on_desk offset 0) c ${beside(scope)}
+      where p.ended is null and p.due_at <= ${now}::timestamptz + ${tomorrowEnds}::interval and ${inScope(scope)}
         and not ${isAsleep(scope.person, now)}
         and ${isOwedBy(scope)}
         and p.due_on <= (${now}::timestamptz at time zone c.zone)::date + 1
-      order by p.due_at, c.id, p.key limit ${within(limit, 100)}`.execute(db)
+      order by p.due_at, p.complaint_id, p.key limit ${within(limit, 100)}`.execute(db)
     return rows
   }
 

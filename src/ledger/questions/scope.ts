@@ -34,11 +34,12 @@ export const isOfOthers = (complaint: RawBuilder<unknown>, person: PersonId): Ra
 
 /**
  * The complaints, as `c`, that whoever asks may read: of the storefronts they serve, those that one of their roles concerns, and
- * none that is about themselves. The same rule as `mayRead` of the heart, for many at once; no question is asked without it.
+ * none that is about themselves, which a question of many parts looks up once for all of them as `about`. The same rule as
+ * `mayRead` of the heart, for many at once; no question is asked without it.
  */
-export const inScope = (scope: Scope): RawBuilder<boolean> => {
+export const inScope = (scope: Scope, about = complaintsAbout(scope.person)): RawBuilder<boolean> => {
   const { shops, person, roles } = scope
-  const ofShops = sql<boolean>`(c.storefront = any(${shops}) and ${isOfOthers(sql`c.id`, person)})`
+  const ofShops = sql<boolean>`(c.storefront = any(${shops}) and c.id <> all(${about}))`
   if (readsAll(scope)) return ofShops
   const any = roles.flatMap(role => concerns(role, person))
   if (any.length === 0) return sql`false`

@@ -96,8 +96,9 @@ const named = (ask: AskSearch): readonly Arm[] => {
 }
 
 const most = 200
-// Of so many complaints with the words, all are looked at; where there are more, the newest few are soon found by going back in time.
-const few = 2 * countedTo
+// Of so many complaints with the words, all are looked at; where there are more, some are mostly soon found by going back in time.
+// Further back nobody goes for them: words of a time long ago are found sooner by looking at all that have them.
+const usual = { few: 2 * countedTo, newest: 20_000 }
 
 const hasSaid = ({ words }: AskSearch) => words.all.length + words.phrases.length > 0
 const isFew = sql`(select is_few from few)`
@@ -115,11 +116,20 @@ const said = (ask: AskSearch, size: number): readonly RawBuilder<unknown>[] => {
   const back = sql`${received} limit ${size}`
   if (!hasSaid(ask))
     return hasWords(ask.words) || ask.text === '' ? [arm({ rank: 2, from, where: byWords(ask) }, ask, back)] : []
+  const all = sql`said_like(${queryOf(ask.words)}) s (id) join (${from}) on c.id = s.id`
   return [
     arm({ rank: 2, from: sql`spoken join (${from}) on c.id = spoken.complaint_id`, where: isFew }, ask, sql``),
-    arm({ rank: 2, from, where: sql`not ${isFew} and ${byWords(ask)}` }, ask, back),
+    sql`(select id, received_at, 2 as rank from near)`,
+    arm({ rank: 2, from: all, where: sql`not ${isFew} and (select count(*) < ${size} from near)` }, ask, back),
   ]
 }
+
+/** Where the words are common: those of the newest complaints of the list that have them. */
+const near = (ask: AskSearch, size: number, newest: number): RawBuilder<unknown> =>
+  hasSaid(ask)
+    ? sql`select c.id, c.received_at from (select c.* from ${listedFrom(ask)} where not ${isFew} and ${isListed(ask)}
+        ${received} limit ${newest}) c where ${byWords(ask)} ${received} limit ${size}`
+    : sql`select null::uuid as id, null::timestamptz as received_at where false`
 
 /** How many there are in all, counted no further than is said, where they are too many to have been looked at. */
 const countOf = (ask: AskSearch): RawBuilder<number> => {
@@ -138,9 +148,12 @@ const isWhole = (ask: AskSearch) => ask.text !== '' && !hasWords(ask.words)
 const columns = sql`c.id, c.reference, c.storefront, c.order_number as "orderNumber", k.name, k.email, k.phone, k.address,
   k.summary, c.stage, c.handler, c.received_at as "receivedAt", c.language`
 
-/** Finds complaints by everything that was said in them and about them; the number that fits whole stands first. */
+/**
+ * Finds complaints by everything that was said in them and about them; the number that fits whole stands first. Words are common
+ * where more than `few` have them, and then looked for among the `newest` first.
+ */
 export const search =
-  (db: Database) =>
+  (db: Database, { few, newest } = usual) =>
   async (ask: AskSearch): Promise<Found> => {
     const size = within(ask.limit, 50, 50)
     const arms = [...named(ask).map(one => arm(one, ask, sql`limit ${most}`)), ...said(ask, size)]
@@ -148,6 +161,7 @@ export const search =
     const { rows } = await sql<Hit & { readonly total: number }>`
       with spoken as materialized (select s.complaint_id from ${some} s (complaint_id)),
       few as materialized (select ${hasSaid(ask) || isWhole(ask)}::boolean and count(*) <= ${few} as is_few from spoken),
+      near as materialized (${near(ask, size, newest)}),
       hit as materialized (
         select id, min(rank) as rank, max(received_at) as at from (${sql.join(arms, sql` union all `)}) every group by id)
       select ${columns}, hit.rank,
