@@ -88,7 +88,7 @@ export const benchHouse = async ({ folder, sizes, checkedAt, times, due }: Ask):
   // A letter that waits would wait in every copy.
   await withClient(admin, untilSent)
   const { growTo, addOpen } = await multiplying(addresses)
-  add(await benchCustomer(program.url, admin))
+  add(await benchCustomer(program.url, admin, kept.long?.id))
   const long = kept.long ?? (await lengthen(app))
   if (!kept.long) await withClient(admin, keepViews)
   note({ long })

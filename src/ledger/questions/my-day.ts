@@ -38,6 +38,9 @@ export type WokenRow = Mine & {
 }
 export type AskMyDay = { readonly scope: Scope; readonly now: Instant; readonly limit?: number }
 
+// Looked up one by one: to look for its complaints among all others, the database would start a second process for each page.
+const itsComplaint = sql`(select * from complaint where id = d.complaint_id offset 0) c`
+
 const mine = sql`c.id, c.reference, c.storefront, k.name, k.summary, c.language`
 const beside = (scope: Scope) => sql`left join contact k on k.complaint_id = c.id ${besideSnooze(scope.person)}`
 
@@ -99,7 +102,7 @@ export const promisedByMe =
         else w.words -> 'changes' ->> d.place end as text, d.due_on as "dueOn" from (
         (${soonest(
           sql`select d.complaint_id, d.version, null::int as place, 'remedy' as what, d.remedy as of, d.due_on
-            from remedy d join complaint c on c.id = d.complaint_id
+            from remedy d cross join lateral ${itsComplaint}
             where c.handler = ${person} and d.status = 'approved'`,
           sql`d.remedy`,
         )}) union all (${soonest(
