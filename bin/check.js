@@ -10,7 +10,7 @@ const steps = /** @type {const} */ ([
   ['lint', [commandOf('oxlint'), '--type-aware']],
   ['format', [commandOf('@biomejs/biome', 'biome'), 'format', '.']],
   ['unused', [commandOf('knip')]],
-  ['tests', [commandOf('vitest'), 'run']],
+  ['tests', ['bin/test.js']],
 ])
 
 for (const [name, args] of steps) {

@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '..', '..')
-const patienceMs = 60_000
+const patienceMs = 180_000
 
 export type Ended = { readonly code: number | null; readonly said: string }
 
-/** Runs a command of the program to its end, with these settings and no others; one that takes longer than a minute is killed. */
+/** Runs a command of the program to its end, with these settings and no others; one that takes longer than three minutes is killed. */
 export const command = (settings: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Ended> =>
   new Promise(resolve => {
     const { PATH = '', HOME = '' } = process.env

@@ -9,6 +9,7 @@ const recompute = (world: World) => (): Promise<readonly string[]> =>
     const main = join(import.meta.dirname, '..', '..', 'build', 'main.js')
     const env = {
       ...process.env,
+      NODE_COMPILE_CACHE: join(import.meta.dirname, '..', '..', 'build', 'compiled'),
       DATA_DIR: world.folder,
       DATABASE_URL: world.direct.app,
       DATABASE_OWNER_URL: world.direct.owner,

@@ -22,6 +22,7 @@ const migrate = (world: World, at: number) =>
     const through = (url: string) => Object.assign(new URL(url), { host: `127.0.0.1:${database.port}` }).href
     const env = {
       ...process.env,
+      NODE_COMPILE_CACHE: join(main, '..', 'compiled'),
       DATA_DIR: world.folder,
       DATABASE_URL: through(world.direct.app),
       DATABASE_OWNER_URL: through(world.direct.owner),
@@ -87,7 +88,7 @@ export const killMigrations = async (ground: Ground, server: Server, earlier: Ea
   const wanted = readdirSync('migrations').filter(name => /^\d{4}-/.test(name)).length
   let [points, half, ended] = [0, 0, 0]
   const changed = new Set<string>()
-  for (let at = 1; ; at += isLong ? 1 : 48) {
+  for (let at = 1; ; at += isLong ? 1 : 96) {
     const { reached, code } = await migrate(world, at)
     await settled(admin)
     const has = await migrated(admin)

@@ -1,5 +1,5 @@
 // npm run faults: the program and all around it are made to fail, and somebody else looks whether anything was lost. The short form
-// takes some five minutes on two cores; `long` all there is. `only=<attack>` runs one; what fails prints what to run to have it again.
+// is a part of `npm test`; `long` does all there is. `only=<attack>` runs one; what fails prints what to run to have it again.
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -47,8 +47,8 @@ const words = process.argv.slice(2)
 const asked = Object.fromEntries(words.map(word => [word.split('=')[0] ?? '', word.slice(word.indexOf('=') + 1)]))
 const isLong = words.includes('long')
 const named = attacks.map(({ name }) => name).filter(name => words.includes(name))
-// A number of kills is of those; a seed alone names a year.
-const meant = 'kills' in asked ? ['kills'] : 'seed' in asked || 'seeds' in asked ? ['years'] : []
+// A number of kills is of those, and so of years.
+const meant = 'kills' in asked ? ['kills'] : 'year' in asked || 'seeds' in asked ? ['years'] : []
 const only = asked['only']?.split(',') ?? (named.length > 0 ? named : meant)
 const wanted =
   only.length > 0 ? attacks.filter(({ name }) => only.includes(name)) : attacks.filter(one => isLong || one.isShort)

@@ -14,7 +14,7 @@ const waiting = `select
  * Waits until nothing is left to do for now; answers with whether that came about in time. What broke off is taken up again within a
  * minute, by the clock of the queue.
  */
-export const quiet = async (world: World, patienceMs = 75_000): Promise<boolean> => {
+export const quiet = async (world: World, patienceMs = 180_000): Promise<boolean> => {
   let calm = 0
   for (const end = performance.now() + patienceMs; performance.now() < end; await wait(25)) {
     if (world.workers().length === 0) return false

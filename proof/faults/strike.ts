@@ -31,10 +31,10 @@ const always = () => true
 const withFiles = ({ hasFiles }: Path) => hasFiles === true
 
 export const hows: readonly How[] = [
-  { name: 'die', of: 'messages', arm: atMessages('die'), some: 3, suits: always, isDeadly: true },
-  { name: 'cut', of: 'messages', arm: atMessages('cut'), some: 2, suits: always, isDeadly: false },
-  { name: 'file', of: 'operations', arm: atFiles('die'), some: 2, suits: withFiles, isDeadly: true },
-  { name: 'full', of: 'operations', arm: atFiles('ENOSPC'), some: 2, suits: withFiles, isDeadly: false },
+  { name: 'die', of: 'messages', arm: atMessages('die'), some: 1, suits: always, isDeadly: true },
+  { name: 'cut', of: 'messages', arm: atMessages('cut'), some: 1, suits: always, isDeadly: false },
+  { name: 'file', of: 'operations', arm: atFiles('die'), some: 1, suits: withFiles, isDeadly: true },
+  { name: 'full', of: 'operations', arm: atFiles('ENOSPC'), some: 1, suits: withFiles, isDeadly: false },
 ]
 
 const untilHeard = async (deed: Awaited<ReturnType<Path['begin']>>) => {

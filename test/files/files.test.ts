@@ -16,6 +16,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Instant } from '#calendar/day.ts'
 import { createFiles } from '#files/create.ts'
+import { onDisk } from '#files/on-disk.ts'
 import type { Files } from '#files/files.ts'
 import { cleanName } from '#files/name.ts'
 import { freshDatabase, type FreshDatabase } from '../world/database.ts'
@@ -83,6 +84,19 @@ test('a file kept for a try leaves nothing behind, and a store that loses what i
   }
   const own = createFiles({ db: world.app, now, folder, report, store: { ...loses, all: async function* () {} } })
   await expect(own.prove()).rejects.toThrow('does not lie there')
+})
+
+test('a file kept for a try is read to its end: to break off would have all of the source map read at each start', async () => {
+  const disk = onDisk(join(folder, 'tries'))
+  let brokenOff = 0
+  const open = async (id: string) => {
+    const stream = await disk.open(id)
+    if (!stream) return undefined
+    const cancel = stream.cancel.bind(stream)
+    return Object.assign(stream, { cancel: (why: unknown) => ((brokenOff += 1), cancel(why)) })
+  }
+  await createFiles({ db: world.app, now, folder, report, store: { ...disk, open } }).prove()
+  expect(brokenOff).toBe(0)
 })
 
 test('plain text in any language is a text, whatever it is called and however it is cut', async () => {

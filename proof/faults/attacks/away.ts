@@ -40,6 +40,13 @@ const slowly = async () => {
 }
 
 const troubles: readonly Trouble[] = [
+  { name: 'the mailbox is away', begin: gone('imap') },
+  { name: 'the mail server is away', begin: gone('smtp') },
+  { name: 'the mail server answers after five seconds', begin: judged('smtp', slowly) },
+  {
+    name: 'the mail server breaks off after every letter',
+    begin: judged('smtp', ({ side, label }) => (side === 'answered' && label === '.' ? 'cut' : 'pass')),
+  },
   { name: 'the database is away', begin: gone('database') },
   {
     name: 'the database ends all connections',
@@ -51,14 +58,11 @@ const troubles: readonly Trouble[] = [
     },
   },
   { name: 'the database answers after five seconds', begin: judged('database', slowly) },
-  { name: 'the mail server is away', begin: gone('smtp') },
-  { name: 'the mail server answers after five seconds', begin: judged('smtp', slowly) },
-  {
-    name: 'the mail server breaks off after every letter',
-    begin: judged('smtp', ({ side, label }) => (side === 'answered' && label === '.' ? 'cut' : 'pass')),
-  },
-  { name: 'the mailbox is away', begin: gone('imap') },
 ]
+
+// To open a world and look through it takes longer than a trouble: in the short form several share one. Letters wait for minutes once
+// their server was at fault, and jobs once the database was: so one of each, in this order.
+const shared: readonly (readonly Trouble[])[] = [0, 1, 2].map(world => troubles.filter((_, n) => n % 3 === world))
 
 /** How long after it is back somebody who tries is heard again, in seconds. */
 const untilHeard = async ({ world, worker }: House): Promise<number> => {
@@ -74,34 +78,37 @@ const settle = async (house: House): Promise<boolean> => {
   await house.worker.stop()
   house.world.pass({ hours: 5 })
   await house.startAnew()
-  return quiet(house.world, 120_000)
+  return quiet(house.world)
 }
 
-const suffer = async (ground: Ground, trouble: Trouble, n: number) => {
+/** In one world so many troubles, one after another; then it is looked at. */
+const suffer = async (ground: Ground, some: readonly Trouble[], n: number) => {
   const { server, folder, isLong, say } = ground
   const world = await openWorld({ name: `away_${n}`, within: folder, server, readsMailbox: true })
   const house = await openHouseOf(world)
-  const crowd = gather(world, 3, randomFrom(n))
-  await wait(1000)
-  const putRight = await trouble.begin(world)
-  await wait(isLong ? 60_000 : 3000)
-  putRight()
-  const seconds = await untilHeard(house)
-  // Who tried in vain all the while has given up, and was told nothing.
-  await crowd.goHome()
+  let longest = 0
+  for (const trouble of some) {
+    const crowd = gather(world, 3, randomFrom(n))
+    await wait(1000)
+    const putRight = await trouble.begin(world)
+    await wait(isLong ? 60_000 : 3000)
+    putRight()
+    const seconds = await untilHeard(house)
+    longest = Math.max(longest, seconds)
+    // Who tried in vain all the while has given up, and was told nothing.
+    await crowd.goHome()
+    say(`${trouble.name}: heard ${crowd.heard()} times, and ${seconds.toFixed(1)} s after it`)
+  }
   const isSame = house.worker.isAlive()
   const isQuiet = await settle(house)
   const again = 'npm run faults -- only=away'
-  const found: Found[] = (await check(evidenceOf(world, house.since, true))).map(breach => ({
-    ...breach,
-    at: trouble.name,
-    again,
-  }))
+  const at = some.map(({ name }) => name).join(', then ')
+  const breaches = await check(evidenceOf(world, house.since, true))
+  const found: Found[] = breaches.map(breach => ({ ...breach, at, again }))
   const wrong = [...(isSame ? [] : ['the program ended by itself']), ...(isQuiet ? [] : ['it never came to rest'])]
-  for (const what of wrong) found.push({ invariant: 'I11', what, at: trouble.name, again })
+  for (const what of wrong) found.push({ invariant: 'I11', what, at, again })
   await world.close()
-  say(`${trouble.name}: heard ${crowd.heard()} times, and ${seconds.toFixed(1)} s after it`)
-  return { found, seconds }
+  return { found, longest }
 }
 
 export const away: Attack = {
@@ -110,16 +117,18 @@ export const away: Attack = {
   run: async ground => {
     const found: Found[] = []
     let longest = 0
-    for (const [n, trouble] of troubles.entries()) {
-      const one = await suffer(ground, trouble, n)
+    const worlds = ground.isLong ? troubles.map(trouble => [trouble]) : shared
+    for (const [n, some] of worlds.entries()) {
+      const one = await suffer(ground, some, n)
       found.push(...one.found)
-      longest = Math.max(longest, one.seconds)
+      longest = Math.max(longest, one.longest)
     }
+    // In the short form it shares the machine with other attacks, and its pace says little.
     return {
       found,
       results: [
         plain('things that went away and came back', troubles.length, 'things'),
-        atMost('until somebody was heard again after that, longest', longest, 's', 5),
+        atMost('until somebody was heard again after that, longest', longest, 's', ground.isLong ? 5 : 60),
       ],
     }
   },

@@ -84,9 +84,7 @@ export const crashPoints: Attack = {
       .filter(({ name }) => asked['how'] === undefined || name === asked['how'])
       .flatMap(how => wanted.filter(how.suits).map(path => () => tryAll(ground, path, how)))
     // Paths that need the same world share one, as to open it and to look through it at the end takes as long as ten points.
-    const alike = Object.groupBy(paths, ({ hasFiles, readsMailbox, passesDays }) =>
-      [hasFiles, readsMailbox, passesDays].join(),
-    )
+    const alike = Object.groupBy(paths, ({ readsMailbox, passesDays }) => [readsMailbox, passesDays].join())
     const samples = Object.values(alike).map(some => () => trySome(ground, some ?? []))
     const done = await (isSample ? sideBySide(2, samples) : sideBySide(3, each))
     const many = (...names: readonly How['name'][]) =>

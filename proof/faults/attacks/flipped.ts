@@ -2,6 +2,7 @@
 // and named, and nothing of it is given out as good.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { plain } from '../../result.ts'
 import type { Attack, Found, Ground } from '../attack.ts'
 import { file, newCustomer } from '../clients/customer.ts'
@@ -142,7 +143,7 @@ const tryAll = async ({ server, folder, isLong, say }: Ground) => {
     LOG_LEVEL: 'error',
   }
   const file1 = await ofFile(world, worker.url)
-  for (const end = performance.now() + 5000; performance.now() < end; ) {
+  for (const end = performance.now() + 60_000; performance.now() < end; await wait(200)) {
     const [seal] = await world.sql('select from seal')
     if (seal) break
     await world.sql("insert into pgboss.job (name, data) values ('seal', '{}')").catch(() => undefined)
@@ -151,7 +152,7 @@ const tryAll = async ({ server, folder, isLong, say }: Ground) => {
   // The history last: it stays spoiled.
   const tried = [
     file1,
-    await ofBackup(world, usual, isLong ? 40 : 2),
+    await ofBackup(world, usual, isLong ? 40 : 1),
     await ofAnchor(world, usual),
     await ofHistory(world, usual),
   ]

@@ -96,6 +96,7 @@ const asServer = ({ beside }: Cluster): Server => ({
   port: beside.port,
   admin: beside.admin,
   house: () => Promise.resolve(beside),
+  near: url => url,
   stop: () => Promise.resolve(),
 })
 

@@ -20,7 +20,7 @@ const settle = async (house: House): Promise<boolean> => {
     await house.worker.stop()
     house.world.pass({ minutes: 11 })
     await house.startAnew()
-    isQuiet = await quiet(house.world, 60_000)
+    isQuiet = await quiet(house.world)
   }
   return isQuiet
 }
@@ -53,7 +53,7 @@ export const kills: Attack = {
   isShort: true,
   run: async ground => {
     const { asked, isLong, say, seed } = ground
-    const many = Number(asked['kills'] || (isLong ? 10_000 : 8))
+    const many = Number(asked['kills'] || (isLong ? 10_000 : 4))
     const found: Found[] = []
     let [heard, done] = [0, 0]
     for (let number = 0; done < many; number += 1) {

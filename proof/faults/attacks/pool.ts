@@ -117,7 +117,12 @@ export const pool: Attack = {
       found,
       results: [
         plain('customers told to come back while there was no connection, with what they wrote', refused, 'customers'),
-        atMost('until somebody was heard again once there were connections, longest', longest, 's', 5),
+        atMost(
+          'until somebody was heard again once there were connections, longest',
+          longest,
+          's',
+          ground.isLong ? 5 : 60,
+        ),
       ],
     }
   },

@@ -117,7 +117,7 @@ const takesOver = async (ground: Ground, server: Server, { main }: Earlier) => {
   await earlier.stop()
   await load.reaches(each)
   const { done, failed } = await load.stop()
-  const isQuiet = await quiet(world, 120_000)
+  const isQuiet = await quiet(world)
   const breaches = await check(evidenceOf(world, since, true))
   await world.close()
   return { done, failed, isQuiet, breaches }

@@ -34,7 +34,7 @@ const watchHands = (world: World) => {
 }
 
 const judged = async (world: World, since: string, at: string, more: Partial<Evidence> = {}): Promise<Found[]> => {
-  const isQuiet = await quiet(world, 60_000)
+  const isQuiet = await quiet(world)
   const again = `npm run faults -- workers`
   const breaches = await check({ ...evidenceOf(world, since, true), ...more })
   return [
@@ -56,7 +56,7 @@ const sideBySide = async ({ server, folder }: Ground, many: number, seconds: num
   await workers[0]?.kill()
   await wait(seconds * 500)
   const never = await crowd.goHome()
-  await quiet(world, 60_000)
+  await quiet(world)
   // The one that was killed may have had a letter in hand, which is another's after ten minutes.
   for (const worker of world.workers()) await worker.stop()
   world.pass({ minutes: 11 })
@@ -121,10 +121,10 @@ const standsStill = async ({ server, folder }: Ground, number: number) => {
     return 'pass'
   }
   await file(world, first.url, newCustomer(world))
-  for (const end = performance.now() + 30_000; !sender.isStill && performance.now() < end; ) await wait(10)
+  for (const end = performance.now() + 90_000; !sender.isStill && performance.now() < end; ) await wait(10)
   world.pass({ minutes: 11 })
   await world.start()
-  await quiet(world, 60_000)
+  await quiet(world)
   goOn()
   first.goOn()
   await wait(2000)
@@ -149,7 +149,7 @@ export const workers: Attack = {
     const { isLong, say } = ground
     const found: Found[] = []
     let heard = 0
-    for (const many of [2, 5]) {
+    for (const many of isLong ? [2, 5] : [3]) {
       const one = await sideBySide(ground, many, isLong ? 60 : 2)
       found.push(...one.found)
       heard += one.heard
@@ -164,7 +164,7 @@ export const workers: Attack = {
     }
     return {
       results: [
-        plain('acts acknowledged by two and by five programs, one killed', heard, 'acts'),
+        plain('acts acknowledged by several programs, one killed', heard, 'acts'),
         atMost('copies of a letter that was taken out of a hand that stood still', most, 'copies', 1),
       ],
       found,

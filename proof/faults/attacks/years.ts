@@ -9,6 +9,8 @@ import type { Year } from '../year/year.ts'
 
 const template = 'years_begin'
 const threads = 2
+// Nearly all that a year reads is thrown away at once; more room for it is less collecting.
+const resourceLimits = { maxYoungGenerationSizeMb: 32 }
 
 const named = (url: string, name: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href
 
@@ -20,9 +22,9 @@ const liveAll = async ({ server }: Ground, seeds: readonly number[], tell: (year
   const one = (n: number) =>
     new Promise<void>((resolve, reject) => {
       const name = `years_${n}`
-      const own = { admin: named(admin, name), app: named(app, name) }
+      const own = { admin: server.near(named(admin, name)), app: server.near(named(app, name)) }
       const workerData: Given = { name, admin: server.admin, template, own }
-      const worker = new Worker(join(import.meta.dirname, 'years-thread.ts'), { workerData })
+      const worker = new Worker(join(import.meta.dirname, 'years-thread.ts'), { workerData, resourceLimits })
       worker.on('message', (said: Said) => {
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
         if (said === 'free') worker.postMessage(left.shift())
@@ -36,21 +38,21 @@ const liveAll = async ({ server }: Ground, seeds: readonly number[], tell: (year
 
 const seedsOf = ({ asked, isLong }: Ground): readonly number[] => {
   // The year itself, and once more: a second time it must be the same.
-  if (asked['seed'] !== undefined) return [Number(asked['seed']), Number(asked['seed'])]
+  if (asked['year'] !== undefined) return [Number(asked['year']), Number(asked['year'])]
   const many = Number(asked['seeds'] ?? (isLong ? 10_000 : 200))
   return [...Array.from({ length: many }, (_, n) => n + 1), 1, many]
 }
 
 const sum = (years: readonly Year[], of: (year: Year) => number) => years.reduce((all, year) => all + of(year), 0)
 
-/** `seed=7` lives through that year alone and tells its story; `seeds=1000` through so many. */
+/** `year=7` lives through the year of that seed alone and tells its story; `seeds=1000` through so many. */
 export const years: Attack = {
   name: 'years',
   isShort: true,
   run: async ground => {
     const { asked, say, isLong } = ground
     // In the short form it shares the machine with other attacks, and its pace says nothing.
-    const isTimed = asked['seed'] === undefined && (isLong || asked['seeds'] !== undefined)
+    const isTimed = asked['year'] === undefined && (isLong || asked['seeds'] !== undefined)
     const found: Found[] = []
     const lived = new Map<number, Year>()
     const others = new Set<number>()
@@ -63,9 +65,9 @@ export const years: Attack = {
         return
       }
       lived.set(seed, year)
-      const again = `npm run faults -- seed=${seed}`
+      const again = `npm run faults -- year=${seed}`
       for (const breach of year.found) found.push({ ...breach, at: `the year of seed ${seed}`, again })
-      if (asked['seed'] !== undefined) for (const line of year.lines) say(line)
+      if (asked['year'] !== undefined) for (const line of year.lines) say(line)
       if (year.found.length > 0) say(`seed ${seed}: ${year.found.length} found`)
       else if (lived.size % 100 === 0) say(`${lived.size} years`)
     })

@@ -29,12 +29,22 @@ const gates = new Map<string, (line: Line, ask: () => unknown) => unknown>()
 const keyOf = ({ user, database }: { readonly user?: string | undefined; readonly database?: string | undefined }) =>
   `${user} ${database}`
 
+const names = new Map<string, string>()
+/** Under a name of its own each statement is planned once in a life of the program, whose years are thousands of statements long. */
+const named = (given: readonly unknown[]): readonly unknown[] => {
+  const [text, values, ...rest] = given
+  if (typeof text !== 'string' || !Array.isArray(values) || values.length === 0) return given
+  const name = names.get(text) ?? `year-${names.size}`
+  names.set(text, name)
+  return [{ name, text, values }, ...rest]
+}
+
 /** Every statement of this process passes here; those of a database that has no gate go on as they are. */
 const standBetween = () => {
   const ask = Client.prototype.query as Ask
   Client.prototype.query = function (this: Line, ...given: unknown[]) {
     const pass = gates.get(keyOf(this))
-    return pass ? pass(this, () => ask.apply(this, given)) : ask.apply(this, given)
+    return pass ? pass(this, () => ask.apply(this, [...named(given)])) : ask.apply(this, given)
   } as never
 }
 let stands = false
