@@ -34,6 +34,7 @@ import { createViews } from '#views/create.ts'
 import { createWriting } from '#writing/create.ts'
 import type { World } from '#web/world.ts'
 import { announcing } from '#house/announcing.ts'
+import { byTheClock } from '#house/by-the-clock.ts'
 import { createBackupRoom } from '#house/backup.ts'
 import { createCareRoom } from '#house/care.ts'
 import { handsOn, noteErasures } from '#house/erase-again.ts'
@@ -145,6 +146,7 @@ export const buildHouse = (ground: Ground): House => {
       fillSearch(db, rulebook),
       forget.holdLater(),
     ])
+  const decided = byTheClock(ground)
   const sendLetters = async () => {
     try {
       await sendWaiting(sending)
@@ -164,7 +166,7 @@ export const buildHouse = (ground: Ground): House => {
         every: '* * * * *',
         run: () => sendHeld({ held: writing.held, ledger, people, report }),
       },
-      'pass-time': { every: '* * * * *', run: () => passTime({ db, ledger, now, report }) },
+      'pass-time': decided({ every: '* * * * *', run: () => passTime({ db, ledger, now, report }) }),
       'partner-lists': { every: '*/5 * * * *', run: () => sendPartnerLists(listing) },
       ...managerDuties({ rota, quality, people, ledger, shops: all, now, report }),
       seal: { every: '*/10 * * * *', run: () => seal(db, now()) },
@@ -179,8 +181,8 @@ export const buildHouse = (ground: Ground): House => {
       },
       'scan-files': { every: '* * * * *', run: files.scanWaiting },
       forget: { every: '11 3 * * *', run: eraseAgreed },
-      'clean-files': { every: '43 2 * * *', run: files.clean },
-      clean: { every: '17 * * * *', run: clean },
+      'clean-files': decided({ every: '43 2 * * *', run: files.clean }),
+      clean: decided({ every: '17 * * * *', run: clean }),
     },
     world: {
       now,

@@ -15,6 +15,22 @@ process.on('message', ask => {
 })
 process.channel?.unref()
 
+// The machine's clock, as far as the program can see, is set to another moment while it runs.
+if (process.env.CLOCK_IS_SET) {
+  const True = Date
+  let ahead = 0
+  process.on('message', ask => void (ahead = ask?.aheadMs ?? ahead))
+  globalThis.Date = class extends True {
+    constructor(...given) {
+      if (given.length > 0) super(...given)
+      else super(True.now() + ahead)
+    }
+    static now() {
+      return True.now() + ahead
+    }
+  }
+}
+
 /** One of the two sides of an operation has come: dies there, or answers with the fault to throw. */
 const point = (label, side) => {
   if (armed?.only !== undefined && armed.only !== label) return undefined

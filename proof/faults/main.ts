@@ -10,6 +10,7 @@ import type { Attack, Ground, Outcome } from './attack.ts'
 import { away } from './attacks/away.ts'
 import { crashPoints } from './attacks/crash-points.ts'
 import { boot } from './attacks/boot.ts'
+import { clock } from './attacks/clock.ts'
 import { disk } from './attacks/disk.ts'
 import { flipped } from './attacks/flipped.ts'
 import { fsync } from './attacks/fsync.ts'
@@ -38,6 +39,7 @@ const attacks: readonly Attack[] = [
   flipped,
   boot,
   kills,
+  clock,
   disk,
   fsync,
   ha,

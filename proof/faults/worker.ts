@@ -37,6 +37,8 @@ export type Worker = {
   readonly goOn: () => void
   /** From now on its file operations are counted from one. */
   readonly armFiles: (point: FilePoint) => void
+  /** Sets the machine's clock, as this program sees it, so far from the true time; it was started with CLOCK_IS_SET. */
+  readonly setClock: (ahead: Temporal.DurationLike) => void
   /** The file point that was reached, in words. */
   readonly reached: () => string | undefined
   /** How many file points have passed since they were armed at none. */
@@ -104,6 +106,7 @@ export const startWorker = async ({ settings, program, begun }: Starting): Promi
       point = undefined
       child.send({ files })
     },
+    setClock: ahead => void child.send({ aheadMs: Temporal.Duration.from(ahead).total('milliseconds') }),
     reached: () => point,
     passed: () => passed,
   }

@@ -2,6 +2,7 @@ import { statfs } from 'node:fs/promises'
 import { connect } from 'node:tls'
 import { sql } from 'kysely'
 import type { Instant } from '#calendar/day.ts'
+import { clockAhead } from '#database/clock-ahead.ts'
 import type { Database } from '#database/connect.ts'
 import { jobSchema } from '#database/jobs.ts'
 import type { Vitals, Waiting } from './health.ts'
@@ -83,26 +84,23 @@ type Server = {
   readonly bytes: string
   readonly connections: string
   readonly most: string
-  readonly at: Instant
 }
 
 const database = async ({ db, isRealTime, diskFails }: Measuring): Promise<Vitals['database']> => {
-  const before = Date.now()
+  const apart = isRealTime ? await clockAhead(db) : undefined
   const { rows } = await sql<Server>`
     select current_setting('server_version') as version, pg_database_size(current_database()) as bytes,
       (select count(*) from pg_stat_activity where datname = current_database()) as connections,
-      current_setting('max_connections') as most, clock_timestamp() as at`.execute(db)
+      current_setting('max_connections') as most`.execute(db)
   const [row] = rows
   if (!row) throw new Error('The database said nothing of itself')
-  // Half of the way there and back has passed when the database looks at its clock.
-  const between = (before + Date.now()) / 2
   return {
     version: row.version,
     bytes: Number(row.bytes),
     connections: Number(row.connections),
     connectionsAtMost: Number(row.most),
     ...(diskFails?.() ? { diskFails: true } : {}),
-    ...(isRealTime ? { clockAhead: (Date.parse(row.at) - between) / 1000 } : {}),
+    ...(apart ? { clockAhead: apart.ahead } : {}),
   }
 }
 

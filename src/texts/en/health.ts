@@ -113,7 +113,7 @@ export const health = {
     clock: {
       name: 'Clocks of program and database',
       figure: ({ seconds }) => `${seconds} s apart`,
-      todo: 'Set both machines to network time (NTP). Promises are counted by the program’s clock.',
+      todo: 'Set both machines to network time (NTP). Promises are counted by the program’s clock. While the clocks are more than a minute apart, nothing is noted as missed and nothing old is removed.',
     },
     disk: {
       name: 'Room for files',

@@ -80,7 +80,7 @@ export const health: HealthTexts = {
     clock: {
       name: 'Klokken van programma en database',
       figure: ({ seconds }) => `${seconds} s verschil`,
-      todo: 'Zet beide machines op netwerktijd (NTP). Beloften tellen met de klok van het programma.',
+      todo: 'Zet beide machines op netwerktijd (NTP). Beloften tellen met de klok van het programma. Zolang de klokken meer dan een minuut verschillen, wordt niets als gemist genoteerd en niets ouds opgeruimd.',
     },
     disk: {
       name: 'Ruimte voor bestanden',
