@@ -566,6 +566,7 @@ CREATE INDEX letter_in_order ON public.letter USING btree (complaint_id, recipie
 CREATE INDEX letter_of_house ON public.letter USING btree (created_at) WHERE (complaint_id IS NULL);
 CREATE INDEX letter_of_house_digits ON public.letter USING gin (regexp_replace(((COALESCE(subject, ''::text) || ' '::text) || COALESCE(text, ''::text)), '\D'::text, ''::text, 'g'::text) gin_trgm_ops) WHERE ((complaint_id IS NULL) AND (recipient <> 'customer'::text));
 CREATE INDEX letter_of_house_said ON public.letter USING gin ((((((COALESCE(address, ''::text) || ' '::text) || COALESCE(subject, ''::text)) || ' '::text) || COALESCE(text, ''::text))) gin_trgm_ops) WHERE ((complaint_id IS NULL) AND (recipient <> 'customer'::text));
+CREATE INDEX letter_on_paper ON public.letter USING btree (created_at) WHERE (state = 'to-post'::text);
 CREATE INDEX letter_to_customer ON public.letter USING btree (lower(address), delivered_at DESC) WHERE (recipient = 'customer'::text);
 CREATE INDEX letter_to_send ON public.letter USING btree (created_at, id) WHERE (state = ANY (ARRAY['to-post'::text, 'bounced'::text, 'failed'::text, 'unknown'::text]));
 CREATE INDEX letter_unwritten ON public.letter USING btree (id) WHERE ((state = 'delivered'::text) AND (via = 'post'::text) AND (text IS NULL));
