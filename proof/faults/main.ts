@@ -69,6 +69,20 @@ const folder = mkdtempSync(join(tmpdir(), 'verhaal-faults-'))
 chmodSync(folder, 0o755)
 const server = await startServer(join(folder, 'server'))
 
+// Whoever stops it in between finds nothing left running.
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)
+  process.once(signal, () => {
+    // Whoever is connected loses their line, which is no news now.
+    process.on('uncaughtException', () => undefined)
+    void server.stop().finally(() => {
+      rmSync(folder, { recursive: true, force: true })
+      process.exit(code)
+    })
+  })
+
 /** One that breaks down itself has failed, and the others go on. */
 const runOne = async ({ name, run }: Attack): Promise<Outcome & { readonly isOver: boolean }> => {
   const say: Ground['say'] = line => console.log(`${name.padEnd(13)} ${line}`)
