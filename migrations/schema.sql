@@ -22,7 +22,7 @@ AS $function$
       and (new.before is not distinct from old.before or new.before is null)
       and (new.after is not distinct from old.after or new.after = gone) then return new;
     end if;
-    raise exception '% is history: % is not possible', tg_table_name, lower(tg_op) using errcode = 'insufficient_privilege';
+    raise exception '% is history: nothing but its words can go', tg_table_name using errcode = 'insufficient_privilege';
   end $function$
 ;
 
@@ -453,9 +453,11 @@ create table file (
   touched_at timestamp with time zone,
   used boolean default false not null,
   scan text,
+  unread_at timestamp with time zone,
   constraint file_pkey PRIMARY KEY (id)
 );
 CREATE INDEX file_infected ON public.file USING btree (id) WHERE (scan ~~ 'virus %'::text);
+CREATE INDEX file_unread ON public.file USING btree (id) WHERE (unread_at IS NOT NULL);
 CREATE INDEX file_unscanned ON public.file USING btree (id) WHERE (scan IS NULL);
 CREATE INDEX file_unused ON public.file USING btree (arrived_at) WHERE (NOT used);
 grant delete, insert, maintain, select, update on file to verhaal_app;

@@ -37,7 +37,8 @@ type Ask = {
   readonly due: number
 }
 
-const withClient = async <T>(admin: string, work: (db: Client) => Promise<T>) => {
+/** A connection of one's own for some work, closed after it. */
+export const withClient = async <T>(admin: string, work: (db: Client) => Promise<T>) => {
   const db = new Client({ connectionString: admin })
   await db.connect()
   try {
@@ -50,7 +51,8 @@ const withClient = async <T>(admin: string, work: (db: Client) => Promise<T>) =>
 const countComplaints = async (db: Client) =>
   Number((await db.query<{ many: string }>('select count(*) as many from complaint')).rows[0]?.many)
 
-const untilSent = async (db: Client) => {
+/** Waits until no letter waits to be sent. */
+export const untilSent = async (db: Client) => {
   const isWaiting = async () => (await db.query("select from letter where state = 'waiting' limit 1")).rowCount === 1
   while (await isWaiting()) await wait(200)
 }

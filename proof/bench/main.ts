@@ -6,12 +6,14 @@
 // `npm run bench -- mailbox` has 50,000 messages wait in a mailbox, and takes some minutes; `quick` with it, 2,000.
 // `npm run bench -- capacity` works out what a hundred million complaints a year need on machines like this one; any other number
 // after it, what that many need.
+// `npm run bench -- backup` makes a backup of 20,000 complaints and puts it back; `quick` with it, of 2,000.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { report } from '../report.ts'
 import { atMost, plain, type Result } from '../result.ts'
+import { benchBackup } from './backup.ts'
 import { benchCapacity } from './capacity.ts'
 import { benchCounting } from './counting.ts'
 import { benchFiling, openShop } from './filing.ts'
@@ -28,7 +30,7 @@ if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
 
 const beganAt = Temporal.Now.instant()
 const isQuick = process.argv.includes('quick')
-const form = ['million', 'house', 'mail', 'mailbox', 'capacity'].find(one => process.argv.includes(one))
+const form = ['million', 'house', 'mail', 'mailbox', 'capacity', 'backup'].find(one => process.argv.includes(one))
 const [seconds, times] = isQuick ? [3, 50] : [10, 200]
 const kept = process.argv.find(one => one.startsWith('in='))?.slice('in='.length)
 const folder = kept ?? mkdtempSync(join(tmpdir(), 'verhaal-bench-'))
@@ -81,6 +83,7 @@ const run = () => {
   if (form === 'mail') return mail()
   if (form === 'mailbox') return benchMailbox(folder, isQuick ? 2000 : 50_000, databaseOf)
   if (form === 'capacity') return benchCapacity(folder, perYear(), isQuick ? 100 : 500)
+  if (form === 'backup') return benchBackup(folder, isQuick ? 2000 : 20_000)
   if (form === 'house') return house(isQuick ? 10_000 : 100_000)
   return form === 'million' ? house(1_000_000) : everything()
 }

@@ -84,10 +84,15 @@ const peakMb = (pid: number | undefined) => {
   }
 }
 
-/** Runs one of the program's commands to its end; answers with the most memory it had, in MiB. */
-export const runCommand = async (dataDir: string, command: 'verify' | 'rebuild'): Promise<number> => {
-  const child = spawn(process.execPath, [...lean.flags, main, command], {
-    env: { ...process.env, ...lean.env, DATA_DIR: dataDir, LOG_LEVEL: 'error' },
+/** Runs one of the program's commands to its end, with these settings; answers with the most memory it had, in MiB. */
+export const runCommand = async (
+  dataDir: string,
+  command: 'verify' | 'rebuild' | 'backup' | 'restore',
+  more: readonly string[] = [],
+  settings: Readonly<Record<string, string>> = {},
+): Promise<number> => {
+  const child = spawn(process.execPath, [...lean.flags, main, command, ...more], {
+    env: { ...process.env, ...lean.env, DATA_DIR: dataDir, LOG_LEVEL: 'error', ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let output = ''

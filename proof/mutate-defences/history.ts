@@ -26,6 +26,14 @@ export const history: readonly Defence[] = [
     named: 'nobody can',
   },
   {
+    defence: 'of a change that was written down only its words can go',
+    file: 'src/database/guard.ts',
+    text: "raise exception '% is history: nothing but its words can go', tg_table_name using errcode = 'insufficient_privilege';",
+    instead: 'return new;',
+    tests: ['test/database/guard.test.ts'],
+    named: 'its words can go',
+  },
+  {
     defence: 'the program has few rights in the database',
     file: 'src/database/guard.ts',
     text: "if (isHistory(table)) return 'select, insert'",

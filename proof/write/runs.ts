@@ -25,5 +25,10 @@ export const runs: readonly (readonly [name: string, title: string, says: string
   ['bench', 'It is fast', 'The program as it is run, measured from outside, with 100,000 complaints.'],
   ['bench-million', 'It stays fast', 'The same with 1,000,000 complaints, and what one complaint costs at each size.'],
   ['bench-mail', 'Letters and mail', 'Letters written, set and sent; mail taken in and sorted.'],
+  [
+    'bench-backup',
+    'A backup and back',
+    'A house of 20,000 complaints backed up and put back, by the commands one types.',
+  ],
   ['bench-mailbox', 'A full mailbox', 'A mailbox in which 50,000 messages wait.'],
 ]

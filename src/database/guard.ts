@@ -43,7 +43,7 @@ const onlyForget = sql`
       and (new.before is not distinct from old.before or new.before is null)
       and (new.after is not distinct from old.after or new.after = gone) then return new;
     end if;
-    raise exception '% is history: % is not possible', tg_table_name, lower(tg_op) using errcode = 'insufficient_privilege';
+    raise exception '% is history: nothing but its words can go', tg_table_name using errcode = 'insufficient_privilege';
   end $$
 `
 

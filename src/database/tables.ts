@@ -300,6 +300,7 @@ export interface File {
   stored_at: Instant;
   touched_at: Instant | null;
   type: string;
+  unread_at: Instant | null;
   used: Generated<boolean>;
 }
 

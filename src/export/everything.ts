@@ -114,7 +114,11 @@ async function* files(tx: Kysely<DB>, open: OpenFile, reader: string): AsyncIter
     const { id, bytes } = JSON.parse(line) as { id: string; bytes: number }
     const opened = await open(id)
     if (opened) yield { name: `files/${id}`, content: opened.stream, bytes }
-    else yield { name: `files/${id}.missing.txt`, text: 'This file was not there when the copy was made.\n' }
+    else
+      yield {
+        name: `files/${id}.missing.txt`,
+        text: `This file could not be read when the copy was made. It had ${bytes} bytes; its SHA-256 is ${id}.\n`,
+      }
   }
 }
 

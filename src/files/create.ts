@@ -13,7 +13,8 @@ import { cleanName } from './name.ts'
 import { onDisk } from './on-disk.ts'
 import { forgetFiles, removeOrphans } from './orphans.ts'
 import { scanning, scanOf } from './scan.ts'
-import { openWhole, proveStore } from './whole.ts'
+import { unreadFiles } from './unread.ts'
+import { proveStore } from './whole.ts'
 import { isFull, remove, writeStream } from './write.ts'
 
 const anHour = 3_600_000
@@ -103,8 +104,10 @@ export const createFiles = ({
 
   const rowOf = async (id: string) =>
     isId(id)
-      ? db.selectFrom('file').select(['bytes', 'type', 'scan']).where('id', '=', id).executeTakeFirst()
+      ? db.selectFrom('file').select(['bytes', 'type', 'scan', 'unread_at']).where('id', '=', id).executeTakeFirst()
       : undefined
+
+  const unread = unreadFiles({ db, now, store, report })
 
   return {
     store: async (stream, options) => {
@@ -120,7 +123,7 @@ export const createFiles = ({
     },
     open: async id => {
       const row = await rowOf(id)
-      const stream = row && (await openWhole(store, id, report))
+      const stream = row && (await unread.open(id, row.unread_at))
       return (
         stream && { stream, bytes: Number(row.bytes), type: row.type, ...(scanner ? { scan: scanOf(row.scan) } : {}) }
       )
@@ -128,10 +131,10 @@ export const createFiles = ({
     look: async id => {
       const row = await rowOf(id)
       if (!row || !drawable.includes(row.type) || row.scan?.startsWith('virus ')) return undefined
-      return looks.open(id, () => openWhole(store, id, report))
+      return looks.open(id, () => unread.open(id, row.unread_at))
     },
     scanWaiting: scans.scanWaiting,
-    state: scans.state,
+    state: async () => ({ ...(await scans.state()), unread: await unread.many() }),
     prove: () => proveStore(store, arriving),
     forget: () => forgetFiles({ db, now, store, drop: looks.drop }),
     clean: async () => {

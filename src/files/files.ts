@@ -15,6 +15,8 @@ export type OpenedFile = {
 export type FilesState = {
   /** Where no scanner is set, absent. */
   readonly scanner?: { readonly waiting: number; readonly found: number; readonly problem?: string }
+  /** How many could not be read when somebody last wanted them: gone, or other than they came. */
+  readonly unread: number
 }
 
 export type Files = {

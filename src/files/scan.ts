@@ -62,7 +62,7 @@ export const scanning = ({ db, store, scanner, report }: Scanning) => {
       }
       return many
     },
-    state: async (): Promise<FilesState> => {
+    state: async (): Promise<Pick<FilesState, 'scanner'>> => {
       if (!scanner) return {}
       const { rows } = await sql<{ waiting: string; found: string }>`
         select (select count(*) from file where scan is null) as waiting,

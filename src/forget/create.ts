@@ -12,7 +12,7 @@ import { countParts } from './counts.ts'
 import type { Erasure, ErasedLine, Forget, Part, Subject } from './forget.ts'
 import { mostMonths } from '#policy/kept-beside.ts'
 import { holdLater } from './hold-later.ts'
-import { heldAbout } from './person.ts'
+import { complaintsUnder, findPerson } from './person.ts'
 import { keepingOf, sweep } from './sweep.ts'
 import { eraseAgain, eraseAgreed, type Hands } from './work.ts'
 
@@ -148,7 +148,8 @@ export const createForget = (of: Forgetting): Forget => {
       await eraseAgreed(of)
       await sweep(db, now())
     },
-    heldAbout: heldAbout(db),
+    find: findPerson(db),
+    complaintsUnder: complaintsUnder(db),
     keeping: () => keepingOf(db),
     saveKeeping: (months, by) =>
       inTransaction(db, async tx => {

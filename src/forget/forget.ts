@@ -47,8 +47,36 @@ export type Place =
   | 'searches'
 export type Counts = Readonly<Record<Place, number>>
 
-/** What is held under one address, besides what somebody wrote about it elsewhere. */
-export type HeldAbout = {
+/** Whom a request is of: the address it came from, and what else somebody at the desk looked for. */
+export type Sought = {
+  readonly of: string
+  readonly email?: string
+  readonly name?: string
+  readonly phone?: string
+  readonly order?: string
+}
+
+/**
+ * By what a complaint was found, and that as it stands there: the address itself; one they used earlier or wrote from; a telephone
+ * number, a name with a postcode or an order of a complaint of theirs; or what was looked for at the desk.
+ */
+export type FoundBy = {
+  readonly by:
+    | 'address'
+    | 'earlier'
+    | 'wrote'
+    | 'phone'
+    | 'order'
+    | 'name-postcode'
+    | 'sought-address'
+    | 'sought-phone'
+    | 'sought-order'
+    | 'sought-name'
+  readonly said: string
+}
+
+/** What is held about one person, or may be. */
+export type Found = {
   readonly complaints: readonly (Subject & {
     readonly reference: string
     readonly storefront: string
@@ -56,15 +84,26 @@ export type HeldAbout = {
     readonly closedAt: Instant | undefined
     readonly held: boolean
     readonly erasedAt: Instant | undefined
+    readonly email: string | undefined
+    readonly name: string | undefined
+    readonly by: readonly FoundBy[]
   })[]
   readonly mail: readonly (Subject & {
     readonly subject: string | undefined
     readonly storefront: string | undefined
     readonly receivedAt: Instant
     readonly state: string
+    readonly sender: string
   })[]
-  /** Letters to this address that belong to no complaint. */
-  readonly letters: readonly { readonly id: string; readonly subject: string; readonly at: Instant }[]
+  /** Letters to these addresses that belong to no complaint. */
+  readonly letters: readonly {
+    readonly id: string
+    readonly subject: string
+    readonly at: Instant
+    readonly address: string
+  }[]
+  /** By one way more were found than are shown. */
+  readonly isMore: boolean
 }
 
 /** One line of the list that a restored backup is held against. */
@@ -95,7 +134,8 @@ export type Forget = {
   readonly holdLater: () => Promise<number>
   /** The same, and then erases what was agreed on and has not been, then what the house keeps beside complaints and is over. */
   readonly work: () => Promise<void>
-  readonly heldAbout: (address: string, asker: Asker) => Promise<HeldAbout>
+  readonly find: (sought: Sought, asker: Asker) => Promise<Found>
+  readonly complaintsUnder: (address: string, asker: Asker) => Promise<Found['complaints']>
   readonly keeping: () => Promise<Readonly<Partial<Record<string, number>>>>
   readonly saveKeeping: (months: Readonly<Record<string, number>>, by: PersonId) => Promise<void>
   /** Everything that was ever erased, oldest first: to lie beside backups. */

@@ -72,6 +72,8 @@ export type Vitals = {
   }
   /** What the virus scanner has not looked at and what it found, where the house has one. */
   readonly scanner?: { readonly waiting: number; readonly found: number; readonly problem?: string }
+  /** How many files could not be read when somebody last wanted them. */
+  readonly unread: number
   readonly disk?: { readonly free: number; readonly total: number }
   readonly seal?: { readonly number: number; readonly at: Instant; readonly hash: string }
   readonly unsealed: Waiting

@@ -15,7 +15,7 @@ export type Measuring = {
   readonly folder: string
   readonly publicUrl: string
   readonly version: string
-  readonly files: () => Promise<Pick<Vitals, 'scanner'>>
+  readonly files: () => Promise<Pick<Vitals, 'scanner' | 'unread'>>
   readonly diskFails?: (() => boolean) | undefined
   readonly backups: () => Promise<Vitals['backup']>
 }

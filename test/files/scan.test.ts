@@ -62,7 +62,7 @@ test('what the scanner finds is kept, and said by its name', async () => {
   const id = await store(files, eicar)
   await files.scanWaiting()
   expect(await scanOf(files, id)).toEqual({ virus: 'Win.Test.EICAR_HDB-1' })
-  expect(await files.state()).toEqual({ scanner: { waiting: 0, found: 1 } })
+  expect(await files.state()).toEqual({ scanner: { waiting: 0, found: 1 }, unread: 0 })
 })
 
 test('a file that is larger than the scanner takes is said to be, and holds up no other', async () => {
@@ -82,6 +82,7 @@ test('A-46: while the scanner is away files are taken as ever, and are scanned w
   expect(await files.scanWaiting()).toBe(0)
   expect(await files.state()).toEqual({
     scanner: { waiting: 1, found: 0, problem: expect.stringContaining('ECONNREFUSED') as string },
+    unread: 0,
   })
   scanner = await scannerServer()
   const later = open(folder)
@@ -93,5 +94,5 @@ test('a house without a scanner says nothing about viruses', async () => {
   const files = createFiles({ db, now, folder: mkdtempSync(join(tmpdir(), 'verhaal-files-')), report: () => {} })
   const id = await store(files, 'Een brief.')
   expect(await scanOf(files, id)).toBeUndefined()
-  expect(await files.state()).toEqual({})
+  expect(await files.state()).toEqual({ unread: 0 })
 })

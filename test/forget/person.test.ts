@@ -47,8 +47,19 @@ beforeAll(async () => {
   await sanne.post(mail, { matter: 'privacy' })
 })
 
+/** What is ticked on the page before anybody changes it. */
+const theirs = async () => {
+  const { html } = await ruth.get(`${mail}/person`)
+  return [...html.matchAll(/name="theirs" value="([^"]+)" checked/g)].map(([, id = '']) => id)
+}
+
+/** A form as the browser sends it. */
+const sent = (fields: Readonly<Record<string, string>>, ticked: readonly string[]) =>
+  new URLSearchParams([...Object.entries(fields), ...ticked.map(id => ['theirs', id])])
+
 /** What the browser of somebody would save. */
 const copied = async () => {
+  const ticked = await theirs()
   const { world } = post.world.house
   const { key } = await world.people.openSession(crew.ruth.id)
   const app = createApp(
@@ -59,7 +70,7 @@ const copied = async () => {
   const answer = await app.request(`${mail}/person`, {
     method: 'POST',
     headers: { cookie: `verhaal=${key}`, 'content-type': 'application/x-www-form-urlencoded' },
-    body: new URLSearchParams({ csrf: world.people.csrfFor(key), do: 'copy', 'sure-copy': 'yes' }),
+    body: sent({ csrf: world.people.csrfFor(key), do: 'copy', 'sure-copy': 'yes' }, ticked),
   })
   expect(answer.headers.get('content-type')).toBe('application/zip')
   return readZip(new Uint8Array(await answer.arrayBuffer()))
@@ -99,7 +110,8 @@ test('the copy holds all that the customer wrote and was written, and nothing of
 
 test('asked to erase, the house erases what it may and says why the rest stays; the request itself is kept', async () => {
   const { forget, ledger } = post.world.house.world
-  const page = (await ruth.post(`${mail}/person`, { do: 'erase', 'sure-erase': 'yes' })).location ?? ''
+  const page =
+    (await ruth.post(`${mail}/person`, { do: 'erase', 'sure-erase': 'yes', theirs: await theirs() })).location ?? ''
   const administrator = await callers(post.world).as(noor)
   expect((await administrator.get(page)).text).toContain('Op verzoek van een klant')
   await administrator.post(page, { do: 'agree' })
@@ -195,11 +207,12 @@ test('while one copy is still being taken, another waits for it', async () => {
     () => undefined,
     () => Promise.resolve(true),
   )
+  const ticked = await theirs()
   const asks = () =>
     app.request(`${mail}/person`, {
       method: 'POST',
       headers: { cookie: `verhaal=${key}`, 'content-type': 'application/x-www-form-urlencoded' },
-      body: new URLSearchParams({ csrf: world.people.csrfFor(key), do: 'copy', 'sure-copy': 'yes' }),
+      body: sent({ csrf: world.people.csrfFor(key), do: 'copy', 'sure-copy': 'yes' }, ticked),
     })
   const first = await asks()
   expect((await asks()).status).toBe(409)

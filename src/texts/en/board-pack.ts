@@ -45,6 +45,7 @@ export const boardPack = {
     annex: (n: number) => `Annex ${n}`,
     picture: (n: number, name: string) => `Annex ${n}: ${name}, a picture that was sent along`,
     notShown: 'Not shown in this document.',
+    unread: (date: string) => `It could not be read on ${date}; the house was told.`,
     within: 'The file itself lies in this document, among its attachments.',
     head: (events: number, hash: string) =>
       `The history of this complaint had ${events} events when this was made. Their chain ends in ${hash}.`,

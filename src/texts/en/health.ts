@@ -21,6 +21,7 @@ type SignWords = {
   readonly clock: Sign<'seconds'>
   readonly disk: Sign<'free' | 'total'>
   readonly scanner: Sign<'waiting' | 'found' | 'problem'>
+  readonly files: Sign<'many'>
   readonly sealing: Sign<'number' | 'since'>
   readonly histories: Sign<'result'>
   readonly certificate: Sign<'days' | 'problem'>
@@ -125,6 +126,11 @@ export const health = {
       figure: ({ waiting, found, problem }) =>
         [`${waiting} files not looked at yet`, `something found in ${found}`, problem].filter(Boolean).join(', '),
       todo: 'Look whether ClamAV runs and listens at CLAMAV_URL, and whether its StreamMaxLength is 30M or more. Files that it found something in stay where they are, and go to nobody outside.',
+    },
+    files: {
+      name: 'Files that cannot be read',
+      figure: ({ many }) => `${many} gone, or not what they were`,
+      todo: 'Files that customers or colleagues sent could not be read when somebody wanted them; the log names each by its SHA-256. Look whether the disk or the bucket is whole, and put them back from a backup. They are counted until they can be read again.',
     },
     sealing: {
       name: 'Seals of the histories',

@@ -47,6 +47,7 @@ export const boardPack: BoardPack = {
     annex: n => `Bijlage ${n}`,
     picture: (n, name) => `Bijlage ${n}: ${name}, een foto die is meegestuurd`,
     notShown: 'Niet te zien in dit document.',
+    unread: date => `Het kon op ${date} niet worden gelezen; het huis is dat gemeld.`,
     within: 'Het bestand zelf zit in dit document, bij de bijlagen.',
     head: (events, hash) =>
       `De geschiedenis van deze klacht telde ${events} gebeurtenissen toen dit werd gemaakt. De keten eindigt op ${hash}.`,

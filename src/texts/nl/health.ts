@@ -93,6 +93,11 @@ export const health: HealthTexts = {
         [`${waiting} bestanden nog niet bekeken`, `iets gevonden in ${found}`, problem].filter(Boolean).join(', '),
       todo: 'Kijk of ClamAV draait en luistert op CLAMAV_URL, en of StreamMaxLength er 30M of meer is. Bestanden waarin hij iets vond, blijven staan en gaan naar niemand buiten.',
     },
+    files: {
+      name: 'Bestanden die niet te lezen zijn',
+      figure: ({ many }) => `${many} weg, of niet meer wat ze waren`,
+      todo: 'Bestanden die klanten of collega’s stuurden, waren niet te lezen toen iemand ze wilde zien; het log noemt elk met zijn SHA-256. Kijk of de schijf of de bucket heel is, en zet ze terug uit een back-up. Ze tellen mee tot ze weer te lezen zijn.',
+    },
     sealing: {
       name: 'Zegels op de geschiedenis',
       figure: ({ number, since }) =>

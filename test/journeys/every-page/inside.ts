@@ -70,6 +70,13 @@ export const house: readonly State[] = [
     administrator('/desk/retention/erasures/:id', 'one’s own', ({ erasure }) => `/desk/retention/erasures/${erasure}`),
   ),
   wide(administrator('/desk/retention', 'years from now', '/desk/retention?on=2-4-2040')),
+  wide(manager('/desk/retention/person', 'nobody asked yet')),
+  manager(
+    '/desk/retention/person',
+    'found by several ways',
+    '/desk/retention/person?of=pieter.deboer@postvak.example&name=de+Boer',
+  ),
+  narrow(manager('/desk/retention/person', 'found by a name', '/desk/retention/person?name=de+Boer')),
   administrator('/desk/export', 'one copy'),
   wide(administrator('/desk/export/:id', 'who is it', ({ copy }) => `/desk/export/${copy}`)),
   narrow(administrator('/desk/export/:id', 'no password', ({ copy }) => `/desk/export/${copy}`, sends)),

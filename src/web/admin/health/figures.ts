@@ -121,6 +121,8 @@ export const figureOf = (code: SignCode, vitals: Vitals, reader: Reader): string
       const { waiting = 0, found = 0, problem = '' } = vitals.scanner ?? {}
       return signs.scanner.figure({ waiting: String(waiting), found: String(found), problem })
     }
+    case 'files':
+      return signs.files.figure({ many: String(vitals.unread) })
     case 'sealing':
       return signs.sealing.figure({
         number: String(vitals.seal?.number ?? 0),

@@ -18,6 +18,7 @@ export type SignCode =
   | 'clock'
   | 'disk'
   | 'scanner'
+  | 'files'
   | 'sealing'
   | 'histories'
   | 'certificate'
@@ -152,6 +153,7 @@ export const judge = (vitals: Vitals, now: Instant, machineNow: Instant, reading
         ]
       : []),
     ...ofScanner(vitals),
+    ...(vitals.unread > 0 ? [{ code: 'files' as const, state: 'act' as const }] : []),
     { code: 'sealing', state: worse({ act: isOlder(unsealed, now, 120), look: isOlder(unsealed, now, 30) }) },
     { code: 'histories', state: ofHistories(vitals, now) },
     ...ofCertificate(vitals),

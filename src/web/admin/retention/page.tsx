@@ -146,6 +146,11 @@ export const showRetention = async (
         <p>{say.lead}</p>
         <p class="soft">{say.hold}</p>
         <p class="soft">{say.stays}</p>
+        {visit.person.roles.includes('manager') && (
+          <p>
+            <Link href="/desk/retention/person">{forgetTexts[visit.language].person.find}</Link>
+          </p>
+        )}
         <form class="filter" method="get" action="/desk/retention">
           <DateField name="on" label={say.on} hint="" value={typed === '' ? on : (dayTyped(typed) ?? typed)} />
           <Button kind="plain">{say.show}</Button>

@@ -93,6 +93,7 @@ export const annexPages = ({ visit }: Setting, annexes: readonly Annex[], shown:
   const { pack, files } = boardTexts[language]
   const { paper } = pack
   const dates = datesIn(language)
+  const today = dates.fullDate(dayOf(visit.now, history.ground.zone))
   const event = (id: string) => history.events.find(one => 'files' in one && one.files?.some(file => file.id === id))
   const facts = ({ id, name, bytes }: Annex) => {
     const sent = event(id)
@@ -109,7 +110,7 @@ export const annexPages = ({ visit }: Setting, annexes: readonly Annex[], shown:
           caption: `${paper.annex(annex.n)}: ${annex.name}`,
           otherwise: paper.notShown,
         }
-      : { paragraph: paper.notShown },
+      : { paragraph: annex.leftOut === 'gone' ? paper.unread(today) : paper.notShown },
   ]
   return [
     { heading: paper.annexes, level: 1, id: 'files' },

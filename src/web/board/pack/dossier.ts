@@ -100,7 +100,7 @@ export const dossierForReviewer = (setting: Setting, given: Given, annexes: read
     ...found(setting),
     correspondence: pieces.map((piece, k) => written(setting, annexes, piece, k + 1)),
     handedOut: [],
-    files: filesAlong(annexes, language),
+    files: filesAlong(annexes, given),
   }
   const letters = pieces.flatMap((piece, k) => (piece.direction === 'out' ? [[k + 1, piece.letter] as const] : []))
   return { dossier, letters: new Map(letters) }

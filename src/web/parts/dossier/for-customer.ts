@@ -111,7 +111,7 @@ export const dossierForCustomer = (given: Given, rows: readonly LetterRow[], ann
     handedOut: told.flatMap(one =>
       one.from === 'handed' ? [{ at: zoned(one.at, zone), to: handedTo(one, language, history.ground.policy) }] : [],
     ),
-    files: filesAlong(annexes, language),
+    files: filesAlong(annexes, given),
   }
   return { dossier, letters: new Map(letters) }
 }

@@ -3,11 +3,12 @@ import type { Promised } from '#complaint/due.ts'
 import type { Head } from '#ledger/chain.ts'
 import type { History } from '#ledger/ledger.ts'
 import type { Storefront } from '#policy/storefront.ts'
+import { datesIn } from '#texts/dates.ts'
 import { dossierIn } from '#texts/dossier.ts'
 import { promiseStateOf, type Names, thingsIn } from '#texts/things.ts'
 import { languageIn, type Tongue } from '#texts/tongue.ts'
 import { postalAddress } from '../postal.ts'
-import type { Annex } from './annexes.ts'
+import type { Annex, LeftOut } from './annexes.ts'
 import { safeName } from './safe-name.ts'
 import type { Dossier } from './shape.ts'
 
@@ -58,8 +59,17 @@ export const promised = (all: readonly Promised[], { history, language }: Given)
   })
 }
 
+type Moment = Pick<Given, 'language' | 'now' | 'history'>
+
+/** Why a file does not go along, said to whoever reads the dossier on the day it was made. */
+const leftOutIn = ({ language, now, history }: Moment, code: LeftOut) => {
+  const say = dossierIn[language]
+  if (code !== 'gone') return coded(code, say.leftOut)
+  return { code, words: say.unread(datesIn(language).fullDate(dayOf(now, history.complaint.zone))) }
+}
+
 /** The files, and where they lie in the ZIP or why they do not. */
-export const filesAlong = (annexes: readonly Annex[], language: Tongue): Dossier['files'] =>
+export const filesAlong = (annexes: readonly Annex[], given: Moment): Dossier['files'] =>
   annexes.map(({ n, id, name, type, bytes, leftOut }) => ({
     n,
     name: name === `${n}` ? null : name,
@@ -67,7 +77,7 @@ export const filesAlong = (annexes: readonly Annex[], language: Tongue): Dossier
     bytes,
     sha256: id,
     ...(leftOut
-      ? { leftOut: coded(leftOut, dossierIn[language].leftOut) }
+      ? { leftOut: leftOutIn(given, leftOut) }
       : { path: `files/${String(n).padStart(3, '0')}-${safeName(name)}` }),
   }))
 

@@ -1,7 +1,7 @@
 // GDPR, article 15: a copy of what is held about somebody, for themselves. It is made while it is waited for, and kept nowhere.
 import { Readable } from 'node:stream'
 import { dayOf } from '#calendar/day.ts'
-import type { HeldAbout } from '#forget/forget.ts'
+import type { Found } from '#forget/forget.ts'
 import type { History } from '#ledger/ledger.ts'
 import { datesIn } from '#texts/dates.ts'
 import { personCopyIn } from '#texts/person-copy.ts'
@@ -34,7 +34,7 @@ const ofComplaint = async (visit: StaffVisit, world: World, history: History): P
 }
 
 /** What they wrote that is part of no complaint, byte for byte as it came. */
-const ofMail = async (held: HeldAbout, visit: StaffVisit, { mailIn }: World): Promise<readonly ZipEntry[]> => {
+const ofMail = async (held: Found, visit: StaffVisit, { mailIn }: World): Promise<readonly ZipEntry[]> => {
   const entries: ZipEntry[] = []
   for (const [n, { id, receivedAt }] of held.mail.entries()) {
     const row = await mailIn?.byId(id, scopeOf(visit))
@@ -44,7 +44,7 @@ const ofMail = async (held: HeldAbout, visit: StaffVisit, { mailIn }: World): Pr
   return entries
 }
 
-const ofLetters = async (held: HeldAbout, { letters }: World): Promise<readonly ZipEntry[]> => {
+const ofLetters = async (held: Found, { letters }: World): Promise<readonly ZipEntry[]> => {
   const entries: ZipEntry[] = []
   for (const [n, { id, at }] of held.letters.entries()) {
     const letter = await letters.byId(id)
@@ -55,7 +55,7 @@ const ofLetters = async (held: HeldAbout, { letters }: World): Promise<readonly 
 }
 
 /** Everything that is held under an address, as parts of one archive: nothing of anybody else, and no note of the house. */
-const partsOf = async (address: string, held: HeldAbout, visit: StaffVisit, world: World) => {
+const partsOf = async (address: string, held: Found, visit: StaffVisit, world: World) => {
   const entries: ZipEntry[] = []
   let language = visit.shops[0]?.languages[0] ?? 'nl'
   for (const { id } of held.complaints) {
@@ -68,15 +68,16 @@ const partsOf = async (address: string, held: HeldAbout, visit: StaffVisit, worl
   const say = personCopyIn[language]
   const shops = visit.shops.map(({ name }) => name).join(', ')
   const today = datesIn(language).fullDate(dayOf(visit.now, visit.shops[0]?.zone ?? 'UTC'))
+  const whom = address || (held.complaints[0]?.email ?? held.complaints[0]?.name ?? held.complaints[0]?.reference ?? '')
   const many = { complaints: held.complaints.length, mail: held.mail.length, letters: held.letters.length }
   const readme = [
     say.title,
-    say.made(today, shops, address),
+    say.made(today, shops, whom),
     [say.complaints(many.complaints), say.mail(many.mail), say.letters(many.letters)].join('\n'),
     say.without,
     say.rights,
   ].join('\n\n')
-  const index = { format: 'verhaal-person', version: 1, address, madeAt: visit.now, ...many }
+  const index = { format: 'verhaal-person', version: 1, address: whom, madeAt: visit.now, ...many }
   return [
     asText('README.txt', [readme]),
     asText('index.json', [JSON.stringify({ ...index, parts: entries.map(({ name }) => name) }, undefined, 2)]),
@@ -90,7 +91,7 @@ const making = new WeakSet<World>()
 /** The archive as an answer; undefined where another is being made, as each holds its files in memory for a while. */
 export const copyOf = async (
   address: string,
-  held: HeldAbout,
+  held: Found,
   visit: StaffVisit,
   world: World,
 ): Promise<Response | undefined> => {

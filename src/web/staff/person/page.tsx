@@ -1,146 +1,135 @@
-import { dayOf } from '#calendar/day.ts'
-import type { HeldAbout } from '#forget/forget.ts'
+import type { Found, Sought } from '#forget/forget.ts'
 import type { MailRow } from '#post/in/mail-in.ts'
-import { datesIn } from '#texts/dates.ts'
 import { forgetTexts } from '#texts/forget.ts'
-import { mailInTexts } from '#texts/mail-in.ts'
+import { retentionTexts } from '#texts/retention.ts'
 import { countsFor } from '../../parts/desk/counts.ts'
 import { DeskPage } from '../../parts/desk/page.tsx'
-import { DeskTable, Empty } from '../../parts/desk/table.tsx'
+import { Empty } from '../../parts/desk/table.tsx'
 import { Button } from '../../parts/form/button.tsx'
 import { Checkboxes } from '../../parts/form/choice.tsx'
 import { type Errors, ErrorSummary, hasErrors } from '../../parts/form/error-summary.tsx'
-import { Link } from '../../parts/link.tsx'
+import { TextField } from '../../parts/form/field.tsx'
 import { respond } from '../../parts/page.tsx'
 import type { StaffVisit } from '../../route.ts'
 import type { World } from '../../world.ts'
+import type { Chosen } from './chosen.ts'
+import { Lists } from './lists.tsx'
 
 export type Shown = {
   readonly visit: StaffVisit
-  readonly mail: MailRow
-  readonly held: HeldAbout
+  /** The message that asks; absent where somebody asked otherwise. */
+  readonly mail: MailRow | undefined
+  /** The address asked from; '' where they gave none. */
+  readonly address: string
+  readonly sought: Omit<Sought, 'of'>
+  readonly found: Found
+  readonly chosen: Chosen
   readonly errors: Errors
   readonly isBusy: boolean
 }
 
-const dateOf = ({ visit }: Shown, at: MailRow['receivedAt'], storefront?: string) => {
-  const zone = (visit.shops.find(({ id }) => id === storefront) ?? visit.shops[0])?.zone ?? 'UTC'
-  return datesIn(visit.language).fullDate(dayOf(at, zone))
+const Part = ({ shown, of }: { readonly shown: Shown; readonly of: 'copy' | 'erase' }) => {
+  const { visit, mail, errors } = shown
+  const { person } = forgetTexts[visit.language]
+  const say = person[of]
+  const name = `sure-${of}`
+  return (
+    <div class="act box">
+      <h2>{say.title}</h2>
+      <p>{say.lead}</p>
+      {mail && of === 'erase' && <p>{person.erase.request}</p>}
+      <Checkboxes
+        name={name}
+        label={person.sure}
+        options={[{ value: 'yes', text: person.known }]}
+        error={errors[name]}
+      />
+      <Button kind={of === 'copy' ? 'main' : 'plain'} name="do" value={of}>
+        {say.button}
+      </Button>
+    </div>
+  )
 }
 
-const stateOf = ({ visit }: Shown, { held, erasedAt, closedAt }: HeldAbout['complaints'][number]): string => {
-  const { person: say } = forgetTexts[visit.language]
-  const state = closedAt ? say.closed : say.open
-  return [erasedAt ? say.erased : state, held ? say.held : ''].filter(Boolean).join(', ')
+const pathOf = ({ mail }: Shown) => (mail ? `/desk/mail-in/${mail.id}/person` : '/desk/retention/person')
+
+/** The same page, with what is looked for. */
+const addressOf = (shown: Shown) => {
+  const { mail, address, sought } = shown
+  const query = new URLSearchParams({ ...(mail || !address ? {} : { of: address }), ...sought }).toString()
+  return query ? `${pathOf(shown)}?${query}` : pathOf(shown)
 }
 
-type Line = { readonly href?: string; readonly what: string; readonly since: string; readonly state: string }
-
-const List = ({ shown, title, lines }: { shown: Shown; title: string; lines: readonly Line[] }) => {
-  const { columns } = forgetTexts[shown.visit.language].person
-  if (lines.length === 0) return null
+/** What somebody may be found by where they used another address. */
+const Seek = (shown: Shown) => {
+  const { visit, mail, address, sought, found } = shown
+  const { seek: say } = forgetTexts[visit.language].person
   return (
     <section class="list">
-      <h2>{title}</h2>
-      <DeskTable caption={title} columns={Object.values(columns)}>
-        {lines.map(({ href, what, since, state }) => (
-          <tr>
-            <th scope="row" data-label={columns.what}>
-              {href ? <Link href={href}>{what}</Link> : what}
-            </th>
-            <td data-label={columns.since}>{since}</td>
-            <td data-label={columns.state}>{state}</td>
-          </tr>
-        ))}
-      </DeskTable>
+      <h2>{say.title}</h2>
+      <p class="soft">{say.lead}</p>
+      <form class="filter" method="get" action={pathOf(shown)} aria-label={say.title}>
+        {!mail && <TextField name="of" label={say.of} type="email" value={address} autocomplete="off" />}
+        <TextField name="email" label={say.email} type="email" value={sought.email} autocomplete="off" />
+        <TextField name="name" label={say.name} value={sought.name} autocomplete="off" />
+        <TextField name="phone" label={say.phone} type="tel" value={sought.phone} autocomplete="off" />
+        <TextField name="order" label={say.order} value={sought.order} autocomplete="off" />
+        <Button kind="plain">{say.button}</Button>
+      </form>
+      {found.isMore && <p class="heed">{say.more}</p>}
     </section>
   )
 }
 
-const Lists = (shown: Shown) => {
-  const { held, visit } = shown
-  const { person: say } = forgetTexts[visit.language]
-  const { states } = mailInTexts[visit.language]
-  return (
-    <>
-      <List
-        shown={shown}
-        title={say.complaints}
-        lines={held.complaints.map(one => ({
-          href: `/desk/complaints/${one.id}`,
-          what: one.reference,
-          since: dateOf(shown, one.receivedAt, one.storefront),
-          state: stateOf(shown, one),
-        }))}
-      />
-      <List
-        shown={shown}
-        title={say.mail}
-        lines={held.mail.map(({ id, subject, receivedAt, storefront, state }) => ({
-          href: `/desk/mail-in/${id}`,
-          what: subject || say.noSubject,
-          since: dateOf(shown, receivedAt, storefront),
-          state: states[state as MailRow['state']],
-        }))}
-      />
-      <List
-        shown={shown}
-        title={say.letters}
-        lines={held.letters.map(({ subject, at }) => ({
-          what: subject || say.noSubject,
-          since: dateOf(shown, at),
-          state: '',
-        }))}
-      />
-    </>
-  )
-}
+const isAnything = ({ complaints, mail, letters }: Found) => complaints.length + mail.length + letters.length > 0
 
-const Sure = ({ visit, errors, of }: Shown & { readonly of: 'copy' | 'erase' }) => {
-  const { person: say } = forgetTexts[visit.language]
-  const name = `sure-${of}`
-  return <Checkboxes name={name} label={say.sure} options={[{ value: 'yes', text: say.known }]} error={errors[name]} />
-}
+const isAnyDoubtful = ({ complaints, mail }: Found, address: string) =>
+  complaints.some(({ by }) => by[0]?.by !== 'address') || mail.some(({ sender }) => sender !== address)
 
-const Form = ({ shown, of }: { readonly shown: Shown; readonly of: 'copy' | 'erase' }) => {
-  const { visit, mail } = shown
-  const say = forgetTexts[visit.language].person[of]
+const Choose = (shown: Shown) => {
+  const { visit, found, address, errors } = shown
+  const { person: say } = forgetTexts[visit.language]
   return (
-    <form class="act box" method="post" action={`/desk/mail-in/${mail.id}/person`} novalidate>
+    <form method="post" action={addressOf(shown)} novalidate>
       <input type="hidden" name="csrf" value={visit.csrf} />
-      <h2>{say.title}</h2>
-      <p>{say.lead}</p>
-      <Sure {...shown} of={of} />
-      <Button kind={of === 'copy' ? 'main' : 'plain'} name="do" value={of}>
-        {say.button}
-      </Button>
+      {isAnyDoubtful(found, address) && <p class="heed">{say.look}</p>}
+      <div id="theirs" tabindex={-1}>
+        {errors['theirs'] && <p class="late">{errors['theirs']}</p>}
+        <Lists {...shown} />
+      </div>
+      <div class="list groups">
+        <Part shown={shown} of="copy" />
+        <Part shown={shown} of="erase" />
+      </div>
     </form>
   )
 }
 
-const isAnything = ({ complaints, mail, letters }: HeldAbout) => complaints.length + mail.length + letters.length > 0
+const Proof = ({ visit, mail }: Shown & { readonly mail: MailRow }) => {
+  const verdict = mail.proof?.verdict ?? 'unchecked'
+  return <p class={verdict === 'proven' ? 'soft' : 'heed'}>{forgetTexts[visit.language].person.proof[verdict]}</p>
+}
 
-/** All that is held about who sent a message, and what can be done with it at their request. */
-export const showHeld = async (shown: Shown, world: World): Promise<Response> => {
-  const { visit, mail, held, errors, isBusy } = shown
+const isAsked = ({ address, sought }: Shown) => address !== '' || Object.keys(sought).length > 0
+
+/** All that is held about somebody, or may be, and what can be done with it at their request. */
+export const showFound = async (shown: Shown, world: World): Promise<Response> => {
+  const { visit, mail, address, found, errors, isBusy } = shown
   const { person: say } = forgetTexts[visit.language]
   const counts = await countsFor(visit, world)
-  const verdict = mail.proof?.verdict ?? 'unchecked'
-  const up = { href: `/desk/mail-in/${mail.id}`, text: mail.subject || say.noSubject }
+  const current = mail ? 'matters' : 'retention'
+  const up = mail
+    ? { href: `/desk/mail-in/${mail.id}`, text: mail.subject || say.noSubject }
+    : { href: '/desk/retention', text: retentionTexts[visit.language].title }
   return respond(
     visit.c,
-    <DeskPage visit={visit} counts={counts} title={say.title} current="matters" up={up} error={hasErrors(errors)}>
+    <DeskPage visit={visit} counts={counts} title={say.title} current={current} up={up} error={hasErrors(errors)}>
       <ErrorSummary errors={errors} />
       {isBusy && <p class="heed">{say.copy.busy}</p>}
-      <p>{say.lead(mail.sender ?? '')}</p>
-      <p class={verdict === 'proven' ? 'soft' : 'heed'}>{say.proof[verdict]}</p>
-      {isAnything(held) ? <Lists {...shown} /> : <Empty>{say.nothing}</Empty>}
-      {isAnything(held) && (
-        <div class="groups">
-          <Form shown={shown} of="copy" />
-          <Form shown={shown} of="erase" />
-        </div>
-      )}
+      {address && <p>{say.lead(address)}</p>}
+      {mail && <Proof {...shown} mail={mail} />}
+      <Seek {...shown} />
+      {isAnything(found) ? <Choose {...shown} /> : isAsked(shown) && <Empty>{say.nothing}</Empty>}
     </DeskPage>,
     hasErrors(errors) ? 422 : isBusy ? 409 : 200,
   )

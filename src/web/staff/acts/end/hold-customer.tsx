@@ -1,4 +1,4 @@
-import type { HeldAbout } from '#forget/forget.ts'
+import type { Found } from '#forget/forget.ts'
 import { isRefusal } from '#ledger/ledger.ts'
 import { forgetTexts } from '#texts/forget.ts'
 import { countsFor, scopeOf } from '../../../parts/desk/counts.ts'
@@ -12,13 +12,13 @@ import type { ComplaintVisit } from '../../../route.ts'
 import type { World } from '../../../world.ts'
 import { addressOf } from '../../address.ts'
 
-type Theirs = HeldAbout['complaints']
+type Theirs = Found['complaints']
 
 /** All complaints under the address of this one's customer, that one among them, whose words are still there. */
 const theirsOf = async (visit: ComplaintVisit, world: World): Promise<Theirs> => {
   const { email } = visit.history.contact
   if (!email) return []
-  const { complaints } = await world.forget.heldAbout(email, scopeOf(visit))
+  const complaints = await world.forget.complaintsUnder(email, scopeOf(visit))
   return complaints.filter(({ erasedAt }) => !erasedAt)
 }
 
