@@ -181,6 +181,7 @@ export const buildHouse = (ground: Ground): House => {
       },
       'scan-files': { every: '* * * * *', run: files.scanWaiting },
       forget: { every: '11 3 * * *', run: eraseAgreed },
+      sweep: decided({ every: '11 3 * * *', run: forget.sweep }),
       'clean-files': decided({ every: '43 2 * * *', run: files.clean }),
       clean: decided({ every: '17 * * * *', run: clean }),
     },

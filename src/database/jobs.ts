@@ -23,6 +23,7 @@ export const jobs = [
   'scan-files',
   'clean-files',
   'forget',
+  'sweep',
   'clean',
 ] as const
 export type Job = (typeof jobs)[number]

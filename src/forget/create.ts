@@ -146,6 +146,9 @@ export const createForget = (of: Forgetting): Forget => {
     work: async () => {
       await holdLater(db, of.hold)
       await eraseAgreed(of)
+    },
+    sweep: async () => {
+      await holdLater(db, of.hold)
       await sweep(db, now())
     },
     find: findPerson(db),

@@ -132,8 +132,10 @@ export type Forget = {
   readonly decide: (id: string, agrees: boolean, by: PersonId) => Promise<'decided' | 'same' | 'gone'>
   /** Keeps for a claim what came in later from a customer of whom all is kept; answers with how many. */
   readonly holdLater: () => Promise<number>
-  /** The same, and then erases what was agreed on and has not been, then what the house keeps beside complaints and is over. */
+  /** The same, and then erases what was agreed on and has not been. */
   readonly work: () => Promise<void>
+  /** The same, and then removes what the house keeps beside complaints and whose time is over. */
+  readonly sweep: () => Promise<void>
   readonly find: (sought: Sought, asker: Asker) => Promise<Found>
   readonly complaintsUnder: (address: string, asker: Asker) => Promise<Found['complaints']>
   readonly keeping: () => Promise<Readonly<Partial<Record<string, number>>>>
