@@ -7,6 +7,8 @@ import { freePort } from '#database/postmaster.ts'
 import { lean } from '../../bin/run.js'
 
 const root = join(import.meta.dirname, '..', '..')
+// So long it may take to end: what it is at is done first.
+const patienceMs = 120_000
 const preload = pathToFileURL(join(import.meta.dirname, 'file-points.js')).href
 
 /**
@@ -99,7 +101,16 @@ export const startWorker = async ({ settings, program, begun }: Starting): Promi
     isAlive: () => !isOver,
     isReady: () => !isOver && /Stop with Ctrl-C/.test(output),
     kill: () => ends('SIGKILL'),
-    stop: () => ends('SIGTERM'),
+    stop: async () => {
+      let isStuck = false
+      const impatience = setTimeout(() => {
+        isStuck = true
+        send('SIGKILL')
+      }, patienceMs)
+      await ends('SIGTERM')
+      clearTimeout(impatience)
+      if (isStuck) throw new Error('The program did not end when it was asked to')
+    },
     pause: () => send('SIGSTOP'),
     goOn: () => send('SIGCONT'),
     armFiles: files => {

@@ -68,6 +68,17 @@ test('what was read there before the house began stays theirs, and what comes af
   expect(await kept()).toEqual(['<2@postvak.example>', '<3@postvak.example>'])
 })
 
+test('a program that stops while it is signing in to its mailbox stays on no line there, which would keep it from ending', async () => {
+  const mailbox = started()
+  server.cut = command => {
+    if (command === 'LOGIN') mailbox.close()
+    return undefined
+  }
+  expect(await mailbox.read()).toBe(0)
+  expect(server.commands).not.toContain('SELECT')
+  expect(failures).toEqual([])
+})
+
 const commands = ['SELECT', 'UID SEARCH', 'UID FETCH', 'UID STORE'] as const
 const points = ['before', 'half', 'after'] as const
 const cuts = [

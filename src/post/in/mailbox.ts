@@ -153,7 +153,9 @@ export const openMailbox = (of: Of): Mailbox => {
     fresh.on('exists', announced)
     fresh.on('close', () => void (client === fresh && (client = undefined)))
     await fresh.connect()
-    client = fresh
+    // Closed in between: nobody would ever close this line, and it would keep the program from ending.
+    if (isClosed) fresh.close()
+    else client = fresh
     return fresh
   }
 
