@@ -6,6 +6,14 @@ const policy = '/desk/policy/original'
 const begins = ({ post }: Scene) => post('ruth', `${policy}/versions/1/draft`)
 const handsIn = ({ fill }: Scene, day = '2026-06-01') =>
   fill('ruth', `${policy}/draft/submit`, { day, note: 'Sneller.' })
+const customer = 'pieter.deboer@postvak.example'
+const copied =
+  (orderNumber: string) =>
+  async ({ world }: Scene) => ({
+    do: 'copy',
+    'sure-copy': 'yes',
+    theirs: (await world.file({ orderNumber })).id,
+  })
 
 export const ofWork: readonly Change[] = [
   { of: '/desk/export', lines: ['export-asked'], only: 'neither' },
@@ -31,8 +39,16 @@ export const ofWork: readonly Change[] = [
   },
   {
     of: '/desk/mail-in/:mail/person',
-    at: async ({ message }) => `/desk/mail-in/${await message()}/person`,
-    fields: { do: 'copy', 'sure-copy': 'yes' },
+    at: async ({ message }) => `/desk/mail-in/${await message()}/person?email=${customer}`,
+    fields: copied('100889'),
+    by: 'ruth',
+    lines: ['person-copied'],
+    only: 'neither',
+  },
+  {
+    of: '/desk/retention/person',
+    at: `/desk/retention/person?of=${customer}`,
+    fields: copied('100890'),
     by: 'ruth',
     lines: ['person-copied'],
     only: 'neither',
