@@ -9,6 +9,9 @@ import { lean } from '../../bin/run.js'
 
 const main = join(import.meta.dirname, '..', '..', 'build', 'main.js')
 
+/** Nothing of whoever measures: their database, mail server and backups are not for this. */
+const ours = { PATH: process.env['PATH'], HOME: process.env['HOME'], ...lean.env }
+
 const freePort = () =>
   new Promise<number>((resolve, reject) => {
     const server = createServer().on('error', reject)
@@ -41,8 +44,7 @@ export const start = async (
   const child = spawn(process.execPath, [...lean.flags, main, command], {
     // The same clock for all: a link given out by one is good with the next.
     env: {
-      ...process.env,
-      ...lean.env,
+      ...ours,
       DATA_DIR: dataDir,
       PORT: String(port),
       LOG_LEVEL: 'error',
@@ -92,7 +94,7 @@ export const runCommand = async (
   settings: Readonly<Record<string, string>> = {},
 ): Promise<number> => {
   const child = spawn(process.execPath, [...lean.flags, main, command, ...more], {
-    env: { ...process.env, ...lean.env, DATA_DIR: dataDir, LOG_LEVEL: 'error', ...settings },
+    env: { ...ours, DATA_DIR: dataDir, LOG_LEVEL: 'error', ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let output = ''
