@@ -151,7 +151,7 @@ const suffer = async ({ server, folder, isLong, seed, say }: Ground) => {
 
 export const mailServer: Attack = {
   name: 'mail-server',
-  isShort: true,
+  isShort: false,
   run: async ground => {
     const { found, met, slowest } = await suffer(ground)
     return {
