@@ -97,7 +97,7 @@ const runOne = async ({ name, run }: Attack): Promise<Outcome & { readonly isOve
 
 console.log(`What chance decides is drawn from ${seed}.`)
 const outcomes = await sideBySide(
-  isWhole ? 4 : 1,
+  isWhole ? 3 : 1,
   wanted.map(attack => () => runOne(attack)),
 )
 await closeAll()
