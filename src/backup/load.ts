@@ -1,5 +1,6 @@
 import { Client } from 'pg'
 import { copyIn } from '#database/copy.ts'
+import { writableOf } from '#database/writable.ts'
 import type { About, Table } from './contents.ts'
 import { columnsOf, quoted } from './dump.ts'
 
@@ -13,7 +14,7 @@ export type Loading = {
 
 /** Fills the tables of a database that was just made, in one transaction; what the migrations wrote makes way. */
 export const loadInto = async (ownerUrl: string, about: About): Promise<Loading> => {
-  const client = new Client({ connectionString: ownerUrl, application_name: 'verhaal-restore' })
+  const client = new Client({ connectionString: await writableOf(ownerUrl), application_name: 'verhaal-restore' })
   client.on('error', () => {})
   await client.connect()
   await client.query(`begin; set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0;

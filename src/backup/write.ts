@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { stat } from 'node:fs/promises'
 import { Client } from 'pg'
 import type { Instant } from '#calendar/day.ts'
+import { writableOf } from '#database/writable.ts'
 import { type Entry, writeArchive } from './archive.ts'
 import type { Beside } from './beside.ts'
 import { type About, type KeptFile, type Manifest, parts, readme } from './contents.ts'
@@ -80,7 +81,7 @@ async function* files(client: Client, house: House, { beside }: Place, told: Tol
 /** Of what no store has: what is still named now. A file that was erased or tidied away meanwhile is missed by nobody. */
 const stillNamed = async (url: string, missing: readonly string[]): Promise<readonly string[]> => {
   if (missing.length === 0) return []
-  const client = new Client({ connectionString: url })
+  const client = new Client({ connectionString: await writableOf(url) })
   await client.connect()
   try {
     const { rows } = await client.query<{ id: string }>('select id from file where id = any($1) order by id', [missing])
@@ -95,7 +96,7 @@ const stillNamed = async (url: string, missing: readonly string[]): Promise<read
  * names, which never change. What has the name of `path` afterwards is whole.
  */
 export const writeBackup = async (house: House, place: Place): Promise<Written> => {
-  const client = new Client({ connectionString: house.url, application_name: 'verhaal-backup' })
+  const client = new Client({ connectionString: await writableOf(house.url), application_name: 'verhaal-backup' })
   client.on('error', () => {})
   await client.connect()
   const result: { about?: About; manifest?: Manifest } = {}

@@ -1,10 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Lender, Server } from './server.ts'
-import { findWritable } from './writable.ts'
+import { againMs, findWritable, lookForMs, noneWrites } from './writable.ts'
 
 const lookEveryMs = 2000
-const patienceMs = 10_000
-const againMs = 250
 
 /**
  * Keeps a pool on whichever of several servers takes writes: looked for at the start, and again whenever that one no longer says
@@ -38,11 +36,11 @@ export const follow = (
 
   return {
     lend: async () => {
-      for (const end = Date.now() + patienceMs; ; await wait(againMs)) {
+      for (const end = Date.now() + lookForMs; ; await wait(againMs)) {
         if (now === undefined) await look()
         try {
           if (now) return await now.server.lend()
-          throw Object.assign(new Error('No server of the database takes writes'), { code: '08001' })
+          throw noneWrites()
         } catch (fault) {
           if (isOver || Date.now() > end) throw fault
           await look()

@@ -1,6 +1,10 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { Client } from 'pg'
+import { eachHost } from './hosts.ts'
 
 const patienceMs = 2000
+export const lookForMs = 10_000
+export const againMs = 250
 
 // A primary that was cut off and another that took its place may both answer for a while: the later line of history wins.
 const question = `select case when pg_is_in_recovery() or current_setting('transaction_read_only') = 'on' then ''
@@ -34,4 +38,22 @@ export const findWritable = async (addresses: readonly string[]): Promise<string
   const all = await Promise.all(addresses.map(ask))
   const [first] = all.filter(({ line }) => line !== '').toSorted((a, b) => (a.line < b.line ? 1 : -1))
   return first?.address
+}
+
+/** As PostgreSQL says that nobody could be reached (connection_exception). */
+export const noneWrites = (): Error =>
+  Object.assign(new Error('No server of the database takes writes'), { code: '08001' })
+
+/**
+ * The address of one server, for who keeps a single connection to it: where `url` names several, of the one that takes writes,
+ * waited for ten seconds as a pool does.
+ */
+export const writableOf = async (url: string): Promise<string> => {
+  const addresses = eachHost(url)
+  if (addresses.length < 2) return url
+  for (const end = Date.now() + lookForMs; ; await wait(againMs)) {
+    const found = await findWritable(addresses)
+    if (found !== undefined) return found
+    if (Date.now() > end) throw noneWrites()
+  }
 }

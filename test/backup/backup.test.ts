@@ -131,6 +131,17 @@ test.each(['beside its files', 'all in one'])(
   },
 )
 
+test('a house whose address names several hosts is backed up from the one that takes writes, and put back there', async () => {
+  // Nobody listens at the first.
+  const named = (url = '') => url.replace(/@([^/]+)/, '@127.0.0.1:1,$1')
+  const file = join(folder('hosts'), 'all.age')
+  const made = await makeBackup(config, named(database.appUrl), at, { file })
+  const where = await nowhere()
+  const { databaseUrl, databaseOwnerUrl } = where
+  await back(made.path, { ...where, databaseUrl: named(databaseUrl), databaseOwnerUrl: named(databaseOwnerUrl) })
+  expect(await contents(databaseOwnerUrl)).toEqual(await contents(database.ownerUrl))
+})
+
 test('files come back into a bucket as well', async () => {
   const bucket = await bucketServer()
   await back(beside, { ...(await nowhere()), filesUrl: bucket.url })
