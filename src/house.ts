@@ -122,8 +122,7 @@ export const buildHouse = (ground: Ground): House => {
     mailFrom: ground.mailFrom,
     wake: room.wake,
   }
-  const presence = createPresence(db, now)
-  const printed = printing()
+  const [presence, printed] = [createPresence(db, now), printing()]
   const views = createViews({ db, now })
   const writing = createWriting({
     db,
@@ -145,6 +144,7 @@ export const buildHouse = (ground: Ground): House => {
       views.clean(),
       fillSearch(db, rulebook),
       forget.holdLater(),
+      elsewhere.clean(),
     ])
   const decided = byTheClock(ground)
   const sendLetters = async () => {

@@ -27,10 +27,13 @@ const settle = async (path: string) => {
   }
 }
 
+/** Where something lies until all of it is on the disk. */
+export const asideOf = (path: string): string => `${path}.part`
+
 /** Writes bytes aside and moves them to their place when they are on the disk: what has that name is whole. */
 export const writeWhole = async (path: string, source: Bytes): Promise<void> => {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-  const aside = `${path}.part`
+  const aside = asideOf(path)
   try {
     await pipeline(Readable.from(source), createWriteStream(aside, { mode: 0o600 }))
     await settle(aside)

@@ -1,7 +1,7 @@
 // Files lie beside the backups of a folder, each once and sealed by itself: a file never changes, so tomorrow's backup adds only what is new.
 import { createHmac } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { opendir, rm, stat, utimes } from 'node:fs/promises'
+import { opendir, readdir, rm, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeWhole } from './archive.ts'
 import { sealed, unsealed } from './sealed.ts'
@@ -46,18 +46,21 @@ export const openBeside = (folder: string, name: string, key: string): Bytes => 
   return unsealed(createReadStream(path), key, path)
 }
 
+/** What lies in a folder; nothing where nobody made it yet. */
+export const namesIn = (folder: string): Promise<readonly string[]> =>
+  readdir(folder).catch((fault: { readonly code?: string }) => {
+    if (fault.code === 'ENOENT') return []
+    throw fault
+  })
+
 /** Removes what no backup since that moment has named. */
-export const tidyBeside = async (folder: string, before: number): Promise<number> => {
-  let many = 0
+export const tidyBeside = async (folder: string, before: number): Promise<void> => {
   const files = join(folder, 'files')
-  for await (const { name: start } of await opendir(files)) {
+  for (const start of await namesIn(files)) {
     if (!/^[0-9a-f]{2}$/.test(start)) continue
     for await (const { name } of await opendir(join(files, start))) {
       const path = join(files, start, name)
-      if ((await stat(path)).mtimeMs >= before) continue
-      await rm(path, { force: true })
-      many += 1
+      if ((await stat(path)).mtimeMs < before) await rm(path, { force: true })
     }
   }
-  return many
 }

@@ -1,8 +1,9 @@
 // What was erased, kept outside the database and beside the backups: ids and moments, no names. A backup made earlier still holds
 // the words; whoever puts it back erases them again by this list.
-import { appendFile, mkdir, open, readFile } from 'node:fs/promises'
+import { appendFile, mkdir, readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { type Instant, instant } from '#calendar/day.ts'
+import { syncFolder } from '#database/sync-folder.ts'
 
 export type Erased = { readonly at: Instant; readonly kind: 'complaint' | 'mail'; readonly id: string }
 
@@ -27,25 +28,25 @@ const parsed = (line: string): readonly Erased[] => {
   }
 }
 
+const erasedIn = (text: string): readonly Erased[] =>
+  text.split('\n').flatMap(line => (line === '' ? [] : parsed(line)))
+
 /** Everything the lists at these paths name, each once; a list that is not there is empty. */
 export const readErased = async (paths: readonly string[]): Promise<readonly Erased[]> => {
   const texts = await Promise.all(paths.map(path => readFile(path, 'utf8').catch(orNone)))
-  const all = texts.flatMap(text => text.split('\n')).flatMap(line => (line === '' ? [] : parsed(line)))
-  return [...new Map(all.map(one => [keyOf(one), one])).values()]
+  return [...new Map(texts.flatMap(erasedIn).map(one => [keyOf(one), one])).values()]
 }
 
 /** Adds to the list at `path` what it does not name yet; when this is done it is on the disk. */
 export const addErased = async (path: string, erased: readonly Erased[]): Promise<void> => {
   const before = await readFile(path, 'utf8').catch(orNone)
-  const known = new Set((await readErased([path])).map(keyOf))
+  const known = new Set(erasedIn(before).map(keyOf))
   const fresh = erased.filter(one => !known.has(keyOf(one)))
   if (fresh.length === 0) return
   await mkdir(dirname(path), { recursive: true, mode: 0o700 })
   const lines = fresh.map(({ at, kind, id }) => `${JSON.stringify({ at, kind, id })}\n`)
   // A line before it that was cut off must not take this one along.
   const isCut = before !== '' && !before.endsWith('\n')
-  await appendFile(path, `${isCut ? '\n' : ''}${lines.join('')}`, { mode: 0o600 })
-  const handle = await open(path, 'r')
-  await handle.sync()
-  await handle.close()
+  await appendFile(path, `${isCut ? '\n' : ''}${lines.join('')}`, { mode: 0o600, flush: true })
+  if (before === '') await syncFolder(dirname(path))
 }

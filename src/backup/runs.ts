@@ -61,13 +61,17 @@ const ask = (db: Database, kind: RunKind, at: Instant) =>
 
 const keptFor = { hours: -90 * 24 } as const
 
+/** Removes how those went that were long ago. */
+export const cleanRuns = async (db: Database, now: Instant): Promise<void> => {
+  await db.deleteFrom('backup').where('asked_at', '<', plusTime(now, keptFor)).execute()
+}
+
 /** Every night a backup and its drill; at any hour where a night was missed. Of several programs, one does each. */
 export const nightly = (keeping: Keeping) => async (): Promise<void> => {
   const { db, now, report } = keeping
   const { last } = await lastRuns(db, 'backup')
   const isDue = (hours: number) => !last || last.at < plusTime(now(), { hours: -hours })
   if (isDue(30) || (isNight(now()) && isDue(20))) await ask(db, 'backup', now())
-  await db.deleteFrom('backup').where('asked_at', '<', plusTime(now(), keptFor)).execute()
   for (let id = await takeWork(db, 'backup'); id; id = await takeWork(db, 'backup')) {
     const row = await db.selectFrom('backup').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
     const begin = performance.now()

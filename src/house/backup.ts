@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type Anchor, anchorState, noteSeal } from '#backup/anchor.ts'
 import type { KeptFile } from '#backup/contents.ts'
 import { backupsIn, tidyFolder } from '#backup/folder.ts'
-import { lastRuns, nightly, type RunDetail } from '#backup/runs.ts'
+import { cleanRuns, lastRuns, nightly, type RunDetail } from '#backup/runs.ts'
 import { type Instant, plusTime } from '#calendar/day.ts'
 import { connect, type Database } from '#database/connect.ts'
 import { removeFolder } from '#database/embedded.ts'
@@ -39,10 +39,8 @@ const someOf = (at: Instant) => {
   return ({ id }: KeptFile) => id.startsWith(digit) && (many += 1) <= mostFiles
 }
 
-const back = async ({ config, url, now }: Of, folder: string, at: Instant): Promise<RunDetail> => {
-  const written = await makeBackup(config, url, at, { folder })
-  await tidyFolder(folder, plusTime(now(), { hours: -24 * config.backup.days }))
-  const { manifest, bytes } = written
+const back = async ({ config, url }: Of, folder: string, at: Instant): Promise<RunDetail> => {
+  const { manifest, bytes } = await makeBackup(config, url, at, { folder })
   const [missing] = manifest.missing
   return {
     of: at,
@@ -99,6 +97,8 @@ const drill = async ({ config, migrations, now }: Of, folder: string): Promise<R
 
 export type BackupRoom = {
   readonly duties: Readonly<Record<'backup' | 'anchor', Duty>>
+  /** Removes backups that were kept for their days, and how it went with those of long ago. */
+  readonly clean: () => Promise<void>
   readonly state: () => Promise<BackupState>
 }
 
@@ -115,6 +115,12 @@ export const createBackupRoom = (given: Of | undefined): BackupRoom => {
     duties: {
       backup: { every: '37 * * * *', run },
       anchor: { every: '51 * * * *', run: async () => given && noteSeal({ ...given, file, url, mail }) },
+    },
+    clean: async () => {
+      if (!given || !folder) return
+      const { db, now, config } = given
+      await cleanRuns(db, now())
+      await tidyFolder(folder, plusTime(now(), { hours: -24 * config.backup.days }))
     },
     state: async () => {
       if (!given) return { isSet: false, backups: {}, drills: {} }

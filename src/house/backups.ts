@@ -51,13 +51,13 @@ export const makeBackup = async (
 const farTooLarge = Number.MAX_SAFE_INTEGER
 
 /** Keeps a file that a backup brings, if it is what its name says. */
-export const keepIn =
-  (config: Pick<Config, 'dataDir' | 'filesUrl'>) => async (id: string, content: AsyncIterable<Uint8Array>) => {
-    const arriving = join(config.dataDir, 'files', 'arriving')
+export const keepIn = (config: Pick<Config, 'dataDir' | 'filesUrl'>) => {
+  const [store, arriving] = [storeOf(config), join(config.dataDir, 'files', 'arriving')]
+  return async (id: string, content: AsyncIterable<Uint8Array>): Promise<void> => {
     await mkdir(arriving, { recursive: true, mode: 0o700 })
     const aside = join(arriving, `restored-${id}`)
     await rm(aside, { force: true })
     const written = await writeStream(content, aside, farTooLarge)
-    if (written?.id !== id) return rm(aside, { force: true })
-    return storeOf(config).put(aside, id)
+    return written?.id === id ? store.put(aside, id) : rm(aside, { force: true })
   }
+}

@@ -1,4 +1,14 @@
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -33,10 +43,10 @@ const report = (line: string) => void reported.push(line)
 let house: House
 let now: Instant
 
-const room = () => {
+const room = (other: Partial<typeof backup> = {}) => {
   const anchor = { file, url: undefined, mail: 'kept@notary.example' }
   return createBackupRoom({
-    config: { ...config, anchor },
+    config: { ...config, anchor, backup: { ...backup, ...other } },
     url: database.appUrl,
     migrations: 'migrations',
     db,
@@ -73,6 +83,31 @@ test('each night a backup is made and put back for a try, once, and nothing of t
   expect([backups.good?.detail, drills.good?.detail]).toMatchObject([{ complaints: 1 }, { complaints: 1 }])
   expect(await backupsIn(folder)).toMatchObject([{ at: night }])
   expect(readdirSync(dataDir)).not.toContain('drill')
+})
+
+test('backups go when their days are over, the newest three apart, with what was broken off, also where nobody sent a file', async () => {
+  const own = join(folder, '..', 'many')
+  mkdirSync(own)
+  const old = ['04-01', '03-31', '03-30', '03-29', '03-28'].map(day => `verhaal-2026-${day}T01-37-00Z.age`)
+  const others = ['notes.txt', 'verhaal-2026-04-02T01-37-00Z.age.part', 'somebody-elses.part']
+  for (const name of [...old, ...others, `${old[0]}.part`]) writeFileSync(join(own, name), '')
+  now = '2026-04-03T02:17:00.000Z' as Instant
+  const clean = room({ folder: own }).clean
+  await clean()
+  expect(readdirSync(own).toSorted()).toEqual([...old.slice(0, 3), ...others].toSorted())
+  // With files: those that no backup since the oldest that stays has named.
+  const [unnamed, named] = ['aa', 'ab'].map(start => join(own, 'files', start, 'one.age')) as [string, string]
+  for (const [file, at] of [
+    [unnamed, '2026-03-30'],
+    [named, '2026-03-31'],
+  ] as const) {
+    mkdirSync(join(file, '..'), { recursive: true })
+    writeFileSync(file, '')
+    utimesSync(file, new Date(`${at}T00:00:00Z`), new Date(`${at}T00:00:00Z`))
+  }
+  writeFileSync(join(own, old[4] ?? ''), '')
+  await clean()
+  expect([existsSync(unnamed), existsSync(named)]).toEqual([false, true])
 })
 
 test('a backup that cannot be put back is found the same night, and said', async () => {
