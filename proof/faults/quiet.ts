@@ -6,15 +6,16 @@ const waiting = `select
   + (select count(*) from mail_in where state = 'new' and next_at <= $1)
   + (select count(*) from complaint where wake_at <= $1)
   + (select count(*) from held_letter where due_at <= $1)
+  + (select count(*) from mail_place where problem is not null)
   + (select count(*) from pgboss.job where state = 'created' and start_after <= now() and name <> 'seal') as many,
   (select count(*) from letter where state = 'waiting' and taken > 0 and error is null)
   + (select count(*) from mail_in where state = 'new' and tried > 0 and next_at > $1) as held`
 
-/**
- * Waits until nothing is left to do for now; answers with whether that came about in time. What broke off is taken up again within a
- * minute, by the clock of the queue.
- */
-export const quiet = async (world: World, patienceMs = 180_000): Promise<boolean> => {
+// What broke off is taken up again within a minute, by the clock of the queue; a busy machine may take three times that.
+const patienceMs = 180_000
+
+/** Waits until nothing is left to do for now; answers with whether that came about in time. */
+export const quiet = async (world: World): Promise<boolean> => {
   let calm = 0
   for (const end = performance.now() + patienceMs; performance.now() < end; await wait(25)) {
     if (world.workers().length === 0) return false

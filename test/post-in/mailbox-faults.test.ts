@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Mailbox } from '#post/in/mailbox.ts'
+import { restAfter } from '#post/in/rest.ts'
 import { freshDatabase } from '../world/database.ts'
 import { type ImapServer, imapServer } from '../world/imap.ts'
 import { forgetMail, keptIn, letterOf, readAt, readerOf } from '../world/reading.ts'
@@ -96,6 +97,27 @@ test('a line that is up and says nothing any more is given up, and asked for ane
   server.cut = () => undefined
   expect(await mailbox.read()).toBe(1)
   expect(await problem()).toBeNull()
+})
+
+test('a line that broke is asked for anew by itself, and what was being taken then is kept', async () => {
+  let told: () => void = () => {}
+  const again = new Promise<void>(resolve => void (told = resolve))
+  let wasCut = false
+  const mailbox = started({ announced: () => wasCut && told() })
+  server.arrives(letterOf(1))
+  server.cut = name => {
+    wasCut ||= name === 'UID FETCH'
+    return wasCut ? 'half' : undefined
+  }
+  expect(await mailbox.read()).toBe(0)
+  server.cut = () => undefined
+  await again
+  expect(await mailbox.read()).toBe(1)
+  expect(await keptIn(db)).toEqual(all.slice(0, 1))
+})
+
+test('a mailbox that fails once is asked again after a second, and one that stays away ever more seldom', () => {
+  expect([1, 2, 3, 4, 20].map(restAfter)).toEqual([1000, 30_000, 60_000, 120_000, 900_000])
 })
 
 test('what somebody else removes while it is read is not waited for, and the others are kept', async () => {

@@ -114,7 +114,7 @@ const lookAt = async (world: World, cluster: Cluster): Promise<readonly Found[]>
   world.pass({ minutes: 11 })
   const since = world.now().toString()
   await world.start()
-  const isQuiet = await quiet(world, 60_000)
+  const isQuiet = await quiet(world)
   await cluster.whole()
   const breaches = await check(evidenceOf(world, since, true))
   const late = isQuiet ? [] : [{ invariant: 'I11' as const, what: 'it never came to rest' }]

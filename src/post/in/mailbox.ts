@@ -5,6 +5,7 @@ import { type After, tellServer } from './after.ts'
 import { type Came, type KeepMail, mostBytes } from './keep.ts'
 import type { Places, Unmarked } from './place.ts'
 import { receivedAt } from './received.ts'
+import { createRest, restAfter } from './rest.ts'
 
 /** A mailbox somewhere else, read over IMAP. */
 export type Mailbox = {
@@ -45,7 +46,6 @@ const limits = {
   logger: false,
 } satisfies ImapFlowOptions
 
-const backOff = (failures: number) => Math.min(15 * 60_000, 15_000 * 2 ** failures)
 // A message that breaks the connection every time must not hold up those behind it.
 const attempts = 3
 
@@ -61,7 +61,7 @@ type Of = {
   readonly now: () => Instant
   /** What happens there to what was taken; it is marked as read where nothing is said. */
   readonly after?: After
-  /** New mail was announced. */
+  /** New mail was announced, or it is time to ask once more. */
   readonly announced: () => void
   readonly failed: (problem: MailProblem, fault: unknown) => void
   /** For how many milliseconds a server may say nothing before it counts as gone. */
@@ -124,14 +124,13 @@ const opened = async (client: ImapFlow) => {
 
 export const openMailbox = (of: Of): Mailbox => {
   const { url, keep, places, now, after = { kind: 'keep' }, announced, failed } = of
-  const { patience = limits.socketTimeout, pause = backOff, mostAtOnce = 2000 } = of
+  const { patience = limits.socketTimeout, pause = restAfter, mostAtOnce = 2000 } = of
   const { folder, server } = imapAddress(url)
   const broke = new Map<number, number>()
   let client: ImapFlow | undefined
   /** A round through what waits goes in steps: how far it is, and where the mailbox ended when it began. */
   let round: { readonly validity: number; readonly uidNext: number; readonly upTo: number } | undefined
-  let failures = 0
-  let notBefore = 0
+  const rest = createRest(pause, announced)
   let isClosed = false
 
   const drop = () => {
@@ -223,16 +222,15 @@ export const openMailbox = (of: Of): Mailbox => {
   }
 
   const read = async (): Promise<number> => {
-    if (isClosed || performance.now() < notBefore) return 0
+    if (isClosed || !rest.isOver()) return 0
     try {
       const taken = await takeNew(await connected())
-      failures = 0
+      rest.forget()
       return taken
     } catch (fault) {
       drop()
       if (isClosed) return 0
-      failures += 1
-      notBefore = performance.now() + pause(failures)
+      rest.begin()
       const problem = whyNot(fault)
       await places.hadProblem(problem)
       failed(problem, fault)
@@ -244,6 +242,7 @@ export const openMailbox = (of: Of): Mailbox => {
     read: () => (last = last.then(read, read)),
     close: () => {
       isClosed = true
+      rest.end()
       drop()
     },
   }
