@@ -1,13 +1,17 @@
 import { sql } from 'kysely'
 import type { Database } from '#database/connect.ts'
 import type { Counts } from './forget.ts'
+import { whyStays } from './stays.ts'
 
-/** How much of each there is of the complaints and messages of an erasure, where it lies now. */
+/** How much of each there is of the complaints and messages of an erasure that would go now. */
 export const countParts = async (db: Database, erasure: string): Promise<Counts> => {
   const { rows } = await sql<Counts>`
-    with c (id) as (select subject from erasure_part where erasure = ${erasure} and kind = 'complaint' and state = 'waiting'),
+    with going (kind, id) as (select p.kind, p.subject from erasure_part p
+        left join complaint c on p.kind = 'complaint' and c.id = p.subject left join mail_in m on p.kind = 'mail' and m.id = p.subject
+        where p.erasure = ${erasure} and p.state = 'waiting' and ${whyStays} is null),
+      c (id) as (select id from going where kind = 'complaint'),
       m (id) as (select id from mail_in where complaint_id in (select id from c) and message_id not like 'sha256:%'
-        union select subject from erasure_part where erasure = ${erasure} and kind = 'mail' and state = 'waiting')
+        union select id from going where kind = 'mail')
     select
       (select count(*) from words where complaint_id in (select id from c) and words is not null)::int as words,
       (select count(*) from contact where complaint_id in (select id from c))::int as contact,

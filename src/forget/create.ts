@@ -13,6 +13,7 @@ import type { Erasure, ErasedLine, Forget, Part, Subject } from './forget.ts'
 import { mostMonths } from '#policy/kept-beside.ts'
 import { holdLater } from './hold-later.ts'
 import { complaintsUnder, findPerson } from './person.ts'
+import { whyStays } from './stays.ts'
 import { keepingOf, sweep } from './sweep.ts'
 import { eraseAgain, eraseAgreed, type Hands } from './work.ts'
 
@@ -62,17 +63,27 @@ const looking = (db: Database): Pick<Forget, 'erasures' | 'erasure' | 'parts' | 
     return found.rows.map(erasureOf)
   }
   return {
-    erasures: limit => rows(sql`order by e.proposed_at desc, e.id desc limit ${limit}`),
+    erasures: ({ shops, person }, limit) =>
+      rows(sql`where not exists (select from erasure_part x left join complaint c on x.kind = 'complaint' and c.id = x.subject
+          left join mail_in m on x.kind = 'mail' and m.id = x.subject
+          where x.erasure = e.id and (coalesce(c.storefront, m.storefront) <> all(${[...shops]}) or c.concerned @> array[${person}]))
+        order by e.proposed_at desc, e.id desc limit ${limit}`),
     erasure: async id => (isId(id) ? (await rows(sql`where e.id = ${id}`))[0] : undefined),
     parts: async (id, reader = '') => {
-      const found = await sql<Omit<Part, 'why'> & { readonly why: string | null }>`
-        select p.kind, p.subject as id, p.state, p.why, coalesce(c.reference, m.received_at::date::text, '') as name,
-          coalesce(c.storefront, m.storefront) as storefront, coalesce(c.held, false) as held,
+      const found = await sql<
+        Omit<Part, 'why' | 'stays'> & { readonly why: string | null; readonly stays: string | null }
+      >`
+        select p.kind, p.subject as id, p.state, p.why, case when p.state = 'waiting' then ${whyStays} end as stays, coalesce(c.reference, m.received_at::date::text, '') as name,
+          coalesce(c.storefront, m.storefront) as storefront,
           coalesce(c.concerned @> array[${reader}]::text[], false) as "isAboutReader"
         from erasure_part p left join complaint c on p.kind = 'complaint' and c.id = p.subject
         left join mail_in m on p.kind = 'mail' and m.id = p.subject
         where p.erasure = ${id} order by p.kind, name, p.subject`.execute(db)
-      return found.rows.map(({ why, ...part }) => ({ ...part, ...(why ? { why } : {}) }))
+      return found.rows.map(({ why, stays, ...part }) => ({
+        ...part,
+        ...(why ? { why } : {}),
+        ...(stays ? { stays } : {}),
+      }))
     },
     over: async ({ shops, person }, day, limit) => {
       const found = await sql<Subject>`

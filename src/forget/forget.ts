@@ -6,14 +6,16 @@ export type Kind = 'complaint' | 'mail'
 /** A complaint or a message, by its id. */
 export type Subject = { readonly kind: Kind; readonly id: string }
 
-/** One complaint or message of an erasure; `why` is the code of the refusal where it was kept after all. */
+/** One complaint or message of an erasure. */
 export type Part = Subject & {
   readonly state: 'waiting' | 'erased' | 'kept'
+  /** The code of the refusal where it was kept after all. */
   readonly why?: string
+  /** That code where it would be kept, as it is now. */
+  readonly stays?: string
   /** What it is known by in the house: a reference, or the day it came in. */
   readonly name: string
   readonly storefront: string | undefined
-  readonly held: boolean
   /** It is about whoever looks. */
   readonly isAboutReader: boolean
 }
@@ -122,8 +124,8 @@ export type Forget = {
   }) => Promise<string | undefined>
   /** The complaints whose time is over on the day of this moment and that nothing keeps, the longest over first. */
   readonly over: (asker: Asker, day: string, limit: number) => Promise<readonly Subject[]>
-  /** Newest first. */
-  readonly erasures: (limit: number) => Promise<readonly Erasure[]>
+  /** Those of which whoever asks may see every part, newest first. */
+  readonly erasures: (asker: Asker, limit: number) => Promise<readonly Erasure[]>
   readonly erasure: (id: string) => Promise<Erasure | undefined>
   readonly parts: (id: string, reader?: PersonId) => Promise<readonly Part[]>
   /** What would go, counted without changing anything. */

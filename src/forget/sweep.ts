@@ -6,6 +6,7 @@ import type { Database } from '#database/connect.ts'
 import { inTransaction } from '#database/transaction.ts'
 import { keptThingNames, keptThings, type KeptThing } from '#policy/kept-beside.ts'
 import { noteErased, scrubMail } from './scrub.ts'
+import { isOfClaim } from './stays.ts'
 
 export const keepingOf = async (db: Database): Promise<Readonly<Record<KeptThing, number>>> => {
   const rows = await db.selectFrom('keeping').select(['thing', 'months']).execute()
@@ -17,10 +18,6 @@ export const keepingOf = async (db: Database): Promise<Readonly<Record<KeptThing
 }
 
 const before = (now: Instant, months: number) => sql`${now}::timestamptz - make_interval(months => ${months})`
-
-/** A claim is held against whoever wrote it: their mail stays as well. */
-const notHeld = sql`not exists (select from contact k join complaint c on c.id = k.complaint_id
-  where c.held and lower(k.email) = lower(m.sender))`
 
 const whichMail = (thing: KeptThing, until: RawBuilder<unknown>): RawBuilder<unknown> | undefined => {
   switch (thing) {
@@ -49,7 +46,7 @@ const untilDone = async (atOnce: number, turn: () => Promise<number>): Promise<n
 const sweepMail = (db: Database, which: RawBuilder<unknown>, now: Instant, atOnce: number): Promise<number> =>
   untilDone(atOnce, async () => {
     const { rows } = await sql<{ id: string }>`
-      select m.id from mail_in m where ${which} and m.complaint_id is null and m.message_id not like 'sha256:%' and ${notHeld}
+      select m.id from mail_in m where ${which} and m.complaint_id is null and m.message_id not like 'sha256:%' and not ${isOfClaim}
       order by m.id limit ${atOnce}`.execute(db)
     for (const { id } of rows)
       await inTransaction(db, async tx => {

@@ -9,6 +9,7 @@ import type { DB } from '#database/tables.ts'
 import { inTransaction } from '#database/transaction.ts'
 import type { ErasedLine } from './forget.ts'
 import { noteErased, scrubComplaint, scrubMail } from './scrub.ts'
+import { whyStays } from './stays.ts'
 
 type Tx = Transaction<DB>
 
@@ -67,22 +68,18 @@ const eraseComplaint = async (of: Working, part: Waiting): Promise<void> => {
   if (refused) await settle(of.db, part, at, refused === 'erased' ? undefined : refused)
 }
 
-/** A claim is kept whole: with the mail of whoever makes it. */
-const isHeld = async (db: Tx, mail: string) => {
-  const { rows } = await sql`select from mail_in m join contact k on lower(k.email) = lower(m.sender)
-    join complaint c on c.id = k.complaint_id where m.id = ${mail} and c.held limit 1`.execute(db)
-  return rows.length > 0
+const whyMailStays = async (tx: Tx, mail: string) => {
+  const { rows } = await sql<{ why: string | null }>`
+    select ${whyStays} as why from mail_in m left join complaint c on false where m.id = ${mail}`.execute(tx)
+  return rows[0]?.why ?? undefined
 }
 
 const eraseMail = ({ db, now }: Working, part: Waiting): Promise<void> =>
   inTransaction(db, async tx => {
     const at = now()
-    const { rows } = await sql<{ state: string; complaint_id: string | null }>`
-      select state, complaint_id from mail_in where id = ${part.subject} for update`.execute(tx)
-    const [mail] = rows
-    if (mail?.complaint_id) return settle(tx, part, at, 'of-a-complaint')
-    if (mail?.state === 'new') return settle(tx, part, at, 'not-read')
-    if (await isHeld(tx, part.subject)) return settle(tx, part, at, 'held-for-claim')
+    await sql`select from mail_in where id = ${part.subject} for update`.execute(tx)
+    const why = await whyMailStays(tx, part.subject)
+    if (why) return settle(tx, part, at, why)
     await scrubMail(tx, part.subject)
     await noteErased(tx, 'mail', part.subject, at)
     return settle(tx, part, at)

@@ -85,18 +85,26 @@ test('an administrator proposes what is over, a manager agrees, and only then is
   expect((await noor.get('/desk/audit')).text).toContain('heeft ingestemd met het wissen dat een ander had voorgesteld')
 })
 
-test('a complaint that is kept for a claim after it was proposed stays, and the page says why', async () => {
+test('a complaint that is kept for a claim after it was proposed is counted no more, stays, and the page says why', async () => {
   const { id } = await world.file({ orderNumber: '100236' })
   await world.does(id, { kind: 'customer' }, { type: 'withdraw' })
   await world.does(id, crew.ruth, { type: 'register' })
   await years('2040-04-03T10:00:00.000Z')
   const page = (await ruth.post('/desk/retention', { do: 'propose' })).location ?? ''
   await world.does(id, crew.ruth, { type: 'place-hold', words: { reason: 'Een brief van een advocaat.' } })
-  expect((await noor.get(page)).text).toContain('Bewaard voor een rechtszaak: wordt niet gewist.')
+  const { text } = await noor.get(page)
+  expect(text).toContain('Zoals het nu is, blijft het: bewaard voor een rechtszaak.')
+  expect(text).toContain('Namen en adressen van klanten 0')
   await noor.post(page, { do: 'agree' })
   await world.house.duties.forget.run()
   expect((await noor.get(page)).text).toContain('bewaard: bewaard voor een rechtszaak')
   expect((await world.house.world.ledger.read(id))?.contact.name).toBe('Pieter de Boer')
+})
+
+test('what is proposed in one shop is not listed for who serves another', async () => {
+  const { erasures } = world.house.world.forget
+  expect((await erasures({ person: crew.noor.id, shops: ['klankhuis'] }, 10)).length).toBeGreaterThan(1)
+  expect(await erasures({ person: crew.noor.id, shops: ['soundhouse'] }, 10)).toEqual([])
 })
 
 test('how long other things are kept is changed in whole months, and written down', async () => {

@@ -130,7 +130,7 @@ test('a copy of everything names what it could not read, by its hash', async () 
 
 test('the shop is told, until the files can be read again', async () => {
   expect(await signOf()).toBe(true)
-  expect((await noor.get('/desk/health')).text).toContain('2 weg, of niet meer wat ze waren')
+  expect((await noor.get('/desk/health')).text).toContain('2 bestanden zijn weg, of niet meer zoals ontvangen')
   for (const name of ['veranderd.txt', 'kwijt.txt']) {
     rmSync(placeOf([changed, lost].find(file => file?.name === name)), { force: true })
     await stored(name)

@@ -111,6 +111,8 @@ test('of somebody who gave no address, nothing is found by there being none', as
   const rows = await listed('/desk/retention/person?name=Vreemde+Vos')
   expect([...rows.keys()]).toEqual([of['stranger']])
   expect((await listed('/desk/retention/person')).size).toBe(0)
+  const { text } = await ruth.get('/desk/retention/person?of=nobody%40x.example')
+  expect(text).toContain('Er is niets gevonden.')
 })
 
 test('a manager of another shop is shown nothing of this one by any of these', async () => {

@@ -91,7 +91,7 @@ test('nothing is made or proposed before somebody says that they made sure who a
     expect(answer.status).toBe(422)
     expect(answer.text).toContain('Zeg eerst dat u hebt nagegaan wie het vraagt.')
   }
-  expect(await post.world.house.world.forget.erasures(10)).toEqual([])
+  expect(await post.world.house.world.forget.erasures({ person: crew.ruth.id, shops: ['klankhuis'] }, 10)).toEqual([])
 })
 
 test('the copy holds all that the customer wrote and was written, and nothing of the house itself or of anybody else', async () => {
@@ -113,7 +113,10 @@ test('asked to erase, the house erases what it may and says why the rest stays; 
   const page =
     (await ruth.post(`${mail}/person`, { do: 'erase', 'sure-erase': 'yes', theirs: await theirs() })).location ?? ''
   const administrator = await callers(post.world).as(noor)
-  expect((await administrator.get(page)).text).toContain('Op verzoek van een klant')
+  const proposed = (await administrator.get(page)).text
+  expect(proposed).toContain('Op verzoek van een klant')
+  expect(proposed).toContain('Zoals het nu is, blijft het: nog niet gesloten.')
+  expect(proposed).toContain('Namen en adressen van klanten 1')
   await administrator.post(page, { do: 'agree' })
   await forget.work()
   const { text } = await administrator.get(page)
@@ -150,6 +153,9 @@ test('all complaints of one customer are kept for a claim at once, and released 
   const page = `/desk/complaints/${one.id}/hold-customer`
   const isHeld = async ({ id }: { readonly id: string }) =>
     (await post.world.house.world.ledger.read(id))?.complaint.held
+  const shown = await ruth.get(page)
+  expect(shown.html).toContain(`href="/desk/complaints/${other.id}"`)
+  expect(shown.text).toContain('ontvangen op donderdag 2 april 2026, open')
   expect((await ruth.post(page, { do: 'place-hold', reason: ' ' })).status).toBe(422)
   expect(await isHeld(one)).toBeUndefined()
   await ruth.post(page, { do: 'place-hold', reason: 'Een dagvaarding.' })

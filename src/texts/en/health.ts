@@ -30,7 +30,7 @@ type SignWords = {
   readonly anchor: Sign<'date' | 'problem'>
 }
 
-const counted = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`
+const counted = (many: number | string, one: string, more: string) => `${many} ${String(many) === '1' ? one : more}`
 
 /** How the program and its surroundings are, and what to do about it. */
 export const health = {
@@ -129,7 +129,7 @@ export const health = {
     },
     files: {
       name: 'Files that cannot be read',
-      figure: ({ many }) => `${many} gone, or not what they were`,
+      figure: ({ many }) => `${counted(many, 'file is', 'files are')} gone, or not as they came`,
       todo: 'Files that customers or colleagues sent could not be read when somebody wanted them; the log names each by its SHA-256. Look whether the disk or the bucket is whole, and put them back from a backup. They are counted until they can be read again.',
     },
     sealing: {
@@ -152,7 +152,9 @@ export const health = {
       name: 'Backup',
       figure: ({ good, complaints, files, size, problem }) =>
         [
-          good ? `made ${good}: ${complaints} complaints, ${files} files, ${size}` : 'none made yet',
+          good
+            ? `made ${good}: ${counted(complaints, 'complaint', 'complaints')}, ${counted(files, 'file', 'files')}, ${size}`
+            : 'none made yet',
           problem && `the last one failed: ${problem}`,
         ]
           .filter(Boolean)
@@ -163,7 +165,9 @@ export const health = {
       name: 'Putting a backup back',
       figure: ({ good, complaints, seconds, problem }) =>
         [
-          good ? `tried ${good}: ${complaints} complaints in ${seconds} s, every history holds` : 'not tried yet',
+          good
+            ? `tried ${good}: ${counted(complaints, 'complaint', 'complaints')} in ${seconds} s, every history holds`
+            : 'not tried yet',
           problem && `the last try failed: ${problem}`,
         ]
           .filter(Boolean)

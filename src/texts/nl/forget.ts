@@ -84,7 +84,6 @@ export const forget: ForgetTexts = {
       done: 'Gewist',
     },
     by: name => `door ${name}`,
-    look: 'Bekijk het',
   },
   one: {
     title: 'Wat er gewist wordt',
@@ -93,12 +92,11 @@ export const forget: ForgetTexts = {
     refused: (name, at) => `Afgewezen of teruggenomen door ${name}, ${at}.`,
     done: (at, erased, kept) => `Klaar op ${at}: ${erased} gewist, ${kept} toch bewaard.`,
     goes: 'Wat er weg zou gaan',
-    gone: 'Wat er weg is',
     stays: 'Wat er blijft',
     stayText:
       'Datums, soorten, uitkomsten, bedragen en wie van het huis wat deed; het kenmerk en het bestelnummer; de keten van controlegetallen, die heel blijft. Cijfers en verslagen veranderen niet.',
     backups:
-      'Een reservekopie van daarvoor bevat het nog. Wordt die teruggezet, dan gaat alles op de lijst van wat gewist is opnieuw weg.',
+      'Een back-up van daarvoor bevat het nog. Wordt die teruggezet, dan gaat alles op de lijst van wat gewist is opnieuw weg.',
     columns: { what: 'Wat', many: 'Hoeveel' },
     places: {
       words: 'Gebeurtenissen met woorden',
@@ -116,7 +114,7 @@ export const forget: ForgetTexts = {
     partColumns: { name: 'Wat', state: 'Hoe het ervoor staat' },
     kinds: { complaint: 'Klacht', mail: 'Bericht van' },
     partStates: { waiting: 'wacht', erased: 'gewist', kept: 'bewaard' },
-    held: 'Bewaard voor een rechtszaak: wordt niet gewist.',
+    wouldStay: why => `Zoals het nu is, blijft het: ${why}.`,
     agree: 'Stem in: wis het voorgoed',
     refuse: 'Wis het niet',
     takeBack: 'Neem het voorstel terug',
@@ -142,6 +140,7 @@ export const forget: ForgetTexts = {
     title: 'Alle klachten van één klant bewaren voor een rechtszaak',
     lead: 'Dit zijn alle klachten onder hetzelfde e-mailadres bij de winkels waarvoor u werkt. Van wat bewaard wordt, wordt niets gewist, ook geen mail van dat adres, tot iemand dat opheft. Een klacht die later binnenkomt, wordt binnen een uur ook bewaard, zolang alle eerdere dat zijn.',
     none: 'Deze klacht heeft geen e-mailadres waarmee andere te vinden zijn. Bewaar haar op haar eigen pagina.',
+    one: (date, isClosed) => `ontvangen op ${date}, ${isClosed ? 'gesloten' : 'open'}`,
     held: 'bewaard voor een rechtszaak',
     reason: 'Waarom',
     missing: 'De reden ontbreekt. Schrijf waarom, zodat wie later kijkt het weet.',
@@ -163,7 +162,8 @@ export const forget: ForgetTexts = {
     complaints: 'Klachten',
     mail: 'Berichten die bij geen klacht horen',
     letters: 'Brieven die bij geen klacht horen',
-    nothing: 'Er is niets gevonden, behalve het bericht waarin het gevraagd wordt.',
+    nothing: 'Er is niets gevonden.',
+    nothingElse: 'Er is niets gevonden, behalve het bericht waarin het gevraagd wordt.',
     columns: {
       theirs: 'Kies',
       what: 'Wat',
@@ -189,8 +189,11 @@ export const forget: ForgetTexts = {
     find: 'Zoek alles wat er over één klant is',
     seek: {
       of: 'Het adres waarvan de vraag komt',
-      title: 'Verder zoeken',
-      lead: 'Adressen van eerder, telefoonnummers, bestellingen, en namen met een postcode worden vanzelf opgezocht, voor zover klachten onder dit adres die kennen. Vul hier in wat de klant u nog meer vertelt.',
+      title: 'Een klant zoeken',
+      lead: 'Vul in wat u weet. Bij het adres waarvan de vraag komt, worden adressen van eerder, telefoonnummers, bestellingen, en namen met een postcode vanzelf opgezocht.',
+      further: 'Verder zoeken',
+      furtherLead:
+        'Adressen van eerder, telefoonnummers, bestellingen, en namen met een postcode worden vanzelf opgezocht, voor zover klachten onder dit adres die kennen. Vul hier in wat de klant u nog meer vertelt.',
       email: 'Nog een e-mailadres',
       name: 'Naam',
       phone: 'Telefoonnummer',

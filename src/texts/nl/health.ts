@@ -1,6 +1,6 @@
 import type { HealthTexts } from '../en/health.ts'
 
-const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
+const many = (n: number | string, one: string, more: string) => `${n} ${String(n) === '1' ? one : more}`
 
 export const health: HealthTexts = {
   title: 'Gezondheid',
@@ -20,7 +20,7 @@ export const health: HealthTexts = {
   signs: {
     jobs: {
       name: 'Werk op de achtergrond',
-      figure: ({ waiting, failed }) => `${many(Number(waiting), 'wacht', 'wachten')}, ${failed} mislukt`,
+      figure: ({ waiting, failed }) => `${many(waiting, 'wacht', 'wachten')}, ${failed} mislukt`,
       todo: 'Start het programma opnieuw. Blijft er werk wachten, zoek dan in het logboek naar regels met ‘job’.',
     },
     canary: {
@@ -31,8 +31,7 @@ export const health: HealthTexts = {
     },
     letters: {
       name: 'Brieven die nog weg moeten',
-      figure: ({ waiting, since }) =>
-        since ? `${many(Number(waiting), 'wacht', 'wachten')}, de oudste ${since}` : 'geen',
+      figure: ({ waiting, since }) => (since ? `${many(waiting, 'wacht', 'wachten')}, de oudste ${since}` : 'geen'),
       todo: 'Kijk of de mailserver van SMTP_URL antwoordt en de naam en het wachtwoord accepteert. Brieven worden vanzelf opnieuw verstuurd; beloften tellen pas als ze weg zijn.',
     },
     'mail-out': {
@@ -48,7 +47,7 @@ export const health: HealthTexts = {
     },
     paper: {
       name: 'Brieven die op de post moeten',
-      figure: ({ waiting, since }) => `${many(Number(waiting), 'wacht', 'wachten')}, de oudste ${since}`,
+      figure: ({ waiting, since }) => `${many(waiting, 'wacht', 'wachten')}, de oudste ${since}`,
       todo: 'Medewerkers printen en posten ze bij ‘Brieven te versturen’. Hun beloften tellen vanaf de dag van posten.',
     },
     returned: {
@@ -95,8 +94,8 @@ export const health: HealthTexts = {
     },
     files: {
       name: 'Bestanden die niet te lezen zijn',
-      figure: ({ many }) => `${many} weg, of niet meer wat ze waren`,
-      todo: 'Bestanden die klanten of collega’s stuurden, waren niet te lezen toen iemand ze wilde zien; het log noemt elk met zijn SHA-256. Kijk of de schijf of de bucket heel is, en zet ze terug uit een back-up. Ze tellen mee tot ze weer te lezen zijn.',
+      figure: ({ many: n }) => `${many(n, 'bestand is', 'bestanden zijn')} weg, of niet meer zoals ontvangen`,
+      todo: 'Bestanden die klanten of collega’s stuurden, waren niet te lezen toen iemand ze wilde zien; het logboek noemt elk met zijn SHA-256. Kijk of de schijf of de bucket heel is, en zet ze terug uit een back-up. Ze tellen mee tot ze weer te lezen zijn.',
     },
     sealing: {
       name: 'Zegels op de geschiedenis',
@@ -118,7 +117,9 @@ export const health: HealthTexts = {
       name: 'Back-up',
       figure: ({ good, complaints, files, size, problem }) =>
         [
-          good ? `gemaakt ${good}: ${complaints} klachten, ${files} bestanden, ${size}` : 'nog geen gemaakt',
+          good
+            ? `gemaakt ${good}: ${many(complaints, 'klacht', 'klachten')}, ${many(files, 'bestand', 'bestanden')}, ${size}`
+            : 'nog geen gemaakt',
           problem && `de laatste is mislukt: ${problem}`,
         ]
           .filter(Boolean)
@@ -130,7 +131,7 @@ export const health: HealthTexts = {
       figure: ({ good, complaints, seconds, problem }) =>
         [
           good
-            ? `geprobeerd ${good}: ${complaints} klachten in ${seconds} s, de hele geschiedenis klopt`
+            ? `geprobeerd ${good}: ${many(complaints, 'klacht', 'klachten')} in ${seconds} s, de hele geschiedenis klopt`
             : 'nog niet geprobeerd',
           problem && `de laatste poging is mislukt: ${problem}`,
         ]

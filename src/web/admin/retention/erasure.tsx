@@ -58,7 +58,7 @@ const Goes = ({ visit, counts }: Pick<Props, 'visit'> & { readonly counts: Count
 
 const PartRow = ({ visit, part }: Pick<Props, 'visit'> & { readonly part: Part }) => {
   const { one: say } = forgetTexts[visit.language]
-  const { kind, name, state, why, held } = part
+  const { kind, name, state, why, stays } = part
   const shown = kind === 'mail' && name !== '' ? datesIn(visit.language).fullDate(day(name)) : name
   return (
     <tr>
@@ -68,7 +68,7 @@ const PartRow = ({ visit, part }: Pick<Props, 'visit'> & { readonly part: Part }
       <td data-label={say.partColumns.state}>
         {say.partStates[state]}
         {why && `: ${say.why[why] ?? why}`}
-        {held && state === 'waiting' && <small>{say.held}</small>}
+        {stays && <small>{say.wouldStay(say.why[stays] ?? stays)}</small>}
       </td>
     </tr>
   )

@@ -130,7 +130,7 @@ export const showRetention = async (
     world.questions.retention({ shops, person, on }),
     world.questions.retentionOver({ shops, person, on, ...(after ? { after } : {}) }),
     world.forget.over({ shops, person }, today, mostAtOnce),
-    world.forget.erasures(30),
+    world.forget.erasures({ shops, person }, 30),
     world.forget.keeping(),
     world.people.names(),
     Promise.all(visit.shops.map(async shop => ({ shop, policy: (await world.groundFor(shop)).policy }))),

@@ -64,17 +64,19 @@ const addressOf = (shown: Shown) => {
 const Seek = (shown: Shown) => {
   const { visit, mail, address, sought, found } = shown
   const { seek: say } = forgetTexts[visit.language].person
+  const isFurther = address !== ''
+  const title = isFurther ? say.further : say.title
   return (
     <section class="list">
-      <h2>{say.title}</h2>
-      <p class="soft">{say.lead}</p>
-      <form class="filter" method="get" action={pathOf(shown)} aria-label={say.title}>
+      <h2>{title}</h2>
+      <p class="soft">{isFurther ? say.furtherLead : say.lead}</p>
+      <form class="filter" method="get" action={pathOf(shown)} aria-label={title}>
         {!mail && <TextField name="of" label={say.of} type="email" value={address} autocomplete="off" />}
         <TextField name="email" label={say.email} type="email" value={sought.email} autocomplete="off" />
         <TextField name="name" label={say.name} value={sought.name} autocomplete="off" />
         <TextField name="phone" label={say.phone} type="tel" value={sought.phone} autocomplete="off" />
         <TextField name="order" label={say.order} value={sought.order} autocomplete="off" />
-        <Button kind="plain">{say.button}</Button>
+        <Button kind={isFurther ? 'plain' : 'main'}>{say.button}</Button>
       </form>
       {found.isMore && <p class="heed">{say.more}</p>}
     </section>
@@ -129,7 +131,11 @@ export const showFound = async (shown: Shown, world: World): Promise<Response> =
       {address && <p>{say.lead(address)}</p>}
       {mail && <Proof {...shown} mail={mail} />}
       <Seek {...shown} />
-      {isAnything(found) ? <Choose {...shown} /> : isAsked(shown) && <Empty>{say.nothing}</Empty>}
+      {isAnything(found) ? (
+        <Choose {...shown} />
+      ) : (
+        isAsked(shown) && <Empty>{mail ? say.nothingElse : say.nothing}</Empty>
+      )}
     </DeskPage>,
     hasErrors(errors) ? 422 : isBusy ? 409 : 200,
   )

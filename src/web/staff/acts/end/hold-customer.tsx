@@ -1,11 +1,14 @@
+import { dayOf } from '#calendar/day.ts'
 import type { Found } from '#forget/forget.ts'
 import { isRefusal } from '#ledger/ledger.ts'
+import { datesIn } from '#texts/dates.ts'
 import { forgetTexts } from '#texts/forget.ts'
 import { countsFor, scopeOf } from '../../../parts/desk/counts.ts'
 import { DeskPage } from '../../../parts/desk/page.tsx'
 import { Button } from '../../../parts/form/button.tsx'
 import { type Errors, ErrorSummary, hasErrors } from '../../../parts/form/error-summary.tsx'
 import { TextArea } from '../../../parts/form/field.tsx'
+import { Link } from '../../../parts/link.tsx'
 import { respond } from '../../../parts/page.tsx'
 import { Tag } from '../../../parts/tag.tsx'
 import type { ComplaintVisit } from '../../../route.ts'
@@ -22,6 +25,9 @@ const theirsOf = async (visit: ComplaintVisit, world: World): Promise<Theirs> =>
   return complaints.filter(({ erasedAt }) => !erasedAt)
 }
 
+const dateOf = ({ shops, language }: ComplaintVisit, at: Theirs[number]['receivedAt'], storefront: string) =>
+  datesIn(language).fullDate(dayOf(at, shops.find(({ id }) => id === storefront)?.zone ?? 'UTC'))
+
 const page = async (visit: ComplaintVisit, world: World, errors: Errors = {}, typed = ''): Promise<Response> => {
   const { claim: say } = forgetTexts[visit.language]
   const [theirs, counts] = await Promise.all([theirsOf(visit, world), countsFor(visit, world)])
@@ -36,9 +42,10 @@ const page = async (visit: ComplaintVisit, world: World, errors: Errors = {}, ty
       <p>{say.lead}</p>
       {theirs.length === 0 && <p class="heed">{say.none}</p>}
       <ul>
-        {theirs.map(({ reference, held: isHeld }) => (
+        {theirs.map(({ id, reference, storefront, receivedAt, closedAt, held: isHeld }) => (
           <li>
-            {reference} {isHeld && <Tag>{say.held}</Tag>}
+            <Link href={`/desk/complaints/${id}`}>{reference}</Link>,{' '}
+            {say.one(dateOf(visit, receivedAt, storefront), Boolean(closedAt))} {isHeld && <Tag>{say.held}</Tag>}
           </li>
         ))}
       </ul>
