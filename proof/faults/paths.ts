@@ -15,7 +15,7 @@ export type Path = {
   /** Files are written on the way. */
   readonly hasFiles?: true
 }
-type Deed = () => Promise<Act | undefined>
+export type Deed = () => Promise<Act | undefined>
 
 let said = 0
 const words = (what: string) => `${what} number ${(said += 1)}, and no other.`

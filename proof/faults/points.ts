@@ -24,20 +24,20 @@ export type Armed = {
 }
 
 /** What happens there: the program dies; or it lives, and only this connection is lost with the message or its answer. */
-export type Deed = 'die' | 'cut'
+export type Fate = 'die' | 'cut'
 
-/** From now on counts the points that pass by the proxies, and does the deed at the n-th. */
-export const arm = (world: World, at: number, deed: Deed): Armed => {
+/** From now on counts the points that pass by the proxies, and lets it happen at the n-th. */
+export const arm = (world: World, at: number, fate: Fate): Armed => {
   let [passed, reached] = [0, undefined as string | undefined]
   const all = Object.entries(world.proxies) as [keyof World['proxies'], World['proxies']['database']][]
   for (const [where, proxy] of all)
     proxy.judge = async message => {
-      if (reached !== undefined) return deed === 'die' ? 'cut' : 'pass'
+      if (reached !== undefined) return fate === 'die' ? 'cut' : 'pass'
       if (!isPoint(where, message)) return 'pass'
       passed += 1
       if (passed !== at) return 'pass'
       reached = `${where} ${message.side}: ${message.label.slice(0, 70)}`
-      if (deed === 'die') await Promise.all(world.workers().map(worker => worker.kill()))
+      if (fate === 'die') await Promise.all(world.workers().map(worker => worker.kill()))
       return 'cut'
     }
   return {

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { closeSync, mkdirSync, openSync, rmSync, statfsSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Found } from './attack.ts'
 
 /** A disk of its own in memory, so that it can run full without taking the machine along. */
 export type SmallDisk = {
@@ -12,9 +11,6 @@ export type SmallDisk = {
   readonly makeRoom: () => void
   readonly close: () => void
 }
-
-/** What a try on one came to: `full` says how often somebody met a full disk. */
-export type Part = { readonly found: readonly Found[]; readonly full: number; readonly whyNot?: string }
 
 const block = 4096
 

@@ -1,7 +1,7 @@
 import type { House } from './house.ts'
-import type { Path } from './paths.ts'
-import { arm, type Armed, type Deed } from './points.ts'
-import { quiet } from './quiet.ts'
+import type { Deed, Path } from './paths.ts'
+import { arm, type Armed, type Fate } from './points.ts'
+import { inHand, quiet } from './quiet.ts'
 import type { FilePoint } from './worker.ts'
 import type { World } from './world.ts'
 
@@ -20,7 +20,7 @@ export type How = {
   readonly isDeadly: boolean
 }
 
-const atMessages = (deed: Deed) => (house: House, at: number) => arm(house.world, at, deed)
+const atMessages = (fate: Fate) => (house: House, at: number) => arm(house.world, at, fate)
 const atFiles =
   (act: FilePoint['act']) =>
   ({ worker }: House, at: number): Armed => {
@@ -37,7 +37,7 @@ export const hows: readonly How[] = [
   { name: 'full', of: 'operations', arm: atFiles('ENOSPC'), some: 1, suits: withFiles, isDeadly: false },
 ]
 
-const untilHeard = async (deed: Awaited<ReturnType<Path['begin']>>) => {
+const untilHeard = async (deed: Deed) => {
   for (let tries = 0; tries < 5; tries += 1) {
     const act = await deed()
     if (!act || act.outcome === 'acknowledged') return true
@@ -49,6 +49,14 @@ const untilHeard = async (deed: Awaited<ReturnType<Path['begin']>>) => {
 const isPutOff = async (world: World) =>
   world.mailWaits() || (await world.sql("select from mail_in where state = 'new' and tried > 0")).length > 0
 
+/** Does the deed, and waits for what follows; where nothing happened on the way, whatever it brought into a hand arrives. */
+const doIt = async ({ world }: House, deed: Deed, { reached }: Pick<Armed, 'reached'>) => {
+  const before = await inHand(world)
+  await deed()
+  await quiet(world)
+  while (reached() === undefined && (await inHand(world)) > before) if (!(await quiet(world))) return
+}
+
 /** Where something happened, and what was wrong with what followed. */
 export type Gone = { readonly where: string; readonly wrong: readonly string[] }
 
@@ -59,8 +67,7 @@ export const once = async (house: House, path: Path, how: How, at: number): Prom
   await quiet(house.world)
   const armed = how.arm(house, at)
   const before = house.worker
-  await deed()
-  await quiet(house.world)
+  await doIt(house, deed, armed)
   armed.disarm()
   const where = armed.reached()
   if (where === undefined) return undefined
@@ -91,8 +98,7 @@ export const pointsIn = async (house: House, path: Path): Promise<Readonly<Recor
   await quiet(house.world)
   const messages = arm(house.world, 0, 'cut')
   house.worker.armFiles({ at: 0, act: 'die' })
-  await deed()
-  await quiet(house.world)
+  await doIt(house, deed, messages)
   messages.disarm()
   return { messages: messages.passed(), operations: house.worker.passed() }
 }

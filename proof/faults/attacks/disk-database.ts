@@ -1,16 +1,17 @@
 // The disk of the database runs full: first for what it keeps, then for what it must write before it may answer at all.
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Found, Ground } from '../attack.ts'
+import type { Ground } from '../attack.ts'
 import { check } from '../check.ts'
 import { ask, fileAndRead, file, keepsWords, newCustomer, type Customer } from '../clients/customer.ts'
 import { handOver, messageOf } from '../clients/mail.ts'
 import { isWrong, signs } from '../clients/operator.ts'
 import { evidenceOf } from '../evidence-of.ts'
 import { type House, openHouseOf } from '../house.ts'
+import { foundAt, type Part } from '../parts.ts'
 import { quiet } from '../quiet.ts'
 import { startServer } from '../server.ts'
-import { type Part, smallDisk } from '../small-disk.ts'
+import { smallDisk } from '../small-disk.ts'
 import { pause } from '../strike.ts'
 import { openWorld } from '../world.ts'
 
@@ -65,7 +66,7 @@ const settings = ['max_connections=100', 'min_wal_size=32MB', 'max_wal_size=48MB
 
 export const databaseFull = async ({ folder, say }: Ground): Promise<Part> => {
   const disk = smallDisk(join(folder, 'disk-database'), 400)
-  if ('whyNot' in disk) return { found: [], full: 0, whyNot: disk.whyNot }
+  if ('whyNot' in disk) return { found: [], many: 0, whyNot: disk.whyNot }
   const server = await startServer(join(disk.folder, 'server'), settings)
   const world = await openWorld({ name: 'disk_database', within: folder, server })
   try {
@@ -103,15 +104,11 @@ export const databaseFull = async ({ folder, say }: Ground): Promise<Part> => {
     ]
     const breaches = await check({ ...evidenceOf(world, house.since, true), signals })
     if (ofRoom === 0 || met.refused === ofRoom) met.wrong.push('the disk was never full enough to refuse anybody')
-    const at = 'a full disk of the database'
-    const found: Found[] = [
-      ...met.wrong.map(what => ({ invariant: 'I11' as const, what, at, again })),
-      ...breaches.map(one => ({ ...one, at, again })),
-    ]
+    const found = foundAt({ at: 'a full disk of the database', again }, met.wrong, breaches)
     say(
       `  database: ${met.refused} told to come back, heard ${seconds.toFixed(1)} s after there was room, ${found.length} breaches`,
     )
-    return { found, full: 2 }
+    return { found, many: 2 }
   } finally {
     await world.close()
     await server.stop()

@@ -1,8 +1,7 @@
 // A disk runs full, for real: the one with the files, the one with the database, the one backups go to. Then there is room again.
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { plain } from '../../result.ts'
-import type { Attack, Found, Ground } from '../attack.ts'
+import type { Attack, Ground } from '../attack.ts'
 import { check } from '../check.ts'
 import { fileAndRead, file, keepsWords, newCustomer, upload } from '../clients/customer.ts'
 import { handOver, messageOf } from '../clients/mail.ts'
@@ -10,17 +9,15 @@ import { isWrong, signs } from '../clients/operator.ts'
 import { command } from '../command.ts'
 import { evidenceOf } from '../evidence-of.ts'
 import { type House, openHouseOf } from '../house.ts'
+import { foundAt, type Part, together } from '../parts.ts'
 import { quiet } from '../quiet.ts'
-import { type Part, type SmallDisk, smallDisk } from '../small-disk.ts'
+import { type SmallDisk, smallDisk } from '../small-disk.ts'
 import { pause } from '../strike.ts'
 import { openWorld } from '../world.ts'
 import { databaseFull } from './disk-database.ts'
 
 const again = 'npm run faults -- only=disk'
 const mebi = 2 ** 20
-
-const foundAt = (at: string, wrong: readonly string[]): readonly Found[] =>
-  wrong.map(what => ({ invariant: 'I11' as const, what, at, again }))
 
 /** What comes while there is no room for files: complaints go on, and whoever sends a photo is told. */
 const whileFilesAreFull = async ({ world, worker }: House): Promise<readonly string[]> => {
@@ -45,7 +42,7 @@ const filesFull = async ({ server, folder, say }: Ground): Promise<Part> => {
   const disk = smallDisk(join(world.folder, 'files'), 560)
   if ('whyNot' in disk) {
     await world.close()
-    return { found: [], full: 0, whyNot: disk.whyNot }
+    return { found: [], many: 0, whyNot: disk.whyNot }
   }
   try {
     const house = await openHouseOf(world)
@@ -68,8 +65,7 @@ const filesFull = async ({ server, folder, say }: Ground): Promise<Part> => {
     if (left?.many) wrong.push(`${left.many} messages were not sorted once there was room`)
     const breaches = await check(evidenceOf(world, house.since, true))
     say(`  files: ${wrong.length + breaches.length} breaches`)
-    const at = 'a full disk of files'
-    return { found: [...foundAt(at, wrong), ...breaches.map(one => ({ ...one, at, again }))], full: 2 }
+    return { found: foundAt({ at: 'a full disk of files', again }, wrong, breaches), many: 2 }
   } finally {
     await world.close()
     disk.close()
@@ -111,9 +107,8 @@ const backupsFull = async ({ server, folder, say }: Ground): Promise<Part> => {
   const disk = smallDisk(join(folder, 'disk-backups'), 8)
   if ('whyNot' in disk) {
     await world.close()
-    return { found: [], full: 0, whyNot: disk.whyNot }
+    return { found: [], many: 0, whyNot: disk.whyNot }
   }
-  const at = 'a full disk of backups'
   try {
     const key = join(folder, 'disk.key')
     const settings = { DATA_DIR: world.folder, DATABASE_URL: world.direct.app, DATABASE_OWNER_URL: world.direct.owner }
@@ -147,7 +142,7 @@ const backupsFull = async ({ server, folder, say }: Ground): Promise<Part> => {
     if (made.code !== 0 || !put || put.code !== 0)
       wrong.push(`with room again none could be made and put back: ${made.said} ${put ? put.said : ''}`.slice(0, 400))
     say(`  backups: ${wrong.length} breaches`)
-    return { found: foundAt(at, wrong), full: rooms.length + 1 }
+    return { found: foundAt({ at: 'a full disk of backups', again }, wrong), many: rooms.length + 1 }
   } finally {
     await world.close()
     disk.close()
@@ -160,17 +155,6 @@ export const disk: Attack = {
   isShort: false,
   run: async ground => {
     const parts = [await filesFull(ground), await backupsFull(ground), await databaseFull(ground)]
-    const skipped = [...new Set(parts.flatMap(({ whyNot }) => (whyNot === undefined ? [] : [`disk: ${whyNot}`])))]
-    return {
-      found: parts.flatMap(({ found }) => found),
-      results: [
-        plain(
-          'times a disk was full',
-          parts.reduce((sum, { full }) => sum + full, 0),
-          'times',
-        ),
-      ],
-      skipped,
-    }
+    return together(parts, 'times a disk was full', 'disk')
   },
 }

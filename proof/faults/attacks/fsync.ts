@@ -2,12 +2,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { plain } from '../../result.ts'
-import type { Attack, Found, Ground } from '../attack.ts'
+import type { Attack, Ground } from '../attack.ts'
 import { check } from '../check.ts'
 import { file, newCustomer } from '../clients/customer.ts'
 import { evidenceOf } from '../evidence-of.ts'
 import { type House, openHouseOf } from '../house.ts'
+import { foundAt, type Part, together } from '../parts.ts'
 import { type Path, paths } from '../paths.ts'
 import { quiet } from '../quiet.ts'
 import { startServer } from '../server.ts'
@@ -18,8 +18,6 @@ import { openWorld } from '../world.ts'
 
 const again = 'npm run faults -- only=fsync'
 
-type Tried = { readonly found: readonly Found[]; readonly many: number; readonly whyNot?: string }
-
 /** Whoever sends it hears of it, unless what they sent is kept in the database and its files are taken out of it later. */
 const hearsOfIt = ({ name }: Path) => !name.startsWith('a message')
 
@@ -28,7 +26,7 @@ const ownTry = async ({ house }: Stage) =>
   (await house.world.sql<{ at: string }>('select at::text as at from canary'))[0]?.at
 
 /** Every time that something on this path is made to last, the disk could not; then it is done again, and the disk can. */
-const alongPath = async (ground: Ground, path: Path): Promise<Tried> => {
+const alongPath = async (ground: Ground, path: Path): Promise<Part> => {
   const world = await openWorld({ name: `fsync_${paths.indexOf(path)}`, within: ground.folder, server: ground.server })
   const stage: Stage = { ground, house: await openHouseOf(world), found: [], told: new Set() }
   let many = 0
@@ -111,7 +109,7 @@ const panics = (folder: string) => {
 }
 
 /** While customers come and go, the database hears that its log was not kept: it dies of it, as it must, and comes back. */
-const inDatabase = async ({ folder, say, isLong }: Ground): Promise<Tried> => {
+const inDatabase = async ({ folder, say, isLong }: Ground): Promise<Part> => {
   const own = join(folder, 'fsync-server')
   const server = await startServer(own, ['max_connections=100'])
   const world = await openWorld({ name: 'fsync_database', within: folder, server })
@@ -141,10 +139,7 @@ const inDatabase = async ({ folder, say, isLong }: Ground): Promise<Tried> => {
     if (!(await quiet(world))) wrong.push('it never came to rest')
     const breaches = await check(evidenceOf(world, house.since, true))
     const at = 'the log of the database'
-    const found: Found[] = [
-      ...wrong.map(what => ({ invariant: 'I11' as const, what, at, again })),
-      ...breaches.map(one => ({ ...one, at, again })),
-    ]
+    const found = foundAt({ at, again }, wrong, breaches)
     say(`  ${at}: ${many} times, ${panics(own)} deaths, ${heard} acts heard, ${found.length} breaches`)
     return { found, many, ...(whyNot === undefined ? {} : { whyNot }) }
   } finally {
@@ -157,19 +152,9 @@ export const fsync: Attack = {
   name: 'fsync',
   isShort: false,
   run: async ground => {
-    const tried: Tried[] = []
-    for (const path of paths.filter(({ hasFiles }) => hasFiles)) tried.push(await alongPath(ground, path))
-    tried.push(await inDatabase(ground))
-    return {
-      found: tried.flatMap(({ found }) => found),
-      results: [
-        plain(
-          'times a disk did not keep what was written',
-          tried.reduce((sum, { many }) => sum + many, 0),
-          'times',
-        ),
-      ],
-      skipped: tried.flatMap(({ whyNot }) => (whyNot === undefined ? [] : [`fsync of the database: ${whyNot}`])),
-    }
+    const parts: Part[] = []
+    for (const path of paths.filter(({ hasFiles }) => hasFiles)) parts.push(await alongPath(ground, path))
+    parts.push(await inDatabase(ground))
+    return together(parts, 'times a disk did not keep what was written', 'fsync of the database')
   },
 }
