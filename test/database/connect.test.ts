@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { connect } from '#database/connect.ts'
+import { onePlan } from '#database/often.ts'
 import { inTransaction } from '#database/transaction.ts'
 import { freshDatabase } from '../world/database.ts'
 
@@ -115,6 +116,26 @@ test('so is what is written from a list of which only a part is answered with', 
       await sql`insert into purse (id, cents) select g.id, 2 * g.id from (select * from (values (${id}::int)) v (id)) g
         returning id`.execute(one)
     expect((await sql`select name from pg_prepared_statements`.execute(one)).rows).toEqual([{ name: 'often-1' }])
+  } finally {
+    await one.destroy()
+  }
+})
+
+test('so is a list that says that one plan does for whatever is asked, for as many such lists as there is room for', async () => {
+  const one = connect(appUrl, () => {}, 1)
+  const many = async () =>
+    (await sql<{ many: number }>`select count(*) as many from pg_prepared_statements`.execute(one)).rows[0]?.many
+  const ask = async (list: string) => {
+    for (let n = 0; n < 21; n += 1)
+      await sql`${onePlan} select id as ${sql.ref(list)} from purse where id > ${n}`.execute(one)
+  }
+  try {
+    await ask('first')
+    expect(await many()).toBe(1)
+    for (let n = 0; n < 25; n += 1) await ask(`list ${n}`)
+    expect(await many()).toBe(20)
+    for (let n = 0; n < 21; n += 1) await sql`update purse set cents = cents where id = ${n}`.execute(one)
+    expect(await many()).toBe(21)
   } finally {
     await one.destroy()
   }

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Day, dayOf, type Instant, plusDays } from '#calendar/day.ts'
-import { counts as countsOf } from '#ledger/questions/counts.ts'
 import { createQuestions } from '#ledger/questions/create.ts'
 import type { Page } from '#ledger/questions/page.ts'
 import type { Questions } from '#ledger/questions/questions.ts'
@@ -165,32 +164,45 @@ describe('the queue', () => {
       expect([view, counts[view]]).toEqual([view, (await queue(view, manager, now)).length])
   })
 
-  test('has the same numbers beside it in a house so large that each list is counted by itself', async () => {
+  test("has as many rows in each list of somebody's own as are counted beside it, whatever it is narrowed to", async () => {
     const now = '2026-04-09T08:00:00.000Z' as Instant
     const saved = [
       { view: 'all-open', filter: { handler: ['nobody'], shop: ['lamp'] } },
+      { view: 'all-open', filter: { due: ['week'], category: ['damaged', 'service'], order: '1003' } },
+      { view: 'late', filter: { channel: ['web'] } },
       { view: 'unassigned', filter: { name: 'bakker' } },
+      { view: 'everything', filter: { holder: ['customer'] } },
+      { view: 'snoozed' },
     ] as const
-    const asOfLarge = countsOf(world.app, 5)
-    const twice = async (scope: Scope) => [
-      await asOfLarge({ scope, now, saved }),
-      await asOfLarge({ scope, now, saved }),
-    ]
-    const [first, second] = await twice(manager)
-    expect(second).toEqual(first)
-    const asleep = scopeOf('sleepy', ['manager'])
+    const rowsOf = async (scope: Scope) =>
+      Promise.all(saved.map(async list => (await questions.queue({ scope, now, ...list })).total))
+    const ofDesk = saved.filter(({ view }) => isOnDesk(view)).filter(list => list !== saved[3])
+    for (const scope of [manager, scopeOf('ines', ['investigator']), scopeOf('ann', ['agent'], ['sound'])]) {
+      const { saved: counted } = await questions.counts({ scope, now, saved })
+      expect([scope.person, counted]).toEqual([scope.person, await rowsOf(scope)])
+      const alone = await questions.counts({ scope, now, saved: ofDesk })
+      expect(alone.saved).toEqual(counted.filter((_, n) => n !== 3 && n !== 4))
+    }
+    expect(await rowsOf(manager)).toEqual([2, 0, 0, 3, 0, 0])
+  })
+
+  test('counts what somebody put aside beside them, and nowhere else', async () => {
+    const now = '2026-04-09T08:00:00.000Z' as Instant
     await sql`insert into snooze (person, complaint_id, until, version, set_at)
       select 'sleepy', id, '2026-06-01', 1000, now() from complaint where id = ${id.new}`.execute(world.app)
-    const [one, other] = await twice(asleep)
-    expect(other).toEqual(one)
-    expect([one?.snoozed, one?.['all-open'], other?.snoozed]).toEqual([1, 5, 1])
-    expect(second).toMatchObject({
-      'all-open': 5,
-      unassigned: 3,
-      undelivered: 1,
-      'waiting-for-partner': 1,
-      saved: [2, 3],
-    })
+    const saved = [
+      { view: 'unassigned' },
+      { view: 'snoozed' },
+      { view: 'all-open', filter: { shop: ['lamp'] } },
+    ] as const
+    const asOf = (person: string) => questions.counts({ scope: scopeOf(person, ['manager']), now, saved })
+    const [awake, asleep] = [await asOf('awake'), await asOf('sleepy')]
+    expect(awake).toMatchObject({ snoozed: 0, 'all-open': 5, unassigned: 3, undelivered: 1, 'waiting-for-partner': 1 })
+    expect(asleep).toMatchObject({ snoozed: 1, 'all-open': 5, unassigned: 2 })
+    expect([awake.saved, asleep.saved]).toEqual([
+      [3, 0, 4],
+      [2, 1, 4],
+    ])
   })
 })
 

@@ -2,6 +2,9 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Instant } from '#calendar/day.ts'
 import type { PersonId } from '#complaint/actor.ts'
 
+/** The moment itself, or where a question says it, so that its plan does not lean on what time it is. */
+export type Now = Instant | RawBuilder<Instant>
+
 /** What somebody put aside, as `z`, beside the complaint as `c`. */
 export const besideSnooze = (person: PersonId): RawBuilder<unknown> =>
   sql`left join snooze z on z.complaint_id = c.id and z.person = ${person}`
@@ -11,5 +14,5 @@ export const hasNews = (person: PersonId): RawBuilder<boolean> =>
   sql`((c.deed_version > z.version and c.deed_by <> ${`staff:${person}`}) or c.undelivered > 0)`
 
 /** Whether a complaint is out of this person's sight now: never beyond what it promised, nor when there is news of it. */
-export const isAsleep = (person: PersonId, now: Instant): RawBuilder<boolean> =>
+export const isAsleep = (person: PersonId, now: Now): RawBuilder<boolean> =>
   sql`(z.until is not null and ${now} < z.until and ${now} < c.sort_at and not ${hasNews(person)})`

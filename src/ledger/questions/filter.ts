@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Day, Instant } from '#calendar/day.ts'
+import type { Day } from '#calendar/day.ts'
 import type { PersonId } from '#complaint/actor.ts'
 import { normaliseOrderNumber } from '#complaint/reference.ts'
 import type { Holder, Stage } from '#complaint/stage.ts'
@@ -7,6 +7,7 @@ import type { Finding } from '#complaint/state.ts'
 import type { Category, Channel, Severity } from '#policy/policy.ts'
 import type { Language } from '#policy/storefront.ts'
 import { lastDigits } from '../said.ts'
+import type { Now } from './asleep.ts'
 import { receivedFrom, receivedUntil } from './received.ts'
 import { matches, type Words } from './words.ts'
 
@@ -42,7 +43,7 @@ export type Filter = {
 export const escaped = (text: string): string => text.replace(/[\\%_]/g, '\\$&')
 
 /** Whether what is owed next, of a complaint as `c`, is late, or falls due today or in what is left of this week. */
-export const dueBy = (due: DueBy, now: Instant): RawBuilder<boolean> => {
+export const dueBy = (due: DueBy, now: Now): RawBuilder<boolean> => {
   const today = sql`(${now}::timestamptz at time zone c.zone)::date`
   switch (due) {
     case 'late':
@@ -79,7 +80,7 @@ const ofContact = (condition: RawBuilder<unknown>): RawBuilder<boolean> =>
 const part = (text: string) => `%${escaped(text.toLowerCase())}%`
 
 const conditions: {
-  readonly [F in keyof Filter]-?: (value: NonNullable<Filter[F]>, person: PersonId, now: Instant) => RawBuilder<boolean>
+  readonly [F in keyof Filter]-?: (value: NonNullable<Filter[F]>, person: PersonId, now: Now) => RawBuilder<boolean>
 } = {
   shop: shop => sql`c.storefront = any(${shop})`,
   stage: stage => sql`c.stage = any(${stage})`,
@@ -102,11 +103,11 @@ const conditions: {
 }
 
 /** Whether a complaint, as `c`, is what the filter leaves for this person now. */
-export const inFilter = (filter: Filter, person: PersonId, now: Instant): RawBuilder<boolean> => {
+export const inFilter = (filter: Filter, person: PersonId, now: Now): RawBuilder<boolean> => {
   const all = (Object.keys(filter) as (keyof Filter)[]).flatMap(name => {
     const value = filter[name]
     // The compiler cannot follow that a name and its value belong together.
-    const condition = conditions[name] as (value: unknown, person: PersonId, now: Instant) => RawBuilder<boolean>
+    const condition = conditions[name] as (value: unknown, person: PersonId, now: Now) => RawBuilder<boolean>
     return value === undefined ? [] : [condition(value, person, now)]
   })
   return all.length === 0 ? sql`true` : sql`(${sql.join(all, sql` and `)})`

@@ -101,7 +101,7 @@ const beyond = ({ by, way, kind }: Order, { by: value, id }: Spot, isBack: boole
 
 /** How many complaints a list holds, counted no further than `most`. */
 export const countListed = (listed: Listed, most: number): RawBuilder<number> =>
-  sql`(select count(*) from (select from ${listedFrom(listed)} where ${isListed(listed)} limit ${most}) counted)`
+  sql`(select count(*) from (select from ${listedFrom(listed)} where ${isListed(listed)} limit ${sql.lit(most)}) counted)`
 
 const read = async (
   db: Database,

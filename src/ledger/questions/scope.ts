@@ -23,7 +23,8 @@ const concerns = (role: Role, person: PersonId): readonly RawBuilder<boolean>[] 
   }
 }
 
-const readsAll = ({ roles }: Scope) => roles.includes('agent') || roles.includes('manager')
+/** Whether whoever asks may read whatever their shops have, as far as it is not about them. */
+export const readsAll = ({ roles }: Scope): boolean => roles.includes('agent') || roles.includes('manager')
 
 /** The same text for readers who may read the same complaints, as far as none of these is about one of them. */
 export const scopeLike = (scope: Scope): string => JSON.stringify(readsAll(scope) ? { shops: scope.shops } : scope)

@@ -1,6 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Instant } from '#calendar/day.ts'
-import { isAsleep } from './asleep.ts'
+import { isAsleep, type Now } from './asleep.ts'
 import type { Scope } from './scope.ts'
 
 /**
@@ -41,7 +40,7 @@ const longestDay = '27 hours'
  * Whether a complaint, as `c` with what was put aside as `z`, is in a view for whoever asks now; but for `closed` and
  * `everything`, of those on the desk.
  */
-export const inView = (view: View, { person, roles }: Scope, now: Instant): RawBuilder<boolean> => {
+export const inView = (view: View, { person, roles }: Scope, now: Now): RawBuilder<boolean> => {
   switch (view) {
     case 'late':
       return sql`c.sort_at <= ${now}`
