@@ -4,7 +4,7 @@ import { day } from '#calendar/day.ts'
 import { clockFrom } from '#clock/clock.ts'
 import { removeFolder } from '#database/embedded.ts'
 import { Halt } from '#database/halt.ts'
-import { openAsItIs, openDatabase, type Opened } from '#database/open.ts'
+import { expectHouse, openAsItIs, openDatabase, type Opened } from '#database/open.ts'
 import { backupCommand } from '#commands/backup.ts'
 import { anchorsFrom, rebuild, verify } from '#commands/check-ledger.ts'
 import { checkMailCommand } from '#commands/check-mail.ts'
@@ -88,6 +88,13 @@ const beside = (work: Work) => async (config: Config) => {
   }
 }
 
+const ofHouse =
+  (work: Work) =>
+  async (config: Config): Promise<void> => {
+    expectHouse(config)
+    await beside(work)(config)
+  }
+
 // npm goes to the program's own folder; a file is meant from where the command was given.
 const folder = process.env['INIT_CWD'] ?? process.cwd()
 
@@ -116,8 +123,8 @@ const commands: Readonly<Record<string, (config: Config) => Promise<void>>> = {
   serve,
   demo,
   migrate,
-  verify: beside(async (database, tell) => verify(database, tell, await anchorsFrom(process.argv.slice(3), folder))),
-  rebuild: beside(rebuild),
+  verify: ofHouse(async (database, tell) => verify(database, tell, await anchorsFrom(process.argv.slice(3), folder))),
+  rebuild: ofHouse(rebuild),
   'check-mail': beside((database, tell, config) => checkMailCommand(config, database, tell)),
   'import-mail': importFiles,
   backup,

@@ -1,5 +1,6 @@
 import type { Client } from 'pg'
 import { copyOut } from '#database/copy.ts'
+import { Halt } from '#database/halt.ts'
 import type { Entry } from './archive.ts'
 import { counting } from './archive.ts'
 import { notKept, type Head, type Table } from './contents.ts'
@@ -46,6 +47,8 @@ export const takeSnapshot = async (client: Client): Promise<Snapshot> => {
   await client.query(begin)
   const rows = async <Row>(text: string) => (await client.query(text)).rows as readonly Row[]
   const tables = inOrder(await rows<Table>(byName), await rows(references))
+  if (!tables.some(({ name }) => name === 'event'))
+    throw new Halt('There is no house in this database. Name the right one by DATABASE_URL, or its folder by DATA_DIR.')
   const [seal] = await rows<{ number: string; hash: string }>(
     'select number, hash from seal order by number desc limit 1',
   )

@@ -9,6 +9,7 @@ import { noteRun } from '#backup/runs.ts'
 import { connect } from '#database/connect.ts'
 import { Halt } from '#database/halt.ts'
 import type { Opened } from '#database/open.ts'
+import { orUnreachable } from '#database/unreachable.ts'
 import { keyOf, makeBackup, type Target } from '#house/backups.ts'
 import type { Config } from '#config/config.ts'
 
@@ -89,7 +90,7 @@ export const backupCommand = async (
   const begin = performance.now()
   const database = await open()
   try {
-    const written = await makeBackup(config, database.app, now(), target)
+    const written = await orUnreachable('DATABASE_URL', () => makeBackup(config, database.app, now(), target))
     await readBackup(written.path, key, {})
     await noted(database.app, written)
     for (const line of toldOf(written)) say(line)

@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { joinEmbedded, startEmbedded, type Say } from './embedded.ts'
+import { Halt } from './halt.ts'
 import { migrate } from './migrate.ts'
 import type { Addresses } from './provision.ts'
 import { orUnreachable } from './unreachable.ts'
@@ -35,8 +38,15 @@ export const openDatabase = async (where: Where, migrations: string, say: Say, i
   }
 }
 
-/** Finds the database as it is, also beside a program that runs: nothing in it is changed. */
+/** A Halt where no house is: what looks through one, or copies it, begins none in a folder that was mistyped. */
+export const expectHouse = ({ dataDir, databaseUrl }: Pick<Where, 'dataDir' | 'databaseUrl'>): void => {
+  if (!databaseUrl && !existsSync(join(dataDir, 'postgres')))
+    throw new Halt(`There is no house in ${dataDir}. Name its folder by DATA_DIR, or its database by DATABASE_URL.`)
+}
+
+/** Finds the database of a house as it is, also beside a program that runs: nothing in it is changed. */
 export const openAsItIs = async ({ dataDir, databaseUrl, databaseOwnerUrl }: Where, say: Say): Promise<Opened> => {
+  expectHouse({ dataDir, databaseUrl })
   if (databaseUrl) return elsewhere(databaseUrl, databaseOwnerUrl)
   const running = joinEmbedded(dataDir)
   return running ? elsewhere(running.app, running.owner) : startEmbedded(dataDir, say)

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { expect, inject, test } from 'vitest'
@@ -28,6 +29,42 @@ const serves = async (settings: Readonly<Record<string, string>>) => {
   program.signal('SIGTERM')
   expect(await program.ended).toBe(0)
 }
+
+test.each(['backup', 'verify', 'rebuild'])(
+  '%s begins no house where none is, and says so',
+  async command => {
+    const folder = dataFolder()
+    const keyFile = join(folder, 'backup.key')
+    await runs({ DATA_DIR: folder }, 'backup', '--new-key', keyFile)
+    const DATA_DIR = join(folder, 'mistyped')
+    const more = command === 'backup' ? [join(folder, 'all.age')] : []
+    const { code, output } = await runs({ DATA_DIR, BACKUP_KEY_FILE: keyFile }, command, ...more)
+    expect([code, output]).toEqual([1, expect.stringContaining(`There is no house in ${DATA_DIR}.`)])
+    expect(readdirSync(folder)).toEqual(['backup.key'])
+  },
+  60_000,
+)
+
+test('a backup of a database without a house, or out of reach, says so in one line', async () => {
+  const folder = dataFolder()
+  const settings = { ...(await emptyDatabase()), DATA_DIR: folder, BACKUP_KEY_FILE: join(folder, 'backup.key') }
+  await runs({ DATA_DIR: folder }, 'backup', '--new-key', settings.BACKUP_KEY_FILE)
+  const empty = await runs(settings, 'backup', join(folder, 'all.age'))
+  expect([empty.code, empty.output.trim()]).toEqual([
+    1,
+    expect.stringMatching(/^There is no house in this database\..*$/),
+  ])
+  const nobody = await runs(
+    { ...settings, DATABASE_URL: 'postgres://a:b@127.0.0.1:1/c' },
+    'backup',
+    join(folder, 'all.age'),
+  )
+  expect([nobody.code, nobody.output.trim()]).toEqual([
+    1,
+    expect.stringMatching(/^The database of DATABASE_URL cannot be used: .*$/),
+  ])
+  expect(readdirSync(folder)).toEqual(['backup.key'])
+}, 60_000)
 
 test('by its commands a house in a database of its own is backed up, put back into another, and starts there with its own secrets only', async () => {
   const folder = dataFolder()
