@@ -55,8 +55,7 @@ export type Starting = {
   readonly begun?: (worker: Worker) => void
 }
 
-/** Starts the program, and waits until it is ready; one that ends before is a fault with its last words. */
-export const startWorker = async ({ settings, program, begun }: Starting): Promise<Worker> => {
+const startOnce = async ({ settings, program, begun }: Starting): Promise<Worker> => {
   const [port, mail] = [await freePort(), await freePort()]
   const args = [...lean.flags, `--import=${preload}`, program ?? join(root, 'build', 'main.js'), 'serve']
   const child = spawn(process.execPath, args, {
@@ -127,4 +126,15 @@ export const startWorker = async ({ settings, program, begun }: Starting): Promi
     await wait(3)
   }
   return worker
+}
+
+/** Starts the program, and waits until it is ready; one that ends before is a fault with its last words. */
+export const startWorker = async (starting: Starting): Promise<Worker> => {
+  for (let tries = 1; ; tries += 1)
+    try {
+      return await startOnce(starting)
+    } catch (fault) {
+      // A port that was free may be somebody else's a moment later.
+      if (tries === 3 || !/Port \d+ is taken|EADDRINUSE/.test((fault as Error).message)) throw fault
+    }
 }

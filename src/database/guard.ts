@@ -69,21 +69,24 @@ const guard = async (transaction: Transaction<DB>, table: string) => {
   )
 }
 
-/** Where the database knows that right, the program may sweep what it erased out of a table's pages itself. */
-const rightsOn = async (transaction: Transaction<DB>, table: string) => {
+const rightsOn = (table: string, isSwept: boolean) => {
   if (isMigrators(table)) return 'select'
   if (losesWords(table)) return 'select, insert, update (before, after)'
   if (isHistory(table)) return 'select, insert'
-  const { rows } = await sql<{ knows: boolean }>`
-    select current_setting('server_version_num')::int >= 170000 as knows`.execute(transaction)
-  return `select, insert, update, delete${rows[0]?.knows ? ', maintain' : ''}`
+  return `select, insert, update, delete${isSwept ? ', maintain' : ''}`
 }
 
-const grant = async (transaction: Transaction<DB>, table: string, app: string) => {
-  const [on, role] = [sql.table(table), sql.id(app)]
-  const rights = await rightsOn(transaction, table)
-  await sql`revoke all on ${on} from ${role}`.execute(transaction)
-  await sql`grant ${sql.raw(rights)} on ${on} to ${role}`.execute(transaction)
+/** Few statements for all tables: what is written elsewhere waits until the guards are made and this is done. */
+const grantTables = async (transaction: Transaction<DB>, tables: readonly string[], app: string) => {
+  if (tables.length === 0) return
+  const role = sql.id(app)
+  const all = (some: readonly string[]) => sql.join(some.map(table => sql.table(table)))
+  // Where the database knows that right, the program may sweep what it erased out of a table's pages itself.
+  const { rows } = await sql<{ knows: boolean }>`
+    select current_setting('server_version_num')::int >= 170000 as knows`.execute(transaction)
+  await sql`revoke all on ${all(tables)} from ${role}`.execute(transaction)
+  for (const [rights, some] of Map.groupBy(tables, table => rightsOn(table, rows[0]?.knows === true)))
+    await sql`grant ${sql.raw(rights)} on ${all(some)} to ${role}`.execute(transaction)
 }
 
 const grantJobs = async (transaction: Transaction<DB>, app: string) => {
@@ -110,7 +113,7 @@ export const guardTables = async (owner: Kysely<DB>, app: string): Promise<void>
     for (const table of tables.filter(isHistory)) await guard(transaction, table)
     const self = await sql<{ name: string }>`select current_user as name`.execute(transaction)
     if (self.rows[0]?.name === app) return
-    for (const table of tables) await grant(transaction, table, app)
+    await grantTables(transaction, tables, app)
     await grantJobs(transaction, app)
   })
 }
