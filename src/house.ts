@@ -23,6 +23,7 @@ import { readPolicyText } from '#policies/read-policy.ts'
 import { shipped } from '#policy/shipped/policies.ts'
 import { printing } from '#paper/print.ts'
 import { createMailRecords, nameServers } from '#post/out/records.ts'
+import { isLetterDue } from '#post/queue.ts'
 import { type Sending, sendWaiting } from '#post/send.ts'
 import { createQuality } from '#quality/create.ts'
 import { createMatters } from '#post/in/create-matters.ts'
@@ -78,7 +79,7 @@ export const buildHouse = (ground: Ground): House => {
   const orders = createOrders(db)
   const questions = createQuestions(db)
   const live = createLive({ db, now, among: questions.among, likeOf: scopeLike, shopsOf: ({ shops }) => shops, report })
-  const kept = createLedger({ db, now, rules: rulebook, wake: jobs && ((tx, job) => jobs.wake(tx, job)) })
+  const kept = createLedger({ db, now, rules: rulebook })
   const ledger = announcing(withOrderFacts(kept, orders), live.nudge)
   const { all } = storefronts
   const rota = createRota(db, now)
@@ -93,8 +94,8 @@ export const buildHouse = (ground: Ground): House => {
     arrived: () => void jobs?.wakeNow('scan-files').catch(later),
     report,
   })
-  const room = createLetterRoom(ground, { ledger, people, links, files, storefronts: all })
-  const { letters, onPaper, letterTexts, post, sending } = room
+  const room = { ledger, people, links, files, storefronts: all }
+  const { letters, onPaper, letterTexts, post, sending } = createLetterRoom(ground, room)
   const sendSeal = mailSeal({ now, storefronts: all, letters })
   const elsewhere = createBackupRoom(ground.keeping && { ...ground.keeping, db, now, sendSeal, report })
   const care = createCareRoom(ground, rulebook, files, elsewhere.state)
@@ -120,7 +121,6 @@ export const buildHouse = (ground: Ground): House => {
     groundFor,
     publicUrl,
     mailFrom: ground.mailFrom,
-    wake: room.wake,
   }
   const [presence, printed] = [createPresence(db, now), printing()]
   const views = createViews({ db, now })
@@ -161,7 +161,7 @@ export const buildHouse = (ground: Ground): House => {
     closeFiles: files.close,
     settled,
     duties: {
-      'send-letters': { every: '* * * * *', run: sendLetters },
+      'send-letters': { every: '* * * * *', run: sendLetters, isDue: () => isLetterDue(db, now()) },
       'send-held': {
         every: '* * * * *',
         run: () => sendHeld({ held: writing.held, ledger, people, report }),

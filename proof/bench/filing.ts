@@ -75,27 +75,22 @@ type Table = {
 
 const tables = ['complaint', 'contact', 'search', 'event', 'words', 'promise', 'letter'] as const
 
-/** The rows of the complaint filed last, table by table, and one job and one draft such as come with it. */
+/** The rows of the complaint filed last, table by table. */
 const rowsOfOne = async (db: Client): Promise<readonly Table[]> => {
   const { rows: last } = await db.query<{ id: string }>('select id from complaint order by id desc limit 1')
   const id = last[0]?.id
   const read = async (name: string, where: string, values: unknown[] = []): Promise<Table> => {
     const { rows, fields } = await db.query<Record<string, unknown>>(`select * from ${name} where ${where}`, values)
     const { rows: generated } = await db.query<{ column_name: string }>(
-      `select column_name from information_schema.columns where is_generated = 'ALWAYS' and table_schema || '.' || table_name = $1`,
-      [name.includes('.') ? name : `public.${name}`],
+      `select column_name from information_schema.columns where is_generated = 'ALWAYS' and table_schema = 'public' and table_name = $1`,
+      [name],
     )
     const skip = new Set(generated.map(row => row.column_name))
     return { name, columns: fields.map(field => field.name).filter(column => !skip.has(column)), rows }
   }
   const own: Table[] = []
   for (const name of tables) own.push(await read(name, name === 'complaint' ? 'id = $1' : 'complaint_id = $1', [id]))
-  const job = await read(
-    'pgboss.job',
-    `name = 'send-letters' and id = (select id from pgboss.job where name = 'send-letters' order by created_on desc limit 1)`,
-  )
-  const draft = await read('draft', 'hash = (select hash from draft order by created_at desc limit 1)')
-  return [...own, job, draft]
+  return own
 }
 
 let copies = 0
@@ -105,8 +100,6 @@ const fresh = (row: Record<string, unknown>, { name }: Table, id: string): Recor
   const own: Record<string, Record<string, unknown>> = {
     complaint: { id, reference: `RAW-${copies}-${id.slice(0, 8)}`, form_key: id },
     letter: { id: letter, complaint_id: id, message_id: `<${letter}@raw>` },
-    'pgboss.job': { id: letter },
-    draft: { hash: `${id}${copies}` },
   }
   return { ...row, ...(own[name] ?? { complaint_id: id }) }
 }

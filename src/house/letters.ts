@@ -30,8 +30,6 @@ export type LetterRoom = {
   readonly letterTexts: LetterTexts
   readonly post: PostRoom
   readonly sending: Sending
-  /** Sends what waits soon, as something new does. */
-  readonly wake: () => void
 }
 
 export const createLetterRoom = (ground: Ground, { ledger, people, links, files, storefronts }: Of): LetterRoom => {
@@ -49,10 +47,8 @@ export const createLetterRoom = (ground: Ground, { ledger, people, links, files,
     mailIn: mailIn?.replyAddress !== undefined,
     now,
   })
-  const wake = () =>
-    void jobs?.wakeNow('send-letters').catch((fault: unknown) => report('A job could not be queued', { fault }))
   const marks = createMarks(secret)
-  const letters = createLetters({ db, now, write, mailFrom, issue: links.issue, keyFor: links.keyFor, wake })
+  const letters = createLetters({ db, now, write, mailFrom, issue: links.issue, keyFor: links.keyFor })
   const post = createPostRoom({
     db,
     now,
@@ -87,5 +83,5 @@ export const createLetterRoom = (ground: Ground, { ledger, people, links, files,
     },
     report: (line, { id, kind }) => report(line, { letter: id, kind }),
   }
-  return { letters, onPaper: createOnPaper({ db, now, letters, write }), letterTexts, post, sending, wake }
+  return { letters, onPaper: createOnPaper({ db, now, letters, write }), letterTexts, post, sending }
 }

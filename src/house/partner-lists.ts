@@ -24,7 +24,6 @@ export type Listing = {
   readonly groundFor: (shop: Storefront) => Promise<Ground>
   readonly publicUrl: string
   readonly mailFrom: string | undefined
-  readonly wake: () => void
 }
 
 // A list is put together when the working day begins; its link outlives a fortnight's holiday.
@@ -113,6 +112,5 @@ export const sendPartnerLists = async (listing: Listing): Promise<number> => {
       if (partner?.active) sent += await sendTo(listing, partner, shop, today)
     }
   }
-  if (sent > 0) listing.wake()
   return sent
 }

@@ -16,7 +16,12 @@ export type Jobs = {
   readonly work: (duties: Readonly<Record<Job, Duty>>) => Promise<void>
   readonly stop: () => Promise<void>
 }
-export type Duty = { readonly every: string; readonly run: () => Promise<unknown> }
+export type Duty = {
+  readonly every: string
+  readonly run: () => Promise<unknown>
+  /** Where the tables themselves tell that there is something to do: nobody has to put a job in the queue for it. */
+  readonly isDue?: () => Promise<boolean>
+}
 
 // Each kind asks for itself so seldom, as one look for all of them wakes it.
 const seconds = { pollingIntervalSeconds: 30 }
@@ -53,14 +58,29 @@ export const openJobs = async (url: string, onFault: (fault: Error) => void, isI
     wakeNow: async job => void (await boss.send(job, {})),
     wakeIn: async (job, seconds) => void (await boss.send(job, {}, { startAfter: seconds })),
     work: async duties => {
+      const all = Object.entries(duties)
       const workers = new Map<string, string>()
-      for (const [job, { every, run }] of Object.entries(duties)) {
+      const atWork = new Set<string>()
+      for (const [job, { every, run }] of all) {
+        const work = async () => {
+          atWork.add(job)
+          await run().finally(() => atWork.delete(job))
+        }
         await boss.schedule(job, every, {}, { tz: 'UTC' })
-        workers.set(job, await boss.work(job, { batchSize: batch, ...seconds }, async () => void (await run())))
+        workers.set(job, await boss.work(job, { batchSize: batch, ...seconds }, work))
         // What fell due while nothing ran is looked at now.
         await boss.send(job, {})
       }
-      stopLooking = lookForWork(executeSql, job => boss.notifyWorker(workers.get(job) ?? ''))
+      const call = async (waiting: readonly string[]) => {
+        const called: string[] = []
+        for (const [job, { isDue }] of all)
+          if (!waiting.includes(job) && !atWork.has(job) && (await isDue?.())) {
+            await boss.send(job, {})
+            called.push(job)
+          }
+        return called
+      }
+      stopLooking = lookForWork({ ask: executeSql, call, wake: job => boss.notifyWorker(workers.get(job) ?? '') })
     },
     stop: async () => {
       stopLooking()

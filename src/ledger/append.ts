@@ -1,4 +1,4 @@
-import { CompiledQuery, type Transaction } from 'kysely'
+import { CompiledQuery, type Kysely, type Transaction } from 'kysely'
 import type { DB } from '#database/tables.ts'
 import type { EventRow, WordsRow } from './chain.ts'
 import type { LetterChanges } from './letter-rows.ts'
@@ -112,7 +112,7 @@ const renewedModel = (put: Put, before: ReadModel, after: ReadModel): readonly s
 const beside = (parts: readonly string[]) => `with ${parts.map((part, n) => `part_${n} as (${part})`).join(', ')}`
 
 /** Writes everything that goes with new events in a single statement: all of it, or nothing. */
-export const append = async (tx: Transaction<DB>, rows: Rows): Promise<void> => {
+export const append = async (db: Kysely<DB>, rows: Rows): Promise<void> => {
   const { events, words, before, after, letters, formKey } = rows
   const { id } = after.complaint
   const values: unknown[] = []
@@ -127,7 +127,7 @@ export const append = async (tx: Transaction<DB>, rows: Rows): Promise<void> => 
   ]
   // The events go in first: of two writers at once, the second is told so by their key and by nothing else.
   const text = `${beside(parts)} ${insert(put, 'event', events).join('')}`
-  await tx.executeQuery(CompiledQuery.raw(text, values))
+  await db.executeQuery(CompiledQuery.raw(text, values))
 }
 
 const single = { complaint: 'id', contact: 'complaint_id' } as const

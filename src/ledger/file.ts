@@ -3,7 +3,7 @@ import { dayOf } from '#calendar/day.ts'
 import { decide } from '#complaint/complaint.ts'
 import { isRefused } from '#complaint/decision.ts'
 import { nextId } from '#database/next-id.ts'
-import { inTransaction } from '#database/transaction.ts'
+import { orAgain } from '#database/transaction.ts'
 import type { DB } from '#database/tables.ts'
 import { append } from './append.ts'
 import { storable } from './canonical.ts'
@@ -11,7 +11,7 @@ import { chain, sha256, start } from './chain.ts'
 import { violated } from './conflict.ts'
 import { historyOf, load } from './history.ts'
 import type { FiledComplaint, Filing, Ledger, ToFile } from './ledger.ts'
-import { callsForSending, letterChanges } from './letter-rows.ts'
+import { letterChanges } from './letter-rows.ts'
 import { readModelOf } from './read-model.ts'
 import { oneByOne } from './one-by-one.ts'
 import { nextReference, orderNumberOf } from './reference.ts'
@@ -41,7 +41,7 @@ const normalised = (command: ToFile): ToFile => {
   return orderNumber === undefined ? rest : { ...rest, orderNumber }
 }
 
-export const filing = ({ db, now, rules, wake }: Within): Ledger['file'] => {
+export const filing = ({ db, now, rules }: Within): Ledger['file'] => {
   const attempt = async (command: ToFile, reference: string, { actor, storefront }: Filing, formKey?: string) => {
     const ground = await rules.groundFor(storefront, dayOf(command.receivedAt, storefront.zone))
     const decision = decide(undefined, { ...command, type: 'file', reference }, { ...ground, now: now(), by: actor })
@@ -51,10 +51,7 @@ export const filing = ({ db, now, rules, wake }: Within): Ledger['file'] => {
     const history = await historyOf(id, events, rules)
     const letters = letterChanges(id, history.complaint, history.events, domainOf(storefront.email))
     const rows = { ...chain(id, start, decision), after: readModelOf(history), letters, formKey }
-    await inTransaction(db, async tx => {
-      await append(tx, rows)
-      if (callsForSending(letters, decision)) await wake?.(tx, 'send-letters')
-    })
+    await orAgain(() => append(db, rows))
     return { ...history, again: false }
   }
 

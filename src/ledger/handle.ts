@@ -1,17 +1,19 @@
+import type { Transaction } from 'kysely'
 import type { Actor } from '#complaint/actor.ts'
 import type { Command } from '#complaint/command.ts'
 import { decide } from '#complaint/complaint.ts'
 import { isRefused } from '#complaint/decision.ts'
 import type { Recorded } from '#complaint/event.ts'
 import { surprises } from '#complaint/surprise.ts'
-import { inTransaction } from '#database/transaction.ts'
+import { inTransaction, orAgain } from '#database/transaction.ts'
+import type { DB } from '#database/tables.ts'
 import { append } from './append.ts'
 import { storable } from './canonical.ts'
 import { chain } from './chain.ts'
 import { violated } from './conflict.ts'
 import { continued, load, type Loaded } from './history.ts'
 import type { Done, History, Ledger, Together } from './ledger.ts'
-import { callsForSending, letterChanges } from './letter-rows.ts'
+import { letterChanges } from './letter-rows.ts'
 import { readModelOf } from './read-model.ts'
 import type { Within } from './within.ts'
 
@@ -30,7 +32,7 @@ const doneWith = ({ complaint }: History, events: readonly Recorded[]): Done => 
   complaint,
 })
 
-export const handling = ({ db, now, rules, wake }: Within): Ledger['handle'] => {
+export const handling = ({ db, now, rules }: Within): Ledger['handle'] => {
   /** Writes what happened; undefined when somebody else wrote the same version first. */
   const write = async (
     { history, head, mailDomain }: Loaded,
@@ -46,11 +48,11 @@ export const handling = ({ db, now, rules, wake }: Within): Ledger['handle'] => 
       letters,
     }
     try {
-      await inTransaction(db, async tx => {
+      const both = async (tx: Transaction<DB>) => {
         await append(tx, rows)
         await together?.(tx, next.complaint.version)
-        if (callsForSending(letters, recorded)) await wake?.(tx, 'send-letters')
-      })
+      }
+      await (together ? inTransaction(db, both) : orAgain(() => append(db, rows)))
       return next
     } catch (fault) {
       if (violated(fault) !== 'event_pkey') throw fault

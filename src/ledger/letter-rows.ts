@@ -1,5 +1,4 @@
 import type { Stamp } from '#complaint/actor.ts'
-import type { Recorded } from '#complaint/event.ts'
 import type { Letter } from '#complaint/letter.ts'
 import { react } from '#complaint/react.ts'
 import type { Complaint } from '#complaint/state.ts'
@@ -89,9 +88,3 @@ export const letterChanges = (
   }
   return { added, settled, anew: written, copied }
 }
-
-const isEvent = (event: Recorded, ...types: readonly Recorded['type'][]) => types.includes(event.type)
-
-/** Whether there may be letters to send after these events. */
-export const callsForSending = (changes: LetterChanges, events: readonly Recorded[]): boolean =>
-  changes.added.length > 0 || events.some(event => isEvent(event, 'letter-resent', 'contact-corrected'))

@@ -1,13 +1,8 @@
-import type { Transaction } from 'kysely'
 import type { Day, Instant } from '#calendar/day.ts'
 import type { Ground } from '#complaint/decision.ts'
 import type { Complaint } from '#complaint/state.ts'
 import type { Database } from '#database/connect.ts'
-import type { DB } from '#database/tables.ts'
 import type { Storefront } from '#policy/storefront.ts'
-
-/** Puts a job in the queue within the same transaction, so that there is neither a job without its letters nor the reverse. */
-export type Wake = (tx: Transaction<DB>, job: 'send-letters') => Promise<unknown>
 
 /** Where the ledger finds the rules of a complaint; asked for each of a hundred thousand, so it remembers them. */
 export type Rules = {
@@ -22,5 +17,4 @@ export type Within = {
   readonly db: Database
   readonly now: () => Instant
   readonly rules: Rules
-  readonly wake?: Wake | undefined
 }

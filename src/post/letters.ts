@@ -183,11 +183,10 @@ export const createLetters = (of: {
   readonly issue: IssueFor
   readonly keyFor: (purpose: string, letter: LetterId) => string
   readonly write: (row: LetterRow) => Promise<Written | undefined>
-  readonly wake: () => void
   /** The address that all mail is sent from, where the mail server allows only one. */
   readonly mailFrom?: string | undefined
 }): Letters => {
-  const { db, now, issue, keyFor, write, wake, mailFrom } = of
+  const { db, now, issue, keyFor, write, mailFrom } = of
   const from = (sender: string) => (mailFrom ? sender.replace(/<[^>]*>$/, `<${mailFrom}>`) : sender)
   const ofOthers = (reader: string) =>
     sql<boolean>`(complaint_id is null or complaint_id <> all(${complaintsAbout(reader)}))`
@@ -235,7 +234,7 @@ export const createLetters = (of: {
         sender: from(written.sender),
         facts: JSON.stringify(link ? { link: link.purpose } : {}),
       }
-      const isQueued = await inTransaction(db, async tx => {
+      return inTransaction(db, async tx => {
         if (!uncounted.includes(kind) && (await sentTo(tx, kind, to, at)) >= enoughOf(kind)) return false
         if (!(await together(tx))) return false
         if (link) await issue({ ...link, forLetter: id }, tx)
@@ -243,8 +242,6 @@ export const createLetters = (of: {
         if (line) await noteChange(tx, { ...line, at })
         return true
       })
-      if (isQueued) wake()
-      return isQueued
     },
   }
 }

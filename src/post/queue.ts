@@ -24,16 +24,25 @@ export const brokenPatience = 5
 const later = (row: Taken, at: Instant) =>
   plusTime(at, { ms: Math.round(Math.min(longest, first * 2 ** row.attempts) * jitter(`${row.id} ${row.attempts}`)) })
 
-/** The letter that waits longest and whose turn it is; none while the mail server is left alone. */
+/** Where a letter waits whose turn it is; nowhere while the mail server is left alone. */
+const whoseTurn = (at: Instant) => sql`letter l where state = 'waiting' and next_attempt_at <= ${at}
+      and not exists (select from mail_out where paused_until > ${at})
+      and not exists (select from letter e where e.complaint_id = l.complaint_id and e.recipient = l.recipient
+        and e.state = 'waiting' and e.id < l.id and e.created_at > ${plusTime(at, inOrder)})`
+
+/** Whether there is a letter to send now. */
+export const isLetterDue = async (db: Database, at: Instant): Promise<boolean> => {
+  const { rows } = await sql`select from ${whoseTurn(at)} limit 1`.execute(db)
+  return rows.length > 0
+}
+
+/** The letter that waits longest and whose turn it is. */
 export const takeLetter = async (db: Database, at: Instant): Promise<Taken | undefined> => {
   const { rows } = await sql<Record<string, unknown>>`
     update letter set attempts = attempts + 1, taken = coalesce(taken, 0) + 1, next_attempt_at = ${plusTime(at, lease)},
       -- Whoever had it before died with it in hand: nobody knows whether it left.
       doubts = coalesce(doubts, 0) + case when handed_at is null then 0 else 1 end, handed_at = null
-    where id = (select id from letter l where state = 'waiting' and next_attempt_at <= ${at}
-      and not exists (select from mail_out where paused_until > ${at})
-      and not exists (select from letter e where e.complaint_id = l.complaint_id and e.recipient = l.recipient
-        and e.state = 'waiting' and e.id < l.id and e.created_at > ${plusTime(at, inOrder)})
+    where id = (select id from ${whoseTurn(at)}
       order by next_attempt_at, id limit 1 for update skip locked)
     returning *`.execute(db)
   const [row] = rows

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
+import type { HttpBindings } from '@hono/node-server'
 import { type Context, Hono } from 'hono'
 import { denied } from './parts/denied.tsx'
 import { enter, type Entered } from './enter.ts'
 import { type Fault, fault } from './parts/fault.tsx'
 import { securityHeaders } from './headers.ts'
 import { pace } from './pace.ts'
-import { readForm } from './read-form.ts'
+import { type Posted, readForm } from './read-form.ts'
 import type { Route, Rule, ShopVisit } from './route.ts'
 import { routes as every } from './routes.ts'
 import { streamForm } from './stream-form.ts'
@@ -23,6 +24,11 @@ const mounts = ({ rule, path }: Route): readonly string[] =>
 const isGone = (problem: unknown) =>
   /^(08|25006|40003|55P03|57014|57P|53|58)|ECONN|timeout/.test((problem as { code?: string }).code ?? '')
 
+const posted = (c: Context): Posted => {
+  const { incoming } = (c.env ?? {}) as Partial<HttpBindings>
+  return incoming && c.req.method === 'POST' ? { headers: c.req.raw.headers, body: incoming } : c.req.raw
+}
+
 /** Where a request goes in, from the outside to the inside: headers, pace, the route's rule, its handler. */
 export const createApp = (
   world: World,
@@ -35,7 +41,7 @@ export const createApp = (
     const streams = rule !== undefined && 'streams' in rule
     let read: ReturnType<typeof readForm> | undefined
     return {
-      read: () => (read ??= streams ? streamForm(c.req.raw) : readForm(c.req.raw, world.files)),
+      read: () => (read ??= streams ? streamForm(posted(c)) : readForm(posted(c), world.files)),
       /** Lets flow past what nobody took of a body that somebody began to read. */
       leave: async () => streams && (await read?.catch(() => undefined))?.streamed?.leave(),
     }

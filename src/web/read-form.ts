@@ -1,8 +1,15 @@
-import { PassThrough, Readable } from 'node:stream'
+import type { IncomingMessage } from 'node:http'
+import { PassThrough } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/busboy'
 import type { Files } from '#files/files.ts'
 import { type Form, type FormProblem, formOf, type SentFile } from './form.ts'
+
+/** A request, or what is read of one. `body` as the line brings it spares it a stream around a stream. */
+export type Posted = {
+  readonly headers: Headers
+  readonly body: ReadableStream<Uint8Array> | IncomingMessage | null
+}
 
 export type FormLimits = {
   /** Bytes of one file, files of one form, and bytes of all its text together. */
@@ -95,14 +102,17 @@ export const parserFor = (type: string, limits: FormLimits): BusboyInstance | un
   }
 }
 
-export const counted = (limits: FormLimits) => {
+const chunksOf = (body: NonNullable<Posted['body']>): AsyncIterable<Uint8Array> =>
+  // Whoever sent too much is still answered, which takes a line that is open.
+  'iterator' in body ? body.iterator({ destroyOnReturn: false }) : body
+
+/** What a body brings, piece by piece, as far as it is read at all. */
+export async function* piecesOf(body: NonNullable<Posted['body']>, limits: FormLimits): AsyncGenerator<Uint8Array> {
   let read = 0
-  return async function* (chunks: AsyncIterable<Uint8Array>) {
-    for await (const chunk of chunks) {
-      read += chunk.length
-      if (read > limits.bodyBytes) throw new TooMuch()
-      yield chunk
-    }
+  for await (const chunk of chunksOf(body)) {
+    read += chunk.length
+    if (read > limits.bodyBytes) throw new TooMuch()
+    yield chunk
   }
 }
 
@@ -110,7 +120,7 @@ export const counted = (limits: FormLimits) => {
  * Reads a form as it streams in: texts are kept, files go to `files` without ever being whole in memory. What cannot be taken
  * is told as `problem`, and everything else is still there. Throws only where storing a file fails: a fault.
  */
-export const readForm = async (request: Request, files: Pick<Files, 'store'>, limits = formLimits): Promise<Form> => {
+export const readForm = async (request: Posted, files: Pick<Files, 'store'>, limits = formLimits): Promise<Form> => {
   if (!request.body) return formOf([])
   const basket: Basket = { entries: [], files: [], storing: [] }
   const parser = parserFor(request.headers.get('content-type') ?? '', limits)
@@ -118,7 +128,7 @@ export const readForm = async (request: Request, files: Pick<Files, 'store'>, li
   parser.on('field', takeText(basket, limits))
   parser.on('file', takeFile(basket, files.store, limits))
   try {
-    await pipeline(Readable.fromWeb(request.body as Parameters<typeof Readable.fromWeb>[0]), counted(limits), parser)
+    await pipeline(piecesOf(request.body, limits), parser)
   } catch (error) {
     complain(basket, error instanceof TooMuch ? 'file-too-large' : 'malformed')
   }

@@ -1,8 +1,8 @@
-import { PassThrough, Readable } from 'node:stream'
+import { PassThrough } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { BusboyFileStream } from '@fastify/busboy'
 import { type Form, formOf, type StreamedFile } from './form.ts'
-import { type Basket, cleanName, counted, type FormLimits, parserFor, takeText } from './read-form.ts'
+import { type Basket, cleanName, type FormLimits, parserFor, piecesOf, type Posted, takeText } from './read-form.ts'
 
 /** The line broke, or more came than anybody waits for. */
 export class CutOff extends Error {}
@@ -16,7 +16,7 @@ export const streamLimits: FormLimits = { fileBytes: 2e9, files: 1000, textBytes
  * Reads a form up to its first file. Its files then flow by one after the other, into whoever asks for them and no faster: none
  * of them is kept here or elsewhere. What is typed must stand before the files on the page.
  */
-export const streamForm = async (request: Request, limits = streamLimits): Promise<Form> => {
+export const streamForm = async (request: Posted, limits = streamLimits): Promise<Form> => {
   const parser = request.body && parserFor(request.headers.get('content-type') ?? '', limits)
   if (!request.body || !parser) return formOf([], [], { problem: 'malformed' })
   const basket: Basket = { entries: [], files: [], storing: [] }
@@ -38,7 +38,7 @@ export const streamForm = async (request: Request, limits = streamLimits): Promi
     arrived.push({ name: cleanName(given), chunks: passing, past: () => void stream.unpipe().resume() })
     tell()
   })
-  pipeline(Readable.fromWeb(request.body as Parameters<typeof Readable.fromWeb>[0]), counted(limits), parser)
+  pipeline(piecesOf(request.body, limits), parser)
     .catch((fault: unknown) => {
       broke = new CutOff('A form did not arrive whole', { cause: fault })
       last?.destroy(broke)

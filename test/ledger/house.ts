@@ -4,7 +4,6 @@ import type { Command } from '#complaint/command.ts'
 import type { Database } from '#database/connect.ts'
 import { createLedger } from '#ledger/create.ts'
 import { type FiledComplaint, type Ledger, isConflict, isRefusal, type ToFile } from '#ledger/ledger.ts'
-import type { Wake } from '#ledger/within.ts'
 import { shipped } from '#policy/shipped/policies.ts'
 import type { Storefront } from '#policy/storefront.ts'
 import { createRulebook } from '#rulebook/create.ts'
@@ -76,7 +75,7 @@ export type House = {
 }
 
 /** A ledger on a database, with its clock. */
-export const houseOn = async (db: Database, wake?: Wake): Promise<House> => {
+export const houseOn = async (db: Database): Promise<House> => {
   await db
     .insertInto('storefront')
     .values({ id: shop.id, position: 1, settings: JSON.stringify(shop) })
@@ -84,7 +83,7 @@ export const houseOn = async (db: Database, wake?: Wake): Promise<House> => {
     .execute()
   const now = standing()
   const rulebook = createRulebook({ db, now, shipped })
-  const ledger = createLedger({ db, now, rules: rulebook, wake })
+  const ledger = createLedger({ db, now, rules: rulebook })
   return {
     db,
     now,
