@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { type DestinationStream, pino } from 'pino'
@@ -59,7 +60,8 @@ type Parts = {
 
 const migrations = join(import.meta.dirname, '..', 'migrations')
 
-const bytesOf = (secret: string) => Buffer.from(secret, 'base64url')
+// What prints it, prints no byte of it.
+const keyOf = (secret: string) => createSecretKey(secret, 'base64url')
 
 /** Whatever is open when it fails would keep the program from ending. */
 const orElse = async <T>(undo: () => Promise<void>, work: () => T): Promise<T> => {
@@ -74,7 +76,7 @@ const orElse = async <T>(undo: () => Promise<void>, work: () => T): Promise<T> =
 /** Puts the whole program together on an open database: pages, letters and duties in one process. `start` makes it live. */
 export const assemble = async ({ config, database, now, mode, clock }: Parts) => {
   const { report, diskFails } = hearing(reporter(config))
-  const secret = bytesOf(openSecrets(config.dataDir)('app'))
+  const secret = keyOf(openSecrets(config.dataDir)('app'))
   const db = connect(database.app, fault => report('A database connection broke', { fault }))
   await orUnreachable('DATABASE_URL', () => holdToSecret(db, secret)).catch(async (fault: unknown) => {
     await db.destroy()

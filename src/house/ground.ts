@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import type { Instant } from '#calendar/day.ts'
 import type { Database } from '#database/connect.ts'
 import type { Scanner } from '#files/clamd.ts'
@@ -15,7 +16,7 @@ import type { MailInSettings } from './mail-ways.ts'
 export type Ground = {
   readonly db: Database
   readonly now: () => Instant
-  readonly secret: Buffer
+  readonly secret: KeyObject
   readonly publicUrl: string
   readonly version?: string
   readonly mailFrom?: string | undefined

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import type { Instant } from '#calendar/day.ts'
 import type { Database } from '#database/connect.ts'
 import type { Jobs } from '#jobs/jobs.ts'
@@ -22,7 +23,7 @@ import { giveMail, shopOfMail, storeAttached, type TakingMail, whoseAddress } fr
 type Of = Omit<TakingMail, 'testIsBack' | 'isOwn'> & {
   readonly db: Database
   readonly now: () => Instant
-  readonly secret: Buffer
+  readonly secret: KeyObject
   readonly transport: Transport
   readonly jobs: Jobs | undefined
   readonly report: Report

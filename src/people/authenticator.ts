@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import { Secret, TOTP } from 'otpauth'
 import type { Instant } from '#calendar/day.ts'
 import { noteChange } from '#database/audit.ts'
@@ -11,7 +12,7 @@ const digits = /^\d{6}$/
 type Ground = {
   readonly db: Database
   readonly now: () => Instant
-  readonly secret: Buffer
+  readonly secret: KeyObject
   /** The time on people's phones, in milliseconds: an authenticator knows nothing of a clock that the house moved. */
   readonly deviceTime: () => number
 }

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import { type Instant, plusTime } from '#calendar/day.ts'
 import type { Database } from '#database/connect.ts'
 import { atRest, derivedKey, isKey, newKey } from './keys.ts'
@@ -20,7 +21,7 @@ export const createLinks = ({
 }: {
   readonly db: Database
   readonly now: () => Instant
-  readonly secret: Buffer
+  readonly secret: KeyObject
 }): Links => {
   const keyFor: Links['keyFor'] = (purpose, letter) => derivedKey(secret, `link ${purpose} ${letter}`)
 

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import type { Instant } from '#calendar/day.ts'
 import { noteChange } from '#database/audit.ts'
 import type { Database } from '#database/connect.ts'
@@ -18,7 +19,7 @@ export const createPeople = ({
 }: {
   readonly db: Database
   readonly now: () => Instant
-  readonly secret: Buffer
+  readonly secret: KeyObject
 }): People => {
   const staff = createStaff(db, now)
   const partners = createPartners(db, now)

@@ -1,4 +1,4 @@
-import { createHmac, hash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { type KeyObject, createHmac, hash, randomBytes, timingSafeEqual } from 'node:crypto'
 
 /** A new key of 256 random bits, as text that may stand in an address or a cookie. */
 export const newKey = (): string => randomBytes(32).toString('base64url')
@@ -10,7 +10,7 @@ export const isKey = (key: unknown): key is string => typeof key === 'string' &&
 export const atRest = (purpose: string, key: string): string => hash('sha256', `${purpose} ${key}`)
 
 /** A key that follows from the secret of this installation and a text. */
-export const derivedKey = (secret: Buffer, text: string): string =>
+export const derivedKey = (secret: KeyObject, text: string): string =>
   createHmac('sha256', secret).update(text).digest('base64url')
 
 export const sameText = (one: string, other: string): boolean => {

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server'
 import type { Instant } from '#calendar/day.ts'
 import { noteChange } from '#database/audit.ts'
@@ -17,7 +18,7 @@ export type PasskeyAsked = { readonly options: object; readonly challenge: strin
 type Ground = {
   readonly db: Database
   readonly now: () => Instant
-  readonly secret: Buffer
+  readonly secret: KeyObject
   readonly publicUrl: string
 }
 

@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto'
+import { type KeyObject, randomInt } from 'node:crypto'
 import type { Instant } from '#calendar/day.ts'
 import { plusTime } from '#calendar/day.ts'
 import { noteChange } from '#database/audit.ts'
@@ -15,7 +15,7 @@ const plain = (code: string) => code.toLowerCase().replace(/[\s-]/g, '')
 export const mostWrong = 10
 
 /** Codes for whoever lost their phone or key, each good once; and how often a code was wrong. */
-export const createRecovery = (db: Database, now: () => Instant, secret: Buffer) => {
+export const createRecovery = (db: Database, now: () => Instant, secret: KeyObject) => {
   // With the installation's secret: who reads the database alone cannot try all codes against it.
   const hashOf = (person: string, code: string) => derivedKey(secret, `recovery ${person} ${plain(code)}`)
   return {

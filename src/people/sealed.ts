@@ -1,9 +1,9 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
+import { type KeyObject, createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
 
-const keyFrom = (secret: Buffer, what: string) => Buffer.from(hkdfSync('sha256', secret, '', what, 32))
+const keyFrom = (secret: KeyObject, what: string) => Buffer.from(hkdfSync('sha256', secret, '', what, 32))
 
 /** A text that only this installation can read again; `what` it is and whose is bound to it. */
-export const sealText = (secret: Buffer, what: string, text: string): string => {
+export const sealText = (secret: KeyObject, what: string, text: string): string => {
   const nonce = randomBytes(12)
   const cipher = createCipheriv('aes-256-gcm', keyFrom(secret, what), nonce)
   const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
@@ -11,7 +11,7 @@ export const sealText = (secret: Buffer, what: string, text: string): string => 
 }
 
 /** The text again. Throws when it was not sealed here, for this. */
-export const openText = (secret: Buffer, what: string, sealed: string): string => {
+export const openText = (secret: KeyObject, what: string, sealed: string): string => {
   const bytes = Buffer.from(sealed, 'base64url')
   const decipher = createDecipheriv('aes-256-gcm', keyFrom(secret, what), bytes.subarray(0, 12))
   decipher.setAuthTag(bytes.subarray(12, 28))

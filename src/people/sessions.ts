@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import { type DeleteQueryBuilder, type DeleteResult, sql } from 'kysely'
 import { type Instant, plusTime } from '#calendar/day.ts'
 import { noteChange } from '#database/audit.ts'
@@ -24,7 +25,7 @@ const hasFactor = sql<boolean>`(
 )`.as('has_factor')
 
 /** Who is signed in. A session is known by the hash of its key only. */
-export const createSessions = (db: Database, now: () => Instant, secret: Buffer) => {
+export const createSessions = (db: Database, now: () => Instant, secret: KeyObject) => {
   const hashOf = (key: string) => atRest('session', key)
   const csrfFor = (key: string) => derivedKey(secret, `csrf ${key}`)
 

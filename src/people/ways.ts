@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import type { Instant } from '#calendar/day.ts'
 import type { PersonId } from '#complaint/actor.ts'
 import { noteChange } from '#database/audit.ts'
@@ -16,7 +17,7 @@ import { createStanding } from './standing.ts'
 type Ground = {
   readonly db: Database
   readonly now: () => Instant
-  readonly secret: Buffer
+  readonly secret: KeyObject
   readonly publicUrl: string
   readonly provider?: ProviderSettings | undefined
   readonly deviceTime?: () => number

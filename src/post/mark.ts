@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { type KeyObject, createHmac, timingSafeEqual } from 'node:crypto'
 
 /** The header of every letter of ours that only we can make: by it a letter that comes back around is known. */
 export const markHeader = 'X-Verhaal-Mark'
@@ -9,7 +9,7 @@ export type Marks = {
   readonly isOurs: (messageId: string, mark: string | undefined) => boolean
 }
 
-export const createMarks = (secret: Buffer): Marks => {
+export const createMarks = (secret: KeyObject): Marks => {
   const of = (messageId: string) =>
     createHmac('sha256', secret).update(`mark ${messageId}`).digest('base64url').slice(0, 32)
   return {

@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
 import { type Instant, instant } from '#calendar/day.ts'
 import { stageOf } from '#complaint/stage.ts'
@@ -46,7 +47,7 @@ beforeAll(async () => {
           .values({ id: shop.id, position, settings: JSON.stringify(shop) })
           .execute()
       },
-      people: createPeople({ db, now, secret: Buffer.alloc(32) }),
+      people: createPeople({ db, now, secret: createSecretKey(Buffer.alloc(32)) }),
       orders: createOrders(db),
       files: createFiles({ db, now, folder: dataFolder(), report: () => {} }),
       ledger: {

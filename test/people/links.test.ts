@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Instant } from '#calendar/day.ts'
 import { createLinks } from '#people/create-links.ts'
@@ -10,7 +11,7 @@ let now = '2026-04-02T08:12:00.000Z' as Instant
 const at = (time: string) => void (now = time as Instant)
 beforeAll(async () => {
   world = await freshDatabase()
-  links = createLinks({ db: world.app, now: () => now, secret: Buffer.alloc(32, 7) })
+  links = createLinks({ db: world.app, now: () => now, secret: createSecretKey(Buffer.alloc(32, 7)) })
 })
 
 const expiresAt = '2026-05-02T08:12:00.000Z' as Instant

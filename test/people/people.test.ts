@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto'
 import process from 'node:process'
 import { beforeAll, expect, test } from 'vitest'
 import type { Instant } from '#calendar/day.ts'
@@ -10,7 +11,7 @@ let people: People
 let now = '2026-04-02T08:12:00.000Z' as Instant
 beforeAll(async () => {
   world = await freshDatabase()
-  people = createPeople({ db: world.app, now: () => now, secret: Buffer.alloc(32, 7) })
+  people = createPeople({ db: world.app, now: () => now, secret: createSecretKey(Buffer.alloc(32, 7)) })
 })
 
 const anna: NewPerson = { name: 'Anna de Vriés', email: 'Anna@lamp.example', language: 'nl', roles: ['agent'] }

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createSecretKey, randomBytes } from 'node:crypto'
 import { inspect } from 'node:util'
 import { type Instant, plusTime } from '#calendar/day.ts'
 import type { Actor } from '#complaint/actor.ts'
@@ -107,7 +107,7 @@ export const smallWorld = async ({
   const house = buildHouse({
     db: seen(database.app),
     now: () => clock,
-    secret: randomBytes(32),
+    secret: createSecretKey(randomBytes(32)),
     publicUrl,
     mode: 'test',
     filesFolder: folder,

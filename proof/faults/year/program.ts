@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto'
 import { type Instant, plusTime } from '#calendar/day.ts'
 import { connect, type Database } from '#database/connect.ts'
 import { createKeep, type KeepMail } from '#post/in/keep.ts'
@@ -58,7 +59,7 @@ export const createProgram = ({ url, gate, now, transport, folder, replyAddress 
       const house = buildHouse({
         db,
         now,
-        secret: Buffer.alloc(32, 7),
+        secret: createSecretKey(Buffer.alloc(32, 7)),
         publicUrl: 'https://complaints.example',
         mode: 'test',
         filesFolder: folder,

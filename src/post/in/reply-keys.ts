@@ -1,4 +1,4 @@
-import { createHmac, hash } from 'node:crypto'
+import { type KeyObject, createHmac, hash } from 'node:crypto'
 import type { Instant } from '#calendar/day.ts'
 import type { Database } from '#database/connect.ts'
 
@@ -48,7 +48,7 @@ export const keyReader = (template: string) => {
 type Of = {
   readonly db: Database
   readonly now: () => Instant
-  readonly secret: Buffer
+  readonly secret: KeyObject
   readonly template: string | undefined
 }
 
