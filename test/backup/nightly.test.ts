@@ -124,7 +124,8 @@ test('a backup that cannot be put back is found the same night, and said', async
   expect(readdirSync(dataDir)).not.toContain('drill')
 })
 
-test('the newest seal is noted elsewhere once a day, and a history that was cut short afterwards is found by it', async () => {
+test('A-91: the newest seal is noted elsewhere once a day, and a history that was cut short afterwards is found by it', async () => {
+  now = night
   await room().duties.anchor.run()
   await room().duties.anchor.run()
   const lines = readFileSync(file, 'utf8').trim().split('\n')

@@ -46,7 +46,7 @@ const figures = async (world = post.world) => {
   return Promise.all(pages.map(async page => (await manager.get(page)).text))
 }
 
-test('what was proposed is erased when somebody else agrees, and then found nowhere in the house', async () => {
+test('A-87: what was proposed is erased when somebody else agrees, and then found nowhere in the house', async () => {
   const { forget, rulebook, ledger, files } = post.world.house.world
   const { owner, app } = post.world.database
   const before = await inDatabase(owner)
@@ -103,7 +103,7 @@ test('what was proposed is erased when somebody else agrees, and then found nowh
   expect((await ledger.read(other))?.contact.email).toBeDefined()
 })
 
-test('what a backup from before brings back is erased again by the list of what was erased', async () => {
+test('A-87: what a backup from before brings back is erased again by the list of what was erased', async () => {
   const list = await Array.fromAsync(post.world.house.world.forget.list())
   expect(list).toMatchObject([{ kind: 'complaint', id }])
   expect(inText(JSON.stringify(list))).toEqual([])

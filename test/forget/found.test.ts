@@ -115,7 +115,7 @@ test('of somebody who gave no address, nothing is found by there being none', as
   expect(text).toContain('Er is niets gevonden.')
 })
 
-test('a manager of another shop is shown nothing of this one by any of these', async () => {
+test('A-04: a manager of another shop is shown nothing of this one by any of these', async () => {
   const { forget } = post.world.house.world
   const sought = { of: 'nieuw@x.example', name: 'Nadia Nieuw', phone: '0611112222', order: '200001' }
   expect(await forget.find(sought, { person: 'ruth', shops: ['elders'] })).toMatchObject({ complaints: [], mail: [] })

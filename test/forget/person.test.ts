@@ -94,7 +94,7 @@ test('nothing is made or proposed before somebody says that they made sure who a
   expect(await post.world.house.world.forget.erasures({ person: crew.ruth.id, shops: ['klankhuis'] }, 10)).toEqual([])
 })
 
-test('the copy holds all that the customer wrote and was written, and nothing of the house itself or of anybody else', async () => {
+test('A-86: the copy holds all that the customer wrote and was written, and nothing of the house itself or of anybody else', async () => {
   const zip = await copied()
   const names = [...zip.keys()]
   expect(names.filter(name => name.endsWith('dossier.pdf'))).toHaveLength(2)
