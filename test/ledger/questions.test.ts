@@ -533,3 +533,34 @@ test('a complaint is read in one statement, filed in one, and changed in two', a
   ]
   expect(statements).toEqual([1, 1, 2])
 })
+
+test('an investigation stands where the answer it waits for falls due, if that is sooner than all else', async () => {
+  const waiting = async (orderNumber: string, dueOn?: Day) => {
+    const { id: which } = await house.file({ orderNumber })
+    await acknowledge(which)
+    await house.does(which, mo, { type: 'assign', to: 'ines' })
+    await house.does(which, ines, { type: 'plan-question', source: 'warehouse', words: { text: 'Hoe ingepakt?' } })
+    const of = { kind: 'partner', partner: 'depot' } as const
+    if (dueOn) await house.does(which, ines, { type: 'ask', question: 'q1', of, dueOn })
+    return which
+  }
+  const later = await waiting('100401')
+  const sooner = await waiting('100402', day('2026-04-05'))
+  const { rows } = await questions.investigations({ scope: manager, whose: 'all' })
+  const found = rows.filter(row => [later, sooner].includes(row.id))
+  expect(found).toMatchObject([
+    { id: sooner, planned: 0, waiting: 1, answerDueOn: '2026-04-05' },
+    { id: later, planned: 1, waiting: 0, answerDueOn: null },
+  ])
+})
+
+test('the day of a manager has what the manager owes, and that of whoever handles a complaint what they owe in it', async () => {
+  const dueOf = async (scope: Scope) => {
+    const rows = await questions.dueOfMine({ scope, now: '2026-04-15T08:00:00.000Z' as Instant })
+    return rows.filter(({ id: one }) => named(one) !== one).map(({ id: one, kind }) => `${named(one)} ${kind}`)
+  }
+  const managers = ['new assign', 'new register', 'held assign', 'held register', 'asked register', 'board register']
+  expect(await dueOf(scopeOf('zoe', ['manager']))).toEqual([...managers, 'other assign', 'other register'])
+  expect(await dueOf(scopeOf('zoe', ['agent']))).toEqual([])
+  expect(await dueOf(scopeOf('anna', ['agent']))).toEqual(['held acknowledge', 'held answer-or-report', 'held answer'])
+})

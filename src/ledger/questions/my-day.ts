@@ -6,7 +6,7 @@ import type { Database } from '#database/connect.ts'
 import { besideSnooze, hasNews, isAsleep } from './asleep.ts'
 import type { Line } from './line.ts'
 import { within } from './page.ts'
-import { inScope, isOwedBy, type Scope } from './scope.ts'
+import { inScope, isOwedBy, mayBeOwedBy, type Scope } from './scope.ts'
 
 type Mine = Line & {
   readonly language: string
@@ -59,7 +59,7 @@ export const dueOfMine =
       select ${mine}, p.kind, p.due_on as "dueOn", p.due_at as "dueAt"
       from promise p
       cross join lateral (select * from complaint where id = p.complaint_id and on_desk offset 0) c ${beside(scope)}
-      where p.ended is null and p.due_at <= ${now}::timestamptz + ${tomorrowEnds}::interval and ${inScope(scope)}
+      where p.ended is null and p.due_at <= ${now}::timestamptz + ${tomorrowEnds}::interval and ${mayBeOwedBy(scope)} and ${inScope(scope)}
         and not ${isAsleep(scope.person, now)}
         and ${isOwedBy(scope)}
         and p.due_on <= (${now}::timestamptz at time zone c.zone)::date + 1

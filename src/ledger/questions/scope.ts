@@ -53,6 +53,10 @@ export const isOwedBy = ({ person, roles }: Scope): RawBuilder<boolean> =>
   sql`(p.debtor = ${person} or (c.handler = ${person} and p.owed_by = any(${roles}))
     or (p.owed_by = 'manager' and 'manager' = any(${roles})))`
 
+/** What can be told of it from the promise alone, so that for most that others owe the complaint need not be looked up. */
+export const mayBeOwedBy = ({ person, roles }: Scope): RawBuilder<boolean> =>
+  sql`(p.debtor = ${person} or p.owed_by = any(${roles}))`
+
 /** `inScope` for promises, as `p`, which know their storefront themselves. */
 export const ofScope = (scope: Scope): RawBuilder<boolean> =>
   readsAll(scope)
