@@ -28,10 +28,10 @@ const answers = z
 /** What a customer has answered so far. Everything may still be empty or wrong. */
 export type Answers = z.infer<typeof answers>
 
-const blank = answers.parse({})
+const whatever = answers.catch(answers.parse({}))
 
 /** What a draft holds; what it cannot be is dropped. */
-export const answersFrom = (kept: unknown): Answers => answers.catch(blank).parse(kept)
+export const answersFrom = (kept: unknown): Answers => whatever.parse(kept)
 
 const texts = ['order', 'category', 'story', 'wish', 'name', 'email', 'address', 'phone', 'help', 'language'] as const
 
