@@ -1,10 +1,10 @@
 // The newest seal is noted outside the database each day: whoever changes or cuts off what happened before it is found out by that.
-import { appendFile, mkdir, readFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import { sql } from 'kysely'
 import { type Day, dayOf, type Instant } from '#calendar/day.ts'
 import type { Database } from '#database/connect.ts'
 import { Halt } from '#database/halt.ts'
+import { addLines } from './lines.ts'
 
 export type Anchor = { readonly number: number; readonly hash: string }
 export type Anchoring = {
@@ -20,11 +20,6 @@ export type Anchoring = {
 export type AnchorState = { readonly notedAt?: Instant; readonly problem?: string }
 
 const patienceMs = 10_000
-
-const toFile = async (path: string, line: string) => {
-  await mkdir(dirname(path), { recursive: true })
-  await appendFile(path, `${line}\n`, { mode: 0o600, flush: true })
-}
 
 const toHook = async (url: string, body: string) => {
   // Nothing of the answer is used, and nobody is followed elsewhere.
@@ -55,7 +50,7 @@ export const noteSeal = async ({ db, now, file, url, mail, report }: Anchoring):
       report('The newest seal could not be noted elsewhere', { fault })
       problems.push(fault.message)
     })
-  if (file) await attempt(toFile(file, line))
+  if (file) await attempt(addLines(file, [line]))
   if (url) await attempt(toHook(url, line))
   // Last, so that it is written once, and not with each new attempt at the others.
   if (mail && problems.length === 0) await attempt(mail({ number: Number(seal.number), hash: seal.hash }))

@@ -1,18 +1,11 @@
 // What was erased, kept outside the database and beside the backups: ids and moments, no names. A backup made earlier still holds
 // the words; whoever puts it back erases them again by this list.
-import { appendFile, mkdir, readFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import { type Instant, instant } from '#calendar/day.ts'
-import { syncFolder } from '#database/sync-folder.ts'
+import { addLines, linesAt } from './lines.ts'
 
 export type Erased = { readonly at: Instant; readonly kind: 'complaint' | 'mail'; readonly id: string }
 
 export const erasedName = 'erasures.jsonl'
-
-const orNone = (fault: unknown): string => {
-  if ((fault as { code?: string }).code === 'ENOENT') return ''
-  throw fault
-}
 
 const keyOf = ({ kind, id }: Erased) => `${kind} ${id}`
 
@@ -33,20 +26,17 @@ const erasedIn = (text: string): readonly Erased[] =>
 
 /** Everything the lists at these paths name, each once; a list that is not there is empty. */
 export const readErased = async (paths: readonly string[]): Promise<readonly Erased[]> => {
-  const texts = await Promise.all(paths.map(path => readFile(path, 'utf8').catch(orNone)))
+  const texts = await Promise.all(paths.map(linesAt))
   return [...new Map(texts.flatMap(erasedIn).map(one => [keyOf(one), one])).values()]
 }
 
 /** Adds to the list at `path` what it does not name yet; when this is done it is on the disk. */
 export const addErased = async (path: string, erased: readonly Erased[]): Promise<void> => {
-  const before = await readFile(path, 'utf8').catch(orNone)
-  const known = new Set(erasedIn(before).map(keyOf))
+  const known = new Set(erasedIn(await linesAt(path)).map(keyOf))
   const fresh = erased.filter(one => !known.has(keyOf(one)))
   if (fresh.length === 0) return
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-  const lines = fresh.map(({ at, kind, id }) => `${JSON.stringify({ at, kind, id })}\n`)
-  // A line before it that was cut off must not take this one along.
-  const isCut = before !== '' && !before.endsWith('\n')
-  await appendFile(path, `${isCut ? '\n' : ''}${lines.join('')}`, { mode: 0o600, flush: true })
-  if (before === '') await syncFolder(dirname(path))
+  await addLines(
+    path,
+    fresh.map(({ at, kind, id }) => JSON.stringify({ at, kind, id })),
+  )
 }

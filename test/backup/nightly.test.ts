@@ -137,7 +137,12 @@ test('A-91: the newest seal is noted elsewhere once a day, and a history that wa
   await house.file()
   await seal(db, now)
   now = '2026-04-04T01:51:00.000Z' as Instant
+  // A full disk cut the line of another day off: the next stands by itself.
+  appendFileSync(file, '{"at":"2026-04-0')
   await room().duties.anchor.run()
+  const [first, cut, next] = readFileSync(file, 'utf8').split('\n')
+  expect(cut).toBe('{"at":"2026-04-0')
+  writeFileSync(file, `${first}\n${next}\n`)
   const owner = database.owner
   await sql`alter table seal disable trigger user; alter table seal_entry disable trigger user;
     delete from seal_entry where number = 2; delete from seal where number = 2`.execute(owner)
