@@ -9,6 +9,7 @@ import { verifyRest } from '#ledger/verify.ts'
 import { shipped } from '#policy/shipped/policies.ts'
 import { createRulebook } from '#rulebook/create.ts'
 import { clockFrom } from '#clock/clock.ts'
+import { counted } from './backup.ts'
 import { inThreads } from './ledger-threads.ts'
 
 type Say = (line: string) => void
@@ -38,7 +39,7 @@ export const verify = async (database: Opened, say: Say, anchors: readonly Ancho
     const findings = [...ofHistories, ...ofRest]
     for (const finding of findings) say(`  ${describe(finding)}`)
     say(
-      `${complaints} complaints and ${events} events checked: ${findings.length === 0 ? 'all is well.' : `${findings.length} findings.`}`,
+      `${complaints} complaints and ${events} events checked: ${findings.length === 0 ? 'all is well.' : `${counted(findings.length, 'finding')}.`}`,
     )
     return findings.length === 0
   } finally {
