@@ -8,10 +8,14 @@ const isIdle = (sql: string) =>
     sql,
   )
 
+/** Guards and rights, which each start makes anew in one transaction that touches nothing else: its commit is the point. */
+const isMadeAnew = (sql: string) =>
+  /^(create or replace (trigger|function)|alter table "\w+" enable always|grant) /.test(sql)
+
 /** Whether dying at this message differs from dying at the one before: a write, what makes it last, a word of a mail server's. */
 const isPoint = (where: 'database' | 'smtp' | 'imap', { side, label, whose, isOpen }: Message): boolean => {
   if (where !== 'database') return label !== 'IDLE' && label !== 'QUIT' && label !== 'LOGOUT'
-  if (whose === 'verhaal-jobs' || !isWrite(label) || isIdle(label)) return false
+  if (whose === 'verhaal-jobs' || !isWrite(label) || isIdle(label) || isMadeAnew(label)) return false
   return side === 'asked' || !isOpen
 }
 

@@ -6,7 +6,7 @@ import type { Ledger } from '#ledger/ledger.ts'
 import { createMailIn } from '#post/in/create.ts'
 import type { MailHook } from '#post/in/hook/hook.ts'
 import { createImports, type MailImports } from '#post/in/import/imports.ts'
-import { inTurn } from '#post/in/in-turn.ts'
+import { inTurn, sideBySide } from '#post/in/in-turn.ts'
 import type { MailIn, OpenWay } from '#post/in/mail-in.ts'
 import { proveSender } from '#post/in/prove.ts'
 import { createReplyKeys, keyReader, type ReplyKeys } from '#post/in/reply-keys.ts'
@@ -82,7 +82,7 @@ const connected = (of: Of, settings: MailInSettings, sorting: Sorting) => {
   const { db, now, jobs, report } = of
   // Whoever reads the mailbox also waits for what this process is sorting already.
   const sort = inTurn(
-    () => Promise.all(Array.from({ length: atOnce }, () => sortMail(sorting))),
+    () => sideBySide(atOnce, () => sortMail(sorting)),
     fault => report('Mail could not be sorted', { fault }),
   )
   const ways = openMailWays({ ...of, settings, sort })

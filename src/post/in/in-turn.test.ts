@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inTurn } from './in-turn.ts'
+import { inTurn, sideBySide } from './in-turn.ts'
 
 /** Work of which each turn ends when that is said. */
 const scripted = () => {
@@ -41,4 +41,16 @@ test('a turn that breaks is told to who asked for it, and the next one is done a
   await last
   soon()
   expect(ends).toHaveLength(3)
+})
+
+test('what several do at once is over when the last of them is, also where one broke', async () => {
+  let finish: () => void = () => {}
+  const slow = new Promise<void>(resolve => void (finish = resolve))
+  const works = [() => slow.then(() => said.push('the slow one is done')), () => Promise.reject(new Error('broken'))]
+  const said: string[] = []
+  const all = sideBySide(2, () => works.pop()?.() ?? slow).catch((fault: Error) => void said.push(fault.message))
+  await Promise.resolve()
+  setTimeout(finish)
+  await all
+  expect(said).toEqual(['the slow one is done', 'broken'])
 })

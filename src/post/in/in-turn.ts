@@ -28,3 +28,9 @@ export const inTurn = (work: () => Promise<unknown>, failed: (fault: unknown) =>
   }
   return { done, soon: () => void (next ?? done().catch(failed)) }
 }
+
+/** Does it so many times at once, and is over when all of them are; then what broke in the first that did is thrown. */
+export const sideBySide = async (many: number, work: () => Promise<unknown>): Promise<void> => {
+  const ended = await Promise.allSettled(Array.from({ length: many }, work))
+  for (const one of ended) if (one.status === 'rejected') throw one.reason
+}
