@@ -1,5 +1,5 @@
 import { Client } from 'pg'
-import { emptyDatabase } from '../../../test/world/empty.ts'
+import { emptyThrough } from '../../../test/world/empty.ts'
 import { liveYear, type Year } from './year.ts'
 
 /** An empty database of that name, whatever it held: an address with all rights, and the program's own. */
@@ -16,17 +16,22 @@ export const liveSeeds = async (
   tell: (year: Year) => void,
 ): Promise<void> => {
   let lived = 0
-  let place = { admin: '', app: '' }
-  for await (const seed of seeds) {
-    if (lived % yearsIn === 0) place = await fresh(name)
-    await emptyDatabase(place.admin)
-    lived += 1
-    const observer = new Client({ connectionString: place.admin })
-    await observer.connect()
-    try {
-      tell(await liveYear(seed, { url: place.app, observer }))
-    } finally {
-      await observer.end()
+  let url = ''
+  let observer: Client | undefined
+  try {
+    for await (const seed of seeds) {
+      if (!observer || lived % yearsIn === 0) {
+        await observer?.end()
+        const { admin, app } = await fresh(name)
+        url = app
+        observer = new Client({ connectionString: admin })
+        await observer.connect()
+      }
+      await emptyThrough(observer)
+      lived += 1
+      tell(await liveYear(seed, { url, observer }))
     }
+  } finally {
+    await observer?.end()
   }
 }
