@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, expect, test } from 'vitest'
+import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { connect } from '#database/connect.ts'
 import { openDatabase } from '#database/open.ts'
 import { sql } from 'kysely'
@@ -11,6 +11,8 @@ let world: FreshDatabase
 beforeAll(async () => {
   world = await freshDatabase()
 })
+afterEach(() => void vi.useRealTimers())
+
 const open = (databaseUrl: string, databaseOwnerUrl?: string) =>
   openDatabase({ dataDir: dataFolder(), databaseUrl, databaseOwnerUrl }, 'migrations', () => {})
 const changed = (url: string, change: Partial<URL>) => Object.assign(new URL(url), change).href
@@ -45,7 +47,16 @@ test('a program that cannot keep files ends at its start, and holds no connectio
 test('whoever waits in vain for a connection, as all are in use, is told that the database is not there for them', async () => {
   const db = connect(world.appUrl, undefined, 1)
   await db.connection().execute(async () => {
-    await expect(sql`select 1`.execute(db)).rejects.toMatchObject({ code: '53300' })
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const told = vi.fn<(fault: unknown) => void>()
+    const asked = sql`select 1`.execute(db).catch(told)
+    while (vi.getTimerCount() === 0) await new Promise(setImmediate)
+    await vi.advanceTimersByTimeAsync(9_999)
+    expect(told).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(1)
+    await asked
+    expect(told).toHaveBeenCalledWith(expect.objectContaining({ code: '53300' }))
   })
+  vi.useRealTimers()
   await db.destroy()
-}, 60_000)
+})
