@@ -28,8 +28,8 @@ const todo = (world: World, random: () => number): Todo => {
 // So often somebody tries at an open door before it counts as never.
 const patience = 60
 
-/** Customers and mail servers who each do one thing after the other, and the same again until they hear that it is in. */
-export const gather = (world: World, many: number, random: () => number): Crowd => {
+/** Customers and mail servers who each do one thing after the other, and the same again until they hear that it is in; then they rest for so long. */
+export const gather = (world: World, many: number, random: () => number, restMs = 0): Crowd => {
   let [heard, never] = [0, 0]
   const day = { isOver: false }
   const someone = async () => {
@@ -49,8 +49,10 @@ export const gather = (world: World, many: number, random: () => number): Crowd 
         }
         if (!isHeard) await wait(50 + own * 100)
       }
-      if (isHeard) heard += 1
-      else never += 1
+      if (isHeard) {
+        heard += 1
+        await wait(restMs)
+      } else never += 1
     }
   }
   const all = Promise.all(Array.from({ length: many }, someone))

@@ -9,6 +9,7 @@ import type { Earlier } from './earlier.ts'
 import type { Breach } from './evidence.ts'
 import { evidenceOf } from './evidence-of.ts'
 import { quiet } from './quiet.ts'
+import { randomFrom } from './random.ts'
 import type { Server } from './server.ts'
 import { columnsIn, differing, sumsOf } from './sums.ts'
 import { openWorld, type World } from './world.ts'
@@ -88,7 +89,10 @@ export const killMigrations = async (ground: Ground, server: Server, earlier: Ea
   const wanted = readdirSync('migrations').filter(name => /^\d{4}-/.test(name)).length
   let [points, half, ended] = [0, 0, 0]
   const changed = new Set<string>()
-  for (let at = 1; ; at += isLong ? 1 : 96) {
+  // There are several hundred messages; out of each stretch of so many one.
+  const stretch = isLong ? 1 : 160
+  const first = 1 + Math.floor(randomFrom(ground.seed)() * stretch)
+  for (let at = first; ; at += stretch) {
     const { reached, code } = await migrate(world, at)
     await settled(admin)
     const has = await migrated(admin)

@@ -2,8 +2,8 @@ import type { Found, Ground } from './attack.ts'
 import { check } from './check.ts'
 import { evidenceOf } from './evidence-of.ts'
 import type { House } from './house.ts'
-import { quiet } from './quiet.ts'
-import { type Gone, pause } from './strike.ts'
+import { settle } from './settle.ts'
+import type { Gone } from './strike.ts'
 import type { World } from './world.ts'
 
 /** A world in which one thing after another is tried, and what was found in it. */
@@ -39,16 +39,11 @@ export const lookAfter = async (stage: Stage, { where, wrong }: Gone, again: str
   await look(stage, where, again, false)
 }
 
-/** Lets what was put off until later have its turn twice, looks at everything and closes the world. */
+/** Lets what was put off until later have its turn, looks at everything and closes the world. */
 export const lookAtTheEnd = async (stage: Stage, again: string): Promise<void> => {
   const { house, found } = stage
   const { world } = house
-  for (let turns = 0; turns < 2; turns += 1) {
-    await house.worker.stop()
-    world.pass(pause)
-    await house.startAnew()
-    await quiet(world)
-  }
+  await settle(house)
   const [left] = await world.sql<{ many: number }>("select count(*)::int as many from letter where state = 'waiting'")
   if (left?.many) found.push({ invariant: 'I4', what: `${left.many} letters still wait`, at: 'the end', again })
   await look(stage, 'the end', again, true)

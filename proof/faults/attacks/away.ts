@@ -88,7 +88,7 @@ const suffer = async (ground: Ground, some: readonly Trouble[], n: number) => {
   const house = await openHouseOf(world)
   let longest = 0
   for (const trouble of some) {
-    const crowd = gather(world, 3, randomFrom(n))
+    const crowd = gather(world, 3, randomFrom(n), isLong ? 0 : 100)
     await wait(1000)
     const putRight = await trouble.begin(world)
     await wait(isLong ? 60_000 : 3000)

@@ -4,26 +4,14 @@ import type { Attack, Found, Ground } from '../attack.ts'
 import { check } from '../check.ts'
 import { gather } from '../crowd.ts'
 import { evidenceOf } from '../evidence-of.ts'
-import { type House, openHouseOf } from '../house.ts'
-import { quiet } from '../quiet.ts'
+import { openHouseOf } from '../house.ts'
 import { randomFrom } from '../random.ts'
 import { plain } from '../../result.ts'
+import { settle } from '../settle.ts'
 import { openWorld } from '../world.ts'
 
 // So many in one world: its checks take longer the more there is in it.
 const perWorld = 100
-
-/** Nobody is killed any more, and what was put off has had its turn. */
-const settle = async (house: House): Promise<boolean> => {
-  let isQuiet = true
-  for (let turns = 0; turns < 2; turns += 1) {
-    await house.worker.stop()
-    house.world.pass({ minutes: 11 })
-    await house.startAnew()
-    isQuiet = await quiet(house.world)
-  }
-  return isQuiet
-}
 
 const inOneWorld = async (ground: Ground, number: number, kills: number, seed: number) => {
   const random = randomFrom(seed)

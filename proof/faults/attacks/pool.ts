@@ -105,14 +105,11 @@ export const pool: Attack = {
   name: 'pool',
   isShort: true,
   run: async ground => {
-    const found: Found[] = []
-    let [longest, refused] = [0, 0]
-    for (const [n, trouble] of troubles.entries()) {
-      const one = await suffer(ground, trouble, n)
-      found.push(...one.found)
-      longest = Math.max(longest, one.seconds)
-      refused += one.refused
-    }
+    // Each waits for its own database, and most of the time for nothing but that.
+    const done = await Promise.all(troubles.map((trouble, n) => suffer(ground, trouble, n)))
+    const found = done.flatMap(one => one.found)
+    const longest = Math.max(...done.map(({ seconds }) => seconds))
+    const refused = done.reduce((sum, one) => sum + one.refused, 0)
     return {
       found,
       results: [

@@ -107,7 +107,7 @@ const takesOver = async (ground: Ground, server: Server, { main }: Earlier) => {
   const earlier = await world.start({}, main)
   let open = [earlier]
   const load = goOn(world, () => open, ground.say)
-  const each = ground.isLong ? 300 : 15
+  const each = ground.isLong ? 300 : 10
   await load.reaches(each)
   const later = await world.start()
   open = [earlier, later]

@@ -5,6 +5,7 @@ import { check } from '../check.ts'
 import { file, newCustomer } from '../clients/customer.ts'
 import { gather } from '../crowd.ts'
 import type { Evidence } from '../evidence.ts'
+import { drawn } from '../drawn.ts'
 import { evidenceOf } from '../evidence-of.ts'
 import type { Message, Verdict } from '../proxy.ts'
 import { quiet } from '../quiet.ts'
@@ -99,11 +100,15 @@ const moments: readonly Moment[] = [
   },
 ]
 
+/** The moment at which nothing was handed over yet, and one of those at which nobody can know. */
+const someOf = ([first, ...others]: readonly Moment[], seed: number) => [
+  ...(first ? [first] : []),
+  ...drawn(1, others.length, randomFrom(seed)).flatMap(n => others[n - 1] ?? []),
+]
+
 /** One stands still for longer than a letter is its own; another takes over; then the first goes on as if nothing had been. */
-const standsStill = async ({ server, folder }: Ground, number: number) => {
-  const moment = moments[number]
-  if (!moment) return { found: [], copies: 0 }
-  const world = await openWorld({ name: `still_${number}`, within: folder, server })
+const standsStill = async ({ server, folder }: Ground, moment: Moment) => {
+  const world = await openWorld({ name: `still_${moments.indexOf(moment)}`, within: folder, server })
   const since = world.now().toString()
   const first = await world.start()
   await quiet(world)
@@ -146,7 +151,7 @@ export const workers: Attack = {
   name: 'workers',
   isShort: true,
   run: async (ground): Promise<Outcome> => {
-    const { isLong, say } = ground
+    const { isLong, seed, say } = ground
     const found: Found[] = []
     let heard = 0
     for (const many of isLong ? [2, 5] : [3]) {
@@ -156,11 +161,11 @@ export const workers: Attack = {
       say(`  ${many} programs: ${one.heard} acts acknowledged, ${one.found.length} breaches`)
     }
     let most = 0
-    for (const [n, { name }] of moments.entries()) {
-      const still = await standsStill(ground, n)
+    for (const moment of isLong ? moments : someOf(moments, seed)) {
+      const still = await standsStill(ground, moment)
       found.push(...still.found)
-      if (n === 0) most = still.copies
-      say(`  one that stood still ${name}: ${still.copies} copies, ${still.found.length} breaches`)
+      if (moment.copies === 1) most = still.copies
+      say(`  one that stood still ${moment.name}: ${still.copies} copies, ${still.found.length} breaches`)
     }
     return {
       results: [
