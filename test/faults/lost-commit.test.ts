@@ -3,7 +3,7 @@ import { day } from '#calendar/day.ts'
 import { connect, type Database } from '#database/connect.ts'
 import type { Message, Proxy } from '../../proof/faults/proxy.ts'
 import { openProxy } from '../../proof/faults/proxy.ts'
-import { postgres } from '../../proof/faults/speech/postgres.ts'
+import { isWrite, postgres } from '../../proof/faults/speech/postgres.ts'
 import { atTheEnd } from '../world/closing.ts'
 import { customer, houseOn } from '../ledger/house.ts'
 import { freshDatabase } from '../world/database.ts'
@@ -20,7 +20,8 @@ beforeEach(async () => {
 })
 afterEach(() => db.destroy())
 
-const isCommit = ({ side, label }: Message) => side === 'answered' && label === 'commit'
+// A statement outside a transaction is a commit of its own.
+const isCommit = ({ side, label, isOpen }: Message) => side === 'answered' && !isOpen && isWrite(label)
 /** The next commit is done, and nobody hears so. */
 const loseTheAnswer = () => {
   proxy.judge = message => {
