@@ -18,6 +18,7 @@ import { routes as every } from '#web/routes.ts'
 import type { Config } from '#config/config.ts'
 import { buildHouse, type House } from './house.ts'
 import { listen } from './listen.ts'
+import { pagesFirst } from './pages-first.ts'
 import { hearing } from '#house/disk-faults.ts'
 import { outgoing } from '#house/outgoing.ts'
 import { firstStorefront } from '#house/storefronts.ts'
@@ -98,6 +99,7 @@ export const assemble = async ({ config, database, now, mode, clock }: Parts) =>
     await jobs.stop()
     await db.destroy()
   }
+  const pages = pagesFirst()
   const build = () =>
     buildHouse({
       db,
@@ -113,6 +115,7 @@ export const assemble = async ({ config, database, now, mode, clock }: Parts) =>
       fileStore: config.filesUrl === undefined || mode === 'demo' ? undefined : inBucket(bucketFrom(config.filesUrl)),
       scanner: config.clamavUrl === undefined ? undefined : clamd(config.clamavUrl),
       transport,
+      turn: pages.turn,
       jobs,
       undoSeconds: config.undoSeconds,
       ...(mode === 'demo' ? {} : { keeping: { config, url: database.app, migrations } }),
@@ -130,7 +133,7 @@ export const assemble = async ({ config, database, now, mode, clock }: Parts) =>
   const start = async (): Promise<Running> => {
     if ((await house.world.storefronts()).length === 0) await house.world.saveStorefront(firstStorefront)
     const app = createApp(house.world, report, isWell, config.role === 'worker' ? [] : every)
-    const { port, stop } = await listen(app.fetch, config.port, config.host)
+    const { port, stop } = await listen(pages.serving(app.fetch), config.port, config.host)
     if (worksToo) {
       await house.openMailbox()
       await jobs.work(house.duties)

@@ -30,6 +30,8 @@ export type Ground = {
   readonly fileStore?: FileStore | undefined
   readonly scanner?: Scanner | undefined
   readonly transport: Transport
+  /** Until a letter may be seen to: pages that somebody waits for go first. */
+  readonly turn?: () => Promise<void>
   /** Asks the DNS what belongs there for letters to arrive; this machine's name servers where nothing is said. */
   readonly resolver?: Resolver | undefined
   readonly jobs?: Jobs

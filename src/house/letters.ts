@@ -33,7 +33,7 @@ export type LetterRoom = {
 }
 
 export const createLetterRoom = (ground: Ground, { ledger, people, links, files, storefronts }: Of): LetterRoom => {
-  const { db, now, secret, publicUrl, mailFrom, mailIn, transport, jobs, report } = ground
+  const { db, now, secret, publicUrl, mailFrom, mailIn, transport, turn, jobs, report } = ground
   const letterTexts = createLetterTexts({ db, now })
   const write = letterWriter({
     letterTexts,
@@ -69,6 +69,7 @@ export const createLetterRoom = (ground: Ground, { ledger, people, links, files,
     db,
     now,
     transport,
+    turn,
     write,
     keyFor: links.keyFor,
     filesOf: filesWith(ledger, files),

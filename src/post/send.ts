@@ -36,6 +36,8 @@ export type Sending = {
   readonly delivered: (row: LetterRow, via: 'smtp' | 'mailbox') => Promise<void>
   readonly returned: (row: LetterRow, how: 'failed' | 'unknown', code: string | undefined) => Promise<void>
   readonly report: (line: string, row: LetterRow) => void
+  /** Waits until a letter may be seen to, where something else goes first. */
+  readonly turn?: (() => Promise<void>) | undefined
   /** What every letter of ours carries, by its id. */
   readonly markOf: (messageId: string) => string
 }
@@ -161,14 +163,18 @@ const sendOne = async (sending: Sending, row: Taken): Promise<void> => {
  * letter that breaks never holds up the others. Answers with how many were tried.
  */
 export const sendWaiting = async (sending: Sending): Promise<number> => {
-  const { db, now, transport, report } = sending
+  const { db, now, transport, report, turn } = sending
+  const next = async () => {
+    await turn?.()
+    return takeLetter(db, now())
+  }
   const lanes: Promise<void>[] = []
   const faults: unknown[] = []
   let tried = 0
   // What breaks one is told when all are done: until then nobody waits for it, and it would end the program.
   const open = () => void lanes.push(lane().catch((fault: unknown) => void faults.push(fault)))
   const lane = async (): Promise<void> => {
-    for (let row = await takeLetter(db, now()); row; row = await takeLetter(db, now())) {
+    for (let row = await next(); row; row = await next()) {
       const letter = row
       tried += 1
       // Another joins in as long as there is something to take.

@@ -1,5 +1,7 @@
-import { sql } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Database } from '#database/connect.ts'
+import { onePlan } from '#database/often.ts'
+import type { ShopOrder } from '#database/tables.ts'
 import type { Currency } from '#policy/storefront.ts'
 import type { Order, Orders } from './orders.ts'
 
@@ -18,15 +20,26 @@ const rowOf = (order: Order) => ({
   products: order.products ?? [],
 })
 
+const told = [
+  'placed_on',
+  'customer',
+  'currency',
+  'cents',
+  'lines',
+  'delivered_on',
+  'courier',
+  'country',
+  'payment_method',
+  'products',
+] as const
+
 /** Orders as rows of the database; whatever knows the shop's orders puts them there. */
 export const createOrders = (db: Database): Orders => ({
   find: async (storefront, number) => {
-    const row = await db
-      .selectFrom('shop_order')
-      .selectAll()
-      .where('storefront', '=', storefront)
-      .where('number', '=', number)
-      .executeTakeFirst()
+    const { rows } = await sql<Pick<Selectable<ShopOrder>, (typeof told)[number]>>`${onePlan}
+      select ${sql.join(told.map(column => sql.ref(column)))}
+      from shop_order where storefront = ${storefront} and number = ${number}`.execute(db)
+    const [row] = rows
     if (!row) return undefined
     const { placed_on, delivered_on, customer, courier, country, payment_method, products, lines, currency, cents } =
       row
