@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
-type Fetch<Rest extends unknown[]> = (request: Request, ...rest: Rest) => Response | Promise<Response>
+type Answer<Rest extends unknown[]> = (request: Request, ...rest: Rest) => Response | Promise<Response>
 
 export type PagesFirst = {
   /** The same answers, of which is known whether somebody waits for one. */
-  readonly serving: <Rest extends unknown[]>(fetch: Fetch<Rest>) => Fetch<Rest>
+  readonly serving: <Rest extends unknown[]>(answer: Answer<Rest>) => Answer<Rest>
   /** Until nobody has waited for a page for a moment, and never for long. */
   readonly turn: () => Promise<void>
 }
@@ -19,11 +19,11 @@ export const pagesFirst = (calmMs = 10, patienceMs = 100): PagesFirst => {
   const isCalm = () => underWay === 0 && performance.now() - lastAt >= calmMs
   return {
     serving:
-      fetch =>
+      answer =>
       async (...asked) => {
         underWay += 1
         try {
-          return await fetch(...asked)
+          return await answer(...asked)
         } finally {
           underWay -= 1
           lastAt = performance.now()
