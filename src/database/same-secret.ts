@@ -1,4 +1,4 @@
-import { type KeyObject, createHmac } from 'node:crypto'
+import { createHmac, type KeyObject } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Database } from './connect.ts'
 import { Halt } from './halt.ts'

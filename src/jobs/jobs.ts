@@ -64,7 +64,11 @@ export const openJobs = async (url: string, onFault: (fault: Error) => void, isI
       for (const [job, { every, run }] of all) {
         const work = async () => {
           atWork.add(job)
-          await run().finally(() => atWork.delete(job))
+          try {
+            await run()
+          } finally {
+            atWork.delete(job)
+          }
         }
         await boss.schedule(job, every, {}, { tz: 'UTC' })
         workers.set(job, await boss.work(job, { batchSize: batch, ...seconds }, work))

@@ -1,4 +1,3 @@
-import type { Transaction } from 'kysely'
 import type { Actor } from '#complaint/actor.ts'
 import type { Command } from '#complaint/command.ts'
 import { decide } from '#complaint/complaint.ts'
@@ -6,7 +5,6 @@ import { isRefused } from '#complaint/decision.ts'
 import type { Recorded } from '#complaint/event.ts'
 import { surprises } from '#complaint/surprise.ts'
 import { inTransaction, orAgain } from '#database/transaction.ts'
-import type { DB } from '#database/tables.ts'
 import { append } from './append.ts'
 import { storable } from './canonical.ts'
 import { chain } from './chain.ts'
@@ -48,11 +46,12 @@ export const handling = ({ db, now, rules }: Within): Ledger['handle'] => {
       letters,
     }
     try {
-      const both = async (tx: Transaction<DB>) => {
-        await append(tx, rows)
-        await together?.(tx, next.complaint.version)
-      }
-      await (together ? inTransaction(db, both) : orAgain(() => append(db, rows)))
+      await (together
+        ? inTransaction(db, async tx => {
+            await append(tx, rows)
+            await together(tx, next.complaint.version)
+          })
+        : orAgain(() => append(db, rows)))
       return next
     } catch (fault) {
       if (violated(fault) !== 'event_pkey') throw fault

@@ -1,4 +1,4 @@
-import { type KeyObject, createHmac, hash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHmac, hash, type KeyObject, randomBytes, timingSafeEqual } from 'node:crypto'
 
 /** A new key of 256 random bits, as text that may stand in an address or a cookie. */
 export const newKey = (): string => randomBytes(32).toString('base64url')

@@ -1,4 +1,4 @@
-import { type KeyObject, createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, hkdfSync, type KeyObject, randomBytes } from 'node:crypto'
 
 const keyFrom = (secret: KeyObject, what: string) => Buffer.from(hkdfSync('sha256', secret, '', what, 32))
 

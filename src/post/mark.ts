@@ -1,4 +1,4 @@
-import { type KeyObject, createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac, type KeyObject, timingSafeEqual } from 'node:crypto'
 
 /** The header of every letter of ours that only we can make: by it a letter that comes back around is known. */
 export const markHeader = 'X-Verhaal-Mark'

@@ -1,4 +1,4 @@
-import { type KeyObject, createHmac, hash } from 'node:crypto'
+import { createHmac, hash, type KeyObject } from 'node:crypto'
 import type { Instant } from '#calendar/day.ts'
 import type { Database } from '#database/connect.ts'
 
