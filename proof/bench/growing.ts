@@ -18,7 +18,8 @@ const pages = ({ long }: Desk): Readonly<Record<string, string>> => ({
   'a complaint': `/desk/complaints/${long.id}`,
   'the queue': '/desk',
   'the log': '/desk/log?category=damaged&late=yes',
-  'a search': '/desk/search?q=zeldzaam77',
+  'a search': '/desk/search?q=%22zeldzaam77%22',
+  'a search by how a word begins': '/desk/search?q=zeldzaam77',
 })
 
 /** What one of many costs: the time that program and database are busy with it, and how long whoever asks waits. */
@@ -88,6 +89,8 @@ export const costsNow = async (desk: Desk, times: number): Promise<Costs> => {
 
 // What has to go through a list that is sorted, or a tree, may cost a little more of each time as much.
 const mayGrow = ['the log', 'a search']
+// A hundredth of all complaints have such a word, in a house of any size.
+const findsMore = ['a search by how a word begins']
 
 /** The costs at every size, and how much more the largest asks than the smallest. */
 export const growth = (all: readonly (readonly [size: number, costs: Costs])[]): readonly Result[] => {
@@ -97,17 +100,13 @@ export const growth = (all: readonly (readonly [size: number, costs: Costs])[]):
   return Object.keys(last[1]).flatMap(name => {
     const busyAt = (costs: Costs) => costs[name]?.busy ?? Number.NaN
     const limit = mayGrow.includes(name) ? Math.log(largest) / Math.log(smallest) + 0.2 : 1.25
+    const more = [`${name}: busy among ${largest} beside ${smallest}`, busyAt(last[1]) / busyAt(first[1]), 'x'] as const
     return [
       ...all.flatMap(([size, costs]) => [
         plain(`${name} among ${size}: busy with one`, busyAt(costs), 'ms'),
         plain(`${name} among ${size}: waited for one, median`, costs[name]?.median ?? Number.NaN, 'ms'),
       ]),
-      atMost(
-        `${name}: busy among ${largest} beside ${smallest}`,
-        busyAt(last[1]) / busyAt(first[1]),
-        'x',
-        Number(limit.toFixed(2)),
-      ),
+      findsMore.includes(name) ? plain(...more) : atMost(...more, Number(limit.toFixed(2))),
     ]
   })
 }

@@ -6,12 +6,14 @@ import { gather } from '../crowd.ts'
 import { evidenceOf } from '../evidence-of.ts'
 import { openHouseOf } from '../house.ts'
 import { randomFrom } from '../random.ts'
+import { sideBySide } from '../lanes.ts'
 import { plain } from '../../result.ts'
 import { settle } from '../settle.ts'
 import { openWorld } from '../world.ts'
 
 // So many in one world: its checks take longer the more there is in it.
 const perWorld = 100
+const worldsAtOnce = 2
 
 const inOneWorld = async (ground: Ground, number: number, kills: number, seed: number) => {
   const random = randomFrom(seed)
@@ -44,14 +46,18 @@ export const kills: Attack = {
     const many = Number(asked['kills'] || (isLong ? 10_000 : 4))
     const found: Found[] = []
     let [heard, done] = [0, 0]
-    for (let number = 0; done < many; number += 1) {
-      const now = Math.min(perWorld, many - done)
+    const world = (number: number) => async () => {
+      const now = Math.min(perWorld, many - number * perWorld)
       const one = await inOneWorld(ground, number, now, seed + number)
       done += now
       heard += one.heard
       found.push(...one.found)
       say(`  ${done} of ${many} kills, ${heard} acts acknowledged, ${found.length} breaches`)
     }
+    await sideBySide(
+      worldsAtOnce,
+      Array.from({ length: Math.ceil(many / perWorld) }, (_, number) => world(number)),
+    )
     return {
       results: [plain('random kills', done, 'kills'), plain('acts acknowledged meanwhile', heard, 'acts')],
       found,

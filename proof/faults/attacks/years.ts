@@ -40,12 +40,14 @@ const seedsOf = ({ asked, isLong }: Ground): readonly number[] => {
   // The year itself, and once more: a second time it must be the same.
   if (asked['year'] !== undefined) return [Number(asked['year']), Number(asked['year'])]
   const many = Number(asked['seeds'] ?? (isLong ? 10_000 : 200))
-  return [...Array.from({ length: many }, (_, n) => n + 1), 1, many]
+  const first = Number(asked['from'] ?? 1)
+  const last = first + many - 1
+  return [...Array.from({ length: many }, (_, n) => first + n), first, last]
 }
 
 const sum = (years: readonly Year[], of: (year: Year) => number) => years.reduce((all, year) => all + of(year), 0)
 
-/** `year=7` lives through the year of that seed alone and tells its story; `seeds=1000` through so many. */
+/** `year=7` lives through the year of that seed alone and tells its story; `seeds=1000` through so many, `from=2001` those after that seed. */
 export const years: Attack = {
   name: 'years',
   isShort: true,
