@@ -97,8 +97,6 @@ export const admin = {
     change: 'Change the password',
     currentWrong: 'This is not your password now',
     passwordSaved: 'Your password was changed. Everywhere else you were signed out.',
-    everywhereTitle: 'Signed in elsewhere?',
-    everywhereText: 'Did you forget to sign out on another computer? This ends all your sessions, this one too.',
     everywhere: 'Sign out everywhere',
   },
 }

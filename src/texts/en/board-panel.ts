@@ -80,7 +80,6 @@ export const boardPanel = {
     nothingOffered: 'We offered nothing.',
     found: (findings: string) => `We found: ${findings}.`,
     delivered: (date: string) => `The order was delivered on ${date}.`,
-    bought: (date: string) => `The order was placed on ${date}.`,
   },
   reasonHints: ofQuestion({
     policyFollowed: 'Say what this means for the customer.',

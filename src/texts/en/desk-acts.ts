@@ -38,7 +38,6 @@ export const deskActs = {
     title: 'Ask a question',
     lead: 'What must be known before you can conclude, and who knows it.',
     button: 'Put in the plan',
-    buttonAsk: 'Ask now',
     text: 'The question',
     textHint: 'A partner reads only this question and the order. Name no customer in it.',
     source: 'Where the answer is',

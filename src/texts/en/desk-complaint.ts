@@ -75,7 +75,6 @@ export const deskComplaint = {
     remedies: 'Remedies',
     changes: 'Changes',
     others: 'Also from this customer',
-    othersHint: 'Same e-mail address or order.',
     contact: 'Customer',
     people: 'People',
     handled: (list: string) => `Had a hand in it: ${list}`,

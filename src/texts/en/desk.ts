@@ -93,7 +93,6 @@ export const desk = {
   aPartner: 'A partner',
   theBoard: 'The board',
   nothingOwed: 'Nothing owed',
-  alsoMissed: (missed: number) => (missed === 1 ? '1 promise missed' : `${missed} promises missed`),
   erased: 'Erased',
   today: (time: string) => `today ${time}`,
   yesterday: (time: string) => `yesterday ${time}`,

@@ -2,7 +2,6 @@
 export const investigation = {
   title: (reference: string) => `Investigation of ${reference}`,
   open: 'Open the investigation',
-  toComplaint: 'To the complaint',
   said: 'What the customer said',
   contents: 'On this page',
   plan: {
@@ -11,7 +10,6 @@ export const investigation = {
     columns: { question: 'Question', asked: 'Asked of', state: 'State', act: 'To do' },
     until: (date: string) => `by ${date}`,
     nobody: 'nobody yet',
-    weightless: 'No weight given',
     state: {
       planned: 'Not asked yet',
       waiting: 'Waits for an answer',

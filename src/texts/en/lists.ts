@@ -75,7 +75,6 @@ export const lists = {
     ownNone: 'You have no views of your own yet. Open a list, filter it, and keep it under a name.',
     sharedNone: 'No colleague shares a view with you yet.',
     save: 'Keep as a view',
-    saveLead: 'Keeps this list with its filters and order.',
     name: 'Name of the view',
     share: 'Share it with colleagues of the same shops',
     keep: 'Keep',

@@ -135,7 +135,6 @@ export const mailIn = {
   itself: 'the program',
   because: 'Reason',
   complaint: 'Complaint',
-  openComplaint: 'Open the complaint',
   likely: 'This seems to belong to',
   make: {
     title: 'A new complaint',

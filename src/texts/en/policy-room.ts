@@ -16,7 +16,6 @@ export const policyRoom = {
   forms: 'What you can change',
   clauses: 'The clauses, as the public reads them',
   besides: 'What else it says',
-  saysNothing: 'This clause says nothing yet.',
   allComplaints: 'all complaints',
   formBroken: 'Part of the form did not arrive. Send it again.',
   takesBack: 'This draft waits for a colleague to agree. A change takes that request back.',

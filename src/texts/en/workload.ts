@@ -16,7 +16,6 @@ export const workload = {
   none: 'Nobody works on complaints yet. People are added under People.',
   nobody: 'Nobody',
   handOver: 'Hand over',
-  handOverOf: (name: string) => `Hand over what ${name} has`,
   until: (date: string) => `away until ${date}`,
   from: (from: string, until: string) => `${from} until ${until}`,
   standIn: (name: string) => `stand-in: ${name}`,

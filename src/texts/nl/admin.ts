@@ -94,8 +94,6 @@ export const admin: AdminTexts = {
     change: 'Wachtwoord wijzigen',
     currentWrong: 'Dit is niet uw wachtwoord van nu',
     passwordSaved: 'Uw wachtwoord is gewijzigd. Overal elders bent u afgemeld.',
-    everywhereTitle: 'Ergens anders aangemeld?',
-    everywhereText: 'Vergat u zich af te melden op een andere computer? Dit beëindigt al uw sessies, ook deze.',
     everywhere: 'Overal afmelden',
   },
 }

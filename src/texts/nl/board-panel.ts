@@ -76,7 +76,6 @@ export const boardPanel: BoardPanel = {
     nothingOffered: 'Wij boden niets aan.',
     found: findings => `Wij vonden: ${findings}.`,
     delivered: date => `De bestelling is bezorgd op ${date}.`,
-    bought: date => `De bestelling is gedaan op ${date}.`,
   },
   reasonHints: {
     policyFollowed: 'Schrijf wat dit voor de klant betekent.',

@@ -40,7 +40,6 @@ export const deskActs: DeskActsTexts = {
     title: 'Een vraag stellen',
     lead: 'Wat u moet weten voordat u een conclusie kunt trekken, en wie het weet.',
     button: 'Zet in het plan',
-    buttonAsk: 'Stel de vraag nu',
     text: 'De vraag',
     textHint: 'Een partner leest alleen deze vraag en de bestelling. Noem er geen klant in.',
     source: 'Waar het antwoord is',

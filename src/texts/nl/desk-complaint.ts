@@ -84,7 +84,6 @@ export const deskComplaint: DeskComplaintTexts = {
     remedies: 'Oplossingen',
     changes: 'Verbeteringen',
     others: 'Ook van deze klant',
-    othersHint: 'Zelfde e-mailadres of bestelling.',
     contact: 'Klant',
     people: 'Mensen',
     handled: list => `Eraan gewerkt: ${list}`,

@@ -91,7 +91,6 @@ export const desk: DeskTexts = {
   aPartner: 'Een partner',
   theBoard: 'De directie',
   nothingOwed: 'Niets meer beloofd',
-  alsoMissed: missed => (missed === 1 ? '1 belofte gemist' : `${missed} beloften gemist`),
   erased: 'Gewist',
   today: time => `vandaag ${time}`,
   yesterday: time => `gisteren ${time}`,

@@ -3,7 +3,6 @@ import type { InvestigationTexts } from '../en/investigation.ts'
 export const investigation: InvestigationTexts = {
   title: reference => `Onderzoek van ${reference}`,
   open: 'Onderzoek openen',
-  toComplaint: 'Naar de klacht',
   said: 'Wat de klant zei',
   contents: 'Op deze pagina',
   plan: {
@@ -12,7 +11,6 @@ export const investigation: InvestigationTexts = {
     columns: { question: 'Vraag', asked: 'Gesteld aan', state: 'Stand', act: 'Te doen' },
     until: date => `uiterlijk ${date}`,
     nobody: 'nog niemand',
-    weightless: 'Geen gewicht gegeven',
     state: {
       planned: 'Nog niet gesteld',
       waiting: 'Wacht op antwoord',

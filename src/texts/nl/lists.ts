@@ -74,7 +74,6 @@ export const lists: ListTexts = {
     ownNone: 'U hebt nog geen eigen lijsten. Open een lijst, filter die en bewaar hem onder een naam.',
     sharedNone: 'Nog geen collega deelt een lijst met u.',
     save: 'Bewaar als lijst',
-    saveLead: 'Bewaart deze lijst met de filters en de volgorde.',
     name: 'Naam van de lijst',
     share: 'Deel de lijst met collega’s van dezelfde winkels',
     keep: 'Bewaar',

@@ -115,7 +115,6 @@ export const mailIn: MailInTexts = {
   itself: 'het programma',
   because: 'Reden',
   complaint: 'Klacht',
-  openComplaint: 'De klacht openen',
   likely: 'Dit lijkt te horen bij',
   make: {
     title: 'Een nieuwe klacht',

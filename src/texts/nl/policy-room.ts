@@ -18,7 +18,6 @@ export const policyRoom: PolicyRoom = {
   forms: 'Wat u kunt wijzigen',
   clauses: 'De artikelen, zoals klanten ze lezen',
   besides: 'Wat er verder in staat',
-  saysNothing: 'Dit artikel zegt nog niets.',
   allComplaints: 'alle klachten',
   formBroken: 'Een deel van het formulier kwam niet aan. Verstuur het nog eens.',
   takesBack: 'Dit concept wacht op een collega die het goedkeurt. Een wijziging trekt dat verzoek in.',

@@ -17,7 +17,6 @@ export const workload: WorkloadTexts = {
   none: 'Er werkt nog niemand aan klachten. Een beheerder voegt collega’s toe bij Medewerkers.',
   nobody: 'Niemand',
   handOver: 'Overdragen',
-  handOverOf: name => `Het werk van ${name} overdragen`,
   until: date => `afwezig tot en met ${date}`,
   from: (from, until) => `${from} tot en met ${until}`,
   standIn: name => `vervanger: ${name}`,
