@@ -34,7 +34,7 @@ const look = async ({ house, told, found }: Stage, at: string, again: string, is
 
 /** Looks at what is left after something happened at a point; `again` is how to have it once more. */
 export const lookAfter = async (stage: Stage, { where, wrong }: Gone, again: string): Promise<void> => {
-  if (wrong.length > 0) stage.ground.say(lastWords(stage.house.world))
+  if (wrong.length > 0) stage.ground.say(`${where}: ${wrong.join(', ')}\n${lastWords(stage.house.world)}`)
   stage.found.push(...wrong.map(what => ({ invariant: 'I11' as const, what, at: where, again })))
   await look(stage, where, again, false)
 }
