@@ -42,14 +42,14 @@ test('a list of the house is counted as far as anybody looks, and then says that
       generate_series((select count(*) + 1 from complaint), ${many}::int) n,
       jsonb_populate_record(null::complaint, to_jsonb(c) || jsonb_build_object('id', gen_random_uuid(), 'form_key', null,
         'reference', 'more ' || n)) r`.execute(world.database.app)
-  await openUpTo(499)
-  expect(saidIn(await textOf('/desk'), 'Alle open klachten : 499 ', 'Zonder behandelaar : 499 ')).toEqual([
-    ['Alle open klachten : 499 ', true],
-    ['Zonder behandelaar : 499 ', true],
+  await openUpTo(99)
+  expect(saidIn(await textOf('/desk'), 'Alle open klachten : 99 ', 'Zonder behandelaar : 99 ')).toEqual([
+    ['Alle open klachten : 99 ', true],
+    ['Zonder behandelaar : 99 ', true],
   ])
-  await openUpTo(600)
-  expect(saidIn(await textOf('/desk'), 'Alle open klachten : 499+ ', 'Zonder behandelaar : 499+ ')).toEqual([
-    ['Alle open klachten : 499+ ', true],
-    ['Zonder behandelaar : 499+ ', true],
+  await openUpTo(150)
+  expect(saidIn(await textOf('/desk'), 'Alle open klachten : 99+ ', 'Zonder behandelaar : 99+ ')).toEqual([
+    ['Alle open klachten : 99+ ', true],
+    ['Zonder behandelaar : 99+ ', true],
   ])
 })

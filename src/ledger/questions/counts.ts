@@ -15,7 +15,7 @@ export type AskedList = Pick<Listed, 'view' | 'filter'>
 export type AskCounts = {
   readonly scope: Scope
   readonly now: Instant
-  /** Lists of somebody's own to be counted besides, each no further than `savedCountedTo`. */
+  /** Lists of somebody's own to be counted besides, each no further than `railCountedTo`. */
   readonly saved?: readonly AskedList[]
 }
 export type Counted = Readonly<Record<DeskView, number>> & {
@@ -26,10 +26,8 @@ export type Counted = Readonly<Record<DeskView, number>> & {
   readonly atRisk?: AtRiskBy
 }
 
-/** A number beside somebody's own list says no more than that there are over 99. */
-export const savedCountedTo = 100
-/** A number beside a list of the house says no more than that there are over 499. */
-export const viewCountedTo = 500
+/** A number beside a list says no more than that there are over 99; the list itself says more. */
+export const railCountedTo = 100
 
 type Ask = Pick<AskCounts, 'scope' | 'now'>
 const [about, asleep] = [sql<readonly string[]>`(select about from own)::uuid[]`, sql`(select asleep from own)::uuid[]`]
@@ -72,10 +70,10 @@ const onDesk = (ask: Ask, { view, filter = {} }: AskedList): RawBuilder<unknown>
 
 const isOfDesk = ({ view, filter = {} }: AskedList) => isOnDesk(view) && isOfRow(filter)
 
-const countOf = (ask: Ask, list: AskedList, most: number): RawBuilder<number> =>
+const countOf = (ask: Ask, list: AskedList): RawBuilder<number> =>
   isOfDesk(list)
-    ? sql`(select count(*) from (select from ${onDesk(ask, list)} limit ${sql.lit(most)}) counted)`
-    : countListed({ ...ask, ...list }, most)
+    ? sql`(select count(*) from (select from ${onDesk(ask, list)} limit ${sql.lit(railCountedTo)}) counted)`
+    : countListed({ ...ask, ...list }, railCountedTo)
 
 const askedOf = ({ person, shops }: Scope): RawBuilder<number> => sql`(select count(*)::int from question q
   join complaint o on o.id = q.complaint_id where q.asked_of = ${person} and q.asked_kind = 'person'
@@ -87,7 +85,7 @@ const countHouse = async (db: Database, ask: Ask) => {
   const { rows } = await sql<
     Record<string, number> & { readonly 'at risk': unknown }
   >`${onePlan} ${ofAsker(ask)} select ${sql.join(
-    deskViews.map(view => sql`${countOf(ask, { view }, viewCountedTo)} as ${sql.ref(view)}`),
+    deskViews.map(view => sql`${countOf(ask, { view })} as ${sql.ref(view)}`),
   )}, ${askedOf(ask.scope)} as "asked of me", ${atRisk(ask.scope, ask.now)} as "at risk"`.execute(db)
   const [counted = {}] = rows as readonly Record<string, number>[]
   const numbers = Object.fromEntries(deskViews.map(view => [view, counted[view] ?? 0])) as Record<DeskView, number>
@@ -98,7 +96,7 @@ const countHouse = async (db: Database, ask: Ask) => {
 const countSaved = async (db: Database, ask: Ask, saved: readonly AskedList[]): Promise<readonly number[]> => {
   if (saved.length === 0) return []
   const { rows } = await sql<{ many: readonly number[] }>`${saved.every(isOfDesk) ? onePlan : sql``} ${ofAsker(ask)}
-    select array[${sql.join(saved.map(list => countOf(ask, list, savedCountedTo)))}] as many`.execute(db)
+    select array[${sql.join(saved.map(list => countOf(ask, list)))}] as many`.execute(db)
   return rows[0]?.many ?? []
 }
 

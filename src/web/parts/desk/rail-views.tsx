@@ -1,4 +1,4 @@
-import { savedCountedTo } from '#ledger/questions/counts.ts'
+import { railCountedTo } from '#ledger/questions/counts.ts'
 import { listTexts } from '#texts/lists.ts'
 import type { StaffVisit } from '../../route.ts'
 import { Hidden } from '../hidden.tsx'
@@ -10,9 +10,8 @@ import type { Place } from './rooms.ts'
 export const savedAddress = ({ id, query }: Pick<SavedCount, 'id' | 'query'>): string =>
   `/desk?${query}${query === '' ? '' : '&'}saved=${id}`
 
-/** A number that was counted no further than `countedTo`: 499+ where there may be more. */
-export const manyText = (many: number, countedTo: number): string =>
-  many >= countedTo ? `${countedTo - 1}+` : String(many)
+/** A number beside a list: 99+ where it was counted no further. */
+export const manyText = (many: number): string => (many < railCountedTo ? String(many) : `${railCountedTo - 1}+`)
 
 const Saved = ({ view, current }: { readonly view: SavedCount; readonly current: Place | undefined }) => (
   <li>
@@ -21,7 +20,7 @@ const Saved = ({ view, current }: { readonly view: SavedCount; readonly current:
       {view.many > 0 && (
         <i>
           <Hidden>: </Hidden>
-          {manyText(view.many, savedCountedTo)}
+          {manyText(view.many)}
         </i>
       )}
     </Link>

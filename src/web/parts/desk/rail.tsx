@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { listTexts } from '#texts/lists.ts'
 import { liveTexts } from '#texts/live.ts'
-import { viewCountedTo } from '#ledger/questions/counts.ts'
 import type { View } from '#ledger/questions/view.ts'
 import { Button } from '../form/button.tsx'
 import { type Counts, hasQueue } from './counts.ts'
@@ -29,7 +28,7 @@ const Waiting = ({ place, many }: { readonly place: Place; readonly many: number
   many ? (
     <i class={urgent.includes(place) ? 'late' : undefined}>
       <Hidden>: </Hidden>
-      {manyText(many, viewCountedTo)}
+      {manyText(many)}
     </i>
   ) : null
 
