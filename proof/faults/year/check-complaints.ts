@@ -33,16 +33,17 @@ const knowable = ({ events, ground }: History, key: string, at: number, noted: I
   return since
 }
 
-/** How long the program was away, or its clock wrong, between two moments. */
+/** How long the program was away, without a line or its clock wrong, between two moments. */
 const excusedMs = ({ program }: Town, skews: readonly Skew[], from: Instant, until: Instant) => {
   const away = program.off.reduce((sum, { from: left, until: back = until }) => {
     const [begin, stop] = [left > from ? left : from, back < until ? back : until]
     return begin < stop ? sum + msBetween(begin, stop) : sum
   }, 0)
+  const lost = program.lost.filter(at => from <= at && at <= until).length * 60_000
   const wrong = skews.some(
     skew => plusTime(skew.from, { hours: -2 }) <= until && from <= plusTime(skew.until, { hours: 2 }),
   )
-  return away + (wrong ? 2 * 3_600_000 : 0)
+  return away + lost + (wrong ? 2 * 3_600_000 : 0)
 }
 
 const checkMissed = (town: Town, history: History, skews: readonly Skew[]) => {

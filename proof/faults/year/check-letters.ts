@@ -12,7 +12,10 @@ type Row = {
 
 const wordsOf = ({ mail: { date, subject, text, html, to } }: Posted) => JSON.stringify([date, subject, text, html, to])
 
-/** Each letter came out once; once more where nobody answered, and then word for word the same; and none is lost. */
+/**
+ * Each letter came out once, and once for each time that somebody had it sent again; each of these once more where nobody answered,
+ * and then word for word the same; and none is lost.
+ */
 export const checkLetters = async ({ sink, found }: Town, { observer }: Place): Promise<void> => {
   const { rows } = await observer.query<Row>(`
     select l.message_id, l.state, l.kind, (select count(*)::int from event e where e.complaint_id = l.complaint_id
@@ -24,7 +27,8 @@ export const checkLetters = async ({ sink, found }: Town, { observer }: Place): 
   for (const one of sink.posted) posted.set(one.mail.messageId, [...(posted.get(one.mail.messageId) ?? []), one])
   for (const [id, copies] of posted) {
     const row = known.get(id)
-    const allowed = 1 + (sink.unanswered.has(id) ? 1 : 0) + (row?.resent ?? 0)
+    const sent = 1 + (row?.resent ?? 0)
+    const allowed = sent + Math.min(sent, sink.unanswered.filter(one => one === id).length)
     if (copies.length > allowed) found('I3', `letter ${row?.kind} ${id} came out ${copies.length} times`)
     if (new Set(copies.map(wordsOf)).size > 1) found('I3', `letter ${row?.kind} ${id} has copies that differ`)
   }

@@ -18,6 +18,8 @@ export type Program = {
   readonly bury: () => Promise<void>
   /** Since when and until when it did not run. */
   readonly off: { readonly from: Instant; until?: Instant }[]
+  /** When it lost its line to the database: what it was about to do, it does a minute later. */
+  readonly lost: Instant[]
   /** Where its files lie. */
   readonly folder: string
   /** What it reported as broken. */
@@ -49,6 +51,7 @@ export const createProgram = ({ url, gate, now, transport, folder, replyAddress 
     },
     isUp: () => life !== undefined,
     off: [],
+    lost: [],
     folder,
     reported: [],
     start: () => {

@@ -8,8 +8,8 @@ export type Posted = { readonly at: Instant; readonly mail: Mail; readonly isAns
 export type Sink = {
   readonly transport: Transport
   readonly posted: Posted[]
-  /** Messages of which the sender did not hear that they were taken over, or may not have heard. */
-  readonly unanswered: Set<string>
+  /** Messages of which the sender did not hear that they were taken over, or may not have heard: each as often as that was so. */
+  readonly unanswered: string[]
   /** How often, out of a hundred, a letter meets with a mishap. */
   mishaps: number
   /** Addresses that no mail system knows. */
@@ -38,7 +38,7 @@ const no = (how: No['how'], code: string, problem: No['problem']): No => ({
 export const createSink = ({ chance, now, die, isDead, arrived }: Of): Sink => {
   const take = (mail: Mail, isAnswered: boolean) => {
     sink.posted.push({ at: now(), mail, isAnswered })
-    if (!isAnswered) sink.unanswered.add(mail.messageId)
+    if (!isAnswered) sink.unanswered.push(mail.messageId)
     arrived(mail)
   }
   const mishap = (mail: Mail): Outcome => {
@@ -48,7 +48,7 @@ export const createSink = ({ chance, now, die, isDead, arrived }: Of): Sink => {
       case 2:
         return no('server', '4.3.2', 'later')
       case 3:
-        sink.unanswered.add(mail.messageId)
+        sink.unanswered.push(mail.messageId)
         return no('doubt', '4.4.2', 'timeout')
       case 4:
         take(mail, false)
@@ -64,7 +64,7 @@ export const createSink = ({ chance, now, die, isDead, arrived }: Of): Sink => {
   }
   const sink: Sink = {
     posted: [],
-    unanswered: new Set(),
+    unanswered: [],
     mishaps: 0,
     unknown: new Set(),
     transport: {

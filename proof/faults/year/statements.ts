@@ -59,7 +59,7 @@ const cut = async (line: Line, observer: Client) => {
 }
 
 /** The gate of all statements of the program in the database at `url`; `observer` sees the server from elsewhere, `struck` hears of each fault. */
-export const gateTo = (url: string, observer: Client, struck: () => void): Gate => {
+export const gateTo = (url: string, observer: Client, struck: (fault: Fault) => void): Gate => {
   if (!stands) standBetween()
   stands = true
   const key = keyOf({ user: decodeURIComponent(new URL(url).username), database: new URL(url).pathname.slice(1) })
@@ -80,7 +80,7 @@ export const gateTo = (url: string, observer: Client, struck: () => void): Gate 
     const { fault } = planned
     planned = undefined
     strikes += 1
-    struck()
+    struck(fault)
     isDead = fault.how === 'die'
     return strike(line, ask, fault)
   })

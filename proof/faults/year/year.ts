@@ -51,9 +51,10 @@ const build = (seed: number, { url, observer }: Place, folder: string) => {
   const shop = shopOf(chance)
   const agenda = createAgenda()
   // What was handed over last may not have been noted.
-  const gate = gateTo(url, observer, () => {
+  const gate = gateTo(url, observer, ({ how }) => {
     const last = sink.posted.at(-1)
-    if (last) sink.unanswered.add(last.mail.messageId)
+    if (last) sink.unanswered.push(last.mail.messageId)
+    if (how === 'lose-line') program.lost.push(programsClock())
   })
   const time: { at: Instant; skews: readonly Skew[]; upAt: Instant | undefined } = {
     at: begin,
@@ -121,6 +122,8 @@ const runTo = async (built: Built, until: Instant, alarm: ReturnType<typeof crea
     if (item) {
       time.at = item.at > time.at ? item.at : time.at
       await item.happen()
+      // The minute is the program's too, whoever came first in it.
+      if (isUp && time.at === rung) await lookAround(town, ring?.jobs)
     } else if (next !== rung) time.at = next
     else if (next === until) {
       time.at = until
