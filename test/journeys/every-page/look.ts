@@ -118,6 +118,8 @@ export const wrongWith = async (
   said.length = 0
   await page.goto(places.world.url + (state.who === 'nobody' ? inLanguage(address, language) : address))
   await state.then?.(page)
+  // What was sent is answered by a page that may only have begun.
+  await page.waitForLoadState()
   return [
     ...(await structure(page, state.only ?? language)),
     ...(await burden(page, state)),
