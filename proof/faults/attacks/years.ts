@@ -47,7 +47,7 @@ const seedsOf = ({ asked, isLong }: Ground): readonly number[] => {
 
 const sum = (years: readonly Year[], of: (year: Year) => number) => years.reduce((all, year) => all + of(year), 0)
 
-/** `year=7` lives through the year of that seed alone and tells its story; `seeds=1000` through so many, `from=2001` those after that seed. */
+/** `year=7` lives through the year of that seed alone and tells its story; `seeds=1000` through so many, with `from=2001` from that seed on. */
 export const years: Attack = {
   name: 'years',
   isShort: true,

@@ -123,7 +123,7 @@ const runTo = async (built: Built, until: Instant, alarm: ReturnType<typeof crea
       time.at = item.at > time.at ? item.at : time.at
       await item.happen()
       // The minute is the program's too, whoever came first in it.
-      if (isUp && time.at === rung) await lookAround(town, ring?.jobs)
+      if (ring && time.at === rung) await lookAround(town, ring.jobs)
     } else if (next !== rung) time.at = next
     else if (next === until) {
       time.at = until
