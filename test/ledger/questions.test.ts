@@ -173,6 +173,7 @@ describe('the queue', () => {
       { view: 'unassigned', filter: { name: 'bakker' } },
       { view: 'everything', filter: { holder: ['customer'] } },
       { view: 'snoozed' },
+      { view: 'all-open', filter: { handler: ['nobody'], shop: ['lamp'] } },
     ] as const
     const rowsOf = async (scope: Scope) =>
       Promise.all(saved.map(async list => (await questions.queue({ scope, now, ...list })).total))
@@ -183,7 +184,7 @@ describe('the queue', () => {
       const alone = await questions.counts({ scope, now, saved: ofDesk })
       expect(alone.saved).toEqual(counted.filter((_, n) => n !== 3 && n !== 4))
     }
-    expect(await rowsOf(manager)).toEqual([2, 0, 0, 3, 0, 0])
+    expect(await rowsOf(manager)).toEqual([2, 0, 0, 3, 0, 0, 2])
   })
 
   test('counts what somebody put aside beside them, and nowhere else', async () => {

@@ -95,9 +95,12 @@ const countHouse = async (db: Database, ask: Ask) => {
 // How a list beyond the desk's own rows is best read depends on what is asked of it.
 const countSaved = async (db: Database, ask: Ask, saved: readonly AskedList[]): Promise<readonly number[]> => {
   if (saved.length === 0) return []
-  const { rows } = await sql<{ many: readonly number[] }>`${saved.every(isOfDesk) ? onePlan : sql``} ${ofAsker(ask)}
-    select array[${sql.join(saved.map(list => countOf(ask, list)))}] as many`.execute(db)
-  return rows[0]?.many ?? []
+  // Colleagues keep and share the same list under names of their own: it is counted once.
+  const once = new Map(saved.map(list => [JSON.stringify(list), list]))
+  const [keys, lists] = [[...once.keys()], [...once.values()]]
+  const { rows } = await sql<{ many: readonly number[] }>`${lists.every(isOfDesk) ? onePlan : sql``} ${ofAsker(ask)}
+    select array[${sql.join(lists.map(list => countOf(ask, list)))}] as many`.execute(db)
+  return saved.map(list => rows[0]?.many[keys.indexOf(JSON.stringify(list))] ?? 0)
 }
 
 /**
