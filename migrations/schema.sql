@@ -242,11 +242,11 @@ CREATE INDEX complaint_channel ON public.complaint USING btree (channel, receive
 CREATE INDEX complaint_closed ON public.complaint USING btree (closed_at DESC, id DESC) INCLUDE (storefront) WHERE (stage = 'closed'::text);
 CREATE INDEX complaint_concerned ON public.complaint USING gin (concerned) WHERE (concerned <> '{}'::text[]);
 CREATE INDEX complaint_deed ON public.complaint USING btree (deed_at DESC, id DESC);
-CREATE INDEX complaint_desk ON public.complaint USING btree (sort_at, id) WHERE on_desk;
+CREATE INDEX complaint_desk ON public.complaint USING btree (sort_at, id) INCLUDE (storefront, zone, next_due_on, stage, handler, holder, category, severity, channel, language, files, finding) WHERE on_desk;
+CREATE INDEX complaint_desk_category ON public.complaint USING btree (category, sort_at) INCLUDE (id, storefront, zone, next_due_on, stage, handler) WHERE on_desk;
 CREATE INDEX complaint_erase ON public.complaint USING btree (erase_on, id) WHERE (erase_on IS NOT NULL);
 CREATE INDEX complaint_finding ON public.complaint USING btree (finding, received_at DESC, id DESC) WHERE (finding IS NOT NULL);
 CREATE UNIQUE INDEX complaint_form_key ON public.complaint USING btree (form_key) WHERE (form_key IS NOT NULL);
-CREATE INDEX complaint_handler ON public.complaint USING btree (handler, id) WHERE on_desk;
 CREATE INDEX complaint_held ON public.complaint USING btree (id) WHERE held;
 CREATE INDEX complaint_load ON public.complaint USING btree (handler, stage) INCLUDE (id, storefront, zone, sort_at, next_due_on, received_at, acknowledged_at) WHERE on_desk;
 CREATE INDEX complaint_months ON public.complaint USING btree (zone, received_at) INCLUDE (id, storefront, category, causes);
@@ -254,11 +254,11 @@ CREATE INDEX complaint_order ON public.complaint USING btree (storefront, order_
 CREATE INDEX complaint_order_start ON public.complaint USING btree (order_number text_pattern_ops) WHERE (order_number IS NOT NULL);
 CREATE INDEX complaint_received ON public.complaint USING btree (received_at DESC, id DESC);
 CREATE INDEX complaint_reference_start ON public.complaint USING btree (reference text_pattern_ops);
-CREATE INDEX complaint_unacknowledged ON public.complaint USING btree (sort_at) WHERE (on_desk AND (stage <> 'closed'::text) AND (acknowledged_at IS NULL));
-CREATE INDEX complaint_unassigned ON public.complaint USING btree (sort_at) WHERE (on_desk AND (stage <> 'closed'::text) AND ((handler IS NULL) OR (concerned @> ARRAY[handler])));
-CREATE INDEX complaint_undelivered ON public.complaint USING btree (sort_at) WHERE (on_desk AND (undelivered > 0));
+CREATE INDEX complaint_unacknowledged ON public.complaint USING btree (sort_at) INCLUDE (id, storefront, zone, next_due_on, stage, handler, holder, category, severity, channel, language, files, finding) WHERE (on_desk AND (stage <> 'closed'::text) AND (acknowledged_at IS NULL));
+CREATE INDEX complaint_unassigned ON public.complaint USING btree (sort_at) INCLUDE (id, storefront, zone, next_due_on, stage, handler, holder, category, severity, channel, language, files, finding) WHERE (on_desk AND (stage <> 'closed'::text) AND ((handler IS NULL) OR (concerned @> ARRAY[handler])));
+CREATE INDEX complaint_undelivered ON public.complaint USING btree (sort_at) INCLUDE (id, storefront, zone, next_due_on, stage, handler, holder, category, severity, channel, language, files, finding) WHERE (on_desk AND (undelivered > 0));
 CREATE INDEX complaint_unsealed ON public.complaint USING btree (id) WHERE (version > sealed_version);
-CREATE INDEX complaint_waiting ON public.complaint USING btree (holder, sort_at) WHERE (on_desk AND (holder = ANY (ARRAY['customer'::text, 'partner'::text])));
+CREATE INDEX complaint_waiting ON public.complaint USING btree (holder, sort_at) INCLUDE (id, storefront, zone, next_due_on, stage, handler, category, severity, channel, language, files, finding) WHERE (on_desk AND (holder = ANY (ARRAY['customer'::text, 'partner'::text])));
 CREATE INDEX complaint_wake ON public.complaint USING btree (wake_at) WHERE (wake_at IS NOT NULL);
 grant delete, insert, maintain, select, update on complaint to verhaal_app;
 
@@ -998,6 +998,7 @@ create table question (
   constraint question_complaint_id_fkey FOREIGN KEY (complaint_id) REFERENCES complaint(id) DEFERRABLE INITIALLY DEFERRED,
   constraint question_pkey PRIMARY KEY (complaint_id, question)
 );
+CREATE INDEX question_asked ON public.question USING btree (asked_of) WHERE ((status = 'asked'::text) AND (asked_kind = 'person'::text));
 CREATE INDEX question_asked_of ON public.question USING btree (asked_of, complaint_id) WHERE (asked_kind = 'person'::text);
 CREATE INDEX question_listed ON public.question USING btree (asked_of, due_on) WHERE ((status = 'asked'::text) AND in_list);
 CREATE INDEX question_open ON public.question USING btree (due_on) WHERE (status = 'asked'::text);

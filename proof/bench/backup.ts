@@ -1,7 +1,8 @@
 import { readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { atMost, plain, type Result } from '../result.ts'
-import { addressesOf, untilSent, withClient } from './house.ts'
+import { withClient } from './database.ts'
+import { addressesOf, untilSent } from './house.ts'
 import { runCommand, start } from './program.ts'
 import { multiplying } from './seed/multiply.ts'
 

@@ -13,45 +13,39 @@ export const signIn = async (program: Running, told: string): Promise<string> =>
   return cookie
 }
 
-// No two are the same: one list that several people keep is counted once.
-const keptOf = {
-  manager: [
-    'view=all-open&category=damaged',
-    'view=late&channel=web',
-    'view=all-open&handler=nobody',
-    'view=mine&due=week',
-    'view=all-open&category=refund',
-    'view=late&language=en',
-    'view=unassigned&severity=serious',
-    'view=today&category=not-delivered',
-  ],
-  other: [
-    'view=all-open&category=faulty',
-    'view=late&channel=email',
-    'view=all-open&stage=answered',
-    'view=mine&due=late',
-    'view=all-open&category=service',
-    'view=waiting-for-customer&language=nl',
-    'view=to-acknowledge&channel=email',
-    'view=all-open&files=yes',
-  ],
-}
+// As people keep them, no two the same: the first four are many, and all of them as many as are counted on every page.
+const lists = [
+  'view=all-open&category=damaged',
+  'view=late&channel=web',
+  'view=all-open&handler=nobody',
+  'view=mine&due=week',
+  'view=all-open&category=refund',
+  'view=late&language=en',
+  'view=unassigned&severity=high',
+  'view=today&category=not-delivered',
+  'view=all-open&category=faulty',
+  'view=late&channel=email',
+  'view=all-open&stage=answered',
+  'view=mine&due=late',
+  'view=all-open&category=service',
+  'view=waiting-for-customer&language=nl',
+  'view=to-acknowledge&channel=email',
+  'view=all-open&files=yes',
+] as const
+const ownAtMost = 8
 
-/** Eight views of the manager's own and eight that a colleague shares: as many as are counted on every page. */
-export const keepViews = async (db: Client) => {
+/** So many lists are kept, and no others: the manager's own, and what is more than these a colleague's who shares them. */
+export const keepViews = async (db: Client, many: 4 | 16) => {
   const owners = (await db.query<{ id: string; roles: string[] }>(`select id, roles from person`)).rows
   const manager = owners.find(({ roles }) => roles.includes('manager'))?.id
   const other = owners.find(({ id }) => id !== manager)?.id
-  for (const [owner, queries] of [
-    [manager, keptOf.manager],
-    [other, keptOf.other],
-  ] as const)
-    for (const [n, query] of queries.entries())
-      await db.query(
-        `insert into saved_view (owner, name, query, storefronts, position, created_at)
-        select $1, $2, $3, array(select id from storefront), $4, now()`,
-        [owner, `View ${n}`, query, n],
-      )
+  await db.query(`delete from saved_view`)
+  for (const [n, query] of lists.slice(0, many).entries())
+    await db.query(
+      `insert into saved_view (owner, name, query, storefronts, position, created_at)
+      select $1, $2, $3, array(select id from storefront), $4, now()`,
+      [n < ownAtMost ? manager : other, `View ${n}`, query, n],
+    )
 }
 
 /** Pages that count over months of complaints. */

@@ -174,9 +174,16 @@ describe('the queue', () => {
       { view: 'everything', filter: { holder: ['customer'] } },
       { view: 'snoozed' },
       { view: 'all-open', filter: { handler: ['nobody'], shop: ['lamp'] } },
+      { view: 'all-open', filter: { category: ['damaged', 'faulty'] } },
     ] as const
     const rowsOf = async (scope: Scope) =>
-      Promise.all(saved.map(async list => (await questions.queue({ scope, now, ...list })).total))
+      Promise.all(
+        saved.map(async list => {
+          const { rows, total } = await questions.queue({ scope, now, ...list })
+          expect(total).toBe(rows.length)
+          return rows.length
+        }),
+      )
     const ofDesk = saved.filter(({ view }) => isOnDesk(view)).filter(list => list !== saved[3])
     for (const scope of [manager, scopeOf('ines', ['investigator']), scopeOf('ann', ['agent'], ['sound'])]) {
       const { saved: counted } = await questions.counts({ scope, now, saved })
@@ -184,7 +191,7 @@ describe('the queue', () => {
       const alone = await questions.counts({ scope, now, saved: ofDesk })
       expect(alone.saved).toEqual(counted.filter((_, n) => n !== 3 && n !== 4))
     }
-    expect(await rowsOf(manager)).toEqual([2, 0, 0, 3, 0, 0, 2])
+    expect(await rowsOf(manager)).toEqual([2, 0, 0, 3, 0, 0, 2, 5])
   })
 
   test('counts what somebody put aside beside them, and nowhere else', async () => {

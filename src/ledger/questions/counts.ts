@@ -1,17 +1,13 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Instant } from '#calendar/day.ts'
-import { complaintsAbout } from '#database/concerned.ts'
 import type { Database } from '#database/connect.ts'
 import { onePlan } from '#database/often.ts'
 import { atRisk, type AtRiskBy, atRiskIn } from './at-risk.ts'
-import { isAsleep } from './asleep.ts'
-import { inFilter, isOfRow } from './filter.ts'
-import type { Listed } from './listed.ts'
-import { countListed } from './queue.ts'
-import { inScope, readsAll, type Scope } from './scope.ts'
-import { type DeskView, hidesSnoozed, inView, isOnDesk, views } from './view.ts'
+import { countListed } from './listed.ts'
+import { type AskedList, countOnDesk, isOfDesk, ofAsker, whoAsks } from './on-desk.ts'
+import type { Scope } from './scope.ts'
+import { type DeskView, isOnDesk, views } from './view.ts'
 
-export type AskedList = Pick<Listed, 'view' | 'filter'>
 export type AskCounts = {
   readonly scope: Scope
   readonly now: Instant
@@ -30,53 +26,12 @@ export type Counted = Readonly<Record<DeskView, number>> & {
 export const railCountedTo = 100
 
 type Ask = Pick<AskCounts, 'scope' | 'now'>
-const [about, asleep] = [sql<readonly string[]>`(select about from own)::uuid[]`, sql`(select asleep from own)::uuid[]`]
-// Unknown to the planner: told what is late just now, it would think that a plan for any time costs more.
-const nowOf = sql<Instant>`(select now from own)`
-
-/**
- * Of whoever asks, looked up once for all lists: which complaints are about them, what they put aside, and, of those who may read
- * only some of what is on the desk, which these are.
- */
-const ofAsker = ({
-  scope,
-  now,
-}: Ask) => sql`with own as materialized (select ${complaintsAbout(scope.person)} as about, ${now}::timestamptz as now,
-    array(select c.id from complaint c join snooze z on z.complaint_id = c.id and z.person = ${scope.person}
-      where c.on_desk and ${isAsleep(scope.person, now)}) as asleep)
-  ${readsAll(scope) ? sql`` : sql`, sight as materialized (select c.* from complaint c where c.on_desk and ${inScope(scope, about)})`}`
-
-const inSight = ({ scope }: Ask) =>
-  readsAll(scope) ? sql`complaint c where c.on_desk and ${inScope(scope, about)}` : sql`sight c where true`
-
-// What a list is narrowed down by, besides what an index of the desk begins with.
-const ofRow =
-  sql.raw(`c.storefront, c.stage, c.category, c.severity, c.channel, c.language, c.received_at, c.zone, c.finding, c.files,
-  c.reference, c.order_number`)
-
-/** A list that can be told from the complaints' own rows, and which is planned the sooner for reading nothing else. */
-const onDesk = (ask: Ask, { view, filter = {} }: AskedList): RawBuilder<unknown> => {
-  const { scope } = ask
-  const { handler, holder, due, ...rest } = filter
-  const led = { ...(handler ? { handler } : {}), ...(holder ? { holder } : {}), ...(due ? { due } : {}) }
-  const isInView = view === 'snoozed' ? sql`c.id = any(${asleep})` : inView(view, scope, nowOf)
-  const listed = sql`${inSight(ask)} and ${inFilter(led, scope.person, nowOf)} and ${isInView}
-    ${hidesSnoozed(view) ? sql`and c.id <> all(${asleep})` : sql``}`
-  // Of what is on the desk only: an index of all complaints, by what the list is narrowed to, would be read from end to end.
-  return Object.keys(rest).length === 0
-    ? listed
-    : sql`(select ${ofRow} from ${listed} offset 0) c where ${inFilter(rest, scope.person, nowOf)}`
-}
-
-const isOfDesk = ({ view, filter = {} }: AskedList) => isOnDesk(view) && isOfRow(filter)
 
 const countOf = (ask: Ask, list: AskedList): RawBuilder<number> =>
-  isOfDesk(list)
-    ? sql`(select count(*) from (select from ${onDesk(ask, list)} limit ${sql.lit(railCountedTo)}) counted)`
-    : countListed({ ...ask, ...list }, railCountedTo)
+  isOfDesk(list) ? countOnDesk(ask, list, railCountedTo) : countListed({ ...ask, ...list }, railCountedTo)
 
-const askedOf = ({ person, shops }: Scope): RawBuilder<number> => sql`(select count(*)::int from question q
-  join complaint o on o.id = q.complaint_id where q.asked_of = ${person} and q.asked_kind = 'person'
+const askedOf = ({ shops }: Scope): RawBuilder<number> => sql`(select count(*)::int from question q
+  join complaint o on o.id = q.complaint_id where q.asked_of = ${whoAsks} and q.asked_kind = 'person'
   and q.status = 'asked' and o.stage <> 'closed' and o.storefront = any(${shops}))`
 
 const deskViews = views.filter(isOnDesk)

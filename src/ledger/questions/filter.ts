@@ -86,7 +86,7 @@ const conditions: {
   stage: stage => sql`c.stage = any(${stage})`,
   handler: (handler, person) => handledBy(handler.map(one => (one === 'me' ? person : one))),
   holder: holder => sql`c.holder = any(${holder})`,
-  category: category => sql`c.category = any(${category})`,
+  category: category => sql`c.category in (${sql.join(category)})`,
   severity: severity => sql`c.severity = any(${severity})`,
   channel: channel => sql`c.channel = any(${channel})`,
   language: language => sql`c.language = any(${language})`,

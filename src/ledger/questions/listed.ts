@@ -17,6 +17,10 @@ export const isOnList = ({ scope, view, filter = {}, now }: Listed): RawBuilder<
   sql`(${inView(view, scope, now)} and ${inFilter(filter, scope.person, now)}
     ${hidesSnoozed(view) ? sql`and not ${isAsleep(scope.person, now)}` : sql``})`
 
-/** Whether a complaint is in the list. */
-export const isListed = (listed: Listed): RawBuilder<boolean> =>
-  sql`(${isOnDesk(listed.view) ? sql`c.on_desk` : sql`true`} and ${inScope(listed.scope)} and ${isOnList(listed)})`
+/** Whether a complaint is in the list; `about` as `inScope` has it. */
+export const isListed = (listed: Listed, about?: RawBuilder<readonly string[]>): RawBuilder<boolean> =>
+  sql`(${isOnDesk(listed.view) ? sql`c.on_desk` : sql`true`} and ${inScope(listed.scope, about)} and ${isOnList(listed)})`
+
+/** How many complaints a list holds, counted no further than `most`. */
+export const countListed = (listed: Listed, most: number): RawBuilder<number> =>
+  sql`(select count(*) from (select from ${listedFrom(listed)} where ${isListed(listed)} limit ${sql.lit(most)}) counted)`

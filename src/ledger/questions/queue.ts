@@ -7,10 +7,10 @@ import type { PromiseKind } from '#policy/policy.ts'
 import type { Database } from '#database/connect.ts'
 import type { Language } from '#policy/storefront.ts'
 import { isAsleep } from './asleep.ts'
-import { type Listed, isListed, listedFrom } from './listed.ts'
+import { countListed, type Listed, isListed, listedFrom } from './listed.ts'
+import { about, countOnDesk, isOfDesk, ofAsker } from './on-desk.ts'
 import { within } from './page.ts'
 import { type Spot, spotIn, spotText } from './place.ts'
-import { isOfOthers } from './scope.ts'
 
 export type QueueRow = {
   readonly id: string
@@ -99,9 +99,8 @@ const beyond = ({ by, way, kind }: Order, { by: value, id }: Spot, isBack: boole
   return sql`and (${by}, c.id) ${sign} (${at}, ${id}::uuid)`
 }
 
-/** How many complaints a list holds, counted no further than `most`. */
-export const countListed = (listed: Listed, most: number): RawBuilder<number> =>
-  sql`(select count(*) from (select from ${listedFrom(listed)} where ${isListed(listed)} limit ${sql.lit(most)}) counted)`
+const totalOf = (ask: AskQueue) =>
+  isOfDesk(ask) ? countOnDesk(ask, ask, countedTo + 1) : countListed(ask, countedTo + 1)
 
 const read = async (
   db: Database,
@@ -113,17 +112,17 @@ const read = async (
 ) => {
   const way = (order.way === 'asc') === isBack ? sql`desc` : sql`asc`
   const { person } = ask.scope
-  const { rows } = await sql<Read>`
+  const { rows } = await sql<Read>`${ofAsker(ask)}
     select c.id, c.version, c.reference, c.storefront, k.name, k.summary, c.stage, c.handler, c.holder, c.missed, c.language,
       c.deed as "lastEvent", c.deed_at as "lastAt", c.deed_by as "lastBy", c.next_kind as kind, c.next_promise as key,
       c.next_due_on as "dueOn", c.next_due as "dueAt", z.until as "snoozedUntil",
-      (select count(*)::int from complaint_link l where l.complaint_id = c.id and ${isOfOthers(sql`l.other`, person)}) as linked,
+      (select count(*)::int from complaint_link l where l.complaint_id = c.id and l.other <> all(${about})) as linked,
       (select min(l.reference) from complaint_link l where l.complaint_id = c.id and l.kind = 'original'
-        and ${isOfOthers(sql`l.other`, person)}) as "duplicateOf",
+        and l.other <> all(${about})) as "duplicateOf",
       ${isAsleep(person, ask.now)} as "isAsleep", ${order.by} as by,
-      ${countListed(ask, countedTo + 1)} as total
+      ${totalOf(ask)} as total
     from ${listedFrom(ask)} ${order.kind === 'name' ? sql`join` : sql`left join`} contact k on k.complaint_id = c.id
-    where ${isListed(ask)} ${order.only ? sql`and ${order.only}` : sql``} ${spot ? beyond(order, spot, isBack) : sql``}
+    where ${isListed(ask, about)} ${order.only ? sql`and ${order.only}` : sql``} ${spot ? beyond(order, spot, isBack) : sql``}
     order by ${order.by} ${way}, c.id ${way} limit ${size + 1}`.execute(db)
   return rows
 }

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { isAsleep, type Now } from './asleep.ts'
+import { isAsleep, type Now, type Who } from './asleep.ts'
 import type { Scope } from './scope.ts'
 
 /**
@@ -36,11 +36,13 @@ export const isOnDesk = (view: View): view is DeskView => view !== 'closed' && v
 // Today differs by zone. No zone's day ends later than this after now, and the bound lets an index be used.
 const longestDay = '27 hours'
 
+type Viewer = Pick<Scope, 'roles'> & { readonly person: Who }
+
 /**
  * Whether a complaint, as `c` with what was put aside as `z`, is in a view for whoever asks now; but for `closed` and
  * `everything`, of those on the desk.
  */
-export const inView = (view: View, { person, roles }: Scope, now: Now): RawBuilder<boolean> => {
+export const inView = (view: View, { person, roles }: Viewer, now: Now): RawBuilder<boolean> => {
   switch (view) {
     case 'late':
       return sql`c.sort_at <= ${now}`

@@ -1,5 +1,5 @@
 import type { AtRiskBy } from '#ledger/questions/at-risk.ts'
-import type { AskedList } from '#ledger/questions/counts.ts'
+import type { AskedList } from '#ledger/questions/on-desk.ts'
 import type { Scope } from '#ledger/questions/scope.ts'
 import type { View } from '#ledger/questions/view.ts'
 import type { SavedView } from '#views/views.ts'
