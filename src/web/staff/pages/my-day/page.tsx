@@ -190,7 +190,7 @@ const MyDayPage = (props: DayProps) => {
   )
 }
 
-const most = 50
+const most = 40
 
 /** What one person has before them: what is due, what came back, what they put aside, and what they promised. */
 export const showMyDay = async (visit: StaffVisit, world: World): Promise<Response> => {
