@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { inTurn } from './in-turn.ts'
 import type { World } from './world.ts'
 
 const waiting = `select
-  (select count(*) from letter where state = 'waiting' and next_attempt_at <= $1)
+  (select count(*) from letter l where state = 'waiting' and next_attempt_at <= $1 and ${inTurn('$1::timestamptz')})
   + (select count(*) from mail_in where state = 'new' and next_at <= $1)
   + (select count(*) from complaint where wake_at <= $1)
   + (select count(*) from held_letter where due_at <= $1)

@@ -76,6 +76,12 @@ const acts =
 const asMail = `insert into mail_in (id, message_id, digest, received_at, stored_at, bytes, next_at, state) values
   (gen_random_uuid(), '<m@inbox.example>', $$`
 
+/** The first letter to each reader of a complaint is put off, the later ones are due; all were written so long ago. */
+const behindAnother = (ago: string) => `update letter l set state = 'waiting',
+  created_at = timestamptz '2026-05-08T10:05Z' - interval '${ago}',
+  next_attempt_at = case when exists (select from letter e where e.complaint_id = l.complaint_id
+    and e.recipient = l.recipient and e.id < l.id) then timestamptz '2026-05-08' else timestamptz '2026-05-09' end`
+
 const planted: readonly Planted[] = [
   {
     of: 'I1',
@@ -119,6 +125,7 @@ const planted: readonly Planted[] = [
     what: 'a letter is due and nobody sends it',
     sql: "update letter set state = 'waiting', next_attempt_at = '2026-05-08'",
   },
+  { of: 'I4', what: 'a letter stays for more than an hour behind one that is put off', sql: behindAnother('02:00') },
   {
     of: 'I5',
     what: 'a promise is missed and nothing says so',
@@ -194,6 +201,14 @@ test('I6 is found broken where a date is not what follows', async () => {
   await db.query("update promise set due_at = due_at + interval '1 minute'")
   const found = await check({ ...evidence, recompute })
   expect(found.map(({ invariant }) => invariant)).toContain('I6')
+})
+
+test('a letter that keeps its place behind one in a dead hand is not lost', async () => {
+  await db.query('begin')
+  await db.query(behindAnother('00:20'))
+  const found = await check(evidence)
+  await db.query('rollback')
+  expect(found.filter(({ invariant }) => invariant === 'I4')).toEqual([])
 })
 
 test('every invariant is seen broken', () => {

@@ -1,4 +1,5 @@
 import { breaches, type Evidence, type Look } from '../evidence.ts'
+import { inTurn } from '../in-turn.ts'
 
 type Letter = {
   id: string
@@ -12,8 +13,8 @@ type Letter = {
 
 const letters = ({ sql, now }: Evidence) =>
   sql<Letter>(
-    `select id, message_id, state, doubts, via, next_attempt_at <= $1::timestamptz as due,
-      handed_at is not null as handed from letter`,
+    `select id, message_id, state, doubts, via, handed_at is not null as handed,
+      next_attempt_at <= $1::timestamptz and ${inTurn('$1::timestamptz')} as due from letter l`,
     [now],
   )
 
